@@ -15,6 +15,7 @@ const sockets = [
   'test/src/core/transport/**/*.test.ts',
   'test/src/realtime/**/*.test.ts',
   'test/src/testing/fake-cable-server.test.ts',
+  'test/src/webhooks/sockets/**/*.test.ts',
 ]
 const others = ['test/coverage/**', 'test/other-tools/**', 'test/package/**']
 

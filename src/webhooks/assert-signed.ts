@@ -1,6 +1,5 @@
 /** Whether a secret signed the body, or which mistake explains that none did. */
 import type { SignatureHeaders } from './delivery-headers.ts'
-import { jsonIn } from './received-event.ts'
 import { isSignedWith } from './signature.ts'
 import { type WebhookRejection, WebhookVerificationError } from './verification-error.ts'
 
@@ -33,24 +32,24 @@ export async function assertSigned(
 function* readings(body: Blob, text: string, start: string): Generator<Reading> {
   yield [[start, body]]
   yield [[start, body], 'secret-has-whitespace-or-quotes', (secret) => secret.replace(/[\s"']/g, '')]
-  yield [[start, asRails(text)], 'body-parsed-and-serialized-again']
-  yield [[start, fromBase64(text)], 'body-in-base64']
+  yield [[start, attempt(() => asRails(text))], 'body-parsed-and-serialized-again']
+  yield [[start, attempt(() => latin1Bytes(atob(text)))], 'body-in-base64']
   yield [[start, latin1Bytes(text)], 'body-decoded-as-latin-1']
   yield [[body], 'signed-without-timestamp']
 }
 
 /** How the server writes JSON: these characters are escaped, all others are plain UTF-8. */
 function asRails(text: string): string {
-  const json = String(JSON.stringify(jsonIn(text)))
-  return json.replace(
+  return JSON.stringify(JSON.parse(text)).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
 
-function fromBase64(text: string): BlobPart {
+/** Not JSON, not base64, or nested more deeply than JSON.stringify can go. */
+function attempt(read: () => BlobPart): BlobPart {
   try {
-    return latin1Bytes(atob(text))
+    return read()
   } catch {
     return ''
   }

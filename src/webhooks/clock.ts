@@ -11,7 +11,8 @@ export interface Clock {
 export const realClock: Clock = {
   now: () => Date.now(),
   limit(callback, milliseconds) {
-    const id = setTimeout(callback, milliseconds)
+    // A longer one would fire immediately, and no limit is Infinity.
+    const id = setTimeout(callback, Math.min(milliseconds, 2 ** 31 - 1))
     return () => clearTimeout(id)
   },
 }

@@ -20,13 +20,14 @@ export interface SignatureHeaders {
  * can send it with another id. Undefined before 4.12, and for macros and automation rules.
  */
 export function deliveryIdOf(headers: WebhookHeaders): string | undefined {
-  return headerOf(headers, 'delivery')
+  return reading(headers)('delivery')
 }
 
 /** Returns undefined if there is no signature. @throws WebhookVerificationError if the headers are malformed */
 export function signatureIn(headers: WebhookHeaders): SignatureHeaders | undefined {
-  const given = headerOf(headers, 'signature')
-  const timestamp = headerOf(headers, 'timestamp')
+  const read = reading(headers)
+  const given = read('signature')
+  const timestamp = read('timestamp')
   if (!given && !timestamp) return undefined
   if (!given || !timestamp) throw new WebhookVerificationError('header-missing')
   const [, signature] = /^sha256=([\da-f]{64})$/i.exec(given) ?? []
@@ -37,18 +38,15 @@ export function signatureIn(headers: WebhookHeaders): SignatureHeaders | undefin
   return { signature, timestamp }
 }
 
-function headerOf(headers: WebhookHeaders, name: string): string | undefined {
+/** Reads them once: entries may be an iterator, which is then at its end. */
+function reading(headers: WebhookHeaders): (name: string) => string | undefined {
   // Callers without TypeScript may pass anything.
   const given: object = Object(headers)
-  const entries: Iterable<unknown> = isIterable(given) ? given : Object.entries(given)
-  for (const entry of entries) {
-    const [key, value]: unknown[] = Array.isArray(entry) ? entry.flat() : []
-    if (typeof key !== 'string' || typeof value !== 'string') continue
-    if (key.toLowerCase() === `x-chatwoot-${name}`) return value
+  // What has an iterator is iterable, which the compiler does not conclude.
+  const entries = Symbol.iterator in given ? [...(given as Iterable<unknown>)] : Object.entries(given)
+  const pairs = entries.map((entry): unknown[] => (Array.isArray(entry) ? entry.flat() : []))
+  return (name) => {
+    const [, value] = pairs.find(([key]) => typeof key === 'string' && key.toLowerCase() === `x-chatwoot-${name}`) ?? []
+    return typeof value === 'string' ? value : undefined
   }
-  return undefined
-}
-
-function isIterable(value: object): value is Iterable<unknown> {
-  return Symbol.iterator in value
 }

@@ -117,11 +117,12 @@ export function assertHandlerOptions({
   assert(['first', 'last'].includes(ack), 'ack must be first or last')
   assert(['reject', 'accept'].includes(unsigned), 'unsigned must be reject or accept')
   for (const name of numbers) assert((others[name] ?? 1) > 0, `${name} must be a positive number`)
+  assert(Object(on) === on, 'on must be an object with functions')
   for (const [name, listener] of Object.entries(on)) {
     const isName = name === 'unknown' || isKnownEvent(name)
     assert(isName && typeof (listener ?? assert) === 'function', `on.${name} must be a function for a known event`)
   }
-  if (typeof secret !== 'function' && (secret || unsigned === 'reject')) checkSecrets(secret ?? [])
+  if (typeof secret !== 'function' && (secret !== undefined || unsigned === 'reject')) checkSecrets(secret ?? '')
 }
 
 function assert(isRight: boolean, message: string): void {

@@ -243,7 +243,7 @@ class Receiver {
 
   #keepAlive(work: Promise<void>, context: unknown): void {
     const waitUntil = waitUntilOf(context)
-    if (waitUntil) waitUntil(work.catch(() => {}))
+    if (waitUntil) this.#call(() => waitUntil(work.catch(() => {})))
     else if (this.#options.ack !== 'last' && isServerless()) this.#warnOnce(serverlessHint)
   }
 
@@ -254,7 +254,7 @@ class Receiver {
   }
 
   #reject({ reason, message }: WebhookVerificationError, { url, headers }: Request): Response {
-    const { onReject = () => this.#warnOnce(message) } = this.#options
+    const { onReject = () => this.#warnOnce(message, reason) } = this.#options
     this.#call(() => onReject({ reason, message, url, headers }))
     // A mistake of this program, which its author sees at once; all others would help whoever tries secrets.
     return answer(statuses[reason] ?? 401, reason === 'body-read-before' ? message : undefined)
@@ -265,7 +265,7 @@ class Receiver {
     this.#call(() => onError(error, failed))
   }
 
-  /** The functions of the options must not stop a delivery. */
+  /** The functions of a program or platform must not stop a delivery. */
   async #call(hook: () => unknown): Promise<void> {
     try {
       await hook()
@@ -274,9 +274,9 @@ class Receiver {
     }
   }
 
-  #warnOnce(message: string): void {
-    if (!this.#warnings.has(message)) console.warn(`chatwoot-client: ${message}`)
-    this.#warnings.add(message)
+  #warnOnce(message: string, kind = message): void {
+    if (!this.#warnings.has(kind)) console.warn(`chatwoot-client: ${message}`)
+    this.#warnings.add(kind)
   }
 }
 

@@ -9,11 +9,16 @@ export type WebhookBody = string | Uint8Array | ArrayBuffer
  * @throws WebhookVerificationError for anything else, such as a parsed body
  */
 export function rawBodyOf(body: WebhookBody): Blob {
+  assertRaw(body)
+  // The kind of its buffer is known, which the type does not tell.
+  return new Blob([body as BlobPart])
+}
+
+/** @throws WebhookVerificationError */
+export function assertRaw(body: WebhookBody): void {
   // Not instanceof: it may come from another realm, such as that of a test runner.
   const kind = Object.prototype.toString.call(ArrayBuffer.isView(body) ? body.buffer : body)
   if (kind !== '[object String]' && kind !== '[object ArrayBuffer]') {
     throw new WebhookVerificationError('body-not-raw', `, but ${kind}`)
   }
-  // The kind of its buffer is known, which the type does not tell.
-  return new Blob([body as BlobPart])
 }

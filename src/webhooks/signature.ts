@@ -1,5 +1,6 @@
 /** HMAC-SHA256 over the timestamp and the body, with Web Crypto: the only way that every runtime has. */
 import { rawBodyOf, type WebhookBody } from './raw-body.ts'
+import { checkSecrets } from './secrets.ts'
 
 /** Compares in constant time. @param signature as hex */
 export async function isSignedWith(secret: string, signature: string, signed: readonly BlobPart[]): Promise<boolean> {
@@ -18,12 +19,14 @@ export interface SignWebhookParams {
 /**
  * Returns the headers of a delivery that Chatwoot would sign with this secret, for tests of a receiver.
  * @param rawBody exactly what the test then sends
+ * @throws TypeError if the secret is empty
  */
 export async function signWebhook(
   rawBody: WebhookBody,
   secret: string,
   { timestamp = Math.floor(Date.now() / 1000), deliveryId = crypto.randomUUID() }: SignWebhookParams = {},
 ): Promise<{ [name: string]: string }> {
+  checkSecrets(secret)
   const signed = await bytesOf([`${timestamp}.`, rawBodyOf(rawBody)])
   const signature = await crypto.subtle.sign('HMAC', await keyOf(secret), signed)
   return {

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { claimAll, memoryStoreWith } from '../../../src/webhooks/dedupe.ts'
+import { memoryDedupeStore } from '../../../src/webhooks/index.ts'
+
+describe('memoryDedupeStore', () => {
+  it('lets one of several claim a key', () => {
+    const store = memoryDedupeStore()
+
+    expect(['a', 'a', 'b', 'a'].map((key) => store.claim(key, 60))).toEqual([true, false, true, false])
+  })
+
+  it('lets a key be claimed again after it was released', async () => {
+    const store = memoryDedupeStore()
+    await store.claim('a', 60)
+    await store.release('a')
+
+    expect(store.claim('a', 60)).toBe(true)
+  })
+
+  it('releases a key that nobody claimed', async () => {
+    const store = memoryDedupeStore()
+    await store.release('a')
+
+    expect(store.claim('a', 60)).toBe(true)
+  })
+
+  it('forgets a key when its time is over, and not before', () => {
+    let now = 0
+    const store = memoryStoreWith(10, { now: () => now })
+    store.claim('a', 60)
+
+    now = 59_999
+    expect(store.claim('a', 60)).toBe(false)
+    now = 60_000
+    expect(store.claim('a', 60)).toBe(true)
+    now = 119_999
+    expect(store.claim('a', 60)).toBe(false)
+  })
+
+  it('forgets the key that was claimed first when there are too many', () => {
+    const store = memoryDedupeStore({ maxKeys: 2 })
+    for (const key of ['a', 'b', 'c']) store.claim(key, 60)
+
+    expect(['c', 'b'].map((key) => store.claim(key, 60))).toEqual([false, false])
+    expect(store.claim('a', 60)).toBe(true)
+  })
+
+  it('takes a key that was claimed anew for a new one', () => {
+    let now = 0
+    const store = memoryStoreWith(2, { now: () => now })
+    store.claim('a', 1)
+    store.claim('b', 60)
+    now = 1000
+    store.claim('a', 60)
+    store.claim('c', 60)
+
+    expect(store.claim('a', 60)).toBe(false)
+    expect(store.claim('b', 60)).toBe(true)
+  })
+
+  it('shares nothing with another store', () => {
+    memoryDedupeStore().claim('a', 60)
+
+    expect(memoryDedupeStore().claim('a', 60)).toBe(true)
+  })
+})
+
+describe('the claims of a delivery', () => {
+  it('hold only if all its keys are new', async () => {
+    const store = memoryDedupeStore()
+
+    expect(await claimAll(store, ['signature:1', 'delivery:1'], 60)).toBe(true)
+    expect(await claimAll(store, ['signature:2', 'delivery:1'], 60)).toBe(false)
+    expect(await claimAll(store, ['signature:1', 'delivery:3'], 60)).toBe(false)
+  })
+
+  it('keep the signature of a duplicate, which must not be accepted later either', async () => {
+    const store = memoryDedupeStore()
+    await claimAll(store, ['signature:1', 'delivery:1'], 60)
+    await claimAll(store, ['signature:2', 'delivery:1'], 60)
+
+    expect(await claimAll(store, ['signature:2', 'delivery:2'], 60)).toBe(false)
+  })
+
+  it('pass the time on to the store', async () => {
+    const seconds: number[] = []
+    const store = { claim: (_: string, ttlSeconds: number) => seconds.push(ttlSeconds) > 0, release: () => {} }
+    await claimAll(store, ['a', 'b'], 1234)
+
+    expect(seconds).toEqual([1234, 1234])
+  })
+})

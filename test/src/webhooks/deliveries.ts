@@ -1,0 +1,62 @@
+/** Deliveries as Chatwoot sends them, signed with node:crypto: never with the code under test. */
+import { createHmac } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+
+export const secret = 'WxpPde91jLL6ioYFSmJimPrU'
+/** The present of the tests, in seconds. */
+export const present = 1_795_232_190
+export const deliveryId = '77418809-e2b0-4ed1-8570-50382aaaa109'
+export const url = 'https://hooks.example.com/chatwoot'
+
+/** Returns the body of a recorded delivery, exactly as it was received. */
+export function recordedBody(name: string): string {
+  const file = new URL(`../../fixtures/events/${name}.json`, import.meta.url)
+  return JSON.parse(readFileSync(file, 'utf8')).rawBody
+}
+
+/** A contact's message to a bot. */
+export const messageBody = recordedBody('183-bot-message_created')
+
+/** Returns the body of a message in a conversation. */
+export function messageIn(conversation: number, content = 'hi'): string {
+  const body = JSON.parse(messageBody)
+  return JSON.stringify({ ...body, content, conversation: { ...body.conversation, id: conversation } })
+}
+
+export interface Signing {
+  readonly secret?: string
+  readonly timestamp?: number | string
+  readonly deliveryId?: string | undefined
+  /** What is signed, if that is not the timestamp and the body. */
+  readonly signed?: string | Uint8Array
+}
+
+export interface SignedHeaders {
+  readonly [name: string]: string
+  readonly 'x-chatwoot-timestamp': string
+  readonly 'x-chatwoot-signature': string
+}
+
+/** Returns the headers of a delivery with this body. */
+export function headersFor(body: string | Uint8Array, signing: Signing = {}): SignedHeaders {
+  const { timestamp = present, signed = Buffer.concat([Buffer.from(`${timestamp}.`), Buffer.from(body)]) } = signing
+  const signature = createHmac('sha256', signing.secret ?? secret)
+    .update(signed)
+    .digest('hex')
+  return {
+    'content-type': 'application/json',
+    'x-chatwoot-delivery': signing.deliveryId ?? deliveryId,
+    'x-chatwoot-timestamp': String(timestamp),
+    'x-chatwoot-signature': `sha256=${signature}`,
+  }
+}
+
+/** Returns the request of a delivery with this body. */
+export function delivery(body: string | Uint8Array<ArrayBuffer> = messageBody, signing: Signing = {}): Request {
+  return new Request(url, { method: 'POST', headers: headersFor(body, signing), body })
+}
+
+/** Returns a delivery without a signature, as macros, automation rules and old servers send it. */
+export function unsignedDelivery(body: string): Request {
+  return new Request(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+}

@@ -45,7 +45,7 @@ async function written(page: string): Promise<string[]> {
   const text = await readFile(path.join(root, page), 'utf8')
   const blocks = [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block)
   const files = blocks.map((_, index) => path.join(folder, `${page.replace(/\W/g, '-')}-${index}.ts`))
-  const isOwn = (block: string) => !/\bchatwoot\b(?!-)/.test(block) || /const chatwoot = new Chatwoot\(/.test(block)
+  const isOwn = (block: string) => !/\bchatwoot[.,)]/.test(block) || /const chatwoot = new Chatwoot\(/.test(block)
   await Promise.all(files.map((file, index) => writeFile(file, programOf(blocks[index] ?? '', isOwn))))
   return files
 }

@@ -12,7 +12,7 @@ const programs = [
   'test/{changesets,openapi-document}.test.ts',
 ]
 const sockets = ['test/src/core/transport/**/*.test.ts']
-const others = ['test/coverage/**', 'test/other-tools/**', 'test/package/**']
+const others = ['test/coverage/**', 'test/frameworks/**', 'test/other-tools/**', 'test/package/**']
 
 export default defineConfig({
   test: {
@@ -64,6 +64,16 @@ export default defineConfig({
         test: {
           name: 'tools',
           include: ['test/other-tools/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      // Runs the receivers of docs/webhooks-frameworks.md on what `npm run test:frameworks` installs.
+      {
+        extends: true,
+        test: {
+          name: 'frameworks',
+          include: ['test/frameworks/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

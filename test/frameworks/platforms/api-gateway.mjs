@@ -1,0 +1,49 @@
+// Plays an API Gateway in front of a Lambda: the path of a request says which kind of event it becomes.
+import { createServer } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+
+const { handler } = await import(process.argv[2])
+
+/** A REST API, payload format 1.0. */
+function version1(request, body) {
+  return {
+    resource: '/chatwoot',
+    path: '/chatwoot',
+    httpMethod: request.method,
+    headers: request.headers,
+    multiValueHeaders: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, [value]])),
+    queryStringParameters: null,
+    multiValueQueryStringParameters: null,
+    pathParameters: null,
+    stageVariables: null,
+    requestContext: { httpMethod: request.method, path: '/prod/chatwoot', stage: 'prod', protocol: 'HTTP/1.1' },
+    ...body,
+  }
+}
+
+/** An HTTP API or a function URL, payload format 2.0. */
+function version2(request, body) {
+  return {
+    version: '2.0',
+    routeKey: 'POST /chatwoot',
+    rawPath: '/chatwoot',
+    rawQueryString: '',
+    headers: request.headers,
+    requestContext: {
+      domainName: 'hooks.example.com',
+      http: { method: request.method, path: '/chatwoot', protocol: 'HTTP/1.1', sourceIp: '192.0.2.1' },
+      stage: '$default',
+    },
+    ...body,
+  }
+}
+
+const server = createServer(async (request, response) => {
+  const bytes = await buffer(request)
+  const isBase64Encoded = request.url.endsWith('/base64')
+  const body = { body: bytes.toString(isBase64Encoded ? 'base64' : 'utf8'), isBase64Encoded }
+  const event = request.url.startsWith('/1/') ? version1(request, body) : version2(request, body)
+  const result = await handler(event)
+  console.log('responded', result.statusCode)
+  response.writeHead(result.statusCode, result.headers).end(result.body)
+}).listen(0, () => console.error(`http://127.0.0.1:${server.address().port}`))

@@ -1,2 +1,33 @@
 /** The exports of `chatwoot-client/webhooks`, by name. */
-export {}
+
+// Verification.
+
+export { deliveryIdOf, type WebhookHeaders } from './delivery-headers.ts'
+export { parseWebhook } from './parse.ts'
+export type { WebhookBody } from './raw-body.ts'
+export type { ReceivedWebhookEvent, UnknownWebhookEvent } from './received-event.ts'
+export type { FindSecrets, Secrets, UnverifiedDelivery } from './secrets.ts'
+export { type SignWebhookParams, signWebhook } from './signature.ts'
+export { isWebhookVerificationError, type WebhookRejection, WebhookVerificationError } from './verification-error.ts'
+export { type VerifyWebhookOptions, verifyWebhook } from './verify.ts'
+
+// The handler.
+
+export { type ApiGatewayEvent, fromApiGateway } from './api-gateway.ts'
+export { type DedupeStore, memoryDedupeStore } from './dedupe.ts'
+export { createWebhookHandler, type WebhookHandler } from './handler.ts'
+export type {
+  DedupeOptions,
+  FailedWebhook,
+  RejectedWebhook,
+  SecretsBySender,
+  WebhookContext,
+  WebhookHandlerOptions,
+  WebhookListeners,
+} from './handler-options.ts'
+export { type FastifyReply, type NodeRequest, type NodeResponse, toNodeHandler } from './node.ts'
+
+// Events.
+
+export { conversationIdOf, isIncomingMessage } from './about-event.ts'
+export { type DeliverySender, senderOf, type WebhookEventFrom } from './senders.ts'

@@ -7,9 +7,11 @@ type ErrorClass = { readonly prototype: ChatwootError }
 
 /** Sets the `name` of a class, and on its errors the list of all classes they belong to. Minifiers keep these names. */
 export function named(errorClass: ErrorClass, name: string): void {
-  const kinds: readonly string[] = kindsOf(Object.getPrototypeOf(errorClass.prototype))
-  Object.defineProperty(errorClass.prototype, 'name', { value: name, configurable: true, writable: true })
-  Object.defineProperty(errorClass.prototype, brand, { value: [...kinds, name] })
+  const kinds: readonly string[] = Object.getPrototypeOf(errorClass.prototype)[brand] ?? []
+  Object.defineProperties(errorClass.prototype, {
+    name: { value: name, configurable: true, writable: true },
+    [brand]: { value: [...kinds, name] },
+  })
 }
 
 /**
@@ -35,8 +37,8 @@ export class ChatwootError extends Error {
     named(ChatwootError, 'ChatwootError')
   }
 
-  constructor(message?: string, options?: ErrorOptions) {
-    super(message === undefined ? undefined : printable(message), options)
+  constructor(message = '', options?: ErrorOptions) {
+    super(printable(message), options)
   }
 
   /** Returns what `JSON.stringify` writes: the name, the message and the plain fields. */

@@ -1,0 +1,35 @@
+/** Deliveries to AWS Lambda. */
+import { latin1Bytes } from './signing-secret.ts'
+
+/** What is read of an event of API Gateway (payload 1.0 and 2.0) or of a function URL. */
+export interface ApiGatewayEvent {
+  readonly body?: string | null | undefined
+  readonly isBase64Encoded?: boolean | undefined
+  readonly headers?: { readonly [name: string]: string | undefined } | null | undefined
+  /** 1.0 */
+  readonly httpMethod?: string | undefined
+  readonly path?: string | undefined
+  /** 2.0 */
+  readonly rawPath?: string | undefined
+  readonly rawQueryString?: string | undefined
+  readonly requestContext?: { readonly http?: { readonly method?: string | undefined } | undefined } | undefined
+}
+
+/**
+ * Makes a request for a handler of an event of API Gateway. A body in base64 is decoded to its bytes. Lambda stops after
+ * the response: create the handler with `ack: 'last'`.
+ */
+export function fromApiGateway(event: ApiGatewayEvent): Request {
+  const { body, headers, path = '/', rawPath = path, rawQueryString = '' } = event
+  const method = event.requestContext?.http?.method ?? event.httpMethod ?? 'POST'
+  const url = new URL(`https://localhost${rawPath}${rawQueryString && `?${rawQueryString}`}`)
+  const entries = Object.entries(headers ?? {}).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  )
+  const raw = event.isBase64Encoded ? latin1Bytes(atob(body ?? '')) : (body ?? '')
+  return new Request(url, {
+    method,
+    headers: entries.map(([name, value]): [string, string] => [name, value]),
+    ...(method === 'POST' && { body: raw }),
+  })
+}

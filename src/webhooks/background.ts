@@ -1,0 +1,36 @@
+/** Work that goes on after the response. */
+
+/** Returns how to keep the runtime alive: `waitUntil` of Workers, Vercel, or of the context of a Hono handler. */
+export function waitUntilOf(context: unknown): ((work: Promise<unknown>) => void) | undefined {
+  for (const holder of [context, executionContextOf(context)]) {
+    // Called as a method: some platforms refuse it otherwise.
+    if (hasWaitUntil(holder)) return (work) => holder.waitUntil(work)
+  }
+  return undefined
+}
+
+/** Hono throws where there is none. */
+function executionContextOf(context: unknown): unknown {
+  try {
+    return Object(context).executionCtx
+  } catch {
+    return undefined
+  }
+}
+
+function hasWaitUntil(value: unknown): value is { waitUntil(work: Promise<unknown>): void } {
+  return typeof value === 'object' && value !== null && 'waitUntil' in value && typeof value.waitUntil === 'function'
+}
+
+interface Globals {
+  readonly navigator?: { readonly userAgent?: string }
+  readonly process?: { readonly env?: { readonly [name: string]: string | undefined } }
+}
+
+/** Returns the name of a runtime that stops after the response; undefined for those that go on. */
+export function serverlessRuntime(globals: Globals = globalThis): string | undefined {
+  if (globals.navigator?.userAgent === 'Cloudflare-Workers') return 'Workers'
+  const environment = globals.process?.env
+  if (environment?.VERCEL) return 'Vercel'
+  return environment?.AWS_LAMBDA_FUNCTION_NAME ? 'Lambda' : undefined
+}

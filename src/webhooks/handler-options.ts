@@ -1,0 +1,167 @@
+/** The options of a handler, and checks of them. */
+import { describeValue } from '../core/errors/describe-value.ts'
+import type { DedupeStore } from './dedupe.ts'
+import { isKnownEvent, type ReceivedWebhookEvent } from './received-event.ts'
+import { checkSecrets, type FindSecrets, type Secrets } from './secrets.ts'
+import type { DeliverySender } from './senders.ts'
+import type { WebhookRejection } from './verification-error.ts'
+
+/** Secrets by sender, for one URL that several send to: the context of an event then says who sent it. */
+export type SecretsBySender = { readonly [Sender in 'account' | 'inbox' | 'bot']?: Secrets | undefined }
+
+/** What a listener gets beside the event. */
+export interface WebhookContext {
+  /** The same when Chatwoot sends a delivery to a bot again. Undefined before 4.12, for macros and automation rules. */
+  readonly deliveryId?: string | undefined
+  /** Who sent it, if `secret` is by sender or only one sends such events. */
+  readonly sender?: DeliverySender | undefined
+  /** False for deliveries that `unsigned: 'accept'` let in. */
+  readonly isSigned: boolean
+  readonly receivedAt: Date
+  /** Aborted when `handlerTimeout` has passed. */
+  readonly signal: AbortSignal
+}
+
+type Listener<Event> = (event: Event, context: WebhookContext) => unknown
+
+/** A function for each event of interest; all others are acknowledged and dropped. `unknown` gets what the types lack. */
+export type WebhookListeners = {
+  readonly [Name in ReceivedWebhookEvent['event']]?:
+    | Listener<Extract<ReceivedWebhookEvent, { event: Name }>>
+    | undefined
+}
+
+/** A refused request, for logs and alerts. */
+export interface RejectedWebhook {
+  readonly reason: WebhookRejection
+  /** The reason as a sentence. */
+  readonly message: string
+  readonly url: string
+  readonly headers: Headers
+}
+
+/** What failed, beside the error. */
+export interface FailedWebhook {
+  /** Undefined if the secret could not be looked up. */
+  readonly event?: ReceivedWebhookEvent | undefined
+  readonly deliveryId?: string | undefined
+}
+
+/** How duplicates are found. */
+export interface DedupeOptions {
+  /** Default: in memory, which is enough for one process. */
+  readonly store?: DedupeStore | undefined
+  /** How long deliveries are remembered, in seconds: at least twice `toleranceSeconds`. Default: 3600. */
+  readonly ttlSeconds?: number | undefined
+  /**
+   * Also compares bodies. One change sends the same body to the webhook of the account and to the API inbox, and before
+   * 4.12 deliveries have no id. Default: false.
+   */
+  readonly body?: boolean | undefined
+}
+
+interface CommonOptions {
+  /** What to do with each event. */
+  readonly on: WebhookListeners
+  /**
+   * When to answer. `first` (default): at once, the work follows; Chatwoot never hears of failures. `last`: after the
+   * work, with 500 if it failed and 200 if it takes longer than `deadline`. Then Chatwoot sends a bot's delivery again,
+   * up to three times, and shows the message of an API inbox as failed.
+   */
+  readonly ack?: 'first' | 'last' | undefined
+  /** When to answer at the latest, in milliseconds after the request came. Chatwoot waits 5 seconds. Default: 4000. */
+  readonly deadline?: number | undefined
+  /** How long a listener may take, in milliseconds; then its conversation's next event is handled. Default: 30 000. */
+  readonly handlerTimeout?: number | undefined
+  /** Called with what listeners throw, and with failures of the store and of the secret function. Default: console.error. */
+  readonly onError?: ((error: unknown, failed: FailedWebhook) => void) | undefined
+  /**
+   * Called with refused requests. A refusal is not silent: it opens the conversation of a bot, and marks the message of
+   * an API inbox as failed. Default: console.warn, once for each reason.
+   */
+  readonly onReject?: ((rejected: RejectedWebhook) => void) | undefined
+  /** How duplicates are found; false handles them. Default: by delivery id and by signature, in memory. */
+  readonly dedupe?: false | DedupeOptions | undefined
+  /** How far the time of a delivery may be from this machine's, in seconds. Default: 300. */
+  readonly toleranceSeconds?: number | undefined
+  /** Larger bodies are refused while they are read. Default: 2 MiB. */
+  readonly maxBodyBytes?: number | undefined
+  /** How many events may wait or be worked on; above that the answer is 429, which Chatwoot repeats for bots. Default: 1000. */
+  readonly maxPending?: number | undefined
+  /** How many conversations are worked on at the same time. Default: 100. */
+  readonly concurrency?: number | undefined
+}
+
+interface SignedOptions extends CommonOptions {
+  /** Each webhook of the account, API inbox and agent bot has its own. By sender, or looked up, for several. */
+  readonly secret: Secrets | SecretsBySender | FindSecrets<Secrets | SecretsBySender>
+  /**
+   * `accept` also takes deliveries without a signature: macros and automation rules never sign, servers before 4.12 (bots
+   * and API inboxes: 4.13) do not either. Anybody can send those: keep a secret in the URL. Default: `reject`.
+   */
+  readonly unsigned?: 'reject' | 'accept' | undefined
+}
+
+interface UnsignedOptions extends CommonOptions {
+  readonly secret?: undefined
+  /** Takes every delivery, verified by nothing: for servers that do not sign. */
+  readonly unsigned: 'accept'
+}
+
+/** The options of `createWebhookHandler`. */
+export type WebhookHandlerOptions = SignedOptions | UnsignedOptions
+
+const positive = [
+  'deadline',
+  'handlerTimeout',
+  'maxBodyBytes',
+  'maxPending',
+  'concurrency',
+  'toleranceSeconds',
+] as const
+
+/** @throws TypeError */
+export function assertHandlerOptions(options: WebhookHandlerOptions): void {
+  const { secret, unsigned, on, ack } = options
+  assertOneOf('unsigned', unsigned, ['reject', 'accept'])
+  assertOneOf('ack', ack, ['first', 'last'])
+  for (const name of positive) assertPositive(name, options[name])
+  if (typeof secret !== 'function' && (secret !== undefined || unsigned !== 'accept')) {
+    checkSecrets(allSecretsIn(secret ?? []))
+  }
+  for (const [name, listener] of Object.entries(on)) {
+    if (name !== 'unknown' && !isKnownEvent(name)) throw new TypeError(unknownName(name))
+    if (listener !== undefined && typeof listener !== 'function') {
+      throw new TypeError(`on.${name} must be a function, got ${describeValue(listener)}`)
+    }
+  }
+}
+
+/** Returns all secrets, whosever they are. */
+export function allSecretsIn(secrets: Secrets | SecretsBySender): Secrets {
+  return isBySender(secrets) ? Object.values(secrets).flatMap((own) => own ?? []) : secrets
+}
+
+/** Returns whose secret it is, if that is known. */
+export function ownerOf(secret: string, secrets: Secrets | SecretsBySender): DeliverySender | undefined {
+  if (!isBySender(secrets)) return undefined
+  return (['account', 'inbox', 'bot'] as const).find((sender) => [secrets[sender]].flat().includes(secret))
+}
+
+function isBySender(secrets: Secrets | SecretsBySender): secrets is SecretsBySender {
+  return typeof secrets === 'object' && secrets !== null && !Array.isArray(secrets)
+}
+
+function assertOneOf(name: string, value: unknown, words: readonly string[]): void {
+  if (value === undefined || words.some((word) => word === value)) return
+  throw new TypeError(`${name} must be ${words.join(' or ')}, got ${describeValue(value)}`)
+}
+
+function assertPositive(name: string, value: unknown): void {
+  if (value === undefined || (typeof value === 'number' && value > 0)) return
+  throw new TypeError(`${name} must be a positive number, got ${describeValue(value)}`)
+}
+
+function unknownName(name: string): string {
+  return `on.${name} is not an event of Chatwoot, such as message_created; events that the types lack come as on.unknown`
+}

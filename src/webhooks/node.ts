@@ -1,0 +1,100 @@
+/** The handler behind node:http, and frameworks with its request and response. */
+
+/** What is read of a request of node:http, express, Nest or fastify. */
+export interface NodeRequest {
+  readonly method?: string | undefined
+  readonly url?: string | undefined
+  /** Of express: with the path of the router. */
+  readonly originalUrl?: string | undefined
+  readonly headers: { readonly [name: string]: string | readonly string[] | undefined }
+  /** Of Nest with `rawBody: true`, of Google's functions. */
+  readonly rawBody?: unknown
+  /** Of a body parser. */
+  readonly body?: unknown
+  /** Of fastify: the request of node:http. */
+  readonly raw?: NodeRequest | undefined
+  /** Whether anything has read from it. */
+  readonly readableDidRead?: boolean | undefined
+  /** Whether all of it has arrived. */
+  readonly complete?: boolean | undefined
+  [Symbol.asyncIterator]?(): AsyncIterator<Uint8Array<ArrayBuffer>>
+}
+
+/** What is used of a response. */
+export interface NodeResponse {
+  writeHead(status: number, headers: Record<string, string>): unknown
+  end(text: string): unknown
+}
+
+/** What is used of a reply of fastify. */
+export interface FastifyReply {
+  readonly raw: NodeResponse
+  hijack(): unknown
+}
+
+/**
+ * Makes a listener for node:http of a handler, which is also a route handler for express, Nest (`@Req() request, @Res()
+ * response`) and fastify (request and reply). It takes the bytes from `rawBody`, from a Buffer or string in `body`, or
+ * from the request itself. If a body parser has parsed them, it answers 400 with the line to add.
+ */
+export function toNodeHandler(
+  handler: (request: Request) => Promise<Response>,
+): (request: NodeRequest, response: NodeResponse | FastifyReply) => Promise<void> {
+  return async (request, response) => {
+    const answer = await handler(await standardRequest(request))
+    const target = 'raw' in response ? hijacked(response) : response
+    // The rest of a body that was too large or too slow is not read.
+    const isUnread = (request.raw ?? request).complete === false
+    target.writeHead(answer.status, { ...Object.fromEntries(answer.headers), ...(isUnread && { connection: 'close' }) })
+    target.end(await answer.text())
+  }
+}
+
+/** Tells fastify that the response is written here. */
+function hijacked(reply: FastifyReply): NodeResponse {
+  reply.hijack()
+  return reply.raw
+}
+
+async function standardRequest(request: NodeRequest): Promise<Request> {
+  const source = request.raw ?? request
+  const url = urlOf(request.originalUrl ?? source.url ?? '/')
+  const headers = headersOf(source)
+  // Of other methods only that they are others matters, and not all can be made.
+  if (source.method !== 'POST') return new Request(url, { headers })
+  const chunks = source.readableDidRead ? undefined : source[Symbol.asyncIterator]?.()
+  const body = rawBodyIn(request) ?? (chunks && streamOf(chunks))
+  // The DOM's types lack `duplex`, which Node asks for.
+  const made = new Request(url, { method: 'POST', headers, body: body ?? '', duplex: 'half' } as RequestInit)
+  // A body that is gone: the handler finds that it was read before, and says what to add.
+  if (body === undefined) await made.text()
+  return made
+}
+
+function urlOf(url: string): URL {
+  const base = 'http://localhost'
+  return new URL(URL.canParse(url, base) ? url : base, base)
+}
+
+function headersOf({ headers }: NodeRequest): Headers {
+  const made = new Headers()
+  for (const [name, value] of Object.entries(headers)) for (const one of [value ?? []].flat()) made.append(name, one)
+  return made
+}
+
+function rawBodyIn({ rawBody, body, raw }: NodeRequest): string | Uint8Array<ArrayBuffer> | undefined {
+  return [rawBody, body, raw?.rawBody, raw?.body].find(
+    (value): value is string | Uint8Array<ArrayBuffer> => typeof value === 'string' || value instanceof Uint8Array,
+  )
+}
+
+/** Not ended from here: that would close the connection before the response. */
+function streamOf(chunks: AsyncIterator<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+  })
+}

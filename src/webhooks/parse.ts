@@ -1,0 +1,12 @@
+/** Deliveries that nobody signs. */
+import type { WebhookBody } from './raw-body.ts'
+import { eventIn, type ReceivedWebhookEvent } from './received-event.ts'
+
+/**
+ * Parses a delivery without verifying it: for those that are never signed (macros, automation rules, servers before
+ * 4.12, agent bots and API inboxes before 4.13). Anybody can send such a request: keep a secret in the URL.
+ * @throws WebhookVerificationError if the body is not the JSON of an event
+ */
+export function parseWebhook(rawBody: WebhookBody): ReceivedWebhookEvent {
+  return eventIn(typeof rawBody === 'string' ? rawBody : new TextDecoder().decode(rawBody))
+}

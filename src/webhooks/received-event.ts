@@ -1,0 +1,58 @@
+/** What a delivery contains. */
+import type { WebhookEvent } from '../types.ts'
+import { WebhookVerificationError } from './verification-error.ts'
+
+/** An event that the types do not describe: of a newer server, or of a fork. */
+export interface UnknownWebhookEvent {
+  event: 'unknown'
+  /** The name that the server gave it. */
+  name: string
+  /** The whole body. */
+  body: { readonly [key: string]: unknown }
+}
+
+/** What a receiver gets, discriminated by `event`. */
+export type ReceivedWebhookEvent = WebhookEvent | UnknownWebhookEvent
+
+/** @throws WebhookVerificationError */
+export function eventIn(text: string): ReceivedWebhookEvent {
+  const body = asObject(jsonIn(text))
+  if (typeof body.event !== 'string') throw new WebhookVerificationError('body-malformed')
+  hideSecrets(body)
+  // The server's word: the body of a known event has the shape of its schema.
+  return isKnownEvent(body.event) ? (body as unknown as WebhookEvent) : { event: 'unknown', name: body.event, body }
+}
+
+/** Whether it is the name of an event that the types describe. A test compares it with the document. */
+export function isKnownEvent(name: string): name is WebhookEvent['event'] {
+  return /^((contact|inbox|message)_(created|updated)|conversation_(created|opened|resolved|status_changed|updated|typing_o(n|ff))|webwidget_triggered|macro\.executed|automation_event\.(conversation_(created|opened|resolved|updated)|message_created))$/.test(
+    name,
+  )
+}
+
+/** Returns undefined for what is not JSON. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Anything else has no keys, or indexes only. */
+export function asObject(value: unknown): Record<string, unknown> {
+  return Object(value)
+}
+
+/**
+ * Events of inboxes contain the secret that signs the deliveries of the inbox, conversations the realtime token of their
+ * contact. They stay readable, but console.log, JSON.stringify and spreads leave them out.
+ */
+function hideSecrets({ channel, contact_inbox, conversation, current_conversation }: Record<string, unknown>): void {
+  const nested = [conversation, current_conversation].map((part) => asObject(part).contact_inbox)
+  for (const holder of [channel, contact_inbox, ...nested].map(asObject)) {
+    for (const key of ['secret', 'hmac_token', 'pubsub_token']) {
+      if (Object.hasOwn(holder, key)) Object.defineProperty(holder, key, { enumerable: false })
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/** Which secret signed a body, or which mistake explains that none did. */
+import type { SignatureHeaders } from './delivery-headers.ts'
+import { jsonIn } from './received-event.ts'
+import { isSignedWith } from './signature.ts'
+import { type WebhookRejection, WebhookVerificationError } from './verification-error.ts'
+
+type Reading = readonly [
+  signed: readonly BlobPart[],
+  /** Names what is wrong if the signature is of this: then it is never accepted. */
+  mistake?: WebhookRejection,
+  secretOf?: (secret: string) => string,
+]
+
+/** Returns the secret that the body is signed with. @throws WebhookVerificationError with the cause, where one is proven */
+export async function signingSecret(
+  body: Blob,
+  text: string,
+  { signature, timestamp }: SignatureHeaders,
+  secrets: readonly string[],
+): Promise<string> {
+  for (const [signed, mistake, secretOf = String] of readings(body, text, `${timestamp}.`)) {
+    for (const secret of secrets) {
+      if (!(await isSignedWith(secretOf(secret), signature, signed))) continue
+      if (mistake) throw new WebhookVerificationError(mistake)
+      return secret
+    }
+  }
+  // 1f 8b, of which the second is no UTF-8.
+  const isCompressed = text.startsWith('\u001f\ufffd')
+  throw new WebhookVerificationError(isCompressed ? 'body-compressed' : 'secret-of-another-sender-or-changed-body')
+}
+
+function* readings(body: Blob, text: string, start: string): Generator<Reading> {
+  yield [[start, body]]
+  yield [[start, body], 'secret-has-whitespace-or-quotes', (secret) => secret.replace(/[\s"']/g, '')]
+  yield [[start, asRails(text)], 'body-parsed-and-serialized-again']
+  yield [[start, fromBase64(text)], 'body-in-base64']
+  yield [[start, latin1Bytes(text)], 'body-decoded-as-latin-1']
+  yield [[body], 'signed-without-timestamp']
+}
+
+/** How the server writes JSON: these characters are escaped, all others are plain UTF-8. */
+function asRails(text: string): string {
+  const json = String(JSON.stringify(jsonIn(text)))
+  return json.replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+function fromBase64(text: string): BlobPart {
+  try {
+    return latin1Bytes(atob(text))
+  } catch {
+    return ''
+  }
+}
+
+/** Each character as a byte. */
+export function latin1Bytes(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0))
+}

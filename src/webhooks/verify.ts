@@ -1,0 +1,69 @@
+/** Whether a delivery is Chatwoot's. */
+import { type SignatureHeaders, signatureIn, type WebhookHeaders } from './delivery-headers.ts'
+import { rawBodyOf, type WebhookBody } from './raw-body.ts'
+import { eventIn, type ReceivedWebhookEvent } from './received-event.ts'
+import { type FindSecrets, type Secrets, secretsFor } from './secrets.ts'
+import { signingSecret } from './signing-secret.ts'
+import { WebhookVerificationError } from './verification-error.ts'
+
+/** The options of `verifyWebhook`. */
+export interface VerifyWebhookOptions {
+  /** How far the time of the delivery may be from this machine's, in seconds, in both directions. Default: 300. */
+  readonly toleranceSeconds?: number | undefined
+  /** The clock, in milliseconds since 1970. Default: Date.now. */
+  readonly now?: (() => number) | undefined
+}
+
+export interface VerifiedDelivery {
+  readonly event: ReceivedWebhookEvent
+  /** The one that it is signed with. */
+  readonly secret: string
+}
+
+/**
+ * Verifies a delivery and returns its event. Chatwoot signs `<timestamp>.<raw body>`, so it needs the bytes as they were
+ * received: a body that was parsed and serialized again is another text.
+ * @param headers as the framework has them
+ * @param secret of the webhook, API inbox or agent bot that sends; with several, one of them must match
+ * @throws WebhookVerificationError whose `reason` and message name the mistake
+ * @throws TypeError if a secret is missing or empty
+ */
+export async function verifyWebhook(
+  rawBody: WebhookBody,
+  headers: WebhookHeaders,
+  secret: Secrets | FindSecrets,
+  options?: VerifyWebhookOptions,
+): Promise<ReceivedWebhookEvent> {
+  return (await verifyDelivery(rawBodyOf(rawBody), headers, secret, options)).event
+}
+
+/** @throws WebhookVerificationError, TypeError */
+export async function verifyDelivery(
+  body: Blob,
+  headers: WebhookHeaders,
+  secret: Secrets | FindSecrets,
+  { toleranceSeconds = 300, now = Date.now }: VerifyWebhookOptions = {},
+  request?: Request,
+): Promise<VerifiedDelivery> {
+  const text = await body.text()
+  const given = signatureIn(headers) ?? refuseUnsigned(text)
+  if (!text) throw new WebhookVerificationError('body-empty')
+  const secrets = await secretsFor(secret, { headers, text, request })
+  const signedWith = await signingSecret(body, text, given, secrets)
+  assertRecent(given, now() / 1000, toleranceSeconds)
+  return { event: eventIn(text), secret: signedWith }
+}
+
+function refuseUnsigned(text: string): never {
+  const isNeverSigned = /"event":"(macro|automation_event)\./.test(text)
+  throw new WebhookVerificationError(isNeverSigned ? 'never-signed' : 'not-signed')
+}
+
+function assertRecent({ timestamp }: SignatureHeaders, now: number, toleranceSeconds: number): void {
+  const age = Math.round(now - Number(timestamp))
+  if (Math.abs(age) <= toleranceSeconds) return
+  throw new WebhookVerificationError(
+    age > 0 ? 'timestamp-too-old' : 'timestamp-in-future',
+    `: ${Math.abs(age)} seconds`,
+  )
+}

@@ -1,20 +1,13 @@
 /** The options of a handler, and checks of them. */
-import { describeValue } from '../core/errors/describe-value.ts'
 import type { DedupeStore } from './dedupe.ts'
 import { isKnownEvent, type ReceivedWebhookEvent } from './received-event.ts'
 import { checkSecrets, type FindSecrets, type Secrets } from './secrets.ts'
-import type { DeliverySender } from './senders.ts'
 import type { WebhookRejection } from './verification-error.ts'
-
-/** Secrets by sender, for one URL that several send to: the context of an event then says who sent it. */
-export type SecretsBySender = { readonly [Sender in 'account' | 'inbox' | 'bot']?: Secrets | undefined }
 
 /** What a listener gets beside the event. */
 export interface WebhookContext {
   /** The same when Chatwoot sends a delivery to a bot again. Undefined before 4.12, for macros and automation rules. */
   readonly deliveryId?: string | undefined
-  /** Who sent it, if `secret` is by sender or only one sends such events. */
-  readonly sender?: DeliverySender | undefined
   /** False for deliveries that `unsigned: 'accept'` let in. */
   readonly isSigned: boolean
   readonly receivedAt: Date
@@ -93,8 +86,8 @@ interface CommonOptions {
 }
 
 interface SignedOptions extends CommonOptions {
-  /** Each webhook of the account, API inbox and agent bot has its own. By sender, or looked up, for several. */
-  readonly secret: Secrets | SecretsBySender | FindSecrets<Secrets | SecretsBySender>
+  /** Each webhook of the account, API inbox and agent bot has its own: all that send to this URL, or a function. */
+  readonly secret: Secrets | FindSecrets
   /**
    * `accept` also takes deliveries without a signature: macros and automation rules never sign, servers before 4.12 (bots
    * and API inboxes: 4.13) do not either. Anybody can send those: keep a secret in the URL. Default: `reject`.
@@ -111,57 +104,21 @@ interface UnsignedOptions extends CommonOptions {
 /** The options of `createWebhookHandler`. */
 export type WebhookHandlerOptions = SignedOptions | UnsignedOptions
 
-const positive = [
-  'deadline',
-  'handlerTimeout',
-  'maxBodyBytes',
-  'maxPending',
-  'concurrency',
-  'toleranceSeconds',
-] as const
+const numbers = ['deadline', 'handlerTimeout', 'maxBodyBytes', 'maxPending', 'concurrency', 'toleranceSeconds'] as const
 
 /** @throws TypeError */
 export function assertHandlerOptions(options: WebhookHandlerOptions): void {
-  const { secret, unsigned, on, ack } = options
-  assertOneOf('unsigned', unsigned, ['reject', 'accept'])
-  assertOneOf('ack', ack, ['first', 'last'])
-  for (const name of positive) assertPositive(name, options[name])
-  if (typeof secret !== 'function' && (secret !== undefined || unsigned !== 'accept')) {
-    checkSecrets(allSecretsIn(secret ?? []))
-  }
+  const { secret, unsigned = 'reject', on, ack = 'first' } = options
+  assert(['first', 'last'].includes(ack), 'ack must be first or last', ack)
+  assert(['reject', 'accept'].includes(unsigned), 'unsigned must be reject or accept', unsigned)
+  for (const name of numbers) assert((options[name] ?? 1) > 0, `${name} must be a positive number`, options[name])
   for (const [name, listener] of Object.entries(on)) {
-    if (name !== 'unknown' && !isKnownEvent(name)) throw new TypeError(unknownName(name))
-    if (listener !== undefined && typeof listener !== 'function') {
-      throw new TypeError(`on.${name} must be a function, got ${describeValue(listener)}`)
-    }
+    assert(name === 'unknown' || isKnownEvent(name), 'on has keys like message_created, and unknown for others', name)
+    assert(typeof (listener ?? assert) === 'function', `on.${name} must be a function`, listener)
   }
+  if (typeof secret !== 'function' && (secret || unsigned !== 'accept')) checkSecrets(secret ?? [])
 }
 
-/** Returns all secrets, whosever they are. */
-export function allSecretsIn(secrets: Secrets | SecretsBySender): Secrets {
-  return isBySender(secrets) ? Object.values(secrets).flatMap((own) => own ?? []) : secrets
-}
-
-/** Returns whose secret it is, if that is known. */
-export function ownerOf(secret: string, secrets: Secrets | SecretsBySender): DeliverySender | undefined {
-  if (!isBySender(secrets)) return undefined
-  return (['account', 'inbox', 'bot'] as const).find((sender) => [secrets[sender]].flat().includes(secret))
-}
-
-function isBySender(secrets: Secrets | SecretsBySender): secrets is SecretsBySender {
-  return typeof secrets === 'object' && secrets !== null && !Array.isArray(secrets)
-}
-
-function assertOneOf(name: string, value: unknown, words: readonly string[]): void {
-  if (value === undefined || words.some((word) => word === value)) return
-  throw new TypeError(`${name} must be ${words.join(' or ')}, got ${describeValue(value)}`)
-}
-
-function assertPositive(name: string, value: unknown): void {
-  if (value === undefined || (typeof value === 'number' && value > 0)) return
-  throw new TypeError(`${name} must be a positive number, got ${describeValue(value)}`)
-}
-
-function unknownName(name: string): string {
-  return `on.${name} is not an event of Chatwoot, such as message_created; events that the types lack come as on.unknown`
+function assert(isRight: boolean, message: string, value: unknown): void {
+  if (!isRight) throw new TypeError(`${message}, got ${value}`)
 }

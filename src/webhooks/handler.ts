@@ -1,27 +1,23 @@
 /** Receives deliveries: verifies, acknowledges and dispatches them. */
 import { ChatwootError } from '../core/errors/chatwoot-error.ts'
-import { type Runtime, realRuntime } from '../core/transport/runtime.ts'
 import { subjectOf } from './about-event.ts'
 import { serverlessRuntime, waitUntilOf } from './background.ts'
+import { type Clock, raced, realClock } from './clock.ts'
 import { ConversationQueue } from './conversation-queue.ts'
-import { Claims, type DedupeStore, memoryStoreWith } from './dedupe.ts'
+import { claimAll, type DedupeStore, memoryStoreWith } from './dedupe.ts'
 import { deliveryIdOf, signatureIn } from './delivery-headers.ts'
 import {
-  allSecretsIn,
   assertHandlerOptions,
   type DedupeOptions,
   type FailedWebhook,
-  ownerOf,
-  type SecretsBySender,
   type WebhookContext,
   type WebhookHandlerOptions,
 } from './handler-options.ts'
 import { readBody } from './read-body.ts'
 import { eventIn, jsonIn, type ReceivedWebhookEvent } from './received-event.ts'
 import type { FindSecrets, Secrets, UnverifiedDelivery } from './secrets.ts'
-import { senderOf } from './senders.ts'
 import { hashOf } from './signature.ts'
-import { isWebhookVerificationError, type WebhookRejection, WebhookVerificationError } from './verification-error.ts'
+import { type WebhookRejection, WebhookVerificationError } from './verification-error.ts'
 import { verifyDelivery } from './verify.ts'
 
 /** A receiver for webhooks, with the standard Request and Response. */
@@ -50,12 +46,12 @@ export interface WebhookHandler {
  * @throws TypeError for an unusable option, such as a secret that is not set
  */
 export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHandler {
-  return handlerWith(options, realRuntime)
+  return handlerWith(options, realClock)
 }
 
-export function handlerWith(options: WebhookHandlerOptions, runtime: Runtime): WebhookHandler {
+export function handlerWith(options: WebhookHandlerOptions, clock: Clock): WebhookHandler {
   assertHandlerOptions(options)
-  const receiver = new Receiver(options, runtime)
+  const receiver = new Receiver(options, clock)
   const handle = (request: Request, context?: unknown) => receiver.respond(request, context)
   return Object.assign(handle, {
     receive: receiver.receive.bind(receiver),
@@ -63,64 +59,61 @@ export function handlerWith(options: WebhookHandlerOptions, runtime: Runtime): W
   })
 }
 
-/** The settled context of an event, before its listener is called. */
+/** The context of an event before its listener is called. */
 type Arrival = Omit<WebhookContext, 'signal'>
 
 interface Admitted {
   readonly event: ReceivedWebhookEvent
   readonly arrival: Arrival
-  /** Absent if there is nothing to do: nobody listens, or it is a duplicate. */
-  readonly claims?: Claims
+  /** What was claimed for it; undefined if there is nothing to do: nobody listens, or it is a duplicate. */
+  readonly keys?: readonly string[] | undefined
 }
-
-class Busy extends ChatwootError {}
 
 /** Milliseconds for a claim; a client of Redis without a connection waits for ever. */
 const storeTimeout = 1000
 
 /** Nothing of the body was read, which would tell. */
 const unsignedHint =
-  ': a server before 4.12 (agent bots and API inboxes: 4.13), a macro or an automation rule sent it, or a proxy removed the headers'
+  ': a server before 4.12 (bots and API inboxes: 4.13), a macro or an automation rule sent it, or a proxy removed the headers'
 
 class Receiver {
   readonly #options: WebhookHandlerOptions
-  readonly #runtime: Runtime
+  readonly #clock: Clock
   readonly #queue: ConversationQueue
   /** Undefined if duplicates are handled, too. */
   readonly #dedupe: DedupeOptions | undefined
   readonly #store: DedupeStore
   readonly #deadline: number
   readonly #open = new Set<Promise<unknown>>()
-  /** Reasons and runtimes that were already told. */
-  readonly #told = new Set<string>()
+  /** Reasons and runtimes that were already reported. */
+  readonly #reported = new Set<string>()
   #pending = 0
 
-  constructor(options: WebhookHandlerOptions, runtime: Runtime) {
+  constructor(options: WebhookHandlerOptions, clock: Clock) {
     this.#options = options
-    this.#runtime = runtime
+    this.#clock = clock
     this.#queue = new ConversationQueue(options.concurrency ?? 100)
     this.#dedupe = options.dedupe === false ? undefined : (options.dedupe ?? {})
-    this.#store = this.#dedupe?.store ?? memoryStoreWith(10_000, runtime)
+    this.#store = this.#dedupe?.store ?? memoryStoreWith(10_000, clock)
     this.#deadline = options.deadline ?? 4000
   }
 
   async respond(request: Request, context: unknown): Promise<Response> {
-    if (request.method !== 'POST') return answer(405, 'send POST', { allow: 'POST' })
+    if (request.method !== 'POST') return new Response('send POST', { status: 405, headers: { allow: 'POST' } })
     try {
       return await this.#track(this.#accept(request, context))
     } catch (error) {
-      if (isWebhookVerificationError(error)) return this.#reject(error, request)
-      if (error instanceof Busy) return answer(429, 'busy')
+      if (error instanceof WebhookVerificationError) return this.#reject(error, request)
       this.#report(error, { deliveryId: deliveryIdOf(request.headers) })
-      return answer(500, 'failed')
+      return answer(500)
     }
   }
 
   async receive(event: ReceivedWebhookEvent, context: Partial<Arrival> = {}): Promise<void> {
-    const now = new Date(this.#runtime.now())
-    const arrival = { sender: senderOf(event), isSigned: false, receivedAt: now, ...context }
-    const body = event.event === 'unknown' ? event.body : event
-    await this.#track(this.#queue.run(subjectOf(body), Promise.resolve(), () => this.#listen(event, arrival)))
+    const receivedAt = new Date(this.#clock.now())
+    const arrival = { isSigned: false, receivedAt, ...context }
+    const subject = subjectOf(event.event === 'unknown' ? event.body : event)
+    await this.#track(this.#queue.run(subject, Promise.resolve(), () => this.#listen(event, arrival)))
   }
 
   async idle(): Promise<void> {
@@ -129,154 +122,133 @@ class Receiver {
 
   async #accept(request: Request, context: unknown): Promise<Response> {
     const { maxBodyBytes = 2 ** 21, unsigned } = this.#options
-    const receivedAt = new Date(this.#runtime.now())
+    const receivedAt = new Date(this.#clock.now())
     // The form of the headers, before the first byte of the body.
-    if (!signatureIn(request.headers) && unsigned !== 'accept')
-      throw new WebhookVerificationError('not-signed', unsignedHint)
-    const body = await readBody(request, { maxBodyBytes, timeout: this.#deadline }, this.#runtime)
+    const { signature } = signatureIn(request.headers) ?? {}
+    if (!signature && unsigned !== 'accept') throw new WebhookVerificationError('not-signed', unsignedHint)
+    const body = await readBody(request, maxBodyBytes, this.#deadline, this.#clock)
     const text = await body.text()
-    const admission = this.#admit(body, text, request, receivedAt)
+    const admission = this.#admit(body, text, request, receivedAt, signature)
     // The place in the queue is taken before the delivery is verified, or verification would change the order.
     const done = this.#track(this.#queue.run(subjectOf(jsonIn(text)), admission, (admitted) => this.#work(admitted)))
-    done.catch(() => {})
-    const { claims } = await admission
-    return claims ? this.#acknowledge(done, receivedAt, context) : answer(200, 'ok')
+    const { keys } = await admission
+    return answer(keys ? await this.#acknowledge(done, receivedAt, context) : 200)
   }
 
-  async #acknowledge(done: Promise<void>, receivedAt: Date, context: unknown): Promise<Response> {
-    const rest = this.#deadline - (this.#runtime.now() - receivedAt.getTime())
-    const outcome = this.#options.ack === 'last' ? await this.#outcome(done, rest) : 'going on'
-    if (outcome === 'going on') this.#keepAlive(done, context)
-    return outcome === 'failed' ? answer(500, 'failed') : answer(200, 'ok')
+  /** Returns the status of the response. */
+  async #acknowledge(done: Promise<void>, receivedAt: Date, context: unknown): Promise<number> {
+    const keepAlive = () => {
+      this.#keepAlive(done, context)
+      return 200
+    }
+    if (this.#options.ack !== 'last') return keepAlive()
+    const rest = this.#deadline - (this.#clock.now() - receivedAt.getTime())
+    const status = done.then(
+      () => 200,
+      () => 500,
+    )
+    return raced(this.#clock, status, rest, keepAlive)
   }
 
-  /** Verifies a delivery and claims it. @throws WebhookVerificationError, Busy, or what the secret function throws */
-  async #admit(body: Blob, text: string, request: Request, receivedAt: Date): Promise<Admitted> {
-    const { event, sender, signature } = await this.#verified(body, text, request)
+  /** Verifies a delivery and claims it. @throws WebhookVerificationError, or what the secret function throws */
+  async #admit(
+    body: Blob,
+    text: string,
+    request: Request,
+    receivedAt: Date,
+    signature: string | undefined,
+  ): Promise<Admitted> {
+    const { secret, on, maxPending = 1000 } = this.#options
+    const isSigned = signature !== undefined && secret !== undefined
+    const event = isSigned ? await this.#verified(body, request, secret) : eventIn(text)
     const deliveryId = deliveryIdOf(request.headers)
-    const arrival = { deliveryId, sender: sender ?? senderOf(event), isSigned: signature !== undefined, receivedAt }
-    if (!this.#options.on[event.event]) return { event, arrival }
+    const arrival = { deliveryId, isSigned, receivedAt }
+    if (!on[event.event]) return { event, arrival }
     const keys = await this.#keysOf(body, signature, deliveryId)
-    if (this.#pending >= (this.#options.maxPending ?? 1000)) throw new Busy()
+    if (this.#pending >= maxPending) throw new WebhookVerificationError('too-many-waiting')
     this.#pending++
-    const claims = await this.#claim(keys, { event, deliveryId })
-    if (claims) return { event, arrival, claims }
+    if (await this.#claim(keys, { event, deliveryId })) return { event, arrival, keys }
     this.#pending--
     return { event, arrival }
   }
 
-  async #verified(body: Blob, text: string, request: Request) {
-    const { secret, toleranceSeconds } = this.#options
-    const signature = signatureIn(request.headers)?.signature
-    if (secret === undefined || signature === undefined) return { event: eventIn(text), signature: undefined }
-    let found: Secrets | SecretsBySender = []
-    const find = async (delivery: UnverifiedDelivery) => {
-      found = typeof secret === 'function' ? await this.#found(secret, delivery) : secret
-      return allSecretsIn(found)
-    }
-    const now = () => this.#runtime.now()
-    const verified = await verifyDelivery(body, request.headers, find, { toleranceSeconds, now }, request)
-    return { event: verified.event, signature, sender: ownerOf(verified.secret, found) }
-  }
-
-  async #found(secret: FindSecrets<Secrets | SecretsBySender>, delivery: UnverifiedDelivery) {
-    const search = (async () => secret(delivery))()
-    return (await this.#limited(search, this.#deadline, 'the secret function')) ?? []
+  #verified(body: Blob, request: Request, secret: Secrets | FindSecrets): Promise<ReceivedWebhookEvent> {
+    const { toleranceSeconds } = this.#options
+    const search = async (delivery: UnverifiedDelivery) => (typeof secret === 'function' ? secret(delivery) : secret)
+    const find = (delivery: UnverifiedDelivery) =>
+      this.#limited(search(delivery), this.#deadline, 'the secret function')
+    const now = () => this.#clock.now()
+    return verifyDelivery(body, request.headers, find, { toleranceSeconds, now }, request)
   }
 
   async #keysOf(body: Blob, signature: string | undefined, deliveryId: string | undefined): Promise<string[]> {
     if (!this.#dedupe) return []
     return [
       // First: it is what is signed. A delivery that somebody recorded and sends with another id stops here.
-      ...(signature === undefined ? [] : [`signature:${signature}`]),
-      ...(deliveryId === undefined ? [] : [`delivery:${deliveryId}`]),
+      ...(signature ? [`signature:${signature}`] : []),
+      ...(deliveryId ? [`delivery:${deliveryId}`] : []),
       ...(this.#dedupe.body ? [`body:${await hashOf(body)}`] : []),
     ]
   }
 
-  /** Returns undefined for a duplicate. A store that is down does not stop deliveries. */
-  async #claim(keys: readonly string[], failed: FailedWebhook): Promise<Claims | undefined> {
+  /** Returns false for a duplicate. A store that is down does not stop deliveries. */
+  async #claim(keys: readonly string[], failed: FailedWebhook): Promise<boolean> {
     // At least as long as a signature is accepted.
     const ttlSeconds = Math.max(this.#dedupe?.ttlSeconds ?? 3600, 2 * (this.#options.toleranceSeconds ?? 300))
-    const claims = new Claims(this.#store, ttlSeconds)
-    try {
-      return (await this.#limited(claims.claim(keys), storeTimeout, 'the dedupe store')) ? claims : undefined
-    } catch (error) {
+    return this.#limited(claimAll(this.#store, keys, ttlSeconds), storeTimeout, 'the dedupe store').catch((error) => {
       this.#report(error, failed)
-      return claims
-    }
+      return true
+    })
   }
 
-  async #work({ event, arrival, claims }: Admitted): Promise<void> {
-    if (!claims) return
+  async #work({ event, arrival, keys }: Admitted): Promise<void> {
+    if (!keys) return
+    const failed = { event, deliveryId: arrival.deliveryId }
     try {
       await this.#listen(event, arrival)
     } catch (error) {
-      this.#report(error, { event, deliveryId: arrival.deliveryId })
-      // Chatwoot heard of the failure and may send it again.
-      if (this.#options.ack === 'last') await this.#release(claims, event)
+      this.#report(error, failed)
+      // Chatwoot hears of the failure and may send it again.
+      if (this.#options.ack === 'last') await this.#release(keys, failed)
       throw error
     } finally {
       this.#pending--
     }
   }
 
+  async #release(keys: readonly string[], failed: FailedWebhook): Promise<void> {
+    const release = async () => Promise.all(keys.map((key) => this.#store.release(key)))
+    await this.#limited(release(), storeTimeout, 'the dedupe store').catch((error) => this.#report(error, failed))
+  }
+
   async #listen(event: ReceivedWebhookEvent, arrival: Arrival): Promise<void> {
     // One listener for each event; the compiler cannot see that this one takes this event.
     const listener = this.#options.on[event.event] as ((event: unknown, context: WebhookContext) => unknown) | undefined
-    if (!listener) return
-    const timeout = this.#options.handlerTimeout ?? 30_000
     const controller = new AbortController()
-    const work = (async () => listener(event, { ...arrival, signal: controller.signal }))()
-    await this.#limited(work, timeout, `the ${event.event} listener`, controller)
+    const work = async () => listener?.(event, { ...arrival, signal: controller.signal })
+    const timeout = this.#options.handlerTimeout ?? 30_000
+    await this.#limited(work(), timeout, `the ${event.event} listener`, controller)
   }
 
   /** @throws ChatwootError if the work takes longer */
-  async #limited<T>(work: Promise<T>, milliseconds: number, what: string, controller?: AbortController): Promise<T> {
-    let cancel = () => {}
-    const late = new Promise<never>((_, reject) => {
-      cancel = this.#runtime.limit(() => {
-        const error = new ChatwootError(`${what} takes longer than ${milliseconds} ms`)
-        controller?.abort(error)
-        reject(error)
-      }, milliseconds)
+  #limited<T>(work: Promise<T>, milliseconds: number, what: string, controller?: AbortController): Promise<T> {
+    return raced(this.#clock, work, milliseconds, () => {
+      const error = new ChatwootError(`${what} takes longer than ${milliseconds} ms`)
+      controller?.abort(error)
+      throw error
     })
-    // After the limit nobody waits for it.
-    work.catch(() => {})
-    return Promise.race([work, late]).finally(cancel)
-  }
-
-  /** How the work stands when it ends, or when the time is over. */
-  async #outcome(work: Promise<void>, milliseconds: number): Promise<'done' | 'failed' | 'going on'> {
-    let cancel = () => {}
-    const late = new Promise<'going on'>((resolve) => {
-      cancel = this.#runtime.limit(() => resolve('going on'), Math.max(0, milliseconds))
-    })
-    const end = work.then(
-      () => 'done' as const,
-      () => 'failed' as const,
-    )
-    return Promise.race([end, late]).finally(cancel)
-  }
-
-  async #release(claims: Claims, event: ReceivedWebhookEvent): Promise<void> {
-    await this.#limited(claims.release(), storeTimeout, 'the dedupe store').catch((error) =>
-      this.#report(error, { event }),
-    )
   }
 
   #keepAlive(work: Promise<void>, context: unknown): void {
     const waitUntil = waitUntilOf(context)
     if (waitUntil) waitUntil(work.catch(() => {}))
-    else this.#warnServerless(serverlessRuntime())
+    else if (this.#options.ack !== 'last') this.#warnServerless(serverlessRuntime())
   }
 
-  #warnServerless(runtime: string | undefined): void {
-    if (!runtime || this.#options.ack === 'last' || this.#told.has(runtime)) return
-    this.#told.add(runtime)
-    console.warn(
-      `chatwoot-client: ${runtime} stops after the response, and the event is lost: pass its context to the handler (waitUntil), or use ack: 'last'`,
-    )
+  #warnServerless(name: string | undefined): void {
+    if (!name || this.#reported.has(name)) return
+    this.#reported.add(name)
+    console.warn(`${prefix}${name} stops after the response: pass its context to the handler, or set ack: 'last'`)
   }
 
   #track<T>(work: Promise<T>): Promise<T> {
@@ -286,34 +258,34 @@ class Receiver {
   }
 
   #reject({ reason, message }: WebhookVerificationError, { url, headers }: Request): Response {
-    this.#tell(() => {
-      const { onReject } = this.#options
-      if (onReject) onReject({ reason, message, url, headers })
-      else if (!this.#told.has(reason))
-        console.warn(`chatwoot-client: ${message} (told once for each reason: onReject)`)
-      this.#told.add(reason)
-    })
-    // A mistake of this program, which its author sees at once; all other reasons would help whoever tries secrets.
-    return answer(statuses[reason] ?? 401, reason === 'body-read-before' ? message : 'refused')
+    const { onReject = () => this.#warnOnce(reason, message) } = this.#options
+    this.#call(() => onReject({ reason, message, url, headers }))
+    // A mistake of this program, which its author sees at once; all others would help whoever tries secrets.
+    return answer(statuses[reason] ?? 401, reason === 'body-read-before' ? message : undefined)
+  }
+
+  #warnOnce(reason: string, message: string): void {
+    if (!this.#reported.has(reason)) console.warn(`${prefix}${message} (reported once; see onReject)`)
+    this.#reported.add(reason)
   }
 
   #report(error: unknown, failed: FailedWebhook): void {
-    this.#tell(() => {
-      const { onError } = this.#options
-      if (onError) onError(error, failed)
-      else console.error(`chatwoot-client: ${failed.event?.event ?? 'a delivery'} failed`, error)
-    })
+    const { onError = () => console.error(`${prefix}${failed.event?.event ?? 'a delivery'} failed:`, error) } =
+      this.#options
+    this.#call(() => onError(error, failed))
   }
 
   /** The functions of the options must not stop a delivery. */
-  #tell(call: () => void): void {
+  #call(hook: () => void): void {
     try {
-      call()
+      hook()
     } catch (error) {
-      console.error('chatwoot-client: onError or onReject failed', error)
+      console.error(`${prefix}onError or onReject failed:`, error)
     }
   }
 }
+
+const prefix = 'chatwoot-client: '
 
 /** All others are 401. */
 const statuses: { readonly [reason in WebhookRejection]?: number } = {
@@ -322,8 +294,10 @@ const statuses: { readonly [reason in WebhookRejection]?: number } = {
   'body-malformed': 400,
   'body-too-slow': 408,
   'body-too-large': 413,
+  'too-many-waiting': 429,
 }
 
-function answer(status: number, text: string, headers: HeadersInit = {}): Response {
-  return new Response(text, { status, headers: { 'content-type': 'text/plain', ...headers } })
+/** In one word, whoever sent it. */
+function answer(status: number, text = status === 200 ? 'ok' : 'refused'): Response {
+  return new Response(text, { status })
 }

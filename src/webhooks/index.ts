@@ -20,7 +20,6 @@ export type {
   DedupeOptions,
   FailedWebhook,
   RejectedWebhook,
-  SecretsBySender,
   WebhookContext,
   WebhookHandlerOptions,
   WebhookListeners,

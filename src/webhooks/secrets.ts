@@ -15,9 +15,9 @@ export interface UnverifiedDelivery {
 }
 
 /** Looks up the secrets of a delivery; undefined or null if there are none. */
-export type FindSecrets<Found = Secrets> = (
+export type FindSecrets = (
   delivery: UnverifiedDelivery,
-) => Found | null | undefined | Promise<Found | null | undefined>
+) => Secrets | null | undefined | Promise<Secrets | null | undefined>
 
 /**
  * @throws WebhookVerificationError if a function finds none

@@ -44,6 +44,8 @@ export type WebhookRejection =
   | 'body-incomplete'
   | 'body-too-large'
   | 'body-too-slow'
+  /** `maxPending` events wait already. */
+  | 'too-many-waiting'
 
 /** A delivery that is not proven to be Chatwoot's. `reason` and message name the cause as far as it can be proven. */
 export class WebhookVerificationError extends ChatwootError {

@@ -1,9 +1,10 @@
 /** Whether a delivery is Chatwoot's. */
+
+import { assertSigned } from './assert-signed.ts'
 import { type SignatureHeaders, signatureIn, type WebhookHeaders } from './delivery-headers.ts'
 import { rawBodyOf, type WebhookBody } from './raw-body.ts'
 import { eventIn, type ReceivedWebhookEvent } from './received-event.ts'
 import { type FindSecrets, type Secrets, secretsFor } from './secrets.ts'
-import { signingSecret } from './signing-secret.ts'
 import { WebhookVerificationError } from './verification-error.ts'
 
 /** The options of `verifyWebhook`. */
@@ -12,12 +13,6 @@ export interface VerifyWebhookOptions {
   readonly toleranceSeconds?: number | undefined
   /** The clock, in milliseconds since 1970. Default: Date.now. */
   readonly now?: (() => number) | undefined
-}
-
-export interface VerifiedDelivery {
-  readonly event: ReceivedWebhookEvent
-  /** The one that it is signed with. */
-  readonly secret: string
 }
 
 /**
@@ -34,7 +29,7 @@ export async function verifyWebhook(
   secret: Secrets | FindSecrets,
   options?: VerifyWebhookOptions,
 ): Promise<ReceivedWebhookEvent> {
-  return (await verifyDelivery(rawBodyOf(rawBody), headers, secret, options)).event
+  return verifyDelivery(rawBodyOf(rawBody), headers, secret, options)
 }
 
 /** @throws WebhookVerificationError, TypeError */
@@ -44,14 +39,14 @@ export async function verifyDelivery(
   secret: Secrets | FindSecrets,
   { toleranceSeconds = 300, now = Date.now }: VerifyWebhookOptions = {},
   request?: Request,
-): Promise<VerifiedDelivery> {
+): Promise<ReceivedWebhookEvent> {
   const text = await body.text()
   const given = signatureIn(headers) ?? refuseUnsigned(text)
   if (!text) throw new WebhookVerificationError('body-empty')
   const secrets = await secretsFor(secret, { headers, text, request })
-  const signedWith = await signingSecret(body, text, given, secrets)
+  await assertSigned(body, text, given, secrets)
   assertRecent(given, now() / 1000, toleranceSeconds)
-  return { event: eventIn(text), secret: signedWith }
+  return eventIn(text)
 }
 
 function refuseUnsigned(text: string): never {

@@ -1,4 +1,4 @@
-/** Which secret signed a body, or which mistake explains that none did. */
+/** Whether a secret signed the body, or which mistake explains that none did. */
 import type { SignatureHeaders } from './delivery-headers.ts'
 import { jsonIn } from './received-event.ts'
 import { isSignedWith } from './signature.ts'
@@ -11,18 +11,18 @@ type Reading = readonly [
   secretOf?: (secret: string) => string,
 ]
 
-/** Returns the secret that the body is signed with. @throws WebhookVerificationError with the cause, where one is proven */
-export async function signingSecret(
+/** @throws WebhookVerificationError with the cause, where one is proven */
+export async function assertSigned(
   body: Blob,
   text: string,
   { signature, timestamp }: SignatureHeaders,
   secrets: readonly string[],
-): Promise<string> {
+): Promise<void> {
   for (const [signed, mistake, secretOf = String] of readings(body, text, `${timestamp}.`)) {
     for (const secret of secrets) {
       if (!(await isSignedWith(secretOf(secret), signature, signed))) continue
       if (mistake) throw new WebhookVerificationError(mistake)
-      return secret
+      return
     }
   }
   // 1f 8b, of which the second is no UTF-8.

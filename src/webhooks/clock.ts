@@ -1,0 +1,26 @@
+/** Time, and limits of it. */
+import type { Runtime } from '../core/transport/runtime.ts'
+
+/** Replaced by tests. */
+export type Clock = Pick<Runtime, 'now' | 'limit'>
+
+export const realClock: Clock = {
+  now: () => Date.now(),
+  limit(callback, milliseconds) {
+    const id = setTimeout(callback, milliseconds)
+    return () => clearTimeout(id)
+  },
+}
+
+/** Settles as the work does, or when the time is over as `late` does. The work then goes on, and nobody hears of it. */
+export async function raced<T, L>(clock: Clock, work: Promise<T>, milliseconds: number, late: () => L): Promise<T | L> {
+  let cancel = () => {}
+  const limit = new Promise<void>((resolve) => {
+    cancel = clock.limit(resolve, Math.max(0, milliseconds))
+  })
+  try {
+    return await Promise.race([work, limit.then(late)])
+  } finally {
+    cancel()
+  }
+}

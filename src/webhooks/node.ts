@@ -78,7 +78,10 @@ function urlOf(url: string): URL {
 
 function headersOf({ headers }: NodeRequest): Headers {
   const made = new Headers()
-  for (const [name, value] of Object.entries(headers)) for (const one of [value ?? []].flat()) made.append(name, one)
+  for (const [name, value] of Object.entries(headers)) {
+    // `:path` and the like of HTTP/2 are not headers.
+    if (!name.startsWith(':')) for (const one of [value ?? []].flat()) made.append(name, one)
+  }
   return made
 }
 

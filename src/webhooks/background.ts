@@ -27,10 +27,8 @@ interface Globals {
   readonly process?: { readonly env?: { readonly [name: string]: string | undefined } }
 }
 
-/** Returns the name of a runtime that stops after the response; undefined for those that go on. */
-export function serverlessRuntime(globals: Globals = globalThis): string | undefined {
-  if (globals.navigator?.userAgent === 'Cloudflare-Workers') return 'Workers'
-  const environment = globals.process?.env
-  if (environment?.VERCEL) return 'Vercel'
-  return environment?.AWS_LAMBDA_FUNCTION_NAME ? 'Lambda' : undefined
+/** Whether the runtime stops after the response: Workers, Vercel, Lambda. */
+export function isServerless({ navigator, process }: Globals = globalThis): boolean {
+  const { VERCEL, AWS_LAMBDA_FUNCTION_NAME } = process?.env ?? {}
+  return Boolean(VERCEL || AWS_LAMBDA_FUNCTION_NAME) || navigator?.userAgent === 'Cloudflare-Workers'
 }

@@ -1,8 +1,12 @@
 /** Time, and limits of it. */
-import type { Runtime } from '../core/transport/runtime.ts'
 
 /** Replaced by tests. */
-export type Clock = Pick<Runtime, 'now' | 'limit'>
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Calls back after some milliseconds; returns what cancels it. */
+  limit(callback: () => void, milliseconds: number): () => void
+}
 
 export const realClock: Clock = {
   now: () => Date.now(),

@@ -42,3 +42,9 @@ export async function claimAll(store: DedupeStore, keys: readonly string[], ttlS
   for (const key of keys) if (!(await store.claim(key, ttlSeconds))) return false
   return true
 }
+
+/** Forgets keys: what they stand for is to be accepted again. */
+export async function releaseAll(store: DedupeStore, keys: readonly string[]): Promise<true> {
+  for (const key of keys) await store.release(key)
+  return true
+}

@@ -107,18 +107,23 @@ export type WebhookHandlerOptions = SignedOptions | UnsignedOptions
 const numbers = ['deadline', 'handlerTimeout', 'maxBodyBytes', 'maxPending', 'concurrency', 'toleranceSeconds'] as const
 
 /** @throws TypeError */
-export function assertHandlerOptions(options: WebhookHandlerOptions): void {
-  const { secret, unsigned = 'reject', on, ack = 'first' } = options
-  assert(['first', 'last'].includes(ack), 'ack must be first or last', ack)
-  assert(['reject', 'accept'].includes(unsigned), 'unsigned must be reject or accept', unsigned)
-  for (const name of numbers) assert((options[name] ?? 1) > 0, `${name} must be a positive number`, options[name])
+export function assertHandlerOptions({
+  secret,
+  unsigned = 'reject',
+  on,
+  ack = 'first',
+  ...others
+}: WebhookHandlerOptions): void {
+  assert(['first', 'last'].includes(ack), 'ack must be first or last')
+  assert(['reject', 'accept'].includes(unsigned), 'unsigned must be reject or accept')
+  for (const name of numbers) assert((others[name] ?? 1) > 0, `${name} must be a positive number`)
   for (const [name, listener] of Object.entries(on)) {
-    assert(name === 'unknown' || isKnownEvent(name), 'on has keys like message_created, and unknown for others', name)
-    assert(typeof (listener ?? assert) === 'function', `on.${name} must be a function`, listener)
+    const isName = name === 'unknown' || isKnownEvent(name)
+    assert(isName && typeof (listener ?? assert) === 'function', `on.${name} must be a function for a known event`)
   }
-  if (typeof secret !== 'function' && (secret || unsigned !== 'accept')) checkSecrets(secret ?? [])
+  if (typeof secret !== 'function' && (secret || unsigned === 'reject')) checkSecrets(secret ?? [])
 }
 
-function assert(isRight: boolean, message: string, value: unknown): void {
-  if (!isRight) throw new TypeError(`${message}, got ${value}`)
+function assert(isRight: boolean, message: string): void {
+  if (!isRight) throw new TypeError(message)
 }

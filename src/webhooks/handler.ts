@@ -1,10 +1,10 @@
 /** Receives deliveries: verifies, acknowledges and dispatches them. */
 import { ChatwootError } from '../core/errors/chatwoot-error.ts'
 import { subjectOf } from './about-event.ts'
-import { serverlessRuntime, waitUntilOf } from './background.ts'
+import { isServerless, waitUntilOf } from './background.ts'
 import { type Clock, raced, realClock } from './clock.ts'
 import { ConversationQueue } from './conversation-queue.ts'
-import { claimAll, type DedupeStore, memoryStoreWith } from './dedupe.ts'
+import { claimAll, type DedupeStore, memoryStoreWith, releaseAll } from './dedupe.ts'
 import { deliveryIdOf, signatureIn } from './delivery-headers.ts'
 import {
   assertHandlerOptions,
@@ -74,7 +74,10 @@ const storeTimeout = 1000
 
 /** Nothing of the body was read, which would tell. */
 const unsignedHint =
-  ': a server before 4.12 (bots and API inboxes: 4.13), a macro or an automation rule sent it, or a proxy removed the headers'
+  ': by a server before 4.12 (bots and API inboxes 4.13), a macro, an automation rule, or a proxy removed the headers'
+
+const serverlessHint =
+  "this platform stops after the response, and events are lost: pass its context to the handler, or set ack: 'last'"
 
 class Receiver {
   readonly #options: WebhookHandlerOptions
@@ -85,8 +88,7 @@ class Receiver {
   readonly #store: DedupeStore
   readonly #deadline: number
   readonly #open = new Set<Promise<unknown>>()
-  /** Reasons and runtimes that were already reported. */
-  readonly #reported = new Set<string>()
+  readonly #warnings = new Set<string>()
   #pending = 0
 
   constructor(options: WebhookHandlerOptions, clock: Clock) {
@@ -192,10 +194,15 @@ class Receiver {
   }
 
   /** Returns false for a duplicate. A store that is down does not stop deliveries. */
-  async #claim(keys: readonly string[], failed: FailedWebhook): Promise<boolean> {
+  #claim(keys: readonly string[], failed: FailedWebhook): Promise<boolean> {
     // At least as long as a signature is accepted.
     const ttlSeconds = Math.max(this.#dedupe?.ttlSeconds ?? 3600, 2 * (this.#options.toleranceSeconds ?? 300))
-    return this.#limited(claimAll(this.#store, keys, ttlSeconds), storeTimeout, 'the dedupe store').catch((error) => {
+    return this.#asked(claimAll(this.#store, keys, ttlSeconds), failed)
+  }
+
+  /** What the store says; true if it is down. */
+  #asked(store: Promise<boolean>, failed: FailedWebhook): Promise<boolean> {
+    return this.#limited(store, storeTimeout, 'the dedupe store').catch((error) => {
       this.#report(error, failed)
       return true
     })
@@ -209,16 +216,11 @@ class Receiver {
     } catch (error) {
       this.#report(error, failed)
       // Chatwoot hears of the failure and may send it again.
-      if (this.#options.ack === 'last') await this.#release(keys, failed)
+      if (this.#options.ack === 'last') await this.#asked(releaseAll(this.#store, keys), failed)
       throw error
     } finally {
       this.#pending--
     }
-  }
-
-  async #release(keys: readonly string[], failed: FailedWebhook): Promise<void> {
-    const release = async () => Promise.all(keys.map((key) => this.#store.release(key)))
-    await this.#limited(release(), storeTimeout, 'the dedupe store').catch((error) => this.#report(error, failed))
   }
 
   async #listen(event: ReceivedWebhookEvent, arrival: Arrival): Promise<void> {
@@ -242,13 +244,7 @@ class Receiver {
   #keepAlive(work: Promise<void>, context: unknown): void {
     const waitUntil = waitUntilOf(context)
     if (waitUntil) waitUntil(work.catch(() => {}))
-    else if (this.#options.ack !== 'last') this.#warnServerless(serverlessRuntime())
-  }
-
-  #warnServerless(name: string | undefined): void {
-    if (!name || this.#reported.has(name)) return
-    this.#reported.add(name)
-    console.warn(`${prefix}${name} stops after the response: pass its context to the handler, or set ack: 'last'`)
+    else if (this.#options.ack !== 'last' && isServerless()) this.#warnOnce(serverlessHint)
   }
 
   #track<T>(work: Promise<T>): Promise<T> {
@@ -258,34 +254,31 @@ class Receiver {
   }
 
   #reject({ reason, message }: WebhookVerificationError, { url, headers }: Request): Response {
-    const { onReject = () => this.#warnOnce(reason, message) } = this.#options
+    const { onReject = () => this.#warnOnce(message) } = this.#options
     this.#call(() => onReject({ reason, message, url, headers }))
     // A mistake of this program, which its author sees at once; all others would help whoever tries secrets.
     return answer(statuses[reason] ?? 401, reason === 'body-read-before' ? message : undefined)
   }
 
-  #warnOnce(reason: string, message: string): void {
-    if (!this.#reported.has(reason)) console.warn(`${prefix}${message} (reported once; see onReject)`)
-    this.#reported.add(reason)
-  }
-
   #report(error: unknown, failed: FailedWebhook): void {
-    const { onError = () => console.error(`${prefix}${failed.event?.event ?? 'a delivery'} failed:`, error) } =
-      this.#options
+    const { onError = () => console.error('chatwoot-client:', failed.event?.event, 'failed:', error) } = this.#options
     this.#call(() => onError(error, failed))
   }
 
   /** The functions of the options must not stop a delivery. */
-  #call(hook: () => void): void {
+  async #call(hook: () => unknown): Promise<void> {
     try {
-      hook()
+      await hook()
     } catch (error) {
-      console.error(`${prefix}onError or onReject failed:`, error)
+      console.error('chatwoot-client:', error)
     }
   }
-}
 
-const prefix = 'chatwoot-client: '
+  #warnOnce(message: string): void {
+    if (!this.#warnings.has(message)) console.warn(`chatwoot-client: ${message}`)
+    this.#warnings.add(message)
+  }
+}
 
 /** All others are 401. */
 const statuses: { readonly [reason in WebhookRejection]?: number } = {

@@ -29,4 +29,6 @@ export { type FastifyReply, type NodeRequest, type NodeResponse, toNodeHandler }
 // Events.
 
 export { conversationIdOf, isIncomingMessage } from './about-event.ts'
+export { type ExampleEventOptions, exampleEvent } from './example-event/example-event.ts'
+export type { EventOverrides } from './example-event/overrides.ts'
 export { type DeliverySender, senderOf, type WebhookEventFrom } from './senders.ts'

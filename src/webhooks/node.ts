@@ -58,8 +58,11 @@ function hijacked(reply: FastifyReply): NodeResponse {
 
 async function standardRequest(request: NodeRequest): Promise<Request> {
   const source = request.raw ?? request
-  const url = urlOf(request.originalUrl ?? source.url ?? '/')
-  const headers = headersOf(source)
+  const path = request.originalUrl ?? source.url ?? ''
+  // Anything can be a path after this, which not all targets of requests are.
+  const url = `http://localhost/${path.replace(/^\/+/, '')}`
+  // `:path` and the like of HTTP/2 cannot be headers here. Node joins the values of a name, or they are joined here.
+  const headers = Object.entries(source.headers).filter(([name]) => !name.startsWith(':')) as [string, string][]
   // Of other methods only that they are others matters, and not all can be made.
   if (source.method !== 'POST') return new Request(url, { headers })
   const chunks = source.readableDidRead ? undefined : source[Symbol.asyncIterator]?.()
@@ -68,20 +71,6 @@ async function standardRequest(request: NodeRequest): Promise<Request> {
   const made = new Request(url, { method: 'POST', headers, body: body ?? '', duplex: 'half' } as RequestInit)
   // A body that is gone: the handler finds that it was read before, and says what to add.
   if (body === undefined) await made.text()
-  return made
-}
-
-function urlOf(url: string): URL {
-  const base = 'http://localhost'
-  return new URL(URL.canParse(url, base) ? url : base, base)
-}
-
-function headersOf({ headers }: NodeRequest): Headers {
-  const made = new Headers()
-  for (const [name, value] of Object.entries(headers)) {
-    // `:path` and the like of HTTP/2 are not headers.
-    if (!name.startsWith(':')) for (const one of [value ?? []].flat()) made.append(name, one)
-  }
   return made
 }
 

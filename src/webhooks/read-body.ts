@@ -38,6 +38,4 @@ function assertSize(size: number, maxBytes: number): void {
 }
 
 /** What to add for each framework whose body parser comes first. */
-const parserHint = `. Pass the raw body. express: express.raw({ type: '*/*' }) on this route, before express.json().
-Nest: { rawBody: true } for NestFactory.create. Next.js: export const config = { api: { bodyParser: false } }.
-fastify: addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body))`
+const parserHint = `: use express.raw({ type: '*/*' }) before express.json(); in Nest { rawBody: true }; in fastify addContentTypeParser('application/json', { parseAs: 'buffer' }, …); in Next.js { api: { bodyParser: false } }`

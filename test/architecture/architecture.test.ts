@@ -20,8 +20,12 @@ const belowResources = [
 /** From the top down: each place imports only places below it. `folder/*` is the folder with all that is inside. */
 const table: Table = {
   'src/index.ts': ['src/clients', 'src/resources/*', 'src/filter', 'src/helpers', 'src/types.ts', 'src/core/*'],
-  'src/webhooks': ['src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
-  'src/realtime': ['src/clients', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
+  'src/webhooks': ['src/webhooks/example-event', 'src/webhooks/senders.ts', 'src/types.ts', 'src/core/errors'],
+  'src/webhooks/example-event': [
+    ...['src/webhooks/senders.ts', 'src/resources/checks/server-version.ts', 'src/types.ts', 'src/core/errors'],
+  ],
+  'src/webhooks/senders.ts': ['src/types.ts'],
+  'src/realtime': ['src/clients', 'src/types.ts', 'src/core/errors'],
   'src/testing': ['src/testing/routes', 'src/testing/exchange', 'src/testing/records', 'src/types.ts'],
   'src/testing/routes': [
     ...['src/testing/filter', 'src/testing/exchange', 'src/testing/records', 'src/types.ts'],

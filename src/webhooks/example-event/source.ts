@@ -1,0 +1,63 @@
+/** Who sends an example: not every sender sends every event, and some only since a version of the server. */
+import { describeValue } from '../../core/errors/describe-value.ts'
+import { isSince } from '../../resources/checks/server-version.ts'
+import type { WebhookEvent } from '../../types.ts'
+import type { DeliverySender, SendersOfEvents } from '../senders.ts'
+
+type EventName = WebhookEvent['event']
+
+// The first one is the default.
+const senders: { readonly [Name in EventName]: readonly SendersOfEvents[Name][] } = {
+  message_created: ['account', 'inbox', 'bot'],
+  message_updated: ['account', 'inbox', 'bot'],
+  conversation_created: ['account', 'inbox'],
+  conversation_updated: ['account', 'inbox', 'bot'],
+  conversation_status_changed: ['account', 'inbox', 'bot'],
+  conversation_opened: ['bot'],
+  conversation_resolved: ['bot'],
+  conversation_typing_on: ['account', 'inbox'],
+  conversation_typing_off: ['account', 'inbox'],
+  contact_created: ['account'],
+  contact_updated: ['account'],
+  inbox_created: ['account'],
+  inbox_updated: ['account'],
+  webwidget_triggered: ['account', 'bot'],
+  'macro.executed': ['macro'],
+  'automation_event.conversation_created': ['automation'],
+  'automation_event.conversation_updated': ['automation'],
+  'automation_event.conversation_opened': ['automation'],
+  'automation_event.conversation_resolved': ['automation'],
+  'automation_event.message_created': ['automation'],
+}
+
+/** Where an example comes from, as far as its body depends on it. */
+export interface Source {
+  readonly sender: DeliverySender
+  /** Whether the server is at least this release. */
+  isSince(major: number, minor: number): boolean
+}
+
+/** @throws TypeError if that sender of that server never sends the event */
+export function sourceOf(name: EventName, sender: string | undefined, version: string): Source {
+  if (!Object.hasOwn(senders, name)) {
+    throw new TypeError(`name must be the name of a webhook event, got ${describeValue(name)}`)
+  }
+  const allowed: readonly DeliverySender[] = senders[name]
+  const found = allowed.find((candidate) => candidate === (sender ?? allowed[0]))
+  if (!found) {
+    throw new TypeError(`sender must be one that sends ${name} (${allowed.join(', ')}), got ${describeValue(sender)}`)
+  }
+  if (isSince(version, 0, 0) === undefined) {
+    throw new TypeError(`version must be a version such as "4.14.2", got ${describeValue(version)}`)
+  }
+  if (isNew(name, found) && !isSince(version, 4, 13)) {
+    throw new TypeError(`version must be 4.13 or newer for ${name} from ${found}, got ${describeValue(version)}`)
+  }
+  return { sender: found, isSince: (major, minor) => isSince(version, major, minor) === true }
+}
+
+/** Whether servers before 4.13 never deliver it. */
+function isNew(name: EventName, sender: DeliverySender): boolean {
+  if (sender === 'bot') return name === 'conversation_updated' || name === 'conversation_status_changed'
+  return name === 'inbox_created' || name === 'inbox_updated'
+}

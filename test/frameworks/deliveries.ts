@@ -1,7 +1,10 @@
 /** Recorded deliveries, signed anew: a receiver compares the time with its clock. */
 import { createHmac, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { connect } from 'node:http2'
 import path from 'node:path'
+import { text } from 'node:stream/consumers'
 import { root } from './page.ts'
 
 export const secret = 'WxpPde91jLL6ioYFSmJimPrU'
@@ -39,8 +42,21 @@ function signatureOf(body: string): Record<string, string> {
   }
 }
 
-/** Sends a delivery as Chatwoot does, and returns what it does not read: the body of the response, too. */
-export async function post(url: string, { headers, body }: Delivery): Promise<{ status: number; text: string }> {
+export interface Answer {
+  status: number
+  text: string
+}
+
+export async function post(url: string, { headers, body }: Delivery): Promise<Answer> {
   const response = await fetch(url, { method: 'POST', headers, body: new Uint8Array(body) })
   return { status: response.status, text: await response.text() }
+}
+
+export async function postByHttp2(url: string, { headers, body }: Delivery): Promise<Answer> {
+  const session = connect(url)
+  const stream = session.request({ ...headers, ':method': 'POST', ':path': new URL(url).pathname }).end(body)
+  const [{ ':status': status }] = await once(stream, 'response')
+  const received = await text(stream)
+  session.close()
+  return { status, text: received }
 }

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { namesTheLine, receivesDeliveries, worksAfterTheResponse } from './behaviour.ts'
+import { delivery, post } from './deliveries.ts'
 import { changed, programs } from './page.ts'
 import { createProject, type Project } from './project.ts'
 import { type Receiver, startBun, startDeno, startFunction, startServer } from './receiver.ts'
@@ -10,17 +11,22 @@ beforeAll(async () => {
 })
 afterAll(() => project.remove())
 
+const workerd = (program: string) => startFunction(project, 'workerd.mjs', program)
+
+/** As the page says it. */
+const honoOnWorkers = changed(
+  changed(programs.hono, /^serve\(.*/m, 'export default app'),
+  'process.env.CHATWOOT_WEBHOOK_SECRET',
+  "(await import('cloudflare:workers')).env.CHATWOOT_WEBHOOK_SECRET",
+).replace(/^import .*node-server.*\n/m, '')
+
 /** The program, how it calls the handler, and what runs it. */
 const receivers: [string, string, string, (program: string) => Promise<Receiver>][] = [
   ['Hono', programs.hono, 'handler(c.req.raw, c)', (program) => startServer(project, program)],
   ['Bun', programs.bun, 'handler(request)', (program) => startBun(project, program)],
   ['Deno', programs.deno, 'handler(request)', (program) => startDeno(project, program)],
-  [
-    'Cloudflare Workers',
-    programs.workers,
-    'handler(request, ctx)',
-    (program) => startFunction(project, 'workerd.mjs', program),
-  ],
+  ['Hono on Workers', honoOnWorkers, 'handler(c.req.raw, c)', workerd],
+  ['Cloudflare Workers', programs.workers, 'handler(request, ctx)', workerd],
   [
     'Vercel Functions',
     programs.vercel,
@@ -38,4 +44,12 @@ describe.each(receivers)('%s', (_name, program, call, start) => {
     const [, request = ''] = /\((.*?)[,)]/.exec(call) ?? []
     return namesTheLine(start(changed(program, call, `${request}.json().then(() => ${call})`)), /before/)
   })
+})
+
+it('says what is missing if a Worker does not pass its context', async () => {
+  await using receiver = await workerd(changed(programs.workers, 'handler(request, ctx)', 'handler(request)'))
+
+  expect(await post(receiver.url, delivery('019-account-message_created'))).toMatchObject({ status: 200 })
+
+  await receiver.output.contains('pass its context to the handler')
 })

@@ -1,46 +1,65 @@
+import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, describe, it } from 'vitest'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { namesTheLine, receivesDeliveries, worksAfterTheResponse } from './behaviour.ts'
 import { changed, programs } from './page.ts'
 import { createProject, type Project } from './project.ts'
 import { installedCommand, type Receiver, startProgram } from './receiver.ts'
 
 const { nextApp, nextPages } = programs
+const next = installedCommand('next')
+const appRoute = 'app/chatwoot/route.js'
+const pagesRoute = 'pages/api/chatwoot.js'
 
 const projects: Project[] = []
 afterAll(() => Promise.all(projects.map((project) => project.remove())))
 
-/** Starts a server of Next.js with the program as its only route. */
-async function start(file: string, program: string): Promise<Receiver> {
+/** A project of Next.js with these routes. */
+async function createNextProject(routes: Record<string, string>): Promise<Project> {
   const project = await createProject()
   projects.push(project)
-  await project.write(file, program)
-  // The package and Next.js itself are behind links, outside of the project.
+  for (const [file, program] of Object.entries(routes)) await project.write(file, program)
+  // Next.js itself is behind a link, outside of the project.
   await writeFile(path.join(project.folder, 'next.config.mjs'), "export default { turbopack: { root: '/' } }")
-  return startProgram(project.folder, installedCommand('next'), 'dev', '--port', '0')
+  return project
 }
 
-const startApp = (program: string) => start('app/chatwoot/route.js', program)
-const startPages = async (program: string): Promise<Receiver> => {
-  const receiver = await start('pages/api/chatwoot.js', program)
-  return { ...receiver, url: new URL('/api/chatwoot', receiver.url).href }
+async function start(folder: string, command: 'dev' | 'start', route: string): Promise<Receiver> {
+  const receiver = await startProgram(folder, next, command, '--port', '0')
+  return { ...receiver, url: new URL(route === appRoute ? '/chatwoot' : '/api/chatwoot', receiver.url).href }
 }
 
-describe('Next.js, App Router', () => {
-  receivesDeliveries(() => startApp(nextApp))
-
-  it('goes on after the response', () => worksAfterTheResponse(startApp, nextApp))
-
-  it('responds at once if something has read the body before the handler', () => {
-    const readFirst = changed(nextApp, 'return handler(', 'return request.json().then(() => handler(')
-    return namesTheLine(startApp(changed(readFirst, 'after })', 'after }))')), /before/)
+describe('built, without the secret', () => {
+  let folder: string
+  beforeAll(async () => {
+    folder = (await createNextProject({ [appRoute]: nextApp, [pagesRoute]: nextPages })).folder
+    const { CHATWOOT_WEBHOOK_SECRET, ...environment } = process.env
+    await promisify(execFile)(next, ['build'], { cwd: folder, env: { ...environment, NEXT_TELEMETRY_DISABLED: '1' } })
   })
+
+  describe('Next.js, App Router', () => receivesDeliveries(() => start(folder, 'start', appRoute)))
+
+  describe('Next.js, Pages Router', () => receivesDeliveries(() => start(folder, 'start', pagesRoute)))
 })
 
-describe('Next.js, Pages Router', () => {
-  receivesDeliveries(() => startPages(nextPages))
+describe('during development', () => {
+  async function develop(route: string, program: string): Promise<Receiver> {
+    return start((await createNextProject({ [route]: program })).folder, 'dev', route)
+  }
 
-  it('responds at once with the line to add below the parser of Next.js', () =>
-    namesTheLine(startPages(changed(nextPages, /^export const config.*\n/m, '')), /bodyParser: false/))
+  it('goes on after the response', () => worksAfterTheResponse((program) => develop(appRoute, program), nextApp))
+
+  it('responds at once if something has read the body before the handler', () => {
+    const readFirst = changed(nextApp, 'handler(request, { waitUntil: after })', 'handler(await copy(request))')
+    const copy = 'const copy = async (request: Request) => (await request.json(), request)'
+    return namesTheLine(
+      develop(appRoute, changed(`${copy}\n${readFirst}`, 'export function', 'export async function')),
+      /before/,
+    )
+  })
+
+  it('responds at once with the line to add below the parser of the Pages Router', () =>
+    namesTheLine(develop(pagesRoute, changed(nextPages, /^export const config.*\n/m, '')), /bodyParser: false/))
 })

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { namesTheLine, receivesDeliveries } from './behaviour.ts'
+import { delivery, post, postByHttp2 } from './deliveries.ts'
 import { belowLine, changed, programs } from './page.ts'
 import { createProject, type Project } from './project.ts'
 import { startServer } from './receiver.ts'
@@ -38,6 +39,27 @@ describe.each([
   ['NestJS on Fastify', nestOnFastify],
 ])('%s', (_name, program) => {
   receivesDeliveries(() => startServer(project, program))
+})
+
+it('node:http2: handles a delivery', async () => {
+  await using receiver = await startServer(project, changed(nodeHttp, 'node:http', 'node:http2'))
+  const sent = delivery('019-account-message_created')
+
+  expect(await postByHttp2(receiver.url, sent)).toMatchObject({ status: 200 })
+  await receiver.output.contains(sent.content)
+})
+
+describe('in CommonJS', () => {
+  it.each([
+    ['Express', express],
+    ['NestJS', nest],
+  ])('%s handles a delivery', async (_name, program) => {
+    await using receiver = await startServer(project, program, 'cjs')
+    const sent = delivery('019-account-message_created')
+
+    expect(await post(receiver.url, sent)).toMatchObject({ status: 200 })
+    await receiver.output.contains(sent.content)
+  })
 })
 
 describe('responds at once with the line to add below', () => {

@@ -38,7 +38,7 @@ export const programs = {
   expressBelowJson: belowLine(block('Express', 1)),
   fastify: block('Fastify'),
   nest: block('NestJS'),
-  nestOnFastify: changed(block('NestJS'), /^const app = [\s\S]*$/m, block('NestJS on Fastify')),
+  nestOnFastify: changed(block('NestJS'), /^async function bootstrap[\s\S]*$/m, block('NestJS on Fastify')),
   hono: block('Hono'),
   nextApp: block('Next.js'),
   nextPages: block('Next.js', 1),

@@ -33,17 +33,18 @@ export async function createProject(): Promise<Project> {
     async write(name, program) {
       const file = path.join(folder, name)
       await mkdir(path.dirname(file), { recursive: true })
-      await writeFile(file, name.endsWith('js') ? compiled(program) : program)
+      await writeFile(file, name.endsWith('js') ? compiled(name, program) : program)
       return file
     },
     remove: () => rm(parent, { recursive: true, force: true, maxRetries: 5 }),
   }
 }
 
-function compiled(program: string): string {
+function compiled(name: string, program: string): string {
   const compilerOptions = {
     target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
+    module: name.endsWith('.cjs') ? ts.ModuleKind.CommonJS : ts.ModuleKind.ESNext,
+    esModuleInterop: true,
     // As a new project of Nest has them.
     experimentalDecorators: true,
     emitDecoratorMetadata: true,

@@ -70,8 +70,8 @@ export async function startProgram(cwd: string, command: string, ...args: string
 const platform = (name: string) => path.join(import.meta.dirname, 'platforms', name)
 
 /** Starts a program of the page that is a server. */
-export async function startServer(project: Project, program: string): Promise<Receiver> {
-  const file = await project.write(`${randomUUID()}.mjs`, onFreePort(program))
+export async function startServer(project: Project, program: string, extension = 'mjs'): Promise<Receiver> {
+  const file = await project.write(`${randomUUID()}.${extension}`, onFreePort(program))
   return startProgram(project.folder, process.execPath, '--import', platform('print-address-node.mjs'), file)
 }
 

@@ -4,14 +4,16 @@ import { buffer } from 'node:stream/consumers'
 
 const { handler } = await import(process.argv[2])
 
-/** A REST API, payload format 1.0. */
+/** A REST API, payload format 1.0: names of headers are as they were sent. */
 function version1(request, body) {
+  const inCapitals = (name) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+  const headers = Object.entries(request.headers).map(([name, value]) => [inCapitals(name), value])
   return {
     resource: '/chatwoot',
     path: '/chatwoot',
     httpMethod: request.method,
-    headers: request.headers,
-    multiValueHeaders: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, [value]])),
+    headers: Object.fromEntries(headers),
+    multiValueHeaders: Object.fromEntries(headers.map(([name, value]) => [name, [value]])),
     queryStringParameters: null,
     multiValueQueryStringParameters: null,
     pathParameters: null,

@@ -70,6 +70,8 @@ describe('the packed package', () => {
     const report = await run('npx', ['attw', '--profile', 'node16', tarball], root)
     for (const entry of [
       '"chatwoot-client"',
+      '"chatwoot-client/webhooks"',
+      '"chatwoot-client/realtime"',
       '"chatwoot-client/schema"',
       '"chatwoot-client/openapi.json"',
       '"chatwoot-client/openapi.closed.json"',

@@ -74,7 +74,6 @@ export default defineConfig({
         test: {
           name: 'frameworks',
           include: ['test/frameworks/*.test.ts'],
-          testTimeout: 600_000,
           hookTimeout: 600_000,
         },
       },

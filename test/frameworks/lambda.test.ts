@@ -44,4 +44,16 @@ describe.each([
 
     expect(await post(receiver.url, delivery('019-account-message_created'))).toMatchObject({ status: 500 })
   })
+
+  it('can look up the secret by the query of the URL', async () => {
+    const secretOfTenant =
+      "new URL(request.url).searchParams.get('tenant') === 'Öz & Co' ? process.env.CHATWOOT_WEBHOOK_SECRET : undefined"
+    const lambda = changed(program, /secret: .*,/, `secret: ({ request }) => ${secretOfTenant},`)
+    await using receiver = await start(events, lambda)
+    const statusWith = async (tenant: string) =>
+      (await post(`${receiver.url}?tenant=${encodeURIComponent(tenant)}`, delivery('019-account-message_created')))
+        .status
+
+    expect([await statusWith('Öz & Co'), await statusWith('Oz')]).toEqual([200, 401])
+  })
 })

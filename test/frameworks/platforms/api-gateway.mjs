@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers'
 const { handler } = await import(process.argv[2])
 
 /** A REST API, payload format 1.0: names of headers are as they were sent. */
-function version1(request, body) {
+function version1(request, { searchParams }, body) {
   const inCapitals = (name) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
   const headers = Object.entries(request.headers).map(([name, value]) => [inCapitals(name), value])
   return {
@@ -14,7 +14,7 @@ function version1(request, body) {
     httpMethod: request.method,
     headers: Object.fromEntries(headers),
     multiValueHeaders: Object.fromEntries(headers.map(([name, value]) => [name, [value]])),
-    queryStringParameters: null,
+    queryStringParameters: searchParams.size > 0 ? Object.fromEntries(searchParams) : null,
     multiValueQueryStringParameters: null,
     pathParameters: null,
     stageVariables: null,
@@ -24,12 +24,12 @@ function version1(request, body) {
 }
 
 /** An HTTP API or a function URL, payload format 2.0. */
-function version2(request, body) {
+function version2(request, { search }, body) {
   return {
     version: '2.0',
     routeKey: 'POST /chatwoot',
     rawPath: '/chatwoot',
-    rawQueryString: '',
+    rawQueryString: search.slice(1),
     headers: request.headers,
     requestContext: {
       domainName: 'hooks.example.com',
@@ -42,9 +42,10 @@ function version2(request, body) {
 
 const server = createServer(async (request, response) => {
   const bytes = await buffer(request)
-  const isBase64Encoded = request.url.endsWith('/base64')
+  const url = new URL(request.url, 'http://localhost')
+  const isBase64Encoded = url.pathname.endsWith('/base64')
   const body = { body: bytes.toString(isBase64Encoded ? 'base64' : 'utf8'), isBase64Encoded }
-  const event = request.url.startsWith('/1/') ? version1(request, body) : version2(request, body)
+  const event = url.pathname.startsWith('/1/') ? version1(request, url, body) : version2(request, url, body)
   const result = await handler(event)
   console.log('responded', result.statusCode)
   response.writeHead(result.statusCode, result.headers).end(result.body)

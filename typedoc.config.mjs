@@ -7,13 +7,14 @@ const generated = readFileSync(new URL('generated/schema.ts', import.meta.url), 
 const generatedNames = [...generated.matchAll(/(?<!\*\/\n)^export type (\w+) =/gm)].map(([, name]) => name)
 
 // What guards do is documented once, on their type.
-const guards = sourcesOf('src').flatMap((source) => [...source.matchAll(/^export const (is\w+) = .*\bguard</gm)])
-const guardNames = guards.map(([, name]) => name)
+const guards = sourcesOf('src').flatMap(({ entry, source }) =>
+  [...source.matchAll(/^export const (is\w+) = .*\bguard</gm)].map(([, name]) => `${entry}.${name}`),
+)
 
 /** @type {import('typedoc').TypeDocOptions} */
 export default {
   name: 'chatwoot-client',
-  entryPoints: ['src/index.ts'],
+  entryPoints: ['src/index.ts', 'src/realtime/index.ts'],
   out: 'site/api',
   // `npm test` runs the compiler.
   skipErrorChecking: true,
@@ -30,11 +31,12 @@ export default {
   validation: { notExported: true, invalidLink: true, invalidPath: true, rewrittenLink: true, notDocumented: true },
   requiredToBeDocumented: ['Class', 'Interface', 'TypeAlias', 'Function', 'Method', 'Accessor', 'Variable'],
   intentionallyNotDocumented: [
-    ...generatedNames,
-    ...guardNames,
+    ...ofIndex(generatedNames),
+    ...guards,
     // Known from the language and the console.
-    ...['ApiPromise.[toStringTag]', 'PagePromise.[toStringTag]', 'Page.[iterator]', 'PagePromise.[asyncIterator]'],
-    ...['Logger.error', 'Logger.warn', 'Logger.info', 'Logger.debug'],
+    ...ofIndex(['ApiPromise.[toStringTag]', 'PagePromise.[toStringTag]']),
+    ...ofIndex(['Page.[iterator]', 'PagePromise.[asyncIterator]']),
+    ...ofIndex(['Logger.error', 'Logger.warn', 'Logger.info', 'Logger.debug']),
   ],
   // Building blocks of exported types.
   intentionallyNotExported: [
@@ -56,14 +58,26 @@ export default {
     ...['ValueOfKind', 'attributeOperators', 'contactKeys', 'conversationKeys'],
     // Of resources and helpers.
     ...['CreateBody', 'Dated', 'Of', 'UpdateBody', 'kinds'],
+    // Of realtime.
+    'SocketFailure',
     // Of the generated types.
     ...['WithRequired', '__global.Chatwoot.ContactCustomAttributes', '__global.Chatwoot.ConversationCustomAttributes'],
   ],
+}
+
+/** Names are qualified by their module, since there are several. */
+function ofIndex(names) {
+  return names.map((name) => `index.${name}`)
 }
 
 function sourcesOf(folder) {
   const url = new URL(`${folder}/`, import.meta.url)
   return readdirSync(url, { recursive: true })
     .filter((name) => name.endsWith('.ts'))
-    .map((name) => readFileSync(new URL(name, url), 'utf8'))
+    .map((name) => ({ entry: entryOf(name), source: readFileSync(new URL(name, url), 'utf8') }))
+}
+
+/** The module that exports what is in a file of src. */
+function entryOf(name) {
+  return /^(realtime)[\\/]/.exec(name)?.[1] ?? 'index'
 }

@@ -4,14 +4,18 @@ import { defineConfig } from 'vitest/config'
 
 /** Tests that start processes, compile the whole client or compare whole documents. */
 const programs = [
-  'test/examples/{processes,shared-rate-limit,website-form}.test.ts',
+  'test/examples/{live-table,processes,shared-rate-limit,website-form}.test.ts',
   'test/docs/{files,filtering,methods,pages,types}.test.ts',
   'test/scripts/*.test.ts',
   'test/scripts/{cli/*,diff/sameness,update/killed}.test.ts',
   'test/src/core/transport/faults/volume.test.ts',
   'test/{changesets,openapi-document}.test.ts',
 ]
-const sockets = ['test/src/core/transport/**/*.test.ts']
+const sockets = [
+  'test/src/core/transport/**/*.test.ts',
+  'test/src/realtime/**/*.test.ts',
+  'test/src/testing/fake-cable-server.test.ts',
+]
 const others = ['test/coverage/**', 'test/frameworks/**', 'test/other-tools/**', 'test/package/**']
 
 export default defineConfig({

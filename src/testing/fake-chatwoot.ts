@@ -1,6 +1,14 @@
 /** A Chatwoot in memory: it responds as the server does, without a network or over real HTTP. */
 
+import { type Runtime, realRuntime } from '../core/transport/runtime.ts'
+import { createCable, type FakeCable } from './cable/cable.ts'
+import { type FakeWebSocketClass, webSocketClass } from './cable/web-socket.ts'
 import { isPublic, preflight, readableEverywhere } from './cors.ts'
+import { createDeliveries, type FakeDelivery } from './deliveries/deliveries.ts'
+import { afterFailure } from './deliveries/failures.ts'
+import type { WebhookFetch } from './deliveries/post.ts'
+import { type Announce, createObserver } from './events/observer.ts'
+import { hasReceivers, receiversOf } from './events/receivers.ts'
 import {
   type FakeAnswer,
   failure,
@@ -12,12 +20,13 @@ import {
   signInRequired,
   unknownRoute,
 } from './exchange/answers.ts'
-import { type FakeRequest, parseBody } from './exchange/request.ts'
+import { type FakeRequest, parseBody, text } from './exchange/request.ts'
 import { type Caller, createRouter, type PageSizes } from './exchange/router.ts'
 import { createFaults, type FailureRule } from './faults.ts'
 import { accountId } from './records/account.ts'
 import type { FakeState } from './records/state.ts'
 import { accountRoutes } from './routes/account.ts'
+import { botRoutes } from './routes/bots.ts'
 import { bulkRoutes } from './routes/bulk.ts'
 import { contactExtraRoutes } from './routes/contact-extras.ts'
 import { contactListRoutes } from './routes/contact-lists.ts'
@@ -30,13 +39,18 @@ import { platformRoutes } from './routes/platform.ts'
 import { serverRoutes } from './routes/profile.ts'
 import { publicRoutes } from './routes/public.ts'
 import { reportRoutes } from './routes/reports.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 import { type ConversationSeed, type FakeSeed, seededState } from './seed.ts'
 import { type FakeServer, listenWith } from './server.ts'
 
 export interface FakeChatwoot {
   /** Responds without a network: the `fetch` option of a client, with any base URL. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
-  /** Starts on a free port of the loopback interface. */
+  /** Connects to the cable in the same process: the `WebSocket` option of a realtime connection, with any base URL. */
+  WebSocket: FakeWebSocketClass
+  /** Cuts and silences the cable, and counts its connections. */
+  cable: FakeCable
+  /** Starts on a free port of the loopback interface, with the cable at `/cable`. */
   listen(): Promise<FakeServer>
   /** The tokens that it accepts; the account is 1, its inbox for the public API is `fake-inbox-1`. */
   tokens: { administrator: string; agent: string; bot: string; platform: string }
@@ -45,7 +59,12 @@ export interface FakeChatwoot {
   state: FakeState
   /** Makes the next matching request fail. */
   failNext(rule?: FailureRule): void
-  advanceTime(seconds: number): void
+  /** Sets the clock forward; resolves when deliveries that are due by then have ended. */
+  advanceTime(seconds: number): Promise<void>
+  /** What it has sent, or is about to send, to webhooks; oldest first. */
+  deliveries: readonly FakeDelivery[]
+  /** Resolves when every delivery has ended. A try for a bot that is repeated later waits for the clock. */
+  idle(): Promise<void>
   /** All requests so far, parsed, oldest first. */
   requests: FakeRequest[]
 }
@@ -65,6 +84,10 @@ export interface FakeChatwootOptions {
   pageSize?: number | Partial<PageSizes>
   /** Milliseconds before each response. */
   latency?: number
+  /** Sends the deliveries to webhooks; the platform's `fetch` by default, and a handler of requests needs no network. */
+  webhookFetch?: WebhookFetch
+  /** The timers: the time limit of deliveries, the pause before a bot is tried again, and the pings of the cable. */
+  runtime?: Pick<Runtime, 'limit' | 'pause'>
 }
 
 const usualSizes: PageSizes = {
@@ -93,6 +116,8 @@ const findAccountRoute = createRouter(
   contactRoutes,
   contactExtraRoutes,
   bulkRoutes,
+  webhookRoutes,
+  botRoutes,
 )
 
 const routesOfBots =
@@ -119,14 +144,43 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   const pageSizes = sizes(options.pageSize)
   const faults = createFaults(prefix)
   const requests: FakeRequest[] = []
+  const runtime = options.runtime ?? realRuntime
+  const cable = createCable({ state, clock, runtime })
+  const deliveries = createDeliveries({
+    state,
+    clock,
+    runtime,
+    fetch: options.webhookFetch ?? ((request) => globalThis.fetch(request)),
+    onFailure: (event, sender, error) =>
+      observer.during({ performer: null }, () => afterFailure(state, event, { sender, error }, clock())),
+  })
+  const observer = createObserver({
+    state,
+    clock,
+    isHeard: () => hasReceivers(state) || cable.controls.connections > 0,
+    hear(event, cause) {
+      cable.hear(event, cause)
+      for (const receiver of receiversOf(state, event)) deliveries.add(receiver, event)
+    },
+  })
 
+  /** Does what the request says, and reports what happened. */
   function answer(request: FakeRequest): FakeAnswer {
+    if (request.method === 'GET') return answerOf(request, () => {})
+    const echoId = text(request.body.echo_id)
+    const performer = isPublic(request.path) ? null : (callers.get(request.token) ?? null)
+    const cause = { performer, ...(echoId !== null && { echoId }) }
+    return observer.during(cause, (announce) => answerOf(request, announce))
+  }
+
+  function answerOf(request: FakeRequest, announce: Announce): FakeAnswer {
     const { method, path, token } = request
-    const common = { state, request, now: clock(), version, pageSizes }
+    const common = { state, request, now: clock(), version, pageSizes, announce }
     if (isPublic(path)) {
       const route = findPublicRoute(method, path)
       return route ? route.handler({ ...common, caller: nobody, params: route.params }) : unknownRoute
     }
+    if (path === '/cable') return { status: 404, body: 'Page not found' }
     if (path.startsWith('/platform/')) {
       if (token !== tokens.platform) return invalidPlatformToken
       const route = findPlatformRoute(method, path)
@@ -167,14 +221,19 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
 
   return {
     fetch,
-    listen: () => listenWith(fetch),
+    WebSocket: webSocketClass(cable),
+    cable: cable.controls,
+    listen: () => listenWith(fetch, cable),
     tokens,
     token: tokens.administrator,
     state,
     failNext: (rule = {}) => faults.add(rule),
     advanceTime(seconds) {
       advanced += seconds
+      return deliveries.settle()
     },
+    deliveries: deliveries.all,
+    idle: deliveries.idle,
     requests,
   }
 }

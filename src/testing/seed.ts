@@ -1,5 +1,5 @@
 /** What an account contains at the start; everything else has defaults. */
-import type { ApiInbox, CustomAttributeDefinition, Label } from '../types.ts'
+import type { AgentBot, ApiInbox, CustomAttributeDefinition, Label } from '../types.ts'
 import { createBot, createTeam, createUser } from './records/account.ts'
 import { addContact, addContactInbox, type ContactFields } from './records/contacts.ts'
 import { addConversation } from './records/conversations.ts'
@@ -7,12 +7,19 @@ import { createApiInbox } from './records/inboxes.ts'
 import { addMessage } from './records/messages.ts'
 import { emptyPlatform } from './records/platform.ts'
 import type { ConversationRecord, FakeState } from './records/state.ts'
+import { addWebhook, type WebhookFields } from './records/webhooks.ts'
 
 export interface FakeSeed {
   /** In addition to Ada (1, administrator) and Ben (2, agent); numbered from 3. */
   agents?: readonly { name: string; role?: 'administrator' | 'agent' }[]
   /** In addition to the team `support` (1); numbered from 2. */
   teams?: readonly { name: string; members?: readonly number[] }[]
+  /** What inbox 1 has of its own, such as its `webhook_url`. */
+  inbox?: Partial<ApiInbox>
+  /** What the bot Robo (1) has of its own, such as its `outgoing_url`, and the inboxes that it is connected to. */
+  bot?: Partial<AgentBot> & { inboxes?: readonly number[] }
+  /** Webhooks of the account; without `subscriptions` they receive what the server's do. */
+  webhooks?: readonly WebhookFields[]
   /** In addition to inbox 1; numbered from 2. All are API inboxes. */
   inboxes?: readonly (Partial<ApiInbox> & { name: string })[]
   labels?: readonly (Partial<Label> & { title: string })[]
@@ -50,6 +57,8 @@ function emptyState(now: number): FakeState {
   return {
     agents: [createUser(1, 'Ada Admin', 'administrator'), createUser(2, 'Ben Agent', 'agent')],
     bots: [createBot(1, 'Robo')],
+    botsOfInboxes: new Map(),
+    webhooks: [],
     teams: [createTeam(1, 'support', [1, 2], at)],
     inboxes: [createApiInbox(1, 'API')],
     labels: [],
@@ -76,6 +85,7 @@ export function seededState(seed: FakeSeed, now: number): FakeState {
   for (const inbox of seed.inboxes ?? []) {
     state.inboxes.push({ ...createApiInbox(state.inboxes.length + 1, inbox.name), ...inbox })
   }
+  seedWebhooks(state, seed)
   for (const label of seed.labels ?? []) {
     const id = state.labels.length + 1
     state.labels.push({ id, description: null, color: '#1f93ff', show_on_sidebar: true, ...label })
@@ -86,6 +96,16 @@ export function seededState(seed: FakeSeed, now: number): FakeState {
   for (const fields of seed.contacts ?? []) addContact(state, fields, now)
   for (const conversation of seed.conversations ?? []) seedConversation(state, conversation, now)
   return state
+}
+
+function seedWebhooks(
+  state: FakeState,
+  { inbox = {}, bot: { inboxes = [], ...bot } = {}, webhooks = [] }: FakeSeed,
+): void {
+  Object.assign(state.inboxes[0] ?? {}, inbox)
+  Object.assign(state.bots[0] ?? {}, bot)
+  for (const id of inboxes) state.botsOfInboxes.set(id, 1)
+  for (const webhook of webhooks) addWebhook(state, webhook)
 }
 
 function createDefinition(

@@ -1,15 +1,25 @@
-/** Responds over real HTTP, on a free port of the loopback interface. */
+/** Responds over real HTTP, with the cable at `/cable`, on a free port of the loopback interface. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
+import type { Cable } from './cable/cable.ts'
+import { upgrade } from './cable/upgrade.ts'
 
 export interface FakeServer {
   url: string
   close(): Promise<void>
 }
 
-export async function listenWith(fetch: (request: Request) => Promise<Response>): Promise<FakeServer> {
+export async function listenWith(fetch: (request: Request) => Promise<Response>, cable?: Cable): Promise<FakeServer> {
+  const upgraded = new Set<Duplex>()
   const server = createServer((request, response) => {
     serve(fetch, request, response).catch(() => request.socket.destroy())
+  })
+  server.on('upgrade', (request, socket, head) => {
+    upgraded.add(socket)
+    socket.on('close', () => upgraded.delete(socket))
+    if (cable) upgrade(cable, request, socket, head)
+    else socket.destroy()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
@@ -19,6 +29,7 @@ export async function listenWith(fetch: (request: Request) => Promise<Response>)
       new Promise((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
+        for (const socket of upgraded) socket.destroy()
       }),
   }
 }

@@ -25,14 +25,23 @@ const table: Table = {
     ...['src/webhooks/senders.ts', 'src/resources/checks/server-version.ts', 'src/types.ts', 'src/core/errors'],
   ],
   'src/webhooks/senders.ts': ['src/types.ts'],
-  'src/realtime': ['src/clients', 'src/types.ts', 'src/core/errors'],
-  'src/testing': ['src/testing/routes', 'src/testing/exchange', 'src/testing/records', 'src/types.ts'],
+  'src/realtime': ['src/clients', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
+  'src/testing': [
+    ...['src/testing/routes', 'src/testing/deliveries', 'src/testing/cable', 'src/testing/exchange'],
+    ...['src/testing/events', 'src/testing/records', 'src/types.ts', 'src/core/transport/runtime.ts'],
+  ],
   'src/testing/routes': [
-    ...['src/testing/filter', 'src/testing/exchange', 'src/testing/records', 'src/types.ts'],
+    ...['src/testing/filter', 'src/testing/exchange', 'src/testing/events', 'src/testing/records', 'src/types.ts'],
     'src/resources/checks/server-version.ts',
   ],
   'src/testing/filter': ['src/testing/exchange', 'src/helpers', 'src/types.ts'],
-  'src/testing/exchange': ['src/testing/records', 'src/types.ts'],
+  'src/testing/exchange': ['src/testing/events', 'src/testing/records', 'src/types.ts'],
+  'src/testing/cable': [
+    ...['src/testing/exchange', 'src/testing/events', 'src/testing/records', 'src/types.ts'],
+    'src/core/transport/runtime.ts',
+  ],
+  'src/testing/deliveries': ['src/testing/events', 'src/testing/records', 'src/core/transport/runtime.ts'],
+  'src/testing/events': ['src/testing/records', 'src/types.ts'],
   'src/testing/records': ['src/types.ts'],
   'src/clients': ['src/resources/*', 'src/types.ts', 'src/core/*', operations],
   'src/resources/conversations': ['src/resources/contacts', 'src/resources/messages', ...belowResources],
@@ -53,7 +62,7 @@ const table: Table = {
 
   'src/core': [
     ...['src/core/openapi-fetch.ts', 'src/core/pages', 'src/core/concurrency', 'src/core/request'],
-    ...['src/core/transport', 'src/core/response', 'src/core/operations', 'src/core/options', 'src/core/errors'],
+    ...['src/core/transport/*', 'src/core/response', 'src/core/operations', 'src/core/options', 'src/core/errors'],
     operations,
   ],
   'src/core/openapi-fetch.ts': [
@@ -61,11 +70,14 @@ const table: Table = {
     ...['openapi-fetch', schema],
   ],
   'src/core/pages': [
-    ...['src/core/transport', 'src/core/response', 'src/core/operations', 'src/core/options', 'src/core/errors'],
+    ...['src/core/transport/*', 'src/core/response', 'src/core/operations', 'src/core/options', 'src/core/errors'],
   ],
-  'src/core/concurrency': ['src/core/transport', 'src/core/errors'],
-  'src/core/request': ['src/core/transport', 'src/core/operations', 'src/core/options', 'src/core/errors'],
-  'src/core/transport': ['src/core/operations', 'src/core/options', 'src/core/errors'],
+  'src/core/concurrency': ['src/core/transport/*', 'src/core/errors'],
+  'src/core/request': ['src/core/transport/*', 'src/core/operations', 'src/core/options', 'src/core/errors'],
+  'src/core/transport': [
+    ...['src/core/transport/runtime.ts', 'src/core/operations', 'src/core/options', 'src/core/errors'],
+  ],
+  'src/core/transport/runtime.ts': [],
   'src/core/response': ['src/core/operations', 'src/core/errors'],
   'src/core/operations': ['src/core/options', 'src/core/errors', schema],
   'src/core/options': ['src/core/errors'],

@@ -1,5 +1,6 @@
 /** Finds the route of a request: literal segments win over parameters. */
 
+import type { Announce } from '../events/observer.ts'
 import type { FakeState } from '../records/state.ts'
 import type { FakeAnswer } from './answers.ts'
 import type { FakeRequest } from './request.ts'
@@ -28,6 +29,7 @@ export interface Exchange {
   now: number
   version: string
   pageSizes: PageSizes
+  announce: Announce
   /** The values of the `:name` segments of the path. */
   params: Record<string, string>
 }

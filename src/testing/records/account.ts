@@ -1,5 +1,5 @@
 /** Users, bots and teams of the account. */
-import type { Agent, AgentBot, AssignedBot, MessageSender, Team, TeamRow } from '../../types.ts'
+import type { Agent, AgentBot, AssignedBot, InboxAgentBot, MessageSender, Team, TeamRow } from '../../types.ts'
 import type { TeamRecord } from './state.ts'
 
 export const accountId = 1
@@ -32,6 +32,8 @@ export function createBot(id: number, name: string): AgentBot {
     bot_type: 'webhook',
     bot_config: {},
     account_id: accountId,
+    access_token: 'fake-bot-token',
+    secret: `fake-bot-secret-${id}`,
     system_bot: false,
   }
 }
@@ -48,6 +50,27 @@ export function teamRow({ member_ids: _, ...row }: TeamRecord): TeamRow {
 export function team(record: TeamRecord, callerId: number): Team {
   const { member_ids, created_at: _, updated_at: __, allow_auto_assign, ...rest } = record
   return { ...rest, allow_auto_assign: allow_auto_assign ?? false, is_member: member_ids.includes(callerId) }
+}
+
+/** Administrators see its secret; agents see its access token only. */
+export function botFor(bot: AgentBot, isAdministrator: boolean): AgentBot {
+  if (isAdministrator) return bot
+  const { secret: _, ...rest } = bot
+  return rest
+}
+
+/** As it is shown with its inbox: the token is a record. */
+export function inboxBotFor(bot: AgentBot, isAdministrator: boolean): InboxAgentBot {
+  const { access_token: token, ...rest } = botFor(bot, isAdministrator)
+  if (token === undefined) return rest
+  const at = new Date(0).toISOString()
+  const access_token = { id: bot.id, owner_type: 'AgentBot', owner_id: bot.id, token, created_at: at, updated_at: at }
+  return { ...rest, access_token }
+}
+
+/** With it, the user's browser subscribes to the cable. */
+export function userPubsubToken(id: number): string {
+  return `fake-pubsub-token-${id}`
 }
 
 export function assignedBot({ id, name, description, thumbnail, outgoing_url, bot_type }: AgentBot): AssignedBot {

@@ -33,6 +33,7 @@ export function addContact(state: FakeState, fields: ContactFields, now: number)
     thumbnail: '',
     custom_attributes: {},
     created_at: now,
+    updated_at: now,
     labels: [],
     notes: [],
     ...fields,
@@ -46,7 +47,7 @@ export function addContactInbox(
   contact_id: number,
   { inbox_id, source_id = nextUuid(state), hmac_verified = false }: Partial<ContactInboxRecord> & { inbox_id: number },
 ): ContactInboxRecord {
-  const record = { contact_id, inbox_id, source_id, hmac_verified }
+  const record = { id: nextId(state, 'contactInbox'), contact_id, inbox_id, source_id, hmac_verified }
   const known = state.contactInboxes.get(contact_id)
   if (known) known.push(record)
   else state.contactInboxes.set(contact_id, [record])
@@ -66,7 +67,7 @@ export function findContactInbox(
 }
 
 /** As in every response except those about messages. */
-export function contactAnswer({ labels: _, notes: __, ...contact }: ContactRecord): Contact {
+export function contactAnswer({ labels: _, notes: __, updated_at: ___, ...contact }: ContactRecord): Contact {
   return contact
 }
 
@@ -88,6 +89,11 @@ export function contactSender(contact: ContactRecord): ContactSender {
     contact
   const fields = { additional_attributes, custom_attributes, email, id, identifier, name, phone_number, thumbnail }
   return { ...fields, blocked, type: 'contact' }
+}
+
+/** With it, the contact's browser subscribes to the cable. */
+export function contactPubsubToken(source_id: string): string {
+  return `fake-pubsub-${source_id}`
 }
 
 const unique = [

@@ -44,7 +44,9 @@ function touch(state: FakeState, conversation: ConversationRecord, message: Mess
     const contact = state.contacts.get(conversation.contact_id)
     if (contact) contact.last_activity_at = created_at
     if (conversation.status === 'resolved' || conversation.status === 'snoozed') {
-      conversation.status = 'open'
+      // A conversation that was resolved starts again with the bot of its inbox.
+      const goesToBot = conversation.status === 'resolved' && state.botsOfInboxes.has(conversation.inbox_id)
+      conversation.status = goesToBot ? 'pending' : 'open'
       conversation.snoozed_until = null
     }
   } else if (message.message_type === 1 && !message.private) {

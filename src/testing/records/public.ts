@@ -8,6 +8,7 @@ import type {
   PublicMessage,
 } from '../../types.ts'
 import { accountId } from './account.ts'
+import { contactPubsubToken } from './contacts.ts'
 import { messageAnswer } from './messages.ts'
 import type { ContactInboxRecord, ContactRecord, ConversationRecord, FakeState, MessageRecord } from './state.ts'
 
@@ -26,7 +27,7 @@ export function publicInbox(inbox: ApiInbox): PublicInbox {
 
 export function publicContact({ source_id }: ContactInboxRecord, contact: ContactRecord): PublicContact {
   const { id, name, email, phone_number } = contact
-  return { source_id, pubsub_token: `fake-pubsub-${source_id}`, id, name, email, phone_number }
+  return { source_id, pubsub_token: contactPubsubToken(source_id), id, name, email, phone_number }
 }
 
 export function publicContactRow(contact: ContactRecord): PublicContactRow {

@@ -13,11 +13,15 @@ import type {
   PlatformAccount,
   PlatformUser,
   TeamRow,
+  Webhook,
 } from '../../types.ts'
 
 export interface FakeState {
   agents: Agent[]
   bots: AgentBot[]
+  /** By inbox, the bot that it is connected to. */
+  botsOfInboxes: Map<number, number>
+  webhooks: Webhook[]
   teams: TeamRecord[]
   inboxes: ApiInbox[]
   labels: Label[]
@@ -49,11 +53,13 @@ export interface NoteRecord {
 
 export interface ContactRecord extends Omit<Contact, 'contact_inboxes' | 'created_at'> {
   created_at: number
+  updated_at: number
   labels: string[]
   notes: NoteRecord[]
 }
 
 export interface ContactInboxRecord {
+  id: number
   contact_id: number
   inbox_id: number
   source_id: string

@@ -120,7 +120,7 @@ function remove(exchange: Exchange, contact: ContactRecord): FakeAnswer {
 }
 
 /** The base contact keeps its values, and takes those that it lacks from the other. */
-function merge({ state, request }: Exchange): FakeAnswer {
+function merge({ state, request, announce }: Exchange): FakeAnswer {
   const { base_contact_id, mergee_contact_id } = request.body
   const base = state.contacts.get(wholeNumber(base_contact_id))
   const mergee = state.contacts.get(wholeNumber(mergee_contact_id))
@@ -144,5 +144,6 @@ function merge({ state, request }: Exchange): FakeAnswer {
   state.conversationsOfContact.set(base.id, [...(state.conversationsOfContact.get(base.id) ?? []), ...ids])
   state.conversationsOfContact.delete(mergee.id)
   removeContact(state, mergee.id)
+  announce({ name: 'contact.merged', contact: base })
   return ok(contactAnswer(base))
 }

@@ -33,7 +33,7 @@ export function createConversation(exchange: Exchange): FakeAnswer {
         inbox_id,
         source_id,
         hmac_verified,
-        status: state.contacts.get(contact_id)?.blocked ? 'resolved' : status,
+        status: firstStatus(state, place.found) ?? status,
         snoozed_until: status === 'snoozed' ? isoDate(body.snoozed_until) : null,
         assignee_id: isBlank(body.assignee_id) ? null : wholeNumber(body.assignee_id),
         team_id: isBlank(body.team_id) ? null : wholeNumber(body.team_id),
@@ -50,6 +50,15 @@ export function createConversation(exchange: Exchange): FakeAnswer {
     }
   }
   return ok(conversationAnswer(state, conversation, caller.id))
+}
+
+/** Set by the server, whatever was sent: a contact who is blocked is not heard, and a bot answers first. */
+export function firstStatus(
+  state: Exchange['state'],
+  { contact_id, inbox_id }: ContactInboxRecord,
+): ConversationRecord['status'] | undefined {
+  if (state.contacts.get(contact_id)?.blocked) return 'resolved'
+  return state.botsOfInboxes.has(inbox_id) ? 'pending' : undefined
 }
 
 /** Creates conversation and message in one transaction. */

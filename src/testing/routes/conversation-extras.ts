@@ -6,6 +6,7 @@ import { listedAttachment } from '../records/files.ts'
 import type { ConversationRecord } from '../records/state.ts'
 import { withConversation } from './conversation-lookup.ts'
 import { pageOf } from './order.ts'
+import { typingEvent } from './typing.ts'
 
 const path = '/conversations/:conversation_id'
 
@@ -27,7 +28,11 @@ export const conversationExtraRoutes: Routes = {
     return done
   }),
   [`GET ${path}/attachments`]: withConversation(attachments),
-  [`POST ${path}/toggle_typing_status`]: withConversation(() => done),
+  [`POST ${path}/toggle_typing_status`]: withConversation(({ announce, caller, request }, conversation) => {
+    const event = typingEvent(conversation, caller, request.body)
+    if (event) announce(event)
+    return done
+  }),
   [`POST ${path}/transcript`]: withConversation(({ request }) =>
     isBlank(request.body.email) ? unprocessable('email param missing') : done,
   ),

@@ -86,6 +86,7 @@ function toggleStatus(exchange: Exchange, conversation: ConversationRecord): Fak
     conversation.snoozed_until = null
   }
   const isHandOff = exchange.caller.kind === 'bot' && conversation.status === 'pending' && status === 'open'
+  if (isHandOff && conversation.waiting_since === 0) conversation.waiting_since = exchange.now
   conversation.status = status
   conversation.updated_at = exchange.now
   if (status === 'open' && exchange.caller.kind === 'user' && !isAdministrator(exchange)) {

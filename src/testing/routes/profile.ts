@@ -3,7 +3,7 @@
 import type { Profile } from '../../types.ts'
 import { notFound, ok } from '../exchange/answers.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
-import { accountId, accountName } from '../records/account.ts'
+import { accountId, accountName, userPubsubToken } from '../records/account.ts'
 
 export const serverRoutes: Routes = {
   'GET /api': ({ version, now }) => {
@@ -33,7 +33,7 @@ function profile({ state, caller, request }: Exchange): Profile | undefined {
     inviter_id: null,
     name,
     provider,
-    pubsub_token: `fake-pubsub-token-${id}`,
+    pubsub_token: userPubsubToken(id),
     role,
     ui_settings: {},
     uid: email,

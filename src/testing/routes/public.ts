@@ -20,7 +20,9 @@ import {
   publicMessages,
 } from '../records/public.ts'
 import type { ContactInboxRecord, ContactRecord, ConversationRecord } from '../records/state.ts'
+import { firstStatus } from './conversation-create.ts'
 import { writeMessage } from './message-write.ts'
+import { typingEvent } from './typing.ts'
 
 const inboxPath = '/public/api/v1/inboxes/:inbox_identifier'
 const contactPath = `${inboxPath}/contacts/:source_id`
@@ -42,11 +44,12 @@ export const publicRoutes: Routes = {
     conversation.status = 'resolved'
     return ok(publicConversation(state, conversation, contact))
   }),
-  [`POST ${conversationPath}/toggle_typing`]: withConversation(() => done),
-  [`POST ${conversationPath}/update_last_seen`]: withConversation(({ now }, conversation) => {
-    conversation.contact_last_seen_at = now
+  [`POST ${conversationPath}/toggle_typing`]: withConversation(({ announce, request }, conversation, { contact }) => {
+    const event = typingEvent(conversation, { kind: 'contact', id: contact.id }, request.body)
+    if (event) announce({ ...event, isPrivate: false })
     return done
   }),
+  [`POST ${conversationPath}/update_last_seen`]: withConversation(markSeen),
   [`GET ${conversationPath}/messages`]: withConversation(listMessages),
   [`POST ${conversationPath}/messages`]: withConversation(createMessage),
 }
@@ -144,8 +147,22 @@ function fieldsOf(body: Record<string, unknown>): ContactFields {
 function createConversation({ state, request: { body }, now }: Exchange, { place, contact }: Visitor): FakeAnswer {
   const { inbox_id, source_id } = place
   const custom_attributes = isObject(body.custom_attributes) ? body.custom_attributes : {}
-  const conversation = addConversation(state, { contact_id: contact.id, inbox_id, source_id, custom_attributes }, now)
+  const status = firstStatus(state, place) ?? 'open'
+  const fields = { contact_id: contact.id, inbox_id, source_id, custom_attributes, status }
+  const conversation = addConversation(state, fields, now)
   return ok(publicConversation(state, conversation, contact))
+}
+
+/** The messages that the contact has seen become `read`, notes and activity messages among them. */
+function markSeen({ state, now }: Exchange, conversation: ConversationRecord): FakeAnswer {
+  conversation.contact_last_seen_at = now
+  for (const message of state.messages.get(conversation.id) ?? []) {
+    const isUnread = message.status === 'sent' || message.status === 'delivered'
+    if (message.message_type === 0 || !isUnread) continue
+    message.status = 'read'
+    message.updated_at = now
+  }
+  return done
 }
 
 function listMessages({ state, request, pageSizes }: Exchange, conversation: ConversationRecord): FakeAnswer {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createFakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import { accountRoutes } from '../../../src/testing/routes/account.ts'
+import { botRoutes } from '../../../src/testing/routes/bots.ts'
 import { bulkRoutes } from '../../../src/testing/routes/bulk.ts'
 import { contactExtraRoutes } from '../../../src/testing/routes/contact-extras.ts'
 import { contactListRoutes } from '../../../src/testing/routes/contact-lists.ts'
@@ -10,6 +11,7 @@ import { conversationListRoutes } from '../../../src/testing/routes/conversation
 import { conversationRoutes } from '../../../src/testing/routes/conversations.ts'
 import { messageRoutes } from '../../../src/testing/routes/messages.ts'
 import { serverRoutes } from '../../../src/testing/routes/profile.ts'
+import { webhookRoutes } from '../../../src/testing/routes/webhooks.ts'
 import { correctedDocument } from '../../recordings/strict-schemas.ts'
 
 const strict = correctedDocument()
@@ -21,6 +23,9 @@ async function fakeWithEverything() {
     now: () => now,
     seed: {
       labels: [{ title: 'vip' }],
+      inboxes: [{ name: 'Second' }],
+      bot: { inboxes: [2] },
+      webhooks: [{ url: 'https://hooks.example.com/a', subscriptions: ['inbox_created'] }],
       attributeDefinitions: [{ attribute_key: 'plan', attribute_model: 'contact_attribute' }],
       contacts: [
         { name: 'Mara', email: 'mara@example.org', availability_status: 'online' },
@@ -192,10 +197,31 @@ const requests: [method: string, path: string, body?: unknown][] = [
   ['POST', '/bulk_actions', { type: 'Conversation', ids: [1], fields: { status: 'resolved' } }],
   ['POST', '/bulk_actions', { type: 'Contact', ids: [1], labels: { add: ['vip'] } }],
   ['POST', '/bulk_actions', { type: 'Planet' }],
+  ['GET', '/webhooks'],
+  ['POST', '/webhooks', { url: 'https://hooks.example.com/b', name: 'B', inbox_id: 1 }],
+  ['POST', '/webhooks', { url: 'https://hooks.example.com/a' }],
+  ['POST', '/webhooks', { url: 'nonsense' }],
+  ['PATCH', '/webhooks/1', { subscriptions: ['message_created'] }],
+  ['PATCH', '/webhooks/1', { subscriptions: ['conversation_deleted'] }],
+  ['PATCH', '/webhooks/9', { subscriptions: ['message_created'] }],
+  ['PUT', '/webhooks/1', { url: 'https://hooks.example.com/c' }],
+  ['DELETE', '/webhooks/1'],
+  ['GET', '/agent_bots'],
+  ['GET', '/agent_bots/1'],
+  ['GET', '/agent_bots/9'],
+  ['PATCH', '/agent_bots/1', { outgoing_url: 'https://hooks.example.com/bot' }],
+  ['PUT', '/agent_bots/1', { name: 'Robbi' }],
+  ['POST', '/agent_bots/1/reset_secret'],
+  ['POST', '/inboxes/1/reset_secret'],
+  ['GET', '/inboxes/1/agent_bot'],
+  ['GET', '/inboxes/2/agent_bot'],
+  ['POST', '/inboxes/1/set_agent_bot', { agent_bot: 1 }],
+  ['POST', '/inboxes/1/set_agent_bot', { agent_bot: 9 }],
 ]
 
 const routeNames = [
   accountRoutes,
+  botRoutes,
   bulkRoutes,
   contactExtraRoutes,
   contactListRoutes,
@@ -205,6 +231,7 @@ const routeNames = [
   conversationRoutes,
   messageRoutes,
   serverRoutes,
+  webhookRoutes,
 ].flatMap((table) => Object.keys(table))
 
 function templateOf(path: string): string {

@@ -1,0 +1,129 @@
+/** `connect`, and its options. */
+import type { Chatwoot } from '../clients/chatwoot.ts'
+import type { ChatwootPublic } from '../clients/public.ts'
+import { describeKind } from '../core/errors/describe-value.ts'
+import { type Runtime, realRuntime } from '../core/transport/runtime.ts'
+import { RealtimeConnection, type RealtimeState } from './connection.ts'
+import type { RealtimeGap } from './gap.ts'
+import { identityOfContact, identityOfUser } from './identity.ts'
+import type { WebSocketClass } from './socket.ts'
+
+/** The options of `connect` that users and contacts have in common. */
+export interface RealtimeOptions {
+  /** The class of WebSockets. Needed on Node before 22, for proxies and for headers. Default: the platform's. */
+  readonly WebSocket?: WebSocketClass | undefined
+  /**
+   * Whether to appear online for as long as the connection is live. Default: true for contacts, false for users: Chatwoot
+   * assigns conversations to users who are online. The subscription alone counts as online for 20 seconds.
+   */
+  readonly presence?: boolean | undefined
+  /** Closes the connection when it is aborted. Default: none. */
+  readonly signal?: AbortSignal | undefined
+  /** Called when the status changes. Default: none. */
+  readonly onState?: ((state: RealtimeState) => unknown) | undefined
+  /** Called once for each gap, when events arrive again. Default: none. */
+  readonly onGap?: ((gap: RealtimeGap) => unknown) | undefined
+  /** Called with what listeners and these functions throw or reject with. Default: `console.error`. */
+  readonly onError?: ((error: unknown) => void) | undefined
+  /** How long to wait for the server's first frame, in milliseconds; for the profile, too. Default: 10,000. */
+  readonly welcomeTimeout?: number | undefined
+  /** How long to wait for the subscription, in milliseconds. The server refuses silently. Default: 10,000. */
+  readonly confirmTimeout?: number | undefined
+  /** How long a live connection may be silent, in milliseconds; the server pings every 3 s. Default: 10,000. */
+  readonly silenceTimeout?: number | undefined
+  /** The shortest wait before a new attempt, in milliseconds. Default: 500. */
+  readonly minDelay?: number | undefined
+  /** The longest wait before a new attempt, in milliseconds. Default: 30,000. */
+  readonly maxDelay?: number | undefined
+  /** @internal Replaced by tests. */
+  readonly runtime?: Runtime | undefined
+}
+
+/** The options of `connect` for a contact. */
+export interface ContactRealtimeOptions extends RealtimeOptions {
+  /**
+   * Returns the contact's `pubsub_token`, which `contacts.create` and `contacts.get` return. Called at the start, after a
+   * refusal, and when 10 minutes have passed since the last call.
+   */
+  readonly token: () => Promise<string>
+}
+
+/**
+ * Receives events as they happen, and connects again whenever the connection is lost.
+ *
+ * Returns at once: `ready` resolves when events arrive. A user receives the events of their inboxes, an administrator
+ * those of all; a contact those of their conversations, without notes. The `pubsub_token` of a user is read from the
+ * profile. Stops for good if the token is not valid (AuthenticationError, PermissionDeniedError) or the server refuses
+ * the subscription (RealtimeRefusedError); everything else is tried again for ever.
+ * @throws TypeError for an option that is not usable. A missing WebSocket class rejects `ready` instead.
+ */
+export function connect(chatwoot: Chatwoot, options?: RealtimeOptions): RealtimeConnection
+export function connect(visitor: ChatwootPublic, options: ContactRealtimeOptions): RealtimeConnection
+export function connect(
+  client: Chatwoot | ChatwootPublic,
+  options: RealtimeOptions & Partial<ContactRealtimeOptions> = {},
+): RealtimeConnection {
+  const isUser = isOfUser(client)
+  const identity = isUser ? identityOfUser(client) : identityOfContact(checkToken(options.token))
+  return new RealtimeConnection({
+    ...checkOptions(options),
+    identity,
+    url: `${client.baseUrl.replace(/^http/, 'ws')}/cable`,
+    presence: options.presence ?? !isUser,
+  })
+}
+
+function isOfUser(client: Chatwoot | ChatwootPublic): client is Chatwoot {
+  // Other clients inherit properties of these names, which throw.
+  const has = (name: string) => Object.hasOwn(Object(client), name)
+  if (has('profile') || has('csatSurveys')) return has('profile')
+  throw new TypeError(`client must be a Chatwoot or a ChatwootPublic, got ${describeKind(client)}`)
+}
+
+function checkToken(token: ContactRealtimeOptions['token'] | undefined): ContactRealtimeOptions['token'] {
+  if (typeof token === 'function') return token
+  throw new TypeError(`token must be a function that returns the contact's pubsub_token, got ${describeKind(token)}`)
+}
+
+const usualTimes = {
+  welcomeTimeout: 10_000,
+  confirmTimeout: 10_000,
+  silenceTimeout: 10_000,
+  minDelay: 500,
+  maxDelay: 30_000,
+} as const
+
+function checkOptions({ signal, runtime = realRuntime, ...options }: RealtimeOptions) {
+  const nothing = () => {}
+  return {
+    ...checkTimes(options),
+    WebSocket: checkFunction('WebSocket', options.WebSocket) ?? globalThis.WebSocket,
+    signal,
+    runtime,
+    onState: checkFunction('onState', options.onState) ?? nothing,
+    onGap: checkFunction('onGap', options.onGap) ?? nothing,
+    // Looked up when it is needed: test libraries replace it.
+    onError: checkFunction('onError', options.onError) ?? ((error: unknown) => console.error(error)),
+  }
+}
+
+function checkFunction<T>(name: string, value: T): T {
+  if (value === undefined || typeof value === 'function') return value
+  throw new TypeError(`${name} must be a function, got ${describeKind(value)}`)
+}
+
+// Beyond this, timers fire at once.
+const longest = 2 ** 31 - 1
+
+function checkTimes(options: RealtimeOptions) {
+  const times: { -readonly [Name in keyof typeof usualTimes]: number } = { ...usualTimes }
+  for (const name of Object.keys(times) as (keyof typeof times)[]) {
+    // all of its keys
+    const time = options[name] ?? times[name]
+    if (!(typeof time === 'number' && time > 0 && time <= longest)) {
+      throw new TypeError(`${name} must be a positive number of milliseconds, got ${describeKind(time)}`)
+    }
+    times[name] = time
+  }
+  return times
+}

@@ -1,0 +1,59 @@
+/** What the cable sends of an event. */
+import type { MessageSender, RealtimePerformer } from '../../types.ts'
+import type { Cause, FakeEvent } from '../events/event.ts'
+import { pushConversation } from '../events/push.ts'
+import { accountId } from '../records/account.ts'
+import { contactSender } from '../records/contacts.ts'
+import { messageInConversation } from '../records/messages.ts'
+import { senderOf } from '../records/senders.ts'
+import type { FakeState } from '../records/state.ts'
+
+export interface RealtimeMessageBody {
+  event: string
+  data: object
+}
+
+/** Events that the server reads again in a job, which does not know who acted. */
+const withoutPerformer: readonly FakeEvent['name'][] = [
+  'conversation.read',
+  'conversation.updated',
+  'conversation.status_changed',
+  'assignee.changed',
+  'team.changed',
+]
+
+/** What the response to the request has of a message, but not its conversation. */
+const withEcho: readonly FakeEvent['name'][] = ['message.created', 'first.reply.created']
+
+export function realtimeMessage(state: FakeState, event: FakeEvent, cause: Cause): RealtimeMessageBody {
+  const performer = performerOf(state, event, cause)
+  return { event: event.name, data: { ...dataOf(state, event, cause), ...(performer && { performer }) } }
+}
+
+function dataOf(state: FakeState, event: FakeEvent, { echoId }: Cause): object {
+  if ('contact' in event) return { ...contactSender(event.contact), account_id: accountId }
+  const { conversation } = event
+  if ('message' in event) {
+    return {
+      ...messageInConversation(state, conversation, event.message),
+      ...(echoId !== undefined && withEcho.includes(event.name) && { echo_id: echoId }),
+      ...(event.name === 'message.updated' && { previous_changes: event.previous }),
+    }
+  }
+  const pushed = pushConversation(state, conversation)
+  if (!('typist' in event)) return { ...pushed, account_id: accountId }
+  const user = senderOf(state, { sender: event.typist })
+  return { conversation: pushed, user, is_private: event.isPrivate, account_id: accountId }
+}
+
+function performerOf(state: FakeState, event: FakeEvent, { performer }: Cause): RealtimePerformer | undefined {
+  // A job writes activity messages.
+  const isActivity = 'message' in event && event.message.message_type === 2
+  if (isActivity || withoutPerformer.includes(event.name)) return undefined
+  const sender = senderOf(state, { sender: performer })
+  return sender && isPerformer(sender) ? sender : undefined
+}
+
+function isPerformer(sender: MessageSender): sender is RealtimePerformer {
+  return sender.type === 'user' || sender.type === 'agent_bot'
+}

@@ -1,0 +1,72 @@
+/** Who subscribes with an identifier, and what they hear. */
+import type { FakeEvent } from '../events/event.ts'
+import { isObject, text, wholeNumber } from '../exchange/request.ts'
+import { accountId, userPubsubToken } from '../records/account.ts'
+import { contactPubsubToken } from '../records/contacts.ts'
+import type { FakeState } from '../records/state.ts'
+
+export type Subscriber =
+  | { kind: 'user'; id: number }
+  | { kind: 'contact'; id: number; inbox_id: number; source_id: string }
+
+/** Returns undefined for an identifier that the server refuses. */
+export function subscriberOf(state: FakeState, identifier: string): Subscriber | undefined {
+  const params = parsed(identifier)
+  if (!isObject(params) || params.channel !== 'RoomChannel') return undefined
+  const token = text(params.pubsub_token) ?? ''
+  return params.user_id === undefined ? contactWith(state, token) : userWith(state, token, params)
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+/** Ids may be strings. */
+function userWith(state: FakeState, token: string, params: Record<string, unknown>): Subscriber | undefined {
+  const id = wholeNumber(params.user_id)
+  const isKnown = state.agents.some((agent) => agent.id === id)
+  const isTheirs = token === userPubsubToken(id) && wholeNumber(params.account_id) === accountId
+  return isKnown && isTheirs ? { kind: 'user', id } : undefined
+}
+
+function contactWith(state: FakeState, token: string): Subscriber | undefined {
+  for (const places of state.contactInboxes.values()) {
+    const place = places.find(({ source_id }) => contactPubsubToken(source_id) === token)
+    if (place) {
+      return { kind: 'contact', id: place.contact_id, inbox_id: place.inbox_id, source_id: place.source_id }
+    }
+  }
+  return undefined
+}
+
+/** Events of bots only. */
+const notOnTheCable: readonly FakeEvent['name'][] = ['conversation.opened', 'conversation.resolved']
+
+const heardByContacts: readonly FakeEvent['name'][] = [
+  'conversation.created',
+  'conversation.updated',
+  'conversation.status_changed',
+  'conversation.typing_on',
+  'conversation.typing_off',
+  'message.created',
+  'message.updated',
+]
+
+/** Every user is a member of every inbox here; nobody hears of their own typing. */
+export function hears(subscriber: Subscriber, event: FakeEvent): boolean {
+  if (notOnTheCable.includes(event.name)) return false
+  if ('typist' in event && event.typist.kind === subscriber.kind && event.typist.id === subscriber.id) return false
+  return subscriber.kind === 'user' || isForContact(subscriber, event)
+}
+
+/** Private typing is not kept from contacts, as on the server; private notes and activity messages are. */
+function isForContact(contact: { inbox_id: number; source_id: string }, event: FakeEvent): boolean {
+  if (!('conversation' in event) || !heardByContacts.includes(event.name)) return false
+  const { inbox_id, source_id } = event.conversation
+  if (inbox_id !== contact.inbox_id || source_id !== contact.source_id) return false
+  return !('message' in event) || (!event.message.private && event.message.message_type !== 2)
+}

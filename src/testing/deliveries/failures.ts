@@ -1,0 +1,34 @@
+/** What the server does when a webhook cannot be reached: only messages have consequences. */
+import type { FakeEvent } from '../events/event.ts'
+import type { Receiver } from '../events/receivers.ts'
+import { addMessage } from '../records/messages.ts'
+import type { ConversationRecord, FakeState, MessageRecord } from '../records/state.ts'
+
+export function afterFailure(
+  state: FakeState,
+  event: FakeEvent,
+  { sender, error }: { sender: Receiver['sender']; error: string },
+  now: number,
+): void {
+  if (event.name !== 'message.created' && event.name !== 'message.updated') return
+  // They may have been deleted in the meantime.
+  const conversation = state.conversations.get(event.conversation.id)
+  const message = state.messages.get(event.conversation.id)?.find(({ id }) => id === event.message.id)
+  if (sender === 'inbox' && message) markFailed(message, error, now)
+  if (sender === 'bot' && conversation) handOff(state, conversation, now)
+}
+
+/** The failed delivery of the update that follows changes nothing more, so the server does not loop. */
+function markFailed(message: MessageRecord, error: string, now: number): void {
+  message.status = 'failed'
+  message.content_attributes = { ...message.content_attributes, external_error: error }
+  message.updated_at = now
+}
+
+function handOff(state: FakeState, conversation: ConversationRecord, now: number): void {
+  if (conversation.status !== 'pending') return
+  conversation.status = 'open'
+  conversation.updated_at = now
+  const content = 'Conversation was marked open by system due to an error with the agent bot.'
+  addMessage(state, conversation, { content, message_type: 2, sender: null }, now)
+}

@@ -1,0 +1,133 @@
+/** What changed in a record, in the server's words: names and order of its columns, dates in ISO. */
+import type { ChangedAttribute } from '../../types.ts'
+import type { ContactRecord, ConversationRecord, MessageRecord } from '../records/state.ts'
+import type { FakeEvent } from './event.ts'
+
+type Column<Row> = readonly [name: string, value: (row: Row) => unknown]
+
+/** Changes of other columns are not events. */
+const conversationColumns: readonly Column<ConversationRecord>[] = [
+  ['status', ({ status }) => status],
+  ['assignee_id', ({ assignee_id }) => assignee_id],
+  ['updated_at', ({ updated_at }) => isoDate(updated_at)],
+  ['team_id', ({ team_id }) => team_id],
+  ['snoozed_until', ({ snoozed_until }) => snoozed_until],
+  ['custom_attributes', ({ custom_attributes }) => custom_attributes],
+  ['first_reply_created_at', ({ first_reply_created_at }) => isoDate(first_reply_created_at)],
+  ['priority', ({ priority }) => priority],
+  ['waiting_since', ({ waiting_since }) => isoDate(waiting_since)],
+  ['cached_label_list', ({ labels }) => labels.join(', ') || null],
+  ['assignee_agent_bot_id', ({ assignee_bot_id }) => assignee_bot_id],
+  ['label_list', ({ labels }) => labels],
+]
+
+const contactColumns: readonly Column<ContactRecord>[] = [
+  ['name', ({ name }) => name],
+  ['email', ({ email }) => email],
+  ['phone_number', ({ phone_number }) => phone_number],
+  ['updated_at', ({ updated_at }) => isoDate(updated_at)],
+  ['additional_attributes', ({ additional_attributes }) => additional_attributes],
+  ['identifier', ({ identifier }) => identifier],
+  ['custom_attributes', ({ custom_attributes }) => custom_attributes],
+  ['last_activity_at', ({ last_activity_at }) => isoDate(last_activity_at ?? 0)],
+  ['contact_type', ({ email, phone_number, identifier }) => (email || phone_number || identifier ? 'lead' : 'visitor')],
+  ['blocked', ({ blocked }) => blocked],
+  ['label_list', ({ labels }) => labels],
+]
+
+const messageColumns: readonly Column<MessageRecord>[] = [
+  ['content', ({ content }) => content],
+  ['updated_at', ({ updated_at }) => isoDate(updated_at)],
+  ['status', ({ status }) => status],
+  ['content_type', ({ content_type }) => content_type],
+  ['content_attributes', ({ content_attributes }) => content_attributes],
+]
+
+const ofStatusChange = ['status', 'snoozed_until', 'updated_at']
+
+/** The server stores a change of the status on its own, before the rest. */
+export function conversationEvents(
+  before: ConversationRecord,
+  conversation: ConversationRecord,
+): { ofStatus: FakeEvent[]; ofRest: FakeEvent[] } {
+  const changed = changesOf(conversationColumns, before, conversation)
+  if (before.status === conversation.status) return { ofStatus: [], ofRest: restEvents(before, conversation, changed) }
+  const changes = changed.filter(({ name }) => ofStatusChange.includes(name)).map(asChangedAttribute)
+  const rest = changed.filter(({ name }) => name === 'updated_at' || !ofStatusChange.includes(name))
+  return {
+    ofStatus: [
+      ...openedOrResolved(conversation),
+      { name: 'conversation.status_changed', conversation },
+      { name: 'conversation.updated', conversation, changes },
+    ],
+    ofRest: restEvents(before, conversation, rest),
+  }
+}
+
+function openedOrResolved(conversation: ConversationRecord): FakeEvent[] {
+  if (conversation.status === 'open') return [{ name: 'conversation.opened', conversation }]
+  return conversation.status === 'resolved' ? [{ name: 'conversation.resolved', conversation }] : []
+}
+
+function restEvents(
+  before: ConversationRecord,
+  conversation: ConversationRecord,
+  changed: readonly Change[],
+): FakeEvent[] {
+  const names = changed.map(({ name }) => name)
+  const events: FakeEvent[] = []
+  if (before.contact_id !== conversation.contact_id) {
+    events.push({ name: 'conversation.contact_changed', conversation })
+  }
+  if (names.includes('assignee_id') || names.includes('assignee_agent_bot_id')) {
+    events.push({ name: 'assignee.changed', conversation })
+  }
+  if (names.includes('team_id')) events.push({ name: 'team.changed', conversation })
+  if (names.some((name) => name !== 'updated_at')) {
+    events.push({ name: 'conversation.updated', conversation, changes: changed.map(asChangedAttribute) })
+  }
+  if (before.contact_last_seen_at !== conversation.contact_last_seen_at) {
+    events.push({ name: 'conversation.read', conversation })
+  }
+  return events
+}
+
+/** @param now when it was updated; the record still has the date before */
+export function contactChanges(before: ContactRecord, contact: ContactRecord, now: number): ChangedAttribute[] {
+  const changed = changesOf(contactColumns, before, { ...contact, updated_at: now })
+  return changed.length > 1 ? changed.map(asChangedAttribute) : []
+}
+
+/** Returns undefined if nothing changed but the date. */
+export function messageChanges(
+  before: MessageRecord,
+  message: MessageRecord,
+): Record<string, [unknown, unknown]> | undefined {
+  const changed = changesOf(messageColumns, before, message)
+  if (changed.length === 1) return undefined
+  return Object.fromEntries(changed.map(({ name, previous, current }) => [name, [previous, current]]))
+}
+
+interface Change {
+  name: string
+  previous: unknown
+  current: unknown
+}
+
+/** With the date of the update, even within the same second: the server's dates have fractions. */
+function changesOf<Row>(columns: readonly Column<Row>[], before: Row, row: Row): Change[] {
+  const all = columns.map(([name, value]) => ({ name, previous: value(before), current: value(row) }))
+  return all.filter(({ name, previous, current }) => name === 'updated_at' || !isEqual(previous, current))
+}
+
+function asChangedAttribute({ name, previous, current }: Change): ChangedAttribute {
+  return { [name]: { previous_value: previous, current_value: current } } as ChangedAttribute // columns hold JSON
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
+}
+
+function isoDate(unix: number): string | null {
+  return unix === 0 ? null : new Date(unix * 1000).toISOString()
+}

@@ -1,0 +1,101 @@
+/** What webhooks receive of an event. */
+import type { WebhookContact, WebhookConversation, WebhookMessage, WebhookSender } from '../../types.ts'
+import { accountId, accountName } from '../records/account.ts'
+import { findInbox } from '../records/inboxes.ts'
+import { messageAnswer } from '../records/messages.ts'
+import type { ContactRecord, ConversationRecord, FakeState, MessageRecord, SenderReference } from '../records/state.ts'
+import type { FakeEvent } from './event.ts'
+import { pushConversation } from './push.ts'
+
+/** The name of an event in webhooks: `message.created` is `message_created`. */
+export function webhookName({ name }: FakeEvent): string {
+  return name.replaceAll('.', '_')
+}
+
+export function webhookBody(state: FakeState, event: FakeEvent): object {
+  const name = { event: webhookName(event) }
+  switch (event.name) {
+    case 'conversation.updated':
+      return { ...conversationBody(state, event.conversation), ...name, changed_attributes: event.changes }
+    case 'conversation.status_changed':
+      // The previous status is only in the update.
+      return { ...conversationBody(state, event.conversation), ...name, changed_attributes: null }
+    case 'conversation.typing_on':
+    case 'conversation.typing_off': {
+      const { typist, conversation, isPrivate } = event
+      const user = senderBody(state, typist)
+      return { ...name, user, conversation: conversationBody(state, conversation), is_private: isPrivate }
+    }
+    case 'message.created':
+    case 'message.updated':
+    case 'first.reply.created':
+      return { ...messageBody(state, event.conversation, event.message), ...name }
+    case 'contact.updated':
+      return { ...contactBody(event.contact), ...name, changed_attributes: event.changes }
+    case 'contact.created':
+    case 'contact.merged':
+    case 'contact.deleted':
+      return { ...contactBody(event.contact), ...name }
+    default:
+      return { ...conversationBody(state, event.conversation), ...name }
+  }
+}
+
+const account = { id: accountId, name: accountName }
+
+const messageTypes = { 0: 'incoming', 1: 'outgoing', 3: 'template' } as const
+
+function conversationBody(state: FakeState, record: ConversationRecord): WebhookConversation {
+  const { messages, ...rest } = pushConversation(state, record)
+  const shown = messages.map((message) => ({ ...message, content: plainText(message.content) }))
+  return { ...rest, messages: shown, account }
+}
+
+function messageBody(state: FakeState, conversation: ConversationRecord, message: MessageRecord): WebhookMessage {
+  const { message_type } = message
+  if (message_type === 2) throw new Error('webhooks do not receive activity messages')
+  const { attachments } = messageAnswer(state, message)
+  return {
+    account,
+    additional_attributes: message.additional_attributes,
+    content_attributes: message.content_attributes,
+    content_type: message.content_type,
+    content: plainText(message.content),
+    conversation: conversationBody(state, conversation),
+    created_at: new Date(message.created_at * 1000).toISOString(),
+    id: message.id,
+    inbox: { id: message.inbox_id, name: findInbox(state, message.inbox_id)?.name ?? '' },
+    message_type: messageTypes[message_type],
+    private: message.private,
+    sender: message.sender ? senderBody(state, message.sender) : null,
+    source_id: message.source_id,
+    ...(attachments && { attachments }),
+  }
+}
+
+/** Without the backslashes of Markdown's line breaks and without newlines at the end. */
+function plainText(content: string | null): string | null {
+  return content === null ? null : content.replace(/\\\n/g, '\n').replace(/\n+$/, '')
+}
+
+function senderBody(state: FakeState, { kind, id }: SenderReference): WebhookSender | null {
+  if (kind === 'contact') {
+    const contact = state.contacts.get(id)
+    return contact ? contactBody(contact) : null
+  }
+  if (kind === 'bot') {
+    const bot = state.bots.find((one) => one.id === id)
+    return bot ? { id, name: bot.name, type: 'agent_bot' } : null
+  }
+  const user = state.agents.find((one) => one.id === id)
+  return user ? { id, name: user.name, email: user.email, type: 'user' } : null
+}
+
+function contactBody(contact: ContactRecord): WebhookContact {
+  const { additional_attributes, custom_attributes, email, id, identifier, name, phone_number, thumbnail, blocked } =
+    contact
+  return {
+    ...{ account, additional_attributes, avatar: thumbnail, custom_attributes, email, id, identifier, name },
+    ...{ phone_number, thumbnail, blocked },
+  }
+}

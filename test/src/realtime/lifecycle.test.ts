@@ -1,0 +1,313 @@
+import { execFile } from 'node:child_process'
+import { getEventListeners } from 'node:events'
+import { promisify } from 'node:util'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { WebSocket } from 'ws'
+import { ChatwootBot } from '../../../src/clients/bot.ts'
+import { Chatwoot } from '../../../src/clients/chatwoot.ts'
+import { ChatwootPublic } from '../../../src/clients/public.ts'
+import { connect } from '../../../src/realtime/connect.ts'
+import { RealtimeError } from '../../../src/realtime/errors.ts'
+import { reasonOf, settled } from '../../servers/held.ts'
+import { type CableServer, cableServer, until } from './cable-server.ts'
+import { asContact, asUser, type Connected } from './connected.ts'
+
+const options = { baseUrl: 'https://chat.example.com', apiAccessToken: 'token', accountId: 15 }
+
+/** A page: the global object and its document, whose listeners can be counted. */
+function page() {
+  const globals = new EventTarget()
+  const document = Object.assign(new EventTarget(), { visibilityState: 'hidden' })
+  vi.stubGlobal('addEventListener', globals.addEventListener.bind(globals))
+  vi.stubGlobal('removeEventListener', globals.removeEventListener.bind(globals))
+  vi.stubGlobal('document', document)
+  const counts = () => [
+    getEventListeners(globals, 'online').length,
+    getEventListeners(globals, 'pageshow').length,
+    getEventListeners(document, 'visibilitychange').length,
+  ]
+  return { globals, document, counts }
+}
+
+afterEach(() => void vi.unstubAllGlobals())
+
+type Stage = readonly [name: string, behaviour: Parameters<typeof cableServer>[0], reached: Reached]
+type Reached = (live: Connected, server: CableServer) => Promise<void>
+
+const stages: readonly Stage[] = [
+  ['has just been made', {}, async () => {}],
+  ['reads the profile', { profile: () => {} }, (_, server) => until(() => server.profiles === 1)],
+  ['waits for the socket', { upgrade: 'silent' }, (_, server) => until(() => server.upgrades.length === 1)],
+  ['waits for the welcome', { welcome: false }, (_, server) => until(() => server.peers.length === 1)],
+  [
+    'waits for the confirmation',
+    { confirms: () => false },
+    (_, server) => until(() => server.peers[0]?.commands.length === 1),
+  ],
+  ['is live', {}, (live) => live.connection.ready],
+  ['waits for the next attempt', { upgrade: 502 }, (live) => live.reaches('waiting')],
+  ['has stopped', { profile: (response) => void response.writeHead(401).end('{}') }, (live) => live.reaches('closed')],
+]
+
+describe('closing a connection', () => {
+  it.each(stages)('that %s leaves no socket, timer or listener', async (_, behaviour, reached) => {
+    const { counts } = page()
+    const signal = new AbortController()
+    await using server = await cableServer(behaviour)
+    const live = asUser(server, { presence: true, signal: signal.signal })
+    await reached(live, server)
+
+    await live.connection.close()
+
+    expect(live.connection.state.status).toBe('closed')
+    expect(live.runtime.timers).toEqual([])
+    expect(counts()).toEqual([0, 0, 0])
+    expect(getEventListeners(signal.signal, 'abort')).toEqual([])
+    await until(() => server.open === 0)
+    const before = server.upgrades.length
+    live.runtime.advance(3600_000)
+    await settled()
+    expect(server.upgrades).toHaveLength(before)
+  })
+
+  it.each(stages.slice(0, 5))('that %s rejects ready with an error', async (_, behaviour, reached) => {
+    await using server = await cableServer(behaviour)
+    const live = asUser(server)
+    await reached(live, server)
+
+    await live.connection.close()
+
+    expect(await reasonOf(live.connection.ready)).toEqual(new RealtimeError('closed before it was live'))
+    expect(live.connection.state.cause).toBeUndefined()
+  })
+
+  it('may be done repeatedly, and by the end of a block', async () => {
+    await using server = await cableServer()
+    const live = asUser(server)
+    {
+      await using connection = live.connection
+      await connection.ready
+      await Promise.all([connection.close(), connection.close()])
+    }
+
+    expect(live.states.map(({ status }) => status)).toEqual(['live', 'closed'])
+  })
+
+  it('says goodbye to the server', async () => {
+    await using server = await cableServer()
+    const live = asUser(server)
+    await live.connection.ready
+    const code = new Promise((resolve) => server.peers[0]?.socket.on('close', resolve))
+
+    await live.connection.close()
+
+    expect(await code).toBe(1000)
+  })
+
+  it('does not wait for a server that does not answer: it cuts the connection after a second', async () => {
+    await using server = await cableServer()
+    const live = asUser(server)
+    await live.connection.ready
+    server.peers[0]?.stream.pause()
+    const closing = live.connection.close()
+
+    expect(live.runtime.timers).toEqual([1000])
+    live.runtime.advance(1000)
+    await closing
+
+    server.peers[0]?.stream.resume()
+    await until(() => server.open === 0)
+  })
+
+  it('does not wait for the token of a contact', async () => {
+    await using server = await cableServer()
+    const live = asContact(server, { token: () => new Promise(() => {}) })
+    await settled()
+
+    await live.connection.close()
+
+    expect(live.connection.state.status).toBe('closed')
+  })
+
+  it('lets a listener close it, and delivers nothing afterwards', async () => {
+    await using server = await cableServer()
+    const live = asUser(server)
+    const ids: number[] = []
+    live.connection.on('contact.created', ({ id }) => {
+      ids.push(id)
+      void live.connection.close()
+    })
+    await live.connection.ready
+    server.peers[0]?.stream.cork()
+    for (const id of [1, 2, 3]) server.peers[0]?.emit('contact.created', { id })
+    server.peers[0]?.stream.uncork()
+
+    await until(() => server.open === 0)
+
+    expect(ids).toEqual([1])
+  })
+})
+
+describe('a signal', () => {
+  it('closes the connection', async () => {
+    await using server = await cableServer()
+    const controller = new AbortController()
+    const live = asUser(server, { signal: controller.signal })
+    await live.connection.ready
+
+    controller.abort()
+
+    expect(live.connection.state.status).toBe('closed')
+    await until(() => server.open === 0)
+    expect(live.runtime.timers).toEqual([])
+  })
+
+  it('that is aborted already lets nothing begin', async () => {
+    await using server = await cableServer()
+    const reason = new Error('not any more')
+    const live = asUser(server, { signal: AbortSignal.abort(reason) })
+
+    expect(await reasonOf(live.connection.ready)).toMatchObject({ cause: reason })
+    expect([server.profiles, server.upgrades.length]).toEqual([0, 0])
+  })
+})
+
+describe('a page that wakes up', () => {
+  it.each([
+    [
+      'the network is there again',
+      ({ globals }: ReturnType<typeof page>) => globals.dispatchEvent(new Event('online')),
+    ],
+    ['it comes from the cache', ({ globals }: ReturnType<typeof page>) => globals.dispatchEvent(new Event('pageshow'))],
+    [
+      'it is seen again',
+      ({ document }: ReturnType<typeof page>) => {
+        document.visibilityState = 'visible'
+        document.dispatchEvent(new Event('visibilitychange'))
+      },
+    ],
+  ])('connects at once when %s', async (_, wakeUp) => {
+    const stubbed = page()
+    await using server = await cableServer({ upgrade: 502 })
+    await using live = asContact(server)
+    await live.reaches('waiting')
+    server.behaviour.upgrade = 'accept'
+
+    wakeUp(stubbed)
+
+    await live.reaches('live')
+    expect(live.connection.state.attempt).toBe(2)
+  })
+
+  it('does not connect when it is hidden', async () => {
+    const { document } = page()
+    await using server = await cableServer({ upgrade: 502 })
+    await using live = asContact(server)
+    await live.reaches('waiting')
+
+    document.dispatchEvent(new Event('visibilitychange'))
+    await settled()
+
+    expect(live.connection.state.status).toBe('waiting')
+  })
+
+  it('gives up a connection that has been silent for too long, and leaves one that works', async () => {
+    const { globals } = page()
+    await using server = await cableServer()
+    await using live = asContact(server)
+    await live.connection.ready
+
+    live.runtime.sleep(9_000)
+    globals.dispatchEvent(new Event('online'))
+    await settled()
+    expect(live.connection.state.status).toBe('live')
+    live.runtime.sleep(1_000)
+    globals.dispatchEvent(new Event('online'))
+    await live.reaches('waiting')
+
+    expect(live.connection.state.cause?.message).toContain('10000 ms')
+  })
+})
+
+describe('connect', () => {
+  it('without a WebSocket class throws nothing, and rejects ready with the line to write', async () => {
+    vi.stubGlobal('WebSocket', undefined)
+    const connection = connect(new Chatwoot(options))
+
+    const reason = await reasonOf(connection.ready)
+
+    expect(String(reason)).toContain("import WebSocket from 'ws', then connect(chatwoot, { WebSocket })")
+    expect(connection.state).toMatchObject({ status: 'closed', cause: reason })
+    await connection.close()
+  })
+
+  it('takes the class of the platform', async () => {
+    await using server = await cableServer()
+    vi.stubGlobal('WebSocket', WebSocket)
+    await using connection = connect(new ChatwootPublic({ baseUrl: server.url }), { token: async () => 'token' })
+
+    await connection.ready
+  })
+
+  it('stops for what the constructor of the class throws', async () => {
+    await using server = await cableServer()
+    class Refusing extends WebSocket {
+      constructor() {
+        throw new DOMException('insecure', 'SecurityError')
+        // biome-ignore lint/correctness/noUnreachable: the compiler wants it
+        super('')
+      }
+    }
+    const live = asUser(server, { WebSocket: Refusing })
+
+    expect(await reasonOf(live.connection.ready)).toMatchObject({ name: 'SecurityError' })
+    expect(live.connection.state.status).toBe('closed')
+  })
+
+  // JavaScript callers have no types.
+  const open = connect as (client: unknown, options?: unknown) => unknown
+  it.each([
+    ['token', undefined, 'token must be a function that returns the contact’s pubsub_token, got undefined'],
+    ['welcomeTimeout', 0, 'welcomeTimeout must be a positive number of milliseconds, got 0'],
+    ['confirmTimeout', '10', 'confirmTimeout must be a positive number of milliseconds, got "10"'],
+    ['silenceTimeout', Number.NaN, 'silenceTimeout must be a positive number of milliseconds, got NaN'],
+    ['maxDelay', 2 ** 31, 'maxDelay must be a positive number of milliseconds, got 2147483648'],
+    ['WebSocket', 'ws', 'WebSocket must be a function, got "ws"'],
+    ['onGap', {}, 'onGap must be a function, got an object (Object)'],
+  ])('refuses an unusable %s', (name, value, message) => {
+    const visitor = new ChatwootPublic({ baseUrl: options.baseUrl })
+
+    const opened = () => open(visitor, { token: async () => 'token', [name]: value })
+
+    expect(opened).toThrow(new TypeError(message.replace('’', "'")))
+  })
+
+  it('refuses what is neither client', () => {
+    expect(() => open(undefined)).toThrow(TypeError)
+    expect(() => open({})).toThrow('client must be a Chatwoot or a ChatwootPublic, got an object (Object)')
+    expect(() => open(new ChatwootBot(options))).toThrow('client must be a Chatwoot or a ChatwootPublic')
+  })
+})
+
+describe('a program', () => {
+  const program = (url: string) => `
+    import { WebSocket } from 'ws'
+    import { Chatwoot } from './src/index.ts'
+    import { connect } from './src/realtime/index.ts'
+    const chatwoot = new Chatwoot({ baseUrl: ${JSON.stringify(url)}, accountId: 15, apiAccessToken: 'token' })
+    const connection = connect(chatwoot, { WebSocket })
+    await connection.ready
+    connection.on('message.created', () => {})
+    await connection.close()
+    console.log('closed', process.getActiveResourcesInfo().filter((name) => /Timeout|TCPSocket/.test(name)).join())
+  `
+
+  it('ends by itself when its connection is closed', async () => {
+    await using server = await cableServer()
+    const args = ['--import', 'tsx', '--input-type=module', '-e', program(server.url)]
+
+    const { stdout, stderr } = await promisify(execFile)('node', args)
+
+    expect([stdout, stderr]).toEqual([expect.stringMatching(/^closed/), ''])
+  })
+})

@@ -1,0 +1,339 @@
+/** How the Chatwoot in memory delivers: signatures, tries, and what follows a failure. */
+import { createHmac } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { Chatwoot } from '../../../src/index.ts'
+import { createFakeChatwoot, type FakeChatwootOptions } from '../../../src/testing/fake-chatwoot.ts'
+import { testRuntime } from '../core/transport/test-runtime.ts'
+
+const now = 1_800_000_000
+const url = 'https://hooks.example.com/in'
+
+interface Received {
+  url: string
+  headers: Headers
+  body: string
+}
+
+/** A fake with conversation 1, and a receiver that responds with one status after the other, then with 200. */
+function fakeWith(seed: FakeChatwootOptions['seed'], ...responses: (number | (() => Response | Promise<Response>))[]) {
+  const received: Received[] = []
+  const runtime = testRuntime({ holdPauses: true })
+  const fake = createFakeChatwoot({
+    now: () => now,
+    runtime,
+    seed: { conversations: [{ contact: 'Mara', says: 'Hello', status: 'pending' }], ...seed },
+    webhookFetch: async (request) => {
+      received.push({ url: request.url, headers: request.headers, body: await request.text() })
+      const next = responses.shift() ?? 200
+      return typeof next === 'number' ? new Response('ok', { status: next }) : next()
+    },
+  })
+  const connection = { baseUrl: 'https://chat.example.com', accountId: 1, fetch: fake.fetch, maxRetries: 0 }
+  const chatwoot = new Chatwoot({ ...connection, apiAccessToken: fake.token })
+  return { fake, chatwoot, received, runtime }
+}
+
+const ofAccount = { webhooks: [{ url }] }
+const ofInbox = { inbox: { webhook_url: url } }
+const ofBot = { bot: { outgoing_url: url, inboxes: [1] } }
+
+function hmac({ headers, body }: Received, secret: string): string {
+  const text = `${headers.get('X-Chatwoot-Timestamp')}.${body}`
+  return `sha256=${createHmac('sha256', secret).update(text).digest('hex')}`
+}
+
+describe('a delivery of the Chatwoot in memory', () => {
+  it('is signed over its timestamp and its raw bytes', async () => {
+    const { fake, chatwoot, received } = fakeWith(ofAccount)
+
+    await chatwoot.messages.send(1, 'größer <b> & 漢字 🙂 \u2028')
+    await fake.idle()
+
+    const [webhook] = await chatwoot.webhooks.list().toArray()
+    const [first] = received
+    if (!first || !webhook?.secret) throw new Error('nothing received')
+    expect(first.headers.get('X-Chatwoot-Signature')).toBe(hmac(first, webhook.secret))
+    expect(first.headers.get('X-Chatwoot-Timestamp')).toBe(String(now))
+    expect(first.headers.get('X-Chatwoot-Delivery')).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    )
+    expect(first.headers.get('Content-Type')).toBe('application/json')
+  })
+
+  it('has the escapes of Rails, which parsing and writing loses', async () => {
+    const { fake, chatwoot, received } = fakeWith(ofAccount)
+
+    await chatwoot.messages.send(1, 'größer <b> & 漢字 \u2028 \u2029')
+    await fake.idle()
+
+    const body = received[0]?.body ?? ''
+    expect(body).toContain('größer \\u003cb\\u003e \\u0026 漢字 \\u2028 \\u2029')
+    expect(JSON.parse(body).content).toBe('größer <b> & 漢字 \u2028 \u2029')
+    expect(JSON.stringify(JSON.parse(body))).not.toBe(body)
+  })
+
+  it('has an id of its own for each webhook', async () => {
+    const { fake, chatwoot, received } = fakeWith({ ...ofAccount, ...ofInbox, ...ofBot })
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    const ids = received.map(({ headers }) => headers.get('X-Chatwoot-Delivery'))
+    expect(new Set(ids).size).toBe(3)
+    expect(fake.deliveries.map(({ id }) => id)).toEqual(ids)
+    expect(fake.deliveries.map(({ sender }) => sender)).toEqual(['bot', 'account', 'inbox'])
+  })
+
+  it('is signed with the secret of its sender, and with the new one after a reset', async () => {
+    const { fake, chatwoot, received } = fakeWith({ ...ofInbox, ...ofBot })
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+    const bot = await chatwoot.agentBots.resetSecret(1)
+    const inbox = await chatwoot.inboxes.resetSecret(1)
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    const signatures = received.map(({ headers }) => headers.get('X-Chatwoot-Signature'))
+    const secrets = ['fake-bot-secret-1', 'fake-secret-1', bot.secret ?? '', inbox.secret ?? '']
+    expect(signatures).toEqual(received.map((delivery, index) => hmac(delivery, secrets[index] ?? '')))
+    expect(new Set(secrets).size).toBe(4)
+  })
+
+  it('carries the credentials of the URL in a header', async () => {
+    const { fake, chatwoot, received } = fakeWith({
+      webhooks: [{ url: 'https://user:pa%20ss@hooks.example.com/in?a=1' }],
+    })
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    expect(received[0]?.url).toBe('https://hooks.example.com/in?a=1')
+    expect(received[0]?.headers.get('Authorization')).toBe('Basic dXNlcjpwYSBzcw==')
+  })
+
+  it('follows a redirect with the same body, id and signature', async () => {
+    const moved = () => new Response(null, { status: 302, headers: { Location: '/elsewhere' } })
+    const { fake, chatwoot, received } = fakeWith(ofInbox, moved)
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    expect(received.map((one) => one.url)).toEqual([url, 'https://hooks.example.com/elsewhere'])
+    expect(received[1]?.body).toBe(received[0]?.body)
+    expect([...(received[1]?.headers ?? [])]).toEqual([...(received[0]?.headers ?? [])])
+    expect(fake.deliveries[0]).toMatchObject({ status: 'delivered', tries: [{ status: 200 }] })
+  })
+
+  it('reaches a server over HTTP', async () => {
+    const bodies: string[] = []
+    const server = createServer(async (request, response) => {
+      let body = ''
+      for await (const chunk of request.setEncoding('utf8')) body += chunk
+      bodies.push(body)
+      response.end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
+    const fake = createFakeChatwoot({ seed: { webhooks: [{ url: `http://127.0.0.1:${port}/` }] } })
+    const chatwoot = new Chatwoot({
+      baseUrl: 'http://fake.test',
+      accountId: 1,
+      apiAccessToken: fake.token,
+      fetch: fake.fetch,
+    })
+
+    await chatwoot.contacts.create({ name: 'Mara' })
+    await fake.idle()
+
+    expect(bodies.map((body) => JSON.parse(body))).toMatchObject([{ event: 'contact_created', name: 'Mara' }])
+    await new Promise((resolve) => server.close(resolve).closeAllConnections())
+  })
+
+  it('starts in the order of the events', async () => {
+    const { fake, chatwoot, received } = fakeWith(ofAccount)
+
+    for (const text of ['1', '2', '3', '4', '5']) void chatwoot.messages.note(1, text).then()
+    await chatwoot.messages.note(1, '6')
+    await fake.idle()
+
+    expect(received.map(({ body }) => JSON.parse(body).content)).toEqual(['1', '2', '3', '4', '5', '6'])
+  })
+})
+
+describe('a delivery to the account that fails', () => {
+  it('is not repeated and changes nothing', async () => {
+    const { fake, chatwoot } = fakeWith(ofAccount, 500)
+
+    const { id } = await chatwoot.messages.send(1, { content: 'Hi', private: true })
+    await fake.idle()
+
+    expect(fake.deliveries).toMatchObject([{ status: 'failed', tries: [{ status: 500 }] }])
+    expect(fake.state.messages.get(1)?.find((message) => message.id === id)?.status).toBe('sent')
+  })
+})
+
+describe('a delivery to an API inbox that fails', () => {
+  it.each([
+    [500, '500 Internal Server Error'],
+    [404, '404 Not Found'],
+    [429, '429 Too Many Requests'],
+    [503, '503 Service Unavailable'],
+    [() => Promise.reject(new TypeError('fetch failed')), 'end of file reached'],
+  ])('marks its message as failed: %s', async (response, error) => {
+    const { fake, chatwoot } = fakeWith(ofInbox, response)
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    const [message] = (await chatwoot.messages.list(1)).items
+    expect(message).toMatchObject({ status: 'failed', content_attributes: { external_error: error } })
+    expect(fake.deliveries.map(({ event, tries }) => [event, tries.length])).toEqual([
+      ['message_created', 1],
+      ['message_updated', 1],
+    ])
+  })
+
+  it('marks its message as failed when nothing responds within five seconds', async () => {
+    const { fake, chatwoot, runtime } = fakeWith(ofInbox, () => new Promise(() => {}))
+
+    await chatwoot.messages.note(1, 'Hm')
+    while (runtime.limits.length === 0) await new Promise(setImmediate)
+    expect(runtime.limits).toEqual([5000])
+    runtime.expire()
+    await fake.idle()
+
+    expect((await chatwoot.messages.list(1)).items[0]?.content_attributes).toMatchObject({
+      external_error: 'Net::ReadTimeout with #<TCPSocket:(closed)>',
+    })
+  })
+
+  it('names the address that refuses the connection', async () => {
+    const refused = () => {
+      throw new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }) })
+    }
+    const { fake, chatwoot } = fakeWith({ inbox: { webhook_url: 'http://127.0.0.1:9/' } }, refused)
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    expect(fake.deliveries[0]?.tries[0]?.error).toBe(
+      'Failed to open TCP connection to 127.0.0.1:9 (Connection refused - connect(2) for "127.0.0.1" port 9)',
+    )
+  })
+
+  it('does not loop when the update fails, too', async () => {
+    const { fake, chatwoot } = fakeWith(ofInbox, 500, 500, 500)
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    expect(fake.deliveries).toHaveLength(2)
+  })
+
+  it('changes nothing when it is not about a message', async () => {
+    const { fake, chatwoot } = fakeWith(ofInbox, 500)
+
+    await chatwoot.conversations.setPriority(1, 'high')
+    await fake.idle()
+
+    expect(fake.deliveries.map(({ event }) => event)).toEqual(['conversation_updated'])
+  })
+})
+
+describe('a delivery to a bot that fails', () => {
+  it.each([500, 429])('is tried three times with %i, with the same id and a new timestamp', async (status) => {
+    const { fake, chatwoot, received } = fakeWith(ofBot, status, status, status)
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.advanceTime(10)
+
+    const tries = received.slice(0, 3)
+    expect(tries.map(({ headers }) => headers.get('X-Chatwoot-Timestamp'))).toEqual([now, now + 3, now + 6].map(String))
+    expect(new Set(tries.map(({ headers }) => headers.get('X-Chatwoot-Delivery'))).size).toBe(1)
+    expect(new Set(tries.map(({ body }) => body)).size).toBe(1)
+    for (const one of tries) expect(one.headers.get('X-Chatwoot-Signature')).toBe(hmac(one, 'fake-bot-secret-1'))
+  })
+
+  it('opens its pending conversation and says why', async () => {
+    const { fake, chatwoot } = fakeWith(ofBot, 500, 500, 500)
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.advanceTime(10)
+
+    expect((await chatwoot.conversations.get(1)).status).toBe('open')
+    expect((await chatwoot.messages.list(1)).items[0]).toMatchObject({
+      message_type: 2,
+      content: 'Conversation was marked open by system due to an error with the agent bot.',
+    })
+    expect(fake.deliveries.map(({ event, status }) => [event, status])).toEqual([
+      ['message_created', 'failed'],
+      ['conversation_opened', 'delivered'],
+      ['conversation_status_changed', 'delivered'],
+      ['conversation_updated', 'delivered'],
+    ])
+  })
+
+  it('changes nothing when a later try succeeds', async () => {
+    const { fake, chatwoot } = fakeWith(ofBot, 500)
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.advanceTime(3)
+
+    expect((await chatwoot.conversations.get(1)).status).toBe('pending')
+    expect(fake.deliveries).toMatchObject([{ status: 'delivered', tries: [{ status: 500 }, { status: 200 }] }])
+  })
+
+  it.each([404, 503])('is not repeated with %i', async (status) => {
+    const { fake, chatwoot } = fakeWith(ofBot, status)
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    expect(fake.deliveries[0]).toMatchObject({ status: 'failed', tries: [{ status }] })
+    expect((await chatwoot.conversations.get(1)).status).toBe('open')
+  })
+
+  it('leaves a conversation that is not pending alone', async () => {
+    const { fake, chatwoot } = fakeWith(ofBot, 404)
+    const conversation = fake.state.conversations.get(1)
+    if (conversation) conversation.status = 'snoozed'
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    expect(fake.deliveries.map(({ event }) => event)).toEqual(['message_created'])
+    expect(conversation?.status).toBe('snoozed')
+  })
+
+  it('waits three seconds on the timers, and idle() for it', async () => {
+    const { fake, chatwoot, runtime } = fakeWith(ofBot, 500)
+    await chatwoot.messages.note(1, 'Hm')
+
+    let isIdle = false
+    const idle = fake.idle().then(() => {
+      isIdle = true
+    })
+    while (runtime.waiting.length === 0) await new Promise(setImmediate)
+    expect(isIdle).toBe(false)
+    expect(runtime.pauses).toEqual([3000])
+    for (const work of [...runtime.waiting]) work()
+    await idle
+
+    expect(fake.deliveries[0]).toMatchObject({ status: 'delivered', tries: [{ status: 500 }, { status: 200 }] })
+  })
+})
+
+describe('a webhook whose URL is none', () => {
+  it('fails its deliveries and no others', async () => {
+    const { fake, chatwoot, received } = fakeWith({ ...ofAccount, inbox: { webhook_url: 'nonsense' } })
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    expect(received.map((one) => one.url)).toContain(url)
+    expect(fake.deliveries.find(({ sender }) => sender === 'inbox')?.status).toBe('failed')
+  })
+})

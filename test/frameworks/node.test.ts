@@ -64,8 +64,8 @@ describe('in CommonJS', () => {
 
 describe('responds at once with the line to add below', () => {
   it.each([
-    ['express.json() of Express 4', onExpress4(belowJson), /express/],
-    ['express.json() of Express 5', belowJson, /express/],
+    ['express.json() of Express 4', onExpress4(belowJson), /above express\.json/],
+    ['express.json() of Express 5', belowJson, /above express\.json/],
     ['the JSON parser of Fastify', changed(fastify, /^ {2}routes\.addContent.*\n/m, ''), /addContentTypeParser/],
     ['the JSON parser of NestJS', changed(nest, '{ rawBody: true }', '{}'), /rawBody: true/],
     ['the JSON parser of NestJS on Fastify', changed(nestOnFastify, '{ rawBody: true }', '{}'), /rawBody: true/],

@@ -55,13 +55,19 @@ export async function startProgram(cwd: string, command: string, ...args: string
   const output = new Output()
   output.read(child.stdout)
   output.read(child.stderr)
-  const closed = once(child, 'close').then(() => output.end(`${command} ${args.join(' ')} has ended`))
+  // A test that fails by its time limit stops nothing.
+  const kill = () => child.kill()
+  process.once('exit', kill)
+  const closed = once(child, 'close').then(() => {
+    process.off('exit', kill)
+    output.end(`${command} ${args.join(' ')} has ended`)
+  })
   const port = await output.until((text) => /https?:\/\/\S+?:(\d+)/.exec(text)?.[1])
   return {
     url: `http://127.0.0.1:${port}/chatwoot`,
     output,
     async [Symbol.asyncDispose]() {
-      child.kill()
+      kill()
       await closed
     },
   }

@@ -17,7 +17,7 @@ const sockets = [
   'test/src/testing/fake-cable-server.test.ts',
   'test/src/webhooks/sockets/**/*.test.ts',
 ]
-const others = ['test/coverage/**', 'test/other-tools/**', 'test/package/**']
+const others = ['test/coverage/**', 'test/frameworks/**', 'test/other-tools/**', 'test/package/**']
 
 export default defineConfig({
   test: {
@@ -70,6 +70,15 @@ export default defineConfig({
           name: 'tools',
           include: ['test/other-tools/*.test.ts'],
           testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      // Runs the receivers of docs/webhooks-frameworks.md on what `npm run test:frameworks` installs.
+      {
+        extends: true,
+        test: {
+          name: 'frameworks',
+          include: ['test/frameworks/*.test.ts'],
           hookTimeout: 600_000,
         },
       },

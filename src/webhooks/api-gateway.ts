@@ -9,6 +9,7 @@ export interface ApiGatewayEvent {
   /** 1.0 */
   readonly httpMethod?: string | undefined
   readonly path?: string | undefined
+  readonly queryStringParameters?: { readonly [name: string]: string | undefined } | null | undefined
   /** 2.0 */
   readonly rawPath?: string | undefined
   readonly rawQueryString?: string | undefined
@@ -20,16 +21,18 @@ export interface ApiGatewayEvent {
  * the response: create the handler with `ack: 'last'`.
  */
 export function fromApiGateway(event: ApiGatewayEvent): Request {
-  const { body, headers, path = '/', rawPath = path, rawQueryString = '' } = event
+  const { body, headers, path = '/', rawPath = path, rawQueryString = queryIn(event) } = event
   const method = event.requestContext?.http?.method ?? event.httpMethod ?? 'POST'
   const url = new URL(`https://localhost${rawPath}${rawQueryString && `?${rawQueryString}`}`)
-  const entries = Object.entries(headers ?? {}).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  )
   const raw = event.isBase64Encoded ? latin1Bytes(atob(body ?? '')) : (body ?? '')
-  return new Request(url, {
-    method,
-    headers: entries.map(([name, value]): [string, string] => [name, value]),
-    ...(method === 'POST' && { body: raw }),
-  })
+  return new Request(url, { method, headers: entriesOf(headers), ...(method === 'POST' && { body: raw }) })
+}
+
+/** In 1.0 the parameters come decoded. */
+function queryIn({ queryStringParameters }: ApiGatewayEvent): string {
+  return new URLSearchParams(entriesOf(queryStringParameters)).toString()
+}
+
+function entriesOf(values: ApiGatewayEvent['headers']): [string, string][] {
+  return Object.entries(values ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
 }

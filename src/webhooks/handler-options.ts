@@ -77,7 +77,7 @@ interface CommonOptions {
   readonly dedupe?: false | DedupeOptions | undefined
   /** How far the time of a delivery may be from this machine's, in seconds. Default: 300. */
   readonly toleranceSeconds?: number | undefined
-  /** Larger bodies are refused while they are read. Default: 2 MiB. */
+  /** Larger bodies are refused while they are read. Default: 4 MiB. */
   readonly maxBodyBytes?: number | undefined
   /** How many events may wait or be worked on; above that the answer is 429, which Chatwoot repeats for bots. Default: 1000. */
   readonly maxPending?: number | undefined

@@ -123,7 +123,7 @@ class Receiver {
   }
 
   async #accept(request: Request, context: unknown): Promise<Response> {
-    const { maxBodyBytes = 2 ** 21, unsigned } = this.#options
+    const { maxBodyBytes = 2 ** 22, unsigned } = this.#options
     const receivedAt = new Date(this.#clock.now())
     // The form of the headers, before the first byte of the body.
     const { signature } = signatureIn(request.headers) ?? {}

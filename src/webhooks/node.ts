@@ -61,10 +61,11 @@ async function standardRequest(request: NodeRequest): Promise<Request> {
   const path = request.originalUrl ?? source.url ?? ''
   // Anything can be a path after this, which not all targets of requests are.
   const url = `http://localhost/${path.replace(/^\/+/, '')}`
-  // Node joins the values of a name, or they are joined here. The pseudo-headers of HTTP/2 are not valid names.
-  const headers = Object.entries(source.headers).flatMap(([name, value]): [string, string][] =>
-    value === undefined || name.startsWith(':') ? [] : [[name, String(value)]],
-  )
+  // Node and Headers join the values of a name. The pseudo-headers of HTTP/2, such as `:path`, are not valid here.
+  const headers = Object.entries(source.headers).filter(([name, value]) => value && name[0] !== ':') as [
+    string,
+    string,
+  ][]
   // Of other methods only that they are others matters, and not all can be made.
   if (source.method !== 'POST') return new Request(url, { headers })
   const chunks = source.readableDidRead ? undefined : source[Symbol.asyncIterator]?.()

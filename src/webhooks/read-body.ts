@@ -38,4 +38,4 @@ function assertSize(size: number, maxBytes: number): void {
 }
 
 /** What to add for each framework whose body parser comes first. */
-const parserHint = `: use express.raw({ type: '*/*' }) before express.json(); in Nest { rawBody: true }; in fastify addContentTypeParser('application/json', { parseAs: 'buffer' }, …); in Next.js { api: { bodyParser: false } }`
+const parserHint = `: in express put the route above express.json(); in Nest { rawBody: true }; in fastify addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: 2 ** 22 }, …); in Next.js { api: { bodyParser: false } }`

@@ -124,7 +124,7 @@ describe('a refusal', () => {
     [401, 'signature-malformed', () => post({ ...headers, 'x-chatwoot-signature': 'sha256=' })],
     [401, 'body-empty', () => post(headers, '')],
     [400, 'body-malformed', () => delivery('{}')],
-    [413, 'body-too-large', () => delivery('x'.repeat(2 ** 21 + 1))],
+    [413, 'body-too-large', () => delivery('x'.repeat(2 ** 22 + 1))],
   ])('is %d for %s, and is reported with the reason', async (status, reason, request) => {
     const { handle, message_created, onReject } = receiver()
     const response = await handle(request())

@@ -73,11 +73,9 @@ interface Admitted {
 const storeTimeout = 1000
 
 /** Nothing of the body was read, which would tell. */
-const unsignedHint =
-  ': by a server before 4.12 (bots and API inboxes 4.13), a macro, an automation rule, or a proxy removed the headers'
+const unsignedHint = ': before 4.12 (bots and API inboxes: 4.13), by macros, by automation rules, or a proxy removed it'
 
-const serverlessHint =
-  "this platform stops after the response, and events are lost: pass its context to the handler, or set ack: 'last'"
+const serverlessHint = "events are lost here after the response: pass the platform's context, or set ack: 'last'"
 
 class Receiver {
   readonly #options: WebhookHandlerOptions

@@ -15,7 +15,7 @@ import {
 } from './handler-options.ts'
 import { readBody } from './read-body.ts'
 import { eventIn, jsonIn, type ReceivedWebhookEvent } from './received-event.ts'
-import type { FindSecrets, Secrets, UnverifiedDelivery } from './secrets.ts'
+import type { FindWebhookSecrets, UnverifiedDelivery, WebhookSecrets } from './secrets.ts'
 import { hashOf } from './signature.ts'
 import { type WebhookRejection, WebhookVerificationError } from './verification-error.ts'
 import { verifyDelivery } from './verify.ts'
@@ -172,7 +172,7 @@ class Receiver {
     return { event, arrival }
   }
 
-  #verified(body: Blob, request: Request, secret: Secrets | FindSecrets): Promise<ReceivedWebhookEvent> {
+  #verified(body: Blob, request: Request, secret: WebhookSecrets | FindWebhookSecrets): Promise<ReceivedWebhookEvent> {
     const { toleranceSeconds } = this.#options
     const search = async (delivery: UnverifiedDelivery) => (typeof secret === 'function' ? secret(delivery) : secret)
     const find = (delivery: UnverifiedDelivery) =>

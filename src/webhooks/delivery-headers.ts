@@ -32,9 +32,8 @@ export function signatureIn(headers: WebhookHeaders): SignatureHeaders | undefin
   if (!given || !timestamp) throw new WebhookVerificationError('header-missing')
   const [, signature] = /^sha256=([\da-f]{64})$/i.exec(given) ?? []
   if (!signature) throw new WebhookVerificationError('signature-malformed')
-  if (!/^\d{1,11}$/.test(timestamp)) {
-    throw new WebhookVerificationError(/^\d+$/.test(timestamp) ? 'timestamp-in-milliseconds' : 'timestamp-malformed')
-  }
+  if (!/^\d+$/.test(timestamp)) throw new WebhookVerificationError('timestamp-malformed')
+  if (timestamp.length > 11) throw new WebhookVerificationError('timestamp-in-milliseconds')
   return { signature, timestamp }
 }
 
@@ -44,7 +43,7 @@ function reading(headers: WebhookHeaders): (name: string) => string | undefined 
   const given: object = Object(headers)
   // What has an iterator is iterable, which the compiler does not conclude.
   const entries = Symbol.iterator in given ? [...(given as Iterable<unknown>)] : Object.entries(given)
-  const pairs = entries.map((entry): unknown[] => (Array.isArray(entry) ? entry.flat() : []))
+  const pairs = entries.map((entry): unknown[] => [entry].flat(2))
   return (name) => {
     const [, value] = pairs.find(([key]) => typeof key === 'string' && key.toLowerCase() === `x-chatwoot-${name}`) ?? []
     return typeof value === 'string' ? value : undefined

@@ -126,6 +126,21 @@ describe('secrets never appear', () => {
     }
   })
 
+  it('of the channels of other services in a written event', () => {
+    const hidden = {
+      imap_password: 'hidden-1',
+      page_access_token: 'hidden-2',
+      api_key_secret: 'hidden-3',
+      provider_config: { api_key: 'hidden-4' },
+    }
+    const channel = { id: 1, email: 'help@example.com', imap_address: 'imap.example.com', ...hidden }
+    const event = parseWebhook(JSON.stringify({ event: 'inbox_updated', channel, custom_attributes: { token: 'own' } }))
+
+    expect(event).toMatchObject({ channel })
+    expect(JSON.stringify(event)).toMatch(/imap\.example\.com.*own/)
+    expect(`${JSON.stringify(event)}${inspect(event, { depth: 9 })}`).not.toContain('hidden-')
+  })
+
   it('in a written event that the types do not know', () => {
     const event = parseWebhook('{"event":"inbox_deleted","channel":{"id":1,"secret":"abc","hmac_token":"def"}}')
 

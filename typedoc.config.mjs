@@ -38,7 +38,7 @@ export default {
     ...ofIndex(['Page.[iterator]', 'PagePromise.[asyncIterator]']),
     ...ofIndex(['Logger.error', 'Logger.warn', 'Logger.info', 'Logger.debug']),
     // Known from node:http and fastify.
-    ...['FastifyReply.hijack', 'NodeRequest.[asyncIterator]', 'NodeResponse.writeHead', 'NodeResponse.end'].map(
+    ...['FastifyReplyLike.hijack', 'NodeRequest.[asyncIterator]', 'NodeResponse.writeHead', 'NodeResponse.end'].map(
       (name) => `webhooks.${name}`,
     ),
   ],

@@ -22,10 +22,8 @@ export function conversationIdOf(event: ReceivedWebhookEvent): number | undefine
 
 /** Returns what events are kept in order for: their conversation, or their contact. */
 export function subjectOf(body: unknown): string {
-  const { event, conversation, current_conversation, inbox_id, id, contact } = asObject(body)
+  const { conversation, current_conversation, inbox_id, id, contact } = asObject(body)
   const nested = asObject(conversation ?? current_conversation)
   // Numbers of conversations are those of an account, and the bodies of 4.7 do not say which; inboxes have only one.
-  if (nested.id !== undefined) return `conversation ${nested.inbox_id} ${nested.id}`
-  if (inbox_id !== undefined) return `conversation ${inbox_id} ${id}`
-  return `${String(event).split('_')[0]} ${asObject(contact).id ?? id}`
+  return [nested.inbox_id ?? inbox_id, nested.id ?? asObject(contact).id ?? id].join()
 }

@@ -1,5 +1,6 @@
 /** Whether a secret signed the body, or which mistake explains that none did. */
 import type { SignatureHeaders } from './delivery-headers.ts'
+import { latin1Bytes } from './latin1-bytes.ts'
 import { isSignedWith } from './signature.ts'
 import { type WebhookRejection, WebhookVerificationError } from './verification-error.ts'
 
@@ -53,9 +54,4 @@ function attempt(read: () => BlobPart): BlobPart {
   } catch {
     return ''
   }
-}
-
-/** Each character as a byte. */
-export function latin1Bytes(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0))
 }

@@ -28,7 +28,6 @@ interface Globals {
 }
 
 /** Whether the runtime stops after the response: Workers, Vercel, Lambda. */
-export function isServerless({ navigator, process }: Globals = globalThis): boolean {
-  const { VERCEL, AWS_LAMBDA_FUNCTION_NAME } = process?.env ?? {}
-  return Boolean(VERCEL || AWS_LAMBDA_FUNCTION_NAME) || navigator?.userAgent === 'Cloudflare-Workers'
+export function isServerless({ navigator, process: { env = {} } = {} }: Globals = globalThis): boolean {
+  return Boolean(env.VERCEL || env.AWS_LAMBDA_FUNCTION_NAME) || navigator?.userAgent === 'Cloudflare-Workers'
 }

@@ -3,7 +3,8 @@ import { type Clock, realClock } from './clock.ts'
 
 /**
  * Remembers keys, for all processes that receive the same deliveries. `claim` must be atomic: of several callers only
- * one gets true. In Redis it is `SET key 1 NX EX ttl`.
+ * one gets true. In Redis it is `SET key 1 NX EX ttl`. A store that fails, or does not answer within a second, is reported to
+ * `onError`, and the delivery is handled.
  */
 export interface DedupeStore {
   /** Returns whether the key is new; keeps it for that many seconds. */
@@ -14,6 +15,7 @@ export interface DedupeStore {
 
 /** A store in memory, for one process. The oldest keys are forgotten beyond `maxKeys` (default: 10 000). */
 export function memoryDedupeStore({ maxKeys = 10_000 }: { readonly maxKeys?: number | undefined } = {}): DedupeStore {
+  if (!(maxKeys > 0)) throw new TypeError(`maxKeys must be a positive number, got ${maxKeys}`)
   return memoryStoreWith(maxKeys, realClock)
 }
 

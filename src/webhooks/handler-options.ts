@@ -1,7 +1,7 @@
 /** The options of a handler, and checks of them. */
 import type { DedupeStore } from './dedupe.ts'
 import { isKnownEvent, type ReceivedWebhookEvent } from './received-event.ts'
-import { checkSecrets, type FindSecrets, type Secrets } from './secrets.ts'
+import { checkSecrets, type FindWebhookSecrets, type WebhookSecrets } from './secrets.ts'
 import type { WebhookRejection } from './verification-error.ts'
 
 /** What a listener gets beside the event. */
@@ -87,7 +87,7 @@ interface CommonOptions {
 
 interface SignedOptions extends CommonOptions {
   /** Each webhook of the account, API inbox and agent bot has its own: all that send to this URL, or a function. */
-  readonly secret: Secrets | FindSecrets
+  readonly secret: WebhookSecrets | FindWebhookSecrets
   /**
    * `accept` also takes deliveries without a signature: macros and automation rules never sign, servers before 4.12 (bots
    * and API inboxes: 4.13) do not either. Anybody can send those: keep a secret in the URL. Default: `reject`.
@@ -112,17 +112,23 @@ export function assertHandlerOptions({
   unsigned = 'reject',
   on,
   ack = 'first',
+  dedupe,
   ...others
 }: WebhookHandlerOptions): void {
-  assert(['first', 'last'].includes(ack), 'ack must be first or last')
-  assert(['reject', 'accept'].includes(unsigned), 'unsigned must be reject or accept')
-  for (const name of numbers) assert((others[name] ?? 1) > 0, `${name} must be a positive number`)
+  assert(['first', 'last'].includes(ack), `ack must be first or last, got ${ack}`)
+  assert(['reject', 'accept'].includes(unsigned), `unsigned must be reject or accept, got ${unsigned}`)
+  for (const name of numbers) assertPositive(name, others[name])
+  assertPositive('ttlSeconds', Object(dedupe).ttlSeconds)
   assert(Object(on) === on, 'on must be an object with functions')
   for (const [name, listener] of Object.entries(on)) {
     const isName = name === 'unknown' || isKnownEvent(name)
     assert(isName && typeof (listener ?? assert) === 'function', `on.${name} must be a function for a known event`)
   }
   if (typeof secret !== 'function' && (secret !== undefined || unsigned === 'reject')) checkSecrets(secret ?? '')
+}
+
+export function assertPositive(name: string, value = 1): void {
+  assert(value > 0, `${name} must be a positive number, got ${value}`)
 }
 
 function assert(isRight: boolean, message: string): void {

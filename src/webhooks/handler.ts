@@ -15,7 +15,7 @@ import {
 } from './handler-options.ts'
 import { readBody } from './read-body.ts'
 import { eventIn, jsonIn, type ReceivedWebhookEvent } from './received-event.ts'
-import type { FindSecrets, Secrets, UnverifiedDelivery } from './secrets.ts'
+import type { FindWebhookSecrets, UnverifiedDelivery, WebhookSecrets } from './secrets.ts'
 import { hashOf } from './signature.ts'
 import { type WebhookRejection, WebhookVerificationError } from './verification-error.ts'
 import { verifyDelivery } from './verify.ts'
@@ -73,11 +73,9 @@ interface Admitted {
 const storeTimeout = 1000
 
 /** Nothing of the body was read, which would tell. */
-const unsignedHint =
-  ': by a server before 4.12 (bots and API inboxes 4.13), a macro, an automation rule, or a proxy removed the headers'
+const unsignedHint = ': before 4.12 (bots and API inboxes: 4.13), by macros, by automation rules, or a proxy removed it'
 
-const serverlessHint =
-  "this platform stops after the response, and events are lost: pass its context to the handler, or set ack: 'last'"
+const serverlessHint = "events are lost here after the response: pass the platform's context, or set ack: 'last'"
 
 class Receiver {
   readonly #options: WebhookHandlerOptions
@@ -174,7 +172,7 @@ class Receiver {
     return { event, arrival }
   }
 
-  #verified(body: Blob, request: Request, secret: Secrets | FindSecrets): Promise<ReceivedWebhookEvent> {
+  #verified(body: Blob, request: Request, secret: WebhookSecrets | FindWebhookSecrets): Promise<ReceivedWebhookEvent> {
     const { toleranceSeconds } = this.#options
     const search = async (delivery: UnverifiedDelivery) => (typeof secret === 'function' ? secret(delivery) : secret)
     const find = (delivery: UnverifiedDelivery) =>

@@ -6,7 +6,7 @@ export { deliveryIdOf, type WebhookHeaders } from './delivery-headers.ts'
 export { parseWebhook } from './parse.ts'
 export type { WebhookBody } from './raw-body.ts'
 export type { ReceivedWebhookEvent, UnknownWebhookEvent } from './received-event.ts'
-export type { FindSecrets, Secrets, UnverifiedDelivery } from './secrets.ts'
+export type { FindWebhookSecrets, UnverifiedDelivery, WebhookSecrets } from './secrets.ts'
 export { type SignWebhookParams, signWebhook } from './signature.ts'
 export { isWebhookVerificationError, type WebhookRejection, WebhookVerificationError } from './verification-error.ts'
 export { type VerifyWebhookOptions, verifyWebhook } from './verify.ts'
@@ -24,11 +24,11 @@ export type {
   WebhookHandlerOptions,
   WebhookListeners,
 } from './handler-options.ts'
-export { type FastifyReply, type NodeRequest, type NodeResponse, toNodeHandler } from './node.ts'
+export { type FastifyReplyLike, type NodeRequest, type NodeResponse, toNodeHandler } from './node.ts'
 
 // Events.
 
 export { conversationIdOf, isIncomingMessage } from './about-event.ts'
 export { type ExampleEventOptions, exampleEvent } from './example-event/example-event.ts'
 export type { EventOverrides } from './example-event/overrides.ts'
-export { type DeliverySender, senderOf, type WebhookEventFrom } from './senders.ts'
+export { type DeliverySender, deliverySenderOf, type WebhookEventFrom } from './senders.ts'

@@ -17,7 +17,7 @@ export interface NodeRequest {
   readonly readableDidRead?: boolean | undefined
   /** Whether all of it has arrived. */
   readonly complete?: boolean | undefined
-  [Symbol.asyncIterator]?(): AsyncIterator<Uint8Array<ArrayBuffer>>
+  [Symbol.asyncIterator]?(): AsyncIterator<Uint8Array>
 }
 
 /** What is used of a response. */
@@ -27,7 +27,7 @@ export interface NodeResponse {
 }
 
 /** What is used of a reply of fastify. */
-export interface FastifyReply {
+export interface FastifyReplyLike {
   readonly raw: NodeResponse
   hijack(): unknown
 }
@@ -39,7 +39,7 @@ export interface FastifyReply {
  */
 export function toNodeHandler(
   handler: (request: Request) => Promise<Response>,
-): (request: NodeRequest, response: NodeResponse | FastifyReply) => Promise<void> {
+): (request: NodeRequest, response: NodeResponse | FastifyReplyLike) => Promise<void> {
   return async (request, response) => {
     const answer = await handler(await standardRequest(request))
     const target = 'raw' in response ? hijacked(response) : response
@@ -51,7 +51,7 @@ export function toNodeHandler(
 }
 
 /** Tells fastify that the response is written here. */
-function hijacked(reply: FastifyReply): NodeResponse {
+function hijacked(reply: FastifyReplyLike): NodeResponse {
   reply.hijack()
   return reply.raw
 }
@@ -77,14 +77,14 @@ async function standardRequest(request: NodeRequest): Promise<Request> {
   return made
 }
 
-function rawBodyIn({ rawBody, body, raw }: NodeRequest): string | Uint8Array<ArrayBuffer> | undefined {
+function rawBodyIn({ rawBody, body, raw }: NodeRequest): string | Uint8Array | undefined {
   return [rawBody, body, raw?.rawBody, raw?.body].find(
-    (value): value is string | Uint8Array<ArrayBuffer> => typeof value === 'string' || value instanceof Uint8Array,
+    (value): value is string | Uint8Array => typeof value === 'string' || value instanceof Uint8Array,
   )
 }
 
 /** Not ended from here: that would close the connection before the response. */
-function streamOf(chunks: AsyncIterator<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+function streamOf(chunks: AsyncIterator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await chunks.next()

@@ -45,14 +45,15 @@ export function asObject(value: unknown): Record<string, unknown> {
 }
 
 /**
- * Events of inboxes contain the secret that signs the deliveries of the inbox, conversations the realtime token of their
- * contact. They stay readable, but console.log, JSON.stringify and spreads leave them out.
+ * Events of inboxes contain the row of their channel, with the secret that signs its deliveries, passwords and tokens of
+ * other services; conversations the realtime token of their contact. They stay readable, but console.log, JSON.stringify
+ * and spreads leave them out.
  */
 function hideSecrets({ channel, contact_inbox, conversation, current_conversation }: Record<string, unknown>): void {
   const nested = [conversation, current_conversation].map((part) => asObject(part).contact_inbox)
   for (const holder of [channel, contact_inbox, ...nested].map(asObject)) {
-    for (const key of ['secret', 'hmac_token', 'pubsub_token']) {
-      if (Object.hasOwn(holder, key)) Object.defineProperty(holder, key, { enumerable: false })
+    for (const key of Object.keys(holder)) {
+      if (/secret|token|password|key|config/.test(key)) Object.defineProperty(holder, key, { enumerable: false })
     }
   }
 }

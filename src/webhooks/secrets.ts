@@ -3,7 +3,7 @@ import type { WebhookHeaders } from './delivery-headers.ts'
 import { WebhookVerificationError } from './verification-error.ts'
 
 /** One secret, or several, such as the new and the old one after a reset. */
-export type Secrets = string | readonly string[]
+export type WebhookSecrets = string | readonly string[]
 
 /** A delivery that is not verified yet: nothing in it can be trusted, except to look up the secret. */
 export interface UnverifiedDelivery {
@@ -15,16 +15,16 @@ export interface UnverifiedDelivery {
 }
 
 /** Looks up the secrets of a delivery; undefined or null if there are none. */
-export type FindSecrets = (
+export type FindWebhookSecrets = (
   delivery: UnverifiedDelivery,
-) => Secrets | null | undefined | Promise<Secrets | null | undefined>
+) => WebhookSecrets | null | undefined | Promise<WebhookSecrets | null | undefined>
 
 /**
  * @throws WebhookVerificationError if a function finds none
  * @throws TypeError for one that is empty or no string, and whatever the function throws
  */
 export async function secretsFor(
-  secret: Secrets | FindSecrets,
+  secret: WebhookSecrets | FindWebhookSecrets,
   delivery: UnverifiedDelivery,
 ): Promise<readonly string[]> {
   if (typeof secret !== 'function') return checkSecrets(secret)
@@ -34,7 +34,7 @@ export async function secretsFor(
 }
 
 /** @throws TypeError if there is none, or one is empty: an environment variable that is not set */
-export function checkSecrets(secrets: Secrets): readonly string[] {
+export function checkSecrets(secrets: WebhookSecrets): readonly string[] {
   const list = [secrets].flat()
   if (list.length > 0 && list.every((secret) => typeof secret === 'string' && /[^\s"']/.test(secret))) return list
   // Not quoted: one of them may be a secret.

@@ -45,7 +45,10 @@ export type WebhookEventFrom<Sender extends DeliverySender> = Extract<
  * Returns who sent an event, where its name tells: `conversation_opened` is sent to bots only, `contact_created` to
  * webhooks of the account only. Undefined for events that several senders send: their bodies are the same.
  */
-export function senderOf(event: { readonly event: string; readonly name?: unknown }): DeliverySender | undefined {
+export function deliverySenderOf(event: {
+  readonly event: string
+  readonly name?: unknown
+}): DeliverySender | undefined {
   const name = event.event === 'unknown' ? String(event.name) : event.event
   if (name.startsWith('automation_event.')) return 'automation'
   if (name.startsWith('macro.')) return 'macro'

@@ -4,7 +4,7 @@ import { assertSigned } from './assert-signed.ts'
 import { type SignatureHeaders, signatureIn, type WebhookHeaders } from './delivery-headers.ts'
 import { rawBodyOf, type WebhookBody } from './raw-body.ts'
 import { eventIn, type ReceivedWebhookEvent } from './received-event.ts'
-import { type FindSecrets, type Secrets, secretsFor } from './secrets.ts'
+import { type FindWebhookSecrets, secretsFor, type WebhookSecrets } from './secrets.ts'
 import { WebhookVerificationError } from './verification-error.ts'
 
 /** The options of `verifyWebhook`. */
@@ -26,7 +26,7 @@ export interface VerifyWebhookOptions {
 export async function verifyWebhook(
   rawBody: WebhookBody,
   headers: WebhookHeaders,
-  secret: Secrets | FindSecrets,
+  secret: WebhookSecrets | FindWebhookSecrets,
   options?: VerifyWebhookOptions,
 ): Promise<ReceivedWebhookEvent> {
   return verifyDelivery(rawBodyOf(rawBody), headers, secret, options)
@@ -36,7 +36,7 @@ export async function verifyWebhook(
 export async function verifyDelivery(
   body: Blob,
   headers: WebhookHeaders,
-  secret: Secrets | FindSecrets,
+  secret: WebhookSecrets | FindWebhookSecrets,
   { toleranceSeconds = 300, now = Date.now }: VerifyWebhookOptions = {},
   request?: Request,
 ): Promise<ReceivedWebhookEvent> {

@@ -9,7 +9,6 @@ const schema = 'src/schema.ts'
 const belowResources = [
   'src/resources/change-labels.ts',
   'src/resources/checks',
-  'src/resources/checks/server-version.ts',
   'src/filter',
   'src/helpers',
   'src/types.ts',
@@ -21,9 +20,7 @@ const belowResources = [
 const table: Table = {
   'src/index.ts': ['src/clients', 'src/resources/*', 'src/filter', 'src/helpers', 'src/types.ts', 'src/core/*'],
   'src/webhooks': ['src/webhooks/example-event', 'src/webhooks/senders.ts', 'src/types.ts', 'src/core/errors'],
-  'src/webhooks/example-event': [
-    ...['src/webhooks/senders.ts', 'src/resources/checks/server-version.ts', 'src/types.ts', 'src/core/errors'],
-  ],
+  'src/webhooks/example-event': ['src/webhooks/senders.ts', 'src/helpers', 'src/types.ts', 'src/core/errors'],
   'src/webhooks/senders.ts': ['src/types.ts'],
   'src/realtime': ['src/clients', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
   'src/testing': [
@@ -31,8 +28,8 @@ const table: Table = {
     ...['src/testing/events', 'src/testing/records', 'src/types.ts', 'src/core/transport/runtime.ts'],
   ],
   'src/testing/routes': [
-    ...['src/testing/filter', 'src/testing/exchange', 'src/testing/events', 'src/testing/records', 'src/types.ts'],
-    'src/resources/checks/server-version.ts',
+    ...['src/testing/filter', 'src/testing/exchange', 'src/testing/events', 'src/testing/records'],
+    ...['src/helpers', 'src/types.ts'],
   ],
   'src/testing/filter': ['src/testing/exchange', 'src/helpers', 'src/types.ts'],
   'src/testing/exchange': ['src/testing/events', 'src/testing/records', 'src/types.ts'],
@@ -54,7 +51,6 @@ const table: Table = {
   'src/resources': belowResources,
   'src/resources/change-labels.ts': ['src/resources/checks', 'src/types.ts'],
   'src/resources/checks': ['src/helpers', 'src/types.ts', 'src/core/*'],
-  'src/resources/checks/server-version.ts': [],
   'src/filter': ['src/helpers', 'src/types.ts', 'src/core/errors'],
   'src/helpers': ['src/types.ts', 'src/core/request', 'src/core/errors'],
   'src/types.ts': ['generated/types.ts', 'src/core/operations'],

@@ -4,10 +4,10 @@ import type { Connection } from '../../core/connection.ts'
 import { ChatwootError } from '../../core/errors/chatwoot-error.ts'
 import { describeValue } from '../../core/errors/describe-value.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
+import { isSince } from '../../helpers/server-version.ts'
 import { checkIds } from '../checks/ids.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 import { checkLabelChanges } from '../checks/label-list.ts'
-import { isSince } from '../checks/server-version.ts'
 import type { BulkUpdateContactsParams } from './params.ts'
 
 export async function bulkUpdateContacts(

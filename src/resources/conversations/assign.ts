@@ -6,9 +6,9 @@ import { ChatwootError } from '../../core/errors/chatwoot-error.ts'
 import { describeValue } from '../../core/errors/describe-value.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
+import { isSince } from '../../helpers/server-version.ts'
 import type { Agent, AssignedBot, TeamRow } from '../../types.ts'
 import { checkId } from '../checks/ids.ts'
-import { isSince } from '../checks/server-version.ts'
 import { AssignmentError } from './assignment-error.ts'
 
 export function assignAgent(

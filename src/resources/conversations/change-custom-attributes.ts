@@ -11,9 +11,9 @@ import { describeValue } from '../../core/errors/describe-value.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { snapshot } from '../../core/request/snapshot.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
+import { isSince } from '../../helpers/server-version.ts'
 import type { ConversationCustomAttributes } from '../../types.ts'
 import { checkKeyList } from '../checks/key-list.ts'
-import { isSince } from '../checks/server-version.ts'
 
 /** What `conversations.setCustomAttributes` and `mergeCustomAttributes` take. */
 export type ConversationCustomAttributesInput = {

@@ -1,5 +1,5 @@
 /** Lists of conversations: list, filter, search and their counts. */
-import { isSince } from '../../resources/checks/server-version.ts'
+import { isSince } from '../../helpers/server-version.ts'
 import type { ConversationSearchHit } from '../../types.ts'
 import { type FakeAnswer, notFound, ok } from '../exchange/answers.ts'
 import { wholeNumber, wordsOf } from '../exchange/request.ts'

@@ -1,5 +1,5 @@
 /** One conversation: reading and changing it. */
-import { isSince } from '../../resources/checks/server-version.ts'
+import { isSince } from '../../helpers/server-version.ts'
 import { done, type FakeAnswer, failure, notAllowed, ok, unknownRoute } from '../exchange/answers.ts'
 import { isBlank, isObject, isTrue } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'

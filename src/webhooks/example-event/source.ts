@@ -1,6 +1,6 @@
 /** Who sends an example: not every sender sends every event, and some only since a version of the server. */
 import { describeValue } from '../../core/errors/describe-value.ts'
-import { isSince } from '../../resources/checks/server-version.ts'
+import { isSince } from '../../helpers/server-version.ts'
 import type { WebhookEvent } from '../../types.ts'
 import type { DeliverySender, SendersOfEvents } from '../senders.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { subjectOf } from '../../../src/webhooks/about-event.ts'
-import { conversationIdOf, isIncomingMessage, parseWebhook, senderOf } from '../../../src/webhooks/index.ts'
+import { conversationIdOf, deliverySenderOf, isIncomingMessage, parseWebhook } from '../../../src/webhooks/index.ts'
 import { messageBody, recordedBody } from './deliveries.ts'
 
 const recorded = (name: string) => parseWebhook(recordedBody(name))
@@ -102,7 +102,7 @@ describe('the subject that events are kept in order for', () => {
   })
 })
 
-describe('senderOf', () => {
+describe('deliverySenderOf', () => {
   it.each([
     ['macro', '334-macro-macro.executed'],
     ['automation', '335-automation-automation_event.message_created'],
@@ -114,7 +114,7 @@ describe('senderOf', () => {
     [undefined, '017-account-conversation_created'],
     [undefined, '330-bot-webwidget_triggered'],
   ])('is %s for %s', (sender, name) => {
-    expect(senderOf(recorded(name))).toBe(sender)
+    expect(deliverySenderOf(recorded(name))).toBe(sender)
   })
 
   it.each([
@@ -122,6 +122,6 @@ describe('senderOf', () => {
     ['macro', 'macro.failed'],
     [undefined, 'message_deleted'],
   ])('is %s for an unknown %s', (sender, name) => {
-    expect(senderOf(parseWebhook(JSON.stringify({ event: name })))).toBe(sender)
+    expect(deliverySenderOf(parseWebhook(JSON.stringify({ event: name })))).toBe(sender)
   })
 })

@@ -3,6 +3,7 @@ import type { WebhookContext } from '../../../src/webhooks/index.ts'
 import { held, settled } from '../../servers/held.ts'
 import { delivery, deliveryId, messageIn, present } from './deliveries.ts'
 import { receiver } from './received.ts'
+import { patiently } from './virtual-time.ts'
 
 /** A listener whose work the test ends. */
 function working() {
@@ -154,7 +155,7 @@ describe('with ack last', () => {
     await started
     await time.advance(3000)
     const second = handle(delivery(messageIn(7), { deliveryId: '2', timestamp: present + 3 }))
-    await vi.waitUntil(() => time.timers().filter((limit) => limit === 4000).length === 2)
+    await vi.waitUntil(() => time.timers().filter((limit) => limit === 4000).length === 2, patiently)
     await time.advance(1000)
     expect((await first).status).toBe(200)
 
@@ -322,7 +323,7 @@ describe('work after the response', () => {
     const { handle } = receiver()
     for (const id of ['1', '2', '3']) await handle(delivery(messageIn(7, id), { deliveryId: id }))
 
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/stops after the response.*ack: 'last'/))
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/lost here after the response.*ack: 'last'/))
   })
 
   it('is warned of on Workers', async () => {
@@ -330,7 +331,7 @@ describe('work after the response', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     await receiver().handle(delivery(), { params: {} })
 
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('stops after the response'))
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('lost here after the response'))
   })
 
   it.each([

@@ -76,7 +76,7 @@ describe('toNodeHandler', () => {
     const { status, text, onReject, message_created } = await sent(Object.assign(await readAlready(), given))
 
     expect(status).toBe(400)
-    for (const framework of ['express.raw', 'rawBody: true', 'parseAs', 'bodyParser: false']) {
+    for (const framework of ['express.json()', 'rawBody: true', 'parseAs', 'bodyParser: false']) {
       expect(text).toContain(framework)
     }
     expect(onReject.mock.calls[0]?.[0].reason).toBe('body-read-before')

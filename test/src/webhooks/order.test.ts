@@ -3,6 +3,7 @@ import { conversationIdOf, type ReceivedWebhookEvent, type UnverifiedDelivery } 
 import { held, settled } from '../../servers/held.ts'
 import { delivery, messageIn, recordedBody, secret } from './deliveries.ts'
 import { receiver } from './received.ts'
+import { patiently } from './virtual-time.ts'
 
 /** A listener that logs, and whose works the test ends by their content. */
 function logged() {
@@ -53,7 +54,7 @@ describe('the events of a conversation', () => {
     const responses = []
     for (const content of ['a', 'b', 'c']) {
       responses.push(handle(post(7, content)))
-      await vi.waitUntil(() => asked.mock.calls.length === responses.length)
+      await vi.waitUntil(() => asked.mock.calls.length === responses.length, patiently)
       work(content).resolve()
     }
     for (const content of ['c', 'b']) {

@@ -30,3 +30,6 @@ export function virtualTime(): VirtualTime {
     timers: () => [...timers.values()].map(({ milliseconds }) => milliseconds),
   }
 }
+
+/** How long to wait for what happens on its own: longer than any machine is busy. */
+export const patiently = { timeout: 100_000, interval: 5 }

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { conversationIdOf, type ReceivedWebhookEvent } from '../../../../src/webhooks/index.ts'
 import { headersFor, messageBody, messageIn } from '../deliveries.ts'
 import { receiver } from '../received.ts'
+import { patiently } from '../virtual-time.ts'
 import { receiving } from './client.ts'
 
 const headers = headersFor(messageBody)
@@ -85,7 +86,7 @@ describe('a delivery over a connection', () => {
     await using server = await receiving(handle)
     const client = await server.client()
     await client.head({ ...headers, 'content-length': length })
-    await vi.waitUntil(() => time.timers().includes(4000))
+    await vi.waitUntil(() => time.timers().includes(4000), patiently)
     for (const byte of messageBody.slice(0, 8)) {
       await client.write(byte)
       await time.advance(500)
@@ -102,9 +103,9 @@ describe('a delivery over a connection', () => {
     const client = await server.client()
     await client.head({ ...headers, 'content-length': length })
     await client.write(messageBody.slice(0, 100))
-    await vi.waitUntil(() => time.timers().includes(4000))
+    await vi.waitUntil(() => time.timers().includes(4000), patiently)
     client.cut()
-    await vi.waitUntil(() => onReject.mock.calls.length > 0)
+    await vi.waitUntil(() => onReject.mock.calls.length > 0, patiently)
     await handle.idle()
 
     expect(onReject.mock.calls[0]?.[0].reason).toBe('body-incomplete')

@@ -14,6 +14,7 @@ const programs = [
 const sockets = [
   'test/src/core/transport/**/*.test.ts',
   'test/src/realtime/**/*.test.ts',
+  'test/src/inbound/realtime.test.ts',
   'test/src/testing/fake-cable-server.test.ts',
   'test/src/webhooks/sockets/**/*.test.ts',
 ]

@@ -56,6 +56,7 @@ function emptyState(now: number): FakeState {
   const at = new Date(now * 1000).toISOString()
   return {
     agents: [createUser(1, 'Ada Admin', 'administrator'), createUser(2, 'Ben Agent', 'agent')],
+    pubsubTokens: new Map(),
     bots: [createBot(1, 'Robo')],
     botsOfInboxes: new Map(),
     webhooks: [],

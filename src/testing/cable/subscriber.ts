@@ -29,7 +29,7 @@ function parsed(json: string): unknown {
 function userWith(state: FakeState, token: string, params: Record<string, unknown>): Subscriber | undefined {
   const id = wholeNumber(params.user_id)
   const isKnown = state.agents.some((agent) => agent.id === id)
-  const isTheirs = token === userPubsubToken(id) && wholeNumber(params.account_id) === accountId
+  const isTheirs = token === userPubsubToken(state, id) && wholeNumber(params.account_id) === accountId
   return isKnown && isTheirs ? { kind: 'user', id } : undefined
 }
 

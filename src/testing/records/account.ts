@@ -1,6 +1,6 @@
 /** Users, bots and teams of the account. */
 import type { Agent, AgentBot, AssignedBot, InboxAgentBot, MessageSender, Team, TeamRow } from '../../types.ts'
-import type { TeamRecord } from './state.ts'
+import type { FakeState, TeamRecord } from './state.ts'
 
 export const accountId = 1
 export const accountName = 'Acme Support'
@@ -69,8 +69,8 @@ export function inboxBotFor(bot: AgentBot, isAdministrator: boolean): InboxAgent
 }
 
 /** With it, the user's browser subscribes to the cable. */
-export function userPubsubToken(id: number): string {
-  return `fake-pubsub-token-${id}`
+export function userPubsubToken({ pubsubTokens }: FakeState, id: number): string {
+  return pubsubTokens.get(id) ?? `fake-pubsub-token-${id}`
 }
 
 export function assignedBot({ id, name, description, thumbnail, outgoing_url, bot_type }: AgentBot): AssignedBot {

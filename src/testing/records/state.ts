@@ -18,6 +18,8 @@ import type {
 
 export interface FakeState {
   agents: Agent[]
+  /** By user, the `pubsub_token` of those whose password was changed, which changes it. */
+  pubsubTokens: Map<number, string>
   bots: AgentBot[]
   /** By inbox, the bot that it is connected to. */
   botsOfInboxes: Map<number, number>

@@ -33,7 +33,7 @@ function profile({ state, caller, request }: Exchange): Profile | undefined {
     inviter_id: null,
     name,
     provider,
-    pubsub_token: userPubsubToken(id),
+    pubsub_token: userPubsubToken(state, id),
     role,
     ui_settings: {},
     uid: email,

@@ -1,5 +1,5 @@
 /** A real server with a profile and a cable, which does what a test wants at each step. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { type WebSocket, WebSocketServer } from 'ws'
 
@@ -27,7 +27,7 @@ interface Behaviour {
   /** Called instead of all this. */
   accept: ((peer: Peer) => void) | undefined
   /** Responds to every other request. */
-  profile(response: ServerResponse, request: IncomingMessage): void
+  profile(response: ServerResponse): void
 }
 
 export interface CableServer extends AsyncDisposable {
@@ -67,9 +67,9 @@ export async function cableServer(behaviour: Partial<Behaviour> = {}): Promise<C
     profile: (response) => answer(response, 200, user),
     ...behaviour,
   }
-  const server = createServer((request, response) => {
+  const server = createServer((_request, response) => {
     profiles += 1
-    full.profile(response, request)
+    full.profile(response)
   })
   const sockets = new WebSocketServer({ noServer: true })
   server.on('connection', (socket) => void all.add(socket))

@@ -25,5 +25,7 @@ export function subjectOf(body: unknown): string {
   const { conversation, current_conversation, inbox_id, id, contact } = asObject(body)
   const nested = asObject(conversation ?? current_conversation)
   // Numbers of conversations are those of an account, and the bodies of 4.7 do not say which; inboxes have only one.
-  return [nested.inbox_id ?? inbox_id, nested.id ?? asObject(contact).id ?? id].join()
+  const ids = [nested.inbox_id ?? inbox_id, nested.id ?? asObject(contact).id ?? id]
+  // Nothing is verified yet: an object could make the conversion to a string fail.
+  return ids.filter((value) => typeof value === 'number').join()
 }

@@ -13,8 +13,8 @@ export interface DedupeStore {
   release(key: string): unknown
 }
 
-/** A store in memory, for one process. The oldest keys are forgotten beyond `maxKeys` (default: 10 000). */
-export function memoryDedupeStore({ maxKeys = 10_000 }: { readonly maxKeys?: number | undefined } = {}): DedupeStore {
+/** A store in memory, for one process. Beyond `maxKeys` (default: 100,000, two for each delivery) the oldest are forgotten. */
+export function memoryDedupeStore({ maxKeys = 100_000 }: { readonly maxKeys?: number | undefined } = {}): DedupeStore {
   if (!(maxKeys > 0)) throw new TypeError(`maxKeys must be a positive number, got ${maxKeys}`)
   return memoryStoreWith(maxKeys, realClock)
 }

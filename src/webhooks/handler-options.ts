@@ -86,8 +86,11 @@ interface CommonOptions {
 }
 
 interface SignedOptions extends CommonOptions {
-  /** Each webhook of the account, API inbox and agent bot has its own: all that send to this URL, or a function. */
-  readonly secret: WebhookSecrets | FindWebhookSecrets
+  /**
+   * Each webhook of the account, API inbox and agent bot has its own: those of all that send to this URL, or a function
+   * that finds them. A variable that is not set is a TypeError.
+   */
+  readonly secret: WebhookSecrets | FindWebhookSecrets | undefined
   /**
    * `accept` also takes deliveries without a signature: macros and automation rules never sign, servers before 4.12 (bots
    * and API inboxes: 4.13) do not either. Anybody can send those: keep a secret in the URL. Default: `reject`.
@@ -124,7 +127,7 @@ export function assertHandlerOptions({
     const isName = name === 'unknown' || isKnownEvent(name)
     assert(isName && typeof (listener ?? assert) === 'function', `on.${name} must be a function for a known event`)
   }
-  if (typeof secret !== 'function' && (secret !== undefined || unsigned === 'reject')) checkSecrets(secret ?? '')
+  if (typeof secret !== 'function' && (secret !== undefined || unsigned === 'reject')) checkSecrets(secret)
 }
 
 export function assertPositive(name: string, value = 1): void {

@@ -14,7 +14,7 @@ import {
   type WebhookHandlerOptions,
 } from './handler-options.ts'
 import { readBody } from './read-body.ts'
-import { eventIn, jsonIn, type ReceivedWebhookEvent } from './received-event.ts'
+import { eventIn, isKnownEvent, jsonIn, type ReceivedWebhookEvent } from './received-event.ts'
 import type { FindWebhookSecrets, UnverifiedDelivery, WebhookSecrets } from './secrets.ts'
 import { hashOf } from './signature.ts'
 import { type WebhookRejection, WebhookVerificationError } from './verification-error.ts'
@@ -24,7 +24,8 @@ import { verifyDelivery } from './verify.ts'
 export interface WebhookHandler {
   /**
    * Answers a request: 200 (accepted, or nobody listens), 401 (not proven to be Chatwoot's), 400, 408 and 413 (the body),
-   * 405, 429 (too many events wait), 500 (with `ack: 'last'`: the listener failed). Never rejects.
+   * 405, 429 (too many events wait), 500 (with `ack: 'last'`: the listener failed).
+   * @throws TypeError for anything but a Request, such as that of node:http
    * @param context where the platform has one: the context of a Worker or of a Hono handler, or `{ waitUntil }` of Vercel.
    *   Such platforms stop after the response otherwise, and the event is lost.
    */
@@ -94,11 +95,14 @@ class Receiver {
     this.#clock = clock
     this.#queue = new ConversationQueue(options.concurrency ?? 100)
     this.#dedupe = options.dedupe === false ? undefined : (options.dedupe ?? {})
-    this.#store = this.#dedupe?.store ?? memoryStoreWith(10_000, clock)
+    this.#store = this.#dedupe?.store ?? memoryStoreWith(100_000, clock)
     this.#deadline = options.deadline ?? 4000
   }
 
   async respond(request: Request, context: unknown): Promise<Response> {
+    // Otherwise the request would never be answered, for instance as a route of express.
+    if (typeof request?.text !== 'function')
+      throw new TypeError('the handler takes a Request: use toNodeHandler(handler)')
     if (request.method !== 'POST') return new Response('send POST', { status: 405, headers: { allow: 'POST' } })
     try {
       return await this.#track(this.#accept(request, context))
@@ -110,6 +114,9 @@ class Receiver {
   }
 
   async receive(event: ReceivedWebhookEvent, context: Partial<Arrival> = {}): Promise<void> {
+    if (event?.event !== 'unknown' && !isKnownEvent(String(event?.event))) {
+      throw new TypeError('receive takes an event: the result of verifyWebhook, parseWebhook or exampleEvent')
+    }
     const receivedAt = new Date(this.#clock.now())
     const arrival = { isSigned: false, receivedAt, ...context }
     const subject = subjectOf(event.event === 'unknown' ? event.body : event)
@@ -128,9 +135,10 @@ class Receiver {
     if (!signature && unsigned !== 'accept') throw new WebhookVerificationError('not-signed', unsignedHint)
     const body = await readBody(request, maxBodyBytes, this.#deadline, this.#clock)
     const text = await body.text()
+    const subject = subjectOf(jsonIn(text))
     const admission = this.#admit(body, text, request, receivedAt, signature)
     // The place in the queue is taken before the delivery is verified, or verification would change the order.
-    const done = this.#track(this.#queue.run(subjectOf(jsonIn(text)), admission, (admitted) => this.#work(admitted)))
+    const done = this.#track(this.#queue.run(subject, admission, (admitted) => this.#work(admitted)))
     const { keys } = await admission
     return answer(keys ? await this.#acknowledge(done, receivedAt, context) : 200)
   }
@@ -142,12 +150,16 @@ class Receiver {
       return 200
     }
     if (this.#options.ack !== 'last') return keepAlive()
-    const rest = this.#deadline - (this.#clock.now() - receivedAt.getTime())
     const status = done.then(
       () => 200,
       () => 500,
     )
-    return raced(this.#clock, status, rest, keepAlive)
+    return raced(this.#clock, status, this.#rest(receivedAt), keepAlive)
+  }
+
+  /** Milliseconds until the deadline; the clock may have been set in between. */
+  #rest(receivedAt: Date): number {
+    return Math.min(this.#deadline, this.#deadline - (this.#clock.now() - receivedAt.getTime()))
   }
 
   /** Verifies a delivery and claims it. @throws WebhookVerificationError, or what the secret function throws */
@@ -160,11 +172,11 @@ class Receiver {
   ): Promise<Admitted> {
     const { secret, on, maxPending = 1000 } = this.#options
     const isSigned = signature !== undefined && secret !== undefined
-    const event = isSigned ? await this.#verified(body, request, secret) : eventIn(text)
+    const event = isSigned ? await this.#verified(body, request, secret, receivedAt) : eventIn(text)
     const deliveryId = deliveryIdOf(request.headers)
     const arrival = { deliveryId, isSigned, receivedAt }
     if (!on[event.event]) return { event, arrival }
-    const keys = await this.#keysOf(body, signature, deliveryId)
+    const keys = await this.#keysOf(body, isSigned ? signature : undefined, deliveryId)
     if (this.#pending >= maxPending) throw new WebhookVerificationError('too-many-waiting')
     this.#pending++
     if (await this.#claim(keys, { event, deliveryId })) return { event, arrival, keys }
@@ -172,21 +184,27 @@ class Receiver {
     return { event, arrival }
   }
 
-  #verified(body: Blob, request: Request, secret: WebhookSecrets | FindWebhookSecrets): Promise<ReceivedWebhookEvent> {
+  #verified(
+    body: Blob,
+    request: Request,
+    secret: WebhookSecrets | FindWebhookSecrets,
+    receivedAt: Date,
+  ): Promise<ReceivedWebhookEvent> {
     const { toleranceSeconds } = this.#options
     const search = async (delivery: UnverifiedDelivery) => (typeof secret === 'function' ? secret(delivery) : secret)
     const find = (delivery: UnverifiedDelivery) =>
-      this.#limited(search(delivery), this.#deadline, 'the secret function')
+      this.#limited(search(delivery), this.#rest(receivedAt), 'the secret function')
     const now = () => this.#clock.now()
     return verifyDelivery(body, request.headers, find, { toleranceSeconds, now }, request)
   }
 
   async #keysOf(body: Blob, signature: string | undefined, deliveryId: string | undefined): Promise<string[]> {
     if (!this.#dedupe) return []
+    // Whoever sends unsigned deliveries could fill the store with ids of their own.
     return [
       // First: it is what is signed. A delivery that somebody recorded and sends with another id stops here.
       ...(signature ? [`signature:${signature}`] : []),
-      ...(deliveryId ? [`delivery:${deliveryId}`] : []),
+      ...(signature && deliveryId ? [`delivery:${deliveryId}`] : []),
       ...(this.#dedupe.body ? [`body:${await hashOf(body)}`] : []),
     ]
   }
@@ -259,7 +277,8 @@ class Receiver {
   }
 
   #report(error: unknown, failed: FailedWebhook): void {
-    const { onError = () => console.error('chatwoot-client:', failed.event?.event, 'failed:', error) } = this.#options
+    const { onError = () => console.error('chatwoot-client:', failed.event?.event ?? 'delivery', 'failed:', error) } =
+      this.#options
     this.#call(() => onError(error, failed))
   }
 
@@ -289,6 +308,6 @@ const statuses: { readonly [reason in WebhookRejection]?: number } = {
 }
 
 /** In one word, whoever sent it. */
-function answer(status: number, text = status === 200 ? 'ok' : 'refused'): Response {
+function answer(status: number, text = status === 200 ? 'ok' : status === 500 ? 'failed' : 'refused'): Response {
   return new Response(text, { status })
 }

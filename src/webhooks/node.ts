@@ -22,6 +22,7 @@ export interface NodeRequest {
 
 /** What is used of a response. */
 export interface NodeResponse {
+  readonly headersSent?: boolean | undefined
   writeHead(status: number, headers: Record<string, string>): unknown
   end(text: string): unknown
 }
@@ -40,13 +41,27 @@ export interface FastifyReplyLike {
 export function toNodeHandler(
   handler: (request: Request) => Promise<Response>,
 ): (request: NodeRequest, response: NodeResponse | FastifyReplyLike) => Promise<void> {
+  if (typeof handler !== 'function')
+    throw new TypeError('handler must be a function: pass what createWebhookHandler returns')
   return async (request, response) => {
-    const answer = await handler(await standardRequest(request))
+    const answer = await answerOf(handler, request)
     const target = 'raw' in response ? hijacked(response) : response
+    // By a middleware that limits the time, for instance.
+    if (target.headersSent) return
     // The rest of a body that was too large or too slow is not read.
     const isUnread = (request.raw ?? request).complete === false
     target.writeHead(answer.status, { ...Object.fromEntries(answer.headers), ...(isUnread && { connection: 'close' }) })
     target.end(await answer.text())
+  }
+}
+
+/** A function around the handler may fail, and frameworks do not expect that of a listener. */
+async function answerOf(handler: (request: Request) => Promise<Response>, request: NodeRequest): Promise<Response> {
+  try {
+    return await handler(await standardRequest(request))
+  } catch (error) {
+    console.error('chatwoot-client:', error)
+    return new Response('failed', { status: 500 })
   }
 }
 

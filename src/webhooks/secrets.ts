@@ -24,7 +24,7 @@ export type FindWebhookSecrets = (
  * @throws TypeError for one that is empty or no string, and whatever the function throws
  */
 export async function secretsFor(
-  secret: WebhookSecrets | FindWebhookSecrets,
+  secret: WebhookSecrets | FindWebhookSecrets | undefined,
   delivery: UnverifiedDelivery,
 ): Promise<readonly string[]> {
   if (typeof secret !== 'function') return checkSecrets(secret)
@@ -34,8 +34,8 @@ export async function secretsFor(
 }
 
 /** @throws TypeError if there is none, or one is empty: an environment variable that is not set */
-export function checkSecrets(secrets: WebhookSecrets): readonly string[] {
-  const list = [secrets].flat()
+export function checkSecrets(secrets: WebhookSecrets | undefined): readonly string[] {
+  const list = [secrets ?? ''].flat()
   if (list.length > 0 && list.every((secret) => typeof secret === 'string' && /[^\s"']/.test(secret))) return list
   // Not quoted: one of them may be a secret.
   throw new TypeError('secret must be a non-empty string: is the environment variable set?')

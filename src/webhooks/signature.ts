@@ -27,6 +27,7 @@ export async function signWebhook(
   { timestamp = Math.floor(Date.now() / 1000), deliveryId = crypto.randomUUID() }: SignWebhookParams = {},
 ): Promise<{ [name: string]: string }> {
   checkSecrets(secret)
+  if (!Number.isInteger(timestamp)) throw new TypeError(`timestamp must be a whole number of seconds, got ${timestamp}`)
   const signed = await bytesOf([`${timestamp}.`, rawBodyOf(rawBody)])
   const signature = await crypto.subtle.sign('HMAC', await keyOf(secret), signed)
   return {

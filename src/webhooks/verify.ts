@@ -26,7 +26,7 @@ export interface VerifyWebhookOptions {
 export async function verifyWebhook(
   rawBody: WebhookBody,
   headers: WebhookHeaders,
-  secret: WebhookSecrets | FindWebhookSecrets,
+  secret: WebhookSecrets | FindWebhookSecrets | undefined,
   options?: VerifyWebhookOptions,
 ): Promise<ReceivedWebhookEvent> {
   return verifyDelivery(rawBodyOf(rawBody), headers, secret, options)
@@ -36,7 +36,7 @@ export async function verifyWebhook(
 export async function verifyDelivery(
   body: Blob,
   headers: WebhookHeaders,
-  secret: WebhookSecrets | FindWebhookSecrets,
+  secret: WebhookSecrets | FindWebhookSecrets | undefined,
   { toleranceSeconds = 300, now = Date.now }: VerifyWebhookOptions = {},
   request?: Request,
 ): Promise<ReceivedWebhookEvent> {

@@ -11,7 +11,10 @@ import { mistakesIn } from './compiled.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const client = "import { Chatwoot } from 'chatwoot-client'\nconst chatwoot = new Chatwoot()\n"
-const pages = ['README.md', ...['bots', 'faq', 'realtime', 'runtimes', 'types', 'webhooks'].map((name) => `docs/${name}.md`)]
+const pages = [
+  'README.md',
+  ...['bots', 'faq', 'realtime', 'runtimes', 'types', 'webhooks'].map((name) => `docs/${name}.md`),
+]
 
 /** What the pages import that is the reader's. */
 const ofReaders = {

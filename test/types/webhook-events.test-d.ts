@@ -46,7 +46,7 @@ createWebhookHandler({ secret, on: { message_deleted() {} } })
 createWebhookHandler({ secret, on: { message_created: true } })
 // @ts-expect-error a secret is needed, unless unsigned deliveries are accepted
 createWebhookHandler({ on: {} })
-// @ts-expect-error an environment variable may not be set
+// Throws if the variable is not set; a type error would suggest `unsigned: 'accept'`.
 createWebhookHandler({ secret: process.env.CHATWOOT_SECRET, on: {} })
 createWebhookHandler({ unsigned: 'accept', on: {} })
 createWebhookHandler({ secret: [secret, secret], on: {} })

@@ -173,9 +173,10 @@ describe.each(ways)('a server that falls silent %s', (way) => {
     await using desk = await openDesk(way, { conversations: [{ contact: 'Mara' }] })
     const live = desk.watchUser(desk.admin)
     await live.connection.ready
-    await desk.pass(4)
-    const pinged = desk.runtime.now() - 1000
+    await desk.pass(3)
+    const pinged = desk.runtime.now()
     await until(() => live.connection.state.lastFrameAt?.getTime() === pinged)
+    await desk.pass(1)
 
     desk.fake.cable.silent = true
     await desk.admin.messages.send(1, 'Missed')

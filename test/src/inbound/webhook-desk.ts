@@ -8,11 +8,11 @@ import {
   type FailedWebhook,
   type ReceivedWebhookEvent,
   type RejectedWebhook,
-  type Secrets,
   type WebhookContext,
   type WebhookHandler,
   type WebhookHandlerOptions,
   type WebhookListeners,
+  type WebhookSecrets,
 } from '../../../src/webhooks/index.ts'
 import { testRuntime } from '../core/transport/test-runtime.ts'
 
@@ -58,7 +58,7 @@ export interface WebhookDesk {
 
 type Options = Partial<Omit<WebhookHandlerOptions, 'secret' | 'unsigned' | 'on'>> & {
   /** Instead of those that the server returns. */
-  secret?: Secrets
+  secret?: WebhookSecrets
   /** Called by every listener; what it throws is the failure of the listener. */
   hear?: (heard: Heard, desk: WebhookDesk) => unknown
 }

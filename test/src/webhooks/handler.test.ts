@@ -205,6 +205,29 @@ describe('a request whose body was read before', () => {
   })
 })
 
+describe('a handler that is called with something else', () => {
+  it.each([
+    ['a request of node:http', { method: 'POST', headers: {}, url: '/' }],
+    ['nothing', undefined],
+  ])('says what to use instead: %s', async (_, request) => {
+    const { handle } = receiver()
+
+    // @ts-expect-error frameworks without types pass their own request
+    await expect(handle(request)).rejects.toThrow('the handler takes a Request: use toNodeHandler(handler)')
+  })
+
+  it.each([
+    ['a string', messageBody],
+    ['an object without a name', { id: 1 }],
+    ['a promise', Promise.resolve()],
+  ])('does not receive %s, which would be lost', async (_, event) => {
+    const { handle } = receiver()
+
+    // @ts-expect-error callers without TypeScript may pass anything
+    await expect(handle.receive(event)).rejects.toThrow(/^receive takes an event: the result of verifyWebhook/)
+  })
+})
+
 describe('unsigned deliveries', () => {
   const macro = recordedBody('334-macro-macro.executed')
   const contexts: WebhookContext[] = []

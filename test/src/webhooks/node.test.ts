@@ -167,3 +167,10 @@ describe('toNodeHandler', () => {
     expect(whole.headers).not.toHaveProperty('connection')
   })
 })
+
+describe('toNodeHandler without a handler', () => {
+  it('throws when it is called, not for each request', () => {
+    // @ts-expect-error callers without TypeScript may pass the options
+    expect(() => toNodeHandler({ secret: 'x' })).toThrow(/^handler must be a function/)
+  })
+})

@@ -196,6 +196,12 @@ describe('signWebhook', () => {
     )
   })
 
+  it.each([Date.now() / 1000, Number.NaN])('refuses to sign a time that is no whole number: %d', async (timestamp) => {
+    const signed = signWebhook(messageBody, secret, { timestamp })
+
+    await expect(signed).rejects.toThrow(/^timestamp must be a whole number of seconds, got /)
+  })
+
   it('signs the present with a new id unless they are given', async () => {
     const [one, two] = [await signWebhook(messageBody, secret), await signWebhook(messageBody, secret)]
 

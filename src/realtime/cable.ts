@@ -2,7 +2,7 @@
 import type { Cancel, Runtime } from '../core/transport/runtime.ts'
 import { deferred } from './deferred.ts'
 import { RealtimeError, RealtimeRefusedError } from './errors.ts'
-import type { Socket, SocketEvent, WebSocketClass } from './socket.ts'
+import type { RealtimeSocket, RealtimeSocketEvent, WebSocketClass } from './socket.ts'
 
 /** What all connections to a server have in common; times are in milliseconds. */
 export interface CableSettings {
@@ -29,7 +29,7 @@ export interface CableListener {
 const closeTimeout = 1000
 
 export class Cable {
-  readonly #socket: Socket
+  readonly #socket: RealtimeSocket
   readonly #identifier: string
   readonly #settings: CableSettings
   readonly #listener: CableListener
@@ -38,7 +38,7 @@ export class Cable {
   readonly ended = this.#ended.promise
   readonly #closed = deferred()
   #phase: 'opening' | 'subscribing' | 'live' | 'ended' = 'opening'
-  #failure: SocketEvent = {}
+  #failure: RealtimeSocketEvent = {}
   #cancelDeadline: Cancel = () => {}
 
   /** @throws what the constructor of the WebSocket throws, for instance in a page that may not connect there */
@@ -177,7 +177,7 @@ export function isObject(value: unknown): value is { readonly [key: string]: unk
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function closeError({ code, reason }: SocketEvent, { message, error }: SocketEvent): RealtimeError {
+function closeError({ code, reason }: RealtimeSocketEvent, { message, error }: RealtimeSocketEvent): RealtimeError {
   const upgradeStatus = Number(/ response: (\d{3})$/.exec(message ?? '')?.[1]) || undefined
   const what = upgradeStatus
     ? `GET /cable: ${upgradeStatus} instead of 101\n  (the proxy does not pass Upgrade, or does not pass /cable to Chatwoot)`

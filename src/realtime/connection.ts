@@ -5,7 +5,13 @@ import { Cable, type CableListener, type CableSettings } from './cable.ts'
 import { deferred } from './deferred.ts'
 import { isRealtimeRefusedError, RealtimeError, RealtimeRefusedError } from './errors.ts'
 import { EventQueue } from './event-queue.ts'
-import { eventOf, Listeners, type RealtimeEventName, type RealtimeListener, type ReceivedEvent } from './events.ts'
+import {
+  eventOf,
+  Listeners,
+  type RealtimeEventName,
+  type RealtimeListener,
+  type ReceivedRealtimeEvent,
+} from './events.ts'
 import type { RealtimeGap } from './gap.ts'
 import type { Identity } from './identity.ts'
 import { SeenMessages } from './seen-messages.ts'
@@ -125,7 +131,7 @@ export class RealtimeConnection {
    * Iterates over all events from now on. Ends when the connection is closed, and throws if it has stopped for a
    * reason. Up to 1,000 events wait; beyond them the oldest are dropped, which `onGap` reports.
    */
-  [Symbol.asyncIterator](): AsyncIterableIterator<ReceivedEvent, undefined> {
+  [Symbol.asyncIterator](): AsyncIterableIterator<ReceivedRealtimeEvent, undefined> {
     const queue = new EventQueue({
       now: () => this.#clock.now(),
       onDropped: (count, since, until) => this.#reportDropped(count, since, until),

@@ -11,10 +11,10 @@ export interface UnknownRealtimeEvent {
 }
 
 /** What iterating a connection returns, distinguished by `event`. */
-export type ReceivedEvent = RealtimeEvent | UnknownRealtimeEvent
+export type ReceivedRealtimeEvent = RealtimeEvent | UnknownRealtimeEvent
 
 /** The names of events, and `unknown` for all others. */
-export type RealtimeEventName = ReceivedEvent['event']
+export type RealtimeEventName = ReceivedRealtimeEvent['event']
 
 /** What the listeners of an event are called with: its data, and of an unknown event its name, too. */
 export type RealtimeEventData<Name extends RealtimeEventName> = Name extends 'unknown'
@@ -58,7 +58,7 @@ export function eventOf({ event, data }: { readonly event?: unknown; readonly da
   const unknown: UnknownRealtimeEvent = { event: 'unknown', name: event, data }
   if (!Object.hasOwn(names, event)) return unknown
   // The shape of its data is what the server sends: described by the document, and not checked here.
-  return isObject(data) ? ({ event, data } as ReceivedEvent) : undefined
+  return isObject(data) ? ({ event, data } as ReceivedRealtimeEvent) : undefined
 }
 
 /** Calls the listeners of each event; what one of them throws does not reach the others. */
@@ -79,7 +79,7 @@ export class Listeners {
     return () => void listeners.delete(own)
   }
 
-  emit(received: ReceivedEvent): void {
+  emit(received: ReceivedRealtimeEvent): void {
     const data = received.event === 'unknown' ? received : received.data
     for (const listener of [...(this.#listeners.get(received.event) ?? [])]) this.call(() => listener(data))
   }

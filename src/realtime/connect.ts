@@ -25,7 +25,7 @@ export interface RealtimeOptions {
   readonly onGap?: ((gap: RealtimeGap) => unknown) | undefined
   /** Called with what listeners and these functions throw or reject with. Default: `console.error`. */
   readonly onError?: ((error: unknown) => void) | undefined
-  /** How long to wait for the server's first frame, in milliseconds; for the profile, too. Default: 10,000. */
+  /** How long to wait for the server's first frame, in milliseconds; for the profile or `token`, too. Default: 10,000. */
   readonly welcomeTimeout?: number | undefined
   /** How long to wait for the subscription, in milliseconds. The server refuses silently. Default: 10,000. */
   readonly confirmTimeout?: number | undefined

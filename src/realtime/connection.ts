@@ -3,7 +3,7 @@ import { guard } from '../core/errors/chatwoot-error.ts'
 import type { Cancel } from '../core/transport/runtime.ts'
 import { Cable, type CableListener, type CableSettings } from './cable.ts'
 import { deferred } from './deferred.ts'
-import { isRealtimeRefusedError, RealtimeError, RealtimeRefusedError } from './errors.ts'
+import { failureOf, isRealtimeRefusedError, RealtimeError, RealtimeRefusedError } from './errors.ts'
 import { EventQueue } from './event-queue.ts'
 import {
   eventOf,
@@ -114,7 +114,7 @@ export class RealtimeConnection {
       ...this.#state,
       attempt: this.#attempt,
       droppedFrames: this.#droppedFrames,
-      ...(at === undefined ? {} : { lastFrameAt: new Date(at) }),
+      ...(at !== undefined && { lastFrameAt: new Date(at) }),
     }
   }
 
@@ -161,13 +161,14 @@ export class RealtimeConnection {
       if (this.#isOpen) this.#listen()
       while (this.#isOpen) {
         this.#attempt += 1
-        if (this.#attempt > 1) this.#enter({ status: 'connecting', ...causeOf(this.#state) })
-        const cause = await this.#connectOnce()
-        if (this.#isOpen) await this.#wait(cause)
+        const { cause } = this.#state
+        if (this.#attempt > 1) this.#enter({ status: 'connecting', ...(cause && { cause }) })
+        const ended = await this.#connectOnce()
+        if (this.#isOpen) await this.#wait(ended)
       }
     } catch (error) {
       // The constructor of the WebSocket class may throw anything.
-      this.#finish(error instanceof Error ? error : new RealtimeError(String(error)))
+      this.#finish(error instanceof Error ? error : failureOf('WebSocket', error))
     }
   }
 
@@ -200,11 +201,11 @@ export class RealtimeConnection {
 
   /** Returns the identifier to subscribe with, or why it could not be read. */
   async #identify(): Promise<string | Error> {
-    const { identity, welcomeTimeout: timeout, runtime } = this.#settings
+    const { runtime } = this.#settings
     const known = this.#identifier
     if (known && this.#refused === undefined && runtime.now() - known.readAt < tokenLifetime) return known.text
     try {
-      const text = await this.#untilClosed(identity({ signal: this.#abort.signal, timeout }))
+      const text = await this.#readIdentifier()
       this.#identifier = { text, readAt: runtime.now() }
       return text
     } catch (error) {
@@ -213,12 +214,15 @@ export class RealtimeConnection {
     }
   }
 
-  /** Waits no longer than until the connection is closed. */
-  #untilClosed<T>(promise: Promise<T>): Promise<T> {
-    const { promise: outcome, resolve, reject } = deferred<T>()
-    this.#interrupt = () => reject(this.#closedEarly())
-    promise.then(resolve, reject)
-    return outcome
+  /** Waits until the connection is closed or the time has passed, and no longer: not every function heeds its limits. */
+  #readIdentifier(): Promise<string> {
+    const { identity, welcomeTimeout: timeout, runtime } = this.#settings
+    const { promise, resolve, reject } = deferred<string>()
+    // Once the connection is closed, this error is not shown.
+    this.#interrupt = () => reject(new RealtimeError(`no pubsub_token in time (${timeout} ms)`))
+    const cancel = runtime.limit(this.#interrupt, timeout)
+    identity({ signal: this.#abort.signal, timeout }).then(resolve, reject)
+    return promise.finally(cancel)
   }
 
   #listenerOf(identifier: string): CableListener {
@@ -331,20 +335,13 @@ export class RealtimeConnection {
     if (!this.#isOpen) return
     this.#cancelPresence()
     this.#abort.abort()
-    this.#enter({ status: 'closed', ...(cause ? { cause } : {}) })
+    this.#enter({ status: 'closed', ...(cause && { cause }) })
     this.#interrupt()
-    this.#ready.reject(cause ?? this.#closedEarly())
+    const reason = this.#settings.signal?.reason
+    this.#ready.reject(cause ?? new RealtimeError('closed before it was live', { cause: reason }))
     for (const queue of this.#queues) queue.end(cause)
     this.#queues.clear()
   }
-
-  #closedEarly(): RealtimeError {
-    return new RealtimeError('closed before it was live', { cause: this.#settings.signal?.reason })
-  }
-}
-
-function causeOf({ cause }: Pick<RealtimeState, 'cause'>): Pick<RealtimeState, 'cause'> {
-  return cause ? { cause } : {}
 }
 
 /** Whether a new attempt would fail in the same way. */

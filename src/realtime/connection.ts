@@ -156,6 +156,8 @@ export class RealtimeConnection {
       while (this.#isOpen) {
         this.#attempt += 1
         if (this.#attempt > 1) this.#enter({ status: 'connecting', ...causeOf(this.#state) })
+        // `onState` may have closed it.
+        if (!this.#isOpen) return
         const cause = await this.#connectOnce()
         if (this.#isOpen) await this.#wait(cause)
       }
@@ -183,6 +185,8 @@ export class RealtimeConnection {
     if (!WebSocket) throw new RealtimeError(missingClass)
     const identifier = await this.#identify()
     if (typeof identifier !== 'string') return identifier
+    // Closed between the token and this line, for instance by the function that returns the token.
+    if (!this.#isOpen) return this.#closedEarly()
     const cable = new Cable(WebSocket, this.#settings, identifier, this.#listenerOf(identifier))
     this.#cable = cable
     const cause = await cable.ended
@@ -198,7 +202,7 @@ export class RealtimeConnection {
     const known = this.#identifier
     if (known && this.#refused === undefined && runtime.now() - known.readAt < tokenLifetime) return known.text
     try {
-      const text = await this.#untilClosed(identity({ signal: this.#abort.signal, timeout }))
+      const text = await this.#inTime(() => identity({ signal: this.#abort.signal, timeout }))
       this.#identifier = { text, readAt: runtime.now() }
       return text
     } catch (error) {
@@ -207,12 +211,15 @@ export class RealtimeConnection {
     }
   }
 
-  /** Waits no longer than until the connection is closed. */
-  #untilClosed<T>(promise: Promise<T>): Promise<T> {
-    const { promise: outcome, resolve, reject } = deferred<T>()
+  /** Waits no longer than until the connection is closed, or the user's function has had its time. */
+  #inTime<T>(start: () => Promise<T>): Promise<T> {
+    const { runtime, welcomeTimeout } = this.#settings
+    const { promise, resolve, reject } = deferred<T>()
     this.#interrupt = () => reject(this.#closedEarly())
-    promise.then(resolve, reject)
-    return outcome
+    const late = () => reject(new RealtimeError(`no token within ${welcomeTimeout} ms`))
+    const cancel = runtime.limit(late, welcomeTimeout)
+    start().then(resolve, reject)
+    return promise.finally(cancel)
   }
 
   #listenerOf(identifier: string): CableListener {
@@ -239,7 +246,8 @@ export class RealtimeConnection {
     this.#gap = undefined
     this.#enter({ status: 'live' })
     this.#ready.resolve()
-    if (gap) this.#report(gap.since, this.#clock.now(), gap.cause, (id) => this.#seen.has(id))
+    // `onState` may have closed it.
+    if (gap && this.#isOpen) this.#report(gap.since, this.#clock.now(), gap.cause, (id) => this.#seen.has(id))
     this.#clock.connected()
   }
 

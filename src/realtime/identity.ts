@@ -11,6 +11,8 @@ export function identityOfUser({ profile, accountId }: Chatwoot): Identity {
   return async (limits) => {
     // The connection itself tries again.
     const { id, pubsub_token, accounts } = await profile.get({ ...limits, maxRetries: 0 })
+    // Not a TypeError, which would stop the connection: a portal or a proxy may answer for the server.
+    if (!Array.isArray(accounts)) throw new RealtimeError('GET /api/v1/profile: the response has no accounts')
     if (!accounts.some((account) => account.id === accountId)) {
       throw new RealtimeRefusedError(`user ${id} is not in account ${accountId}: the server would refuse silently`)
     }
@@ -34,6 +36,6 @@ async function read(token: () => Promise<string>): Promise<unknown> {
   try {
     return await token()
   } catch (cause) {
-    throw new RealtimeError(`token rejected: ${cause}`, { cause })
+    throw new RealtimeError(`token rejected: ${cause instanceof Error ? cause : describeKind(cause)}`, { cause })
   }
 }

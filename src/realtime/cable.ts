@@ -94,7 +94,7 @@ export class Cable {
   /** Returns whether it is a frame that belongs here. */
   #accept({ type, message, identifier, reason, reconnect }: { readonly [key: string]: unknown }): boolean {
     if (type === 'welcome') return this.#subscribe()
-    if (type === 'disconnect') return this.#refuse(`the server ended the connection: ${reason}`, reconnect !== false)
+    if (type === 'disconnect') return this.#refuse(disconnection(reason), reconnect !== false)
     if (type === 'ping') return this.#ping(message)
     // The server returns it exactly as it was sent.
     if (identifier !== this.#identifier) return false
@@ -175,6 +175,11 @@ function parse(data: unknown): { readonly [key: string]: unknown } | undefined {
 
 export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** An object of a frame may be one that cannot become a string: it would throw out of the socket. */
+function disconnection(reason: unknown): string {
+  return `the server ended the connection${typeof reason === 'string' ? `: ${reason}` : ''}`
 }
 
 function closeError({ code, reason }: RealtimeSocketEvent, { message, error }: RealtimeSocketEvent): RealtimeError {

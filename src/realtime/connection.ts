@@ -163,6 +163,8 @@ export class RealtimeConnection {
         this.#attempt += 1
         const { cause } = this.#state
         if (this.#attempt > 1) this.#enter({ status: 'connecting', ...(cause && { cause }) })
+        // `onState` may have closed it.
+        if (!this.#isOpen) return
         const ended = await this.#connectOnce()
         if (this.#isOpen) await this.#wait(ended)
       }
@@ -190,6 +192,8 @@ export class RealtimeConnection {
     if (!WebSocket) throw new RealtimeError(missingClass)
     const identifier = await this.#identify()
     if (typeof identifier !== 'string') return identifier
+    // Closed between the token and this line, for instance by the function that returns the token.
+    if (!this.#isOpen) return new RealtimeError('closed')
     const cable = new Cable(WebSocket, this.#settings, identifier, this.#listenerOf(identifier))
     this.#cable = cable
     const cause = await cable.ended
@@ -249,7 +253,8 @@ export class RealtimeConnection {
     this.#gap = undefined
     this.#enter({ status: 'live' })
     this.#ready.resolve()
-    if (gap) this.#report(gap.since, this.#clock.now(), gap.cause, (id) => this.#seen.has(id))
+    // `onState` may have closed it.
+    if (gap && this.#isOpen) this.#report(gap.since, this.#clock.now(), gap.cause, (id) => this.#seen.has(id))
     this.#clock.connected()
   }
 

@@ -81,7 +81,9 @@ export class Listeners {
 
   emit(received: ReceivedRealtimeEvent): void {
     const data = received.event === 'unknown' ? received : received.data
-    for (const listener of [...(this.#listeners.get(received.event) ?? [])]) this.call(() => listener(data))
+    const listeners = this.#listeners.get(received.event)
+    // A copy, for those that are added meanwhile; one that is removed meanwhile is not called any longer.
+    for (const listener of [...(listeners ?? [])]) if (listeners?.has(listener)) this.call(() => listener(data))
   }
 
   /** Calls a function of the user: neither a throw nor a rejection leaves it. */
@@ -93,9 +95,10 @@ export class Listeners {
     }
   }
 
-  #report(error: unknown): void {
+  /** The function may be async: its rejection would end the process. */
+  async #report(error: unknown): Promise<void> {
     try {
-      this.#onError(error)
+      await this.#onError(error)
     } catch (worse) {
       console.error(worse)
     }

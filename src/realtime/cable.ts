@@ -50,6 +50,9 @@ export class Cable {
     // Never removed: `ws` throws the errors that nobody listens to.
     this.#socket.addEventListener('error', (event) => {
       this.#failure = event
+      // The class of Node 20 and 22 forgets the close event where the connection could not be made.
+      this.#cancelDeadline()
+      this.#cancelDeadline = settings.runtime.soon(() => this.fail(closeError({ code: 1006 }, event)))
     })
     this.#socket.addEventListener('message', ({ data }) => this.#read(data))
     this.#socket.addEventListener('close', (event) => {

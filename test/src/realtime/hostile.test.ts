@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { Socket, SocketEvent } from '../../../src/realtime/socket.ts'
 import { answer, cableServer, until } from './cable-server.ts'
 import { asContact, asUser, type Connected } from './connected.ts'
 
@@ -115,6 +116,26 @@ describe('what others send', () => {
     await using live = asUser(server)
     await live.reaches('waiting')
     expect(live.connection.state.cause?.message).toBe('the server ended the connection')
+  })
+})
+
+describe('a WebSocket class that reports an error and no close', () => {
+  it('is not waited for until the time for the welcome is over', async () => {
+    class Forgetful implements Socket {
+      send() {}
+      close() {}
+      addEventListener(type: string, listener: (event: SocketEvent) => void) {
+        if (type === 'error') queueMicrotask(() => listener({ message: 'non-101 status code' }))
+      }
+    }
+    await using server = await cableServer()
+    const live = asUser(server, { WebSocket: Forgetful })
+    await until(() => live.runtime.timers[0] === 1000)
+    // Nor is its goodbye, longer than any other.
+    live.runtime.advance(1000)
+    await live.reaches('waiting')
+    expect(live.connection.state.cause).toMatchObject({ message: 'non-101 status code', closeCode: 1006 })
+    await live.connection.close()
   })
 })
 

@@ -1,4 +1,5 @@
 /** One Action Cable connection: one socket, one subscription, from its first byte to its last. */
+import { describeKind } from '../core/errors/describe-value.ts'
 import type { Cancel, Runtime } from '../core/transport/runtime.ts'
 import { deferred } from './deferred.ts'
 import { RealtimeError, RealtimeRefusedError } from './errors.ts'
@@ -97,7 +98,8 @@ export class Cable {
   /** Returns whether it is a frame that belongs here. */
   #accept({ type, message, identifier, reason, reconnect }: { readonly [key: string]: unknown }): boolean {
     if (type === 'welcome') return this.#subscribe()
-    if (type === 'disconnect') return this.#refuse(disconnection(reason), reconnect !== false)
+    if (type === 'disconnect')
+      return this.#refuse(`the server ended the connection: ${describeKind(reason)}`, reconnect !== false)
     if (type === 'ping') return this.#ping(message)
     // The server returns it exactly as it was sent.
     if (identifier !== this.#identifier) return false
@@ -178,11 +180,6 @@ function parse(data: unknown): { readonly [key: string]: unknown } | undefined {
 
 export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** An object of a frame may be one that cannot become a string: it would throw out of the socket. */
-function disconnection(reason: unknown): string {
-  return `the server ended the connection${typeof reason === 'string' ? `: ${reason}` : ''}`
 }
 
 function closeError({ code, reason }: RealtimeSocketEvent, { message, error }: RealtimeSocketEvent): RealtimeError {

@@ -16,14 +16,14 @@ export function identityOfUser({ profile, accountId }: Chatwoot): Identity {
       return userIdentifier(await profile.get({ ...limits, maxRetries: 0 }), accountId)
     } catch (error) {
       // Functions of the user, such as onRequest, may throw anything.
-      throw isChatwootError(error) ? error : failureOf('the profile could not be read', error)
+      throw isChatwootError(error) ? error : failureOf('profile.get rejected', error)
     }
   }
 }
 
 function userIdentifier({ id, pubsub_token, accounts }: Partial<Profile>, accountId: number): string {
   if (!accounts || !pubsub_token) {
-    throw new RealtimeError('GET /api/v1/profile: 200, but the response has no `accounts` or no `pubsub_token`')
+    throw new RealtimeError('the profile has no `accounts` or no `pubsub_token`')
   }
   if (!accounts.some((account) => account.id === accountId)) {
     throw new RealtimeRefusedError(`user ${id} is not in account ${accountId}: the server would refuse silently`)

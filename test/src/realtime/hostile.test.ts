@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Socket, SocketEvent } from '../../../src/realtime/socket.ts'
+import type { RealtimeSocket, RealtimeSocketEvent } from '../../../src/realtime/socket.ts'
 import { answer, cableServer, until } from './cable-server.ts'
 import { asContact, asUser, type Connected } from './connected.ts'
 
@@ -103,9 +103,7 @@ describe('what others send', () => {
       await using server = await cableServer({ profile: (response) => answer(response, 200, JSON.parse(body)) })
       await using live = asUser(server)
       await live.reaches('waiting')
-      expect(live.connection.state.cause?.message).toBe(
-        'GET /api/v1/profile: 200, but the response has no `accounts` or no `pubsub_token`',
-      )
+      expect(live.connection.state.cause?.message).toBe('the profile has no `accounts` or no `pubsub_token`')
     },
   )
 
@@ -115,16 +113,16 @@ describe('what others send', () => {
     })
     await using live = asUser(server)
     await live.reaches('waiting')
-    expect(live.connection.state.cause?.message).toBe('the server ended the connection')
+    expect(live.connection.state.cause?.message).toBe('the server ended the connection: an object (Object)')
   })
 })
 
 describe('a WebSocket class that reports an error and no close', () => {
   it('is not waited for until the time for the welcome is over', async () => {
-    class Forgetful implements Socket {
+    class Forgetful implements RealtimeSocket {
       send() {}
       close() {}
-      addEventListener(type: string, listener: (event: SocketEvent) => void) {
+      addEventListener(type: string, listener: (event: RealtimeSocketEvent) => void) {
         if (type === 'error') queueMicrotask(() => listener({ message: 'non-101 status code' }))
       }
     }

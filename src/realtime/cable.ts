@@ -68,7 +68,7 @@ export class Cable {
     if (this.#phase === 'live') this.#command('message', { data: JSON.stringify({ action }) })
   }
 
-  /** Ends the connection now. A socket that failed need not say goodbye. */
+  /** Ends the connection now. A socket that failed is not closed with a handshake. */
   fail(reason: RealtimeError): void {
     if (this.#phase === 'ended') return
     this.#end(reason)

@@ -1,4 +1,4 @@
-/** Who hears of events: listeners by name, and iterators. */
+/** The events, and the listeners that are called with them. */
 import type { RealtimeEvent } from '../types.ts'
 import { isObject } from './cable.ts'
 

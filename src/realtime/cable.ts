@@ -1,8 +1,9 @@
 /** One Action Cable connection: one socket, one subscription, from its first byte to its last. */
+import { describeKind } from '../core/errors/describe-value.ts'
 import type { Cancel, Runtime } from '../core/transport/runtime.ts'
 import { deferred } from './deferred.ts'
 import { RealtimeError, RealtimeRefusedError } from './errors.ts'
-import type { Socket, SocketEvent, WebSocketClass } from './socket.ts'
+import type { RealtimeSocket, RealtimeSocketEvent, WebSocketClass } from './socket.ts'
 
 /** What all connections to a server have in common; times are in milliseconds. */
 export interface CableSettings {
@@ -29,7 +30,7 @@ export interface CableListener {
 const closeTimeout = 1000
 
 export class Cable {
-  readonly #socket: Socket
+  readonly #socket: RealtimeSocket
   readonly #identifier: string
   readonly #settings: CableSettings
   readonly #listener: CableListener
@@ -38,7 +39,7 @@ export class Cable {
   readonly ended = this.#ended.promise
   readonly #closed = deferred()
   #phase: 'opening' | 'subscribing' | 'live' | 'ended' = 'opening'
-  #failure: SocketEvent = {}
+  #failure: RealtimeSocketEvent = {}
   #cancelDeadline: Cancel = () => {}
 
   /** @throws what the constructor of the WebSocket throws, for instance in a page that may not connect there */
@@ -50,6 +51,9 @@ export class Cable {
     // Never removed: `ws` throws the errors that nobody listens to.
     this.#socket.addEventListener('error', (event) => {
       this.#failure = event
+      // The class of Node 20 and 22 forgets the close event where the connection could not be made.
+      this.#cancelDeadline()
+      this.#cancelDeadline = settings.runtime.soon(() => this.fail(closeError({ code: 1006 }, event)))
     })
     this.#socket.addEventListener('message', ({ data }) => this.#read(data))
     this.#socket.addEventListener('close', (event) => {
@@ -64,7 +68,7 @@ export class Cable {
     if (this.#phase === 'live') this.#command('message', { data: JSON.stringify({ action }) })
   }
 
-  /** Ends the connection now. A socket that failed need not say goodbye. */
+  /** Ends the connection now. A socket that failed is not closed with a handshake. */
   fail(reason: RealtimeError): void {
     if (this.#phase === 'ended') return
     this.#end(reason)
@@ -94,7 +98,8 @@ export class Cable {
   /** Returns whether it is a frame that belongs here. */
   #accept({ type, message, identifier, reason, reconnect }: { readonly [key: string]: unknown }): boolean {
     if (type === 'welcome') return this.#subscribe()
-    if (type === 'disconnect') return this.#refuse(`the server ended the connection: ${reason}`, reconnect !== false)
+    if (type === 'disconnect')
+      return this.#refuse(`the server ended the connection: ${describeKind(reason)}`, reconnect !== false)
     if (type === 'ping') return this.#ping(message)
     // The server returns it exactly as it was sent.
     if (identifier !== this.#identifier) return false
@@ -177,7 +182,7 @@ export function isObject(value: unknown): value is { readonly [key: string]: unk
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function closeError({ code, reason }: SocketEvent, { message, error }: SocketEvent): RealtimeError {
+function closeError({ code, reason }: RealtimeSocketEvent, { message, error }: RealtimeSocketEvent): RealtimeError {
   const upgradeStatus = Number(/ response: (\d{3})$/.exec(message ?? '')?.[1]) || undefined
   const what = upgradeStatus
     ? `GET /cable: ${upgradeStatus} instead of 101\n  (the proxy does not pass Upgrade, or does not pass /cable to Chatwoot)`

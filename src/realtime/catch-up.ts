@@ -7,7 +7,7 @@ import type { Conversation, Message } from '../types.ts'
 import type { RealtimeGap } from './gap.ts'
 
 /** A conversation that was updated in a gap. */
-export interface Missed {
+export interface MissedConversation {
   readonly conversation: Conversation
   /** Its new messages, the oldest first; empty if something else was updated. */
   readonly messages: readonly Message[]
@@ -40,7 +40,7 @@ export async function* catchUp(
   chatwoot: Chatwoot,
   gap: Pick<RealtimeGap, 'since'> & Partial<RealtimeGap>,
   { messages = true, signal }: CatchUpOptions = {},
-): AsyncGenerator<Missed, void, undefined> {
+): AsyncGenerator<MissedConversation, void, undefined> {
   const since = Math.floor(Number(gap.since) / 1000) - margin
   if (Number.isNaN(since)) throw new TypeError(`since must be a valid Date, got ${describeKind(gap.since)}`)
   // A duration for the server, whose clock may differ from this machine's.

@@ -25,7 +25,7 @@ export interface RealtimeOptions {
   readonly onGap?: ((gap: RealtimeGap) => unknown) | undefined
   /** Called with what listeners and these functions throw or reject with. Default: `console.error`. */
   readonly onError?: ((error: unknown) => void) | undefined
-  /** How long to wait for the server's first frame, in milliseconds; for the profile, too. Default: 10,000. */
+  /** How long to wait for the server's first frame, in milliseconds; for the profile or `token`, too. Default: 10,000. */
   readonly welcomeTimeout?: number | undefined
   /** How long to wait for the subscription, in milliseconds. The server refuses silently. Default: 10,000. */
   readonly confirmTimeout?: number | undefined
@@ -54,7 +54,8 @@ export interface ContactRealtimeOptions extends RealtimeOptions {
  * Returns at once: `ready` resolves when events arrive. A user receives the events of their inboxes, an administrator
  * those of all; a contact those of their conversations, without notes. The `pubsub_token` of a user is read from the
  * profile. Stops for good if the token is not valid (AuthenticationError, PermissionDeniedError) or the server refuses
- * the subscription (RealtimeRefusedError); everything else is tried again for ever.
+ * the subscription (RealtimeRefusedError), if `token` does not return a string (TypeError), or for what the constructor
+ * of the WebSocket throws; everything else is tried again for ever.
  * @throws TypeError for an option that is not usable. A missing WebSocket class rejects `ready` instead.
  */
 export function connect(chatwoot: Chatwoot, options?: RealtimeOptions): RealtimeConnection
@@ -64,7 +65,7 @@ export function connect(
   options: RealtimeOptions & Partial<ContactRealtimeOptions> = {},
 ): RealtimeConnection {
   const isUser = isOfUser(client)
-  const identity = isUser ? identityOfUser(client) : identityOfContact(checkToken(options.token))
+  const identity = isUser ? identityOfUser(client) : identityOfContact(checkFunction('token', options.token))
   return new RealtimeConnection({
     ...checkOptions(options),
     identity,
@@ -80,11 +81,6 @@ function isOfUser(client: Chatwoot | ChatwootPublic): client is Chatwoot {
   throw new TypeError(`client must be a Chatwoot or a ChatwootPublic, got ${describeKind(client)}`)
 }
 
-function checkToken(token: ContactRealtimeOptions['token'] | undefined): ContactRealtimeOptions['token'] {
-  if (typeof token === 'function') return token
-  throw new TypeError(`token must be a function that returns the contact's pubsub_token, got ${describeKind(token)}`)
-}
-
 const usualTimes = {
   welcomeTimeout: 10_000,
   confirmTimeout: 10_000,
@@ -93,22 +89,31 @@ const usualTimes = {
   maxDelay: 30_000,
 } as const
 
-function checkOptions({ signal, runtime = realRuntime, ...options }: RealtimeOptions) {
-  const nothing = () => {}
+const nothing = () => {}
+
+function checkOptions({
+  WebSocket,
+  signal,
+  runtime = realRuntime,
+  onState = nothing,
+  onGap = nothing,
+  // Looked up when it is needed: test libraries replace it.
+  onError = (error) => console.error(error),
+  ...options
+}: RealtimeOptions) {
   return {
     ...checkTimes(options),
-    WebSocket: checkFunction('WebSocket', options.WebSocket) ?? globalThis.WebSocket,
+    WebSocket: WebSocket === undefined ? globalThis.WebSocket : checkFunction('WebSocket', WebSocket),
     signal,
     runtime,
-    onState: checkFunction('onState', options.onState) ?? nothing,
-    onGap: checkFunction('onGap', options.onGap) ?? nothing,
-    // Looked up when it is needed: test libraries replace it.
-    onError: checkFunction('onError', options.onError) ?? ((error: unknown) => console.error(error)),
+    onState: checkFunction('onState', onState),
+    onGap: checkFunction('onGap', onGap),
+    onError: checkFunction('onError', onError),
   }
 }
 
-function checkFunction<T>(name: string, value: T): T {
-  if (value === undefined || typeof value === 'function') return value
+function checkFunction<T>(name: string, value: T | undefined): T {
+  if (typeof value === 'function') return value
   throw new TypeError(`${name} must be a function, got ${describeKind(value)}`)
 }
 

@@ -3,9 +3,15 @@ import { guard } from '../core/errors/chatwoot-error.ts'
 import type { Cancel } from '../core/transport/runtime.ts'
 import { Cable, type CableListener, type CableSettings } from './cable.ts'
 import { deferred } from './deferred.ts'
-import { isRealtimeRefusedError, RealtimeError, RealtimeRefusedError } from './errors.ts'
+import { failureOf, isRealtimeRefusedError, RealtimeError, RealtimeRefusedError } from './errors.ts'
 import { EventQueue } from './event-queue.ts'
-import { eventOf, Listeners, type RealtimeEventName, type RealtimeListener, type ReceivedEvent } from './events.ts'
+import {
+  eventOf,
+  Listeners,
+  type RealtimeEventName,
+  type RealtimeListener,
+  type ReceivedRealtimeEvent,
+} from './events.ts'
 import type { RealtimeGap } from './gap.ts'
 import type { Identity } from './identity.ts'
 import { SeenMessages } from './seen-messages.ts'
@@ -108,7 +114,7 @@ export class RealtimeConnection {
       ...this.#state,
       attempt: this.#attempt,
       droppedFrames: this.#droppedFrames,
-      ...(at === undefined ? {} : { lastFrameAt: new Date(at) }),
+      ...(at !== undefined && { lastFrameAt: new Date(at) }),
     }
   }
 
@@ -125,7 +131,7 @@ export class RealtimeConnection {
    * Iterates over all events from now on. Ends when the connection is closed, and throws if it has stopped for a
    * reason. Up to 1,000 events wait; beyond them the oldest are dropped, which `onGap` reports.
    */
-  [Symbol.asyncIterator](): AsyncIterableIterator<ReceivedEvent, undefined> {
+  [Symbol.asyncIterator](): AsyncIterableIterator<ReceivedRealtimeEvent, undefined> {
     const queue = new EventQueue({
       now: () => this.#clock.now(),
       onDropped: (count, since, until) => this.#reportDropped(count, since, until),
@@ -155,13 +161,16 @@ export class RealtimeConnection {
       if (this.#isOpen) this.#listen()
       while (this.#isOpen) {
         this.#attempt += 1
-        if (this.#attempt > 1) this.#enter({ status: 'connecting', ...causeOf(this.#state) })
-        const cause = await this.#connectOnce()
-        if (this.#isOpen) await this.#wait(cause)
+        const { cause } = this.#state
+        if (this.#attempt > 1) this.#enter({ status: 'connecting', ...(cause && { cause }) })
+        // `onState` may have closed it.
+        if (!this.#isOpen) return
+        const ended = await this.#connectOnce()
+        if (this.#isOpen) await this.#wait(ended)
       }
     } catch (error) {
       // The constructor of the WebSocket class may throw anything.
-      this.#finish(error instanceof Error ? error : new RealtimeError(String(error)))
+      this.#finish(error instanceof Error ? error : failureOf('WebSocket', error))
     }
   }
 
@@ -183,6 +192,8 @@ export class RealtimeConnection {
     if (!WebSocket) throw new RealtimeError(missingClass)
     const identifier = await this.#identify()
     if (typeof identifier !== 'string') return identifier
+    // Closed between the token and this line, for instance by the function that returns the token.
+    if (!this.#isOpen) return new RealtimeError('closed')
     const cable = new Cable(WebSocket, this.#settings, identifier, this.#listenerOf(identifier))
     this.#cable = cable
     const cause = await cable.ended
@@ -194,11 +205,11 @@ export class RealtimeConnection {
 
   /** Returns the identifier to subscribe with, or why it could not be read. */
   async #identify(): Promise<string | Error> {
-    const { identity, welcomeTimeout: timeout, runtime } = this.#settings
+    const { runtime } = this.#settings
     const known = this.#identifier
     if (known && this.#refused === undefined && runtime.now() - known.readAt < tokenLifetime) return known.text
     try {
-      const text = await this.#untilClosed(identity({ signal: this.#abort.signal, timeout }))
+      const text = await this.#readIdentifier()
       this.#identifier = { text, readAt: runtime.now() }
       return text
     } catch (error) {
@@ -207,12 +218,15 @@ export class RealtimeConnection {
     }
   }
 
-  /** Waits no longer than until the connection is closed. */
-  #untilClosed<T>(promise: Promise<T>): Promise<T> {
-    const { promise: outcome, resolve, reject } = deferred<T>()
-    this.#interrupt = () => reject(this.#closedEarly())
-    promise.then(resolve, reject)
-    return outcome
+  /** Waits until the connection is closed or the time has passed, and no longer: not every function heeds its limits. */
+  #readIdentifier(): Promise<string> {
+    const { identity, welcomeTimeout: timeout, runtime } = this.#settings
+    const { promise, resolve, reject } = deferred<string>()
+    // Once the connection is closed, this error is not shown.
+    this.#interrupt = () => reject(new RealtimeError(`no pubsub_token in time (${timeout} ms)`))
+    const cancel = runtime.limit(this.#interrupt, timeout)
+    identity({ signal: this.#abort.signal, timeout }).then(resolve, reject)
+    return promise.finally(cancel)
   }
 
   #listenerOf(identifier: string): CableListener {
@@ -239,7 +253,8 @@ export class RealtimeConnection {
     this.#gap = undefined
     this.#enter({ status: 'live' })
     this.#ready.resolve()
-    if (gap) this.#report(gap.since, this.#clock.now(), gap.cause, (id) => this.#seen.has(id))
+    // `onState` may have closed it.
+    if (gap && this.#isOpen) this.#report(gap.since, this.#clock.now(), gap.cause, (id) => this.#seen.has(id))
     this.#clock.connected()
   }
 
@@ -325,20 +340,13 @@ export class RealtimeConnection {
     if (!this.#isOpen) return
     this.#cancelPresence()
     this.#abort.abort()
-    this.#enter({ status: 'closed', ...(cause ? { cause } : {}) })
+    this.#enter({ status: 'closed', ...(cause && { cause }) })
     this.#interrupt()
-    this.#ready.reject(cause ?? this.#closedEarly())
+    const reason = this.#settings.signal?.reason
+    this.#ready.reject(cause ?? new RealtimeError('closed before it was live', { cause: reason }))
     for (const queue of this.#queues) queue.end(cause)
     this.#queues.clear()
   }
-
-  #closedEarly(): RealtimeError {
-    return new RealtimeError('closed before it was live', { cause: this.#settings.signal?.reason })
-  }
-}
-
-function causeOf({ cause }: Pick<RealtimeState, 'cause'>): Pick<RealtimeState, 'cause'> {
-  return cause ? { cause } : {}
 }
 
 /** Whether a new attempt would fail in the same way. */

@@ -1,5 +1,6 @@
 /** Why there is no realtime connection. */
 import { ChatwootError, guard, named } from '../core/errors/chatwoot-error.ts'
+import { describeKind } from '../core/errors/describe-value.ts'
 
 interface SocketFailure extends ErrorOptions {
   readonly closeCode?: number | undefined
@@ -31,6 +32,11 @@ export class RealtimeRefusedError extends RealtimeError {
   static {
     named(RealtimeRefusedError, 'RealtimeRefusedError')
   }
+}
+
+/** Returns the error for what a function of the user has thrown, which may be anything. */
+export function failureOf(what: string, cause: unknown): RealtimeError {
+  return new RealtimeError(`${what}: ${cause instanceof Error ? cause : describeKind(cause)}`, { cause })
 }
 
 export const isRealtimeError = /* @__PURE__ */ guard<RealtimeError>('RealtimeError')

@@ -1,5 +1,5 @@
 /** The events that an iterator has not returned yet. */
-import type { ReceivedEvent } from './events.ts'
+import type { ReceivedRealtimeEvent } from './events.ts'
 
 /** Beyond this the oldest are dropped: a program that does not keep up would otherwise run out of memory. */
 const size = 1000
@@ -9,15 +9,15 @@ interface Owner {
   now(): number
   /** Called when the iterator goes on after events were dropped. */
   onDropped(count: number, since: number, until: number): void
-  /** Called when nobody iterates any longer. */
-  onReturn(queue: EventQueue): void
+  /** Called when the iteration was left early. */
+  onReturn(): void
 }
 
-type Result = IteratorResult<ReceivedEvent, undefined>
+type Result = IteratorResult<ReceivedRealtimeEvent, undefined>
 
-export class EventQueue implements AsyncIterableIterator<ReceivedEvent, undefined> {
+export class EventQueue implements AsyncIterableIterator<ReceivedRealtimeEvent, undefined> {
   readonly #owner: Owner
-  readonly #events: { readonly event: ReceivedEvent; readonly at: number }[] = []
+  readonly #events: { readonly event: ReceivedRealtimeEvent; readonly at: number }[] = []
   readonly #waiting: (() => void)[] = []
   #dropped = 0
   #droppedSince = 0
@@ -27,7 +27,7 @@ export class EventQueue implements AsyncIterableIterator<ReceivedEvent, undefine
     this.#owner = owner
   }
 
-  push(event: ReceivedEvent): void {
+  push(event: ReceivedRealtimeEvent): void {
     this.#events.push({ event, at: this.#owner.now() })
     if (this.#events.length > size) this.#drop()
     this.#waiting.shift()?.()
@@ -52,7 +52,7 @@ export class EventQueue implements AsyncIterableIterator<ReceivedEvent, undefine
   }
 
   async return(): Promise<Result> {
-    this.#owner.onReturn(this)
+    this.#owner.onReturn()
     this.#events.length = 0
     this.#dropped = 0
     this.end()

@@ -1,4 +1,4 @@
-/** Who hears of events: listeners by name, and iterators. */
+/** The events, and the listeners that are called with them. */
 import type { RealtimeEvent } from '../types.ts'
 import { isObject } from './cable.ts'
 
@@ -11,10 +11,10 @@ export interface UnknownRealtimeEvent {
 }
 
 /** What iterating a connection returns, distinguished by `event`. */
-export type ReceivedEvent = RealtimeEvent | UnknownRealtimeEvent
+export type ReceivedRealtimeEvent = RealtimeEvent | UnknownRealtimeEvent
 
 /** The names of events, and `unknown` for all others. */
-export type RealtimeEventName = ReceivedEvent['event']
+export type RealtimeEventName = ReceivedRealtimeEvent['event']
 
 /** What the listeners of an event are called with: its data, and of an unknown event its name, too. */
 export type RealtimeEventData<Name extends RealtimeEventName> = Name extends 'unknown'
@@ -58,7 +58,7 @@ export function eventOf({ event, data }: { readonly event?: unknown; readonly da
   const unknown: UnknownRealtimeEvent = { event: 'unknown', name: event, data }
   if (!Object.hasOwn(names, event)) return unknown
   // The shape of its data is what the server sends: described by the document, and not checked here.
-  return isObject(data) ? ({ event, data } as ReceivedEvent) : undefined
+  return isObject(data) ? ({ event, data } as ReceivedRealtimeEvent) : undefined
 }
 
 /** Calls the listeners of each event; what one of them throws does not reach the others. */
@@ -79,9 +79,11 @@ export class Listeners {
     return () => void listeners.delete(own)
   }
 
-  emit(received: ReceivedEvent): void {
+  emit(received: ReceivedRealtimeEvent): void {
     const data = received.event === 'unknown' ? received : received.data
-    for (const listener of [...(this.#listeners.get(received.event) ?? [])]) this.call(() => listener(data))
+    const listeners = this.#listeners.get(received.event)
+    // A copy, for those that are added meanwhile; one that is removed meanwhile is not called any longer.
+    for (const listener of [...(listeners ?? [])]) if (listeners?.has(listener)) this.call(() => listener(data))
   }
 
   /** Calls a function of the user: neither a throw nor a rejection leaves it. */
@@ -93,9 +95,10 @@ export class Listeners {
     }
   }
 
-  #report(error: unknown): void {
+  /** The function may be async: its rejection would end the process. */
+  async #report(error: unknown): Promise<void> {
     try {
-      this.#onError(error)
+      await this.#onError(error)
     } catch (worse) {
       console.error(worse)
     }

@@ -1,6 +1,6 @@
 /** The exports of `chatwoot-client/realtime`, by name. */
 
-export { type CatchUpOptions, catchUp, type Missed } from './catch-up.ts'
+export { type CatchUpOptions, catchUp, type MissedConversation } from './catch-up.ts'
 export { type ContactRealtimeOptions, connect, type RealtimeOptions } from './connect.ts'
 export type { RealtimeConnection, RealtimeState } from './connection.ts'
 export { isRealtimeError, isRealtimeRefusedError, RealtimeError, RealtimeRefusedError } from './errors.ts'
@@ -8,8 +8,8 @@ export type {
   RealtimeEventData,
   RealtimeEventName,
   RealtimeListener,
-  ReceivedEvent,
+  ReceivedRealtimeEvent,
   UnknownRealtimeEvent,
 } from './events.ts'
 export type { RealtimeGap } from './gap.ts'
-export type { Socket, SocketEvent, WebSocketClass } from './socket.ts'
+export type { RealtimeSocket, RealtimeSocketEvent, WebSocketClass } from './socket.ts'

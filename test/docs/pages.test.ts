@@ -4,9 +4,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { Chatwoot } from '../../src/index.ts'
 import { createFakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
 import { runHere } from '../examples/run-here.ts'
 import { type Delivery, deliver, messageCreated, signed } from '../servers/deliveries.ts'
+import { cableServer } from '../src/realtime/cable-server.ts'
 import { mistakesIn } from './compiled.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -62,7 +64,12 @@ function programOf(block: string, isOwn: (block: string) => boolean): string {
 async function runnable(page: string, index: number, change = (code: string) => code): Promise<string> {
   const code = await readFile(programs.get(page)?.[index] ?? '', 'utf8')
   const file = path.join(folder, `run-${page.replace(/\W/g, '-')}-${index}.ts`)
-  const sources = { 'chatwoot-client': 'src/index.ts', 'chatwoot-client/webhooks': 'src/webhooks/index.ts' }
+  const sources = {
+    'chatwoot-client': 'src/index.ts',
+    'chatwoot-client/realtime': 'src/realtime/index.ts',
+    'chatwoot-client/webhooks': 'src/webhooks/index.ts',
+    ws: 'node_modules/ws/wrapper.mjs',
+  }
   const resolved = Object.entries(sources).reduce(
     (text, [name, source]) => text.replaceAll(`'${name}'`, JSON.stringify(path.join(root, source))),
     change(code),
@@ -116,6 +123,8 @@ async function blockWith(page: string, line: string): Promise<number> {
   return index
 }
 
+let imports = 0
+
 /** Imports the block of a page that contains a line, with an environment; returns what it exports. */
 async function imported(
   page: string,
@@ -125,7 +134,8 @@ async function imported(
 ) {
   const index = await blockWith(page, line)
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
-  return import(/* @vite-ignore */ await runnable(page, index, change))
+  // A program that is imported again runs again.
+  return import(/* @vite-ignore */ `${await runnable(page, index, change)}?import=${++imports}`)
 }
 
 /** Collects what the programs print. */
@@ -255,6 +265,77 @@ async function rows(page: string, name: string): Promise<string[][]> {
         .map((cell) => cell.trim()),
     )
 }
+
+describe('docs/realtime.md', () => {
+  const page = 'docs/realtime.md'
+  const exported = (code: string) =>
+    code.replace(
+      'const connection = connect(chatwoot, {',
+      'export const connection = connect(chatwoot, {\n  minDelay: 1,',
+    )
+  const program = (url: string, account: number, token: string) =>
+    imported(
+      page,
+      'catchUp, connect',
+      { CHATWOOT_BASE_URL: url, CHATWOOT_ACCOUNT_ID: String(account), CHATWOOT_API_ACCESS_TOKEN: token },
+      exported,
+    )
+
+  it('starts with a program that prints each message once, also those of a gap', async () => {
+    const lines = printed()
+    const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara', says: 'Hello' }] })
+    const server = await fake.listen()
+    const { connection } = await program(server.url, 1, fake.token)
+    const chatwoot = new Chatwoot({ baseUrl: server.url, accountId: 1, apiAccessToken: fake.token })
+
+    await chatwoot.messages.send(1, 'One')
+    await vi.waitUntil(() => lines.some(([, content]) => content === 'One'))
+    fake.cable.cut()
+    await chatwoot.messages.send(1, 'Two')
+    await vi.waitUntil(() => lines.some(([, content]) => content === 'Two'), 60_000)
+    await connection.close()
+    await server.close()
+
+    const messages = lines.filter(([first]) => first === '#1').map(([, content]) => content)
+    expect(messages.filter((content) => content !== 'Hello')).toEqual(['One', 'Two'])
+    expect(lines.map(([first]) => first).filter((first) => first !== '#1')).toEqual([
+      'live',
+      'waiting',
+      'connecting',
+      'live',
+      'closed',
+    ])
+  })
+
+  it('starts with a program that prints a message in the same read as the confirmation', async () => {
+    const lines = printed()
+    await using server = await cableServer({
+      confirms(identifier) {
+        const message = { event: 'message.created', data: { id: 5, conversation_id: 7, content: 'At once' } }
+        server.behaviour.withConfirm = [{ identifier, message }]
+        return true
+      },
+    })
+    const { connection } = await program(server.url, 15, 'token')
+
+    await connection.close()
+
+    expect(lines).toEqual([
+      ['live', ''],
+      ['#7', 'At once'],
+      ['closed', ''],
+    ])
+  })
+
+  it('explains every status', async () => {
+    const source = await readFile(path.join(root, 'src/realtime/connection.ts'), 'utf8')
+    const type = /readonly status: (.*)/.exec(source)?.[1] ?? ''
+    const statuses = [...type.matchAll(/'(\w+)'/g)].map(([, status]) => status)
+
+    expect(statuses.length).toBeGreaterThan(3)
+    expect((await rows(page, 'status')).map(([status = '']) => status.replaceAll('`', ''))).toEqual(statuses)
+  })
+})
 
 describe('docs/bots.md', () => {
   it('has a bot that thinks, and hands over when that fails', async () => {

@@ -20,10 +20,13 @@ export interface Connected extends AsyncDisposable {
 
 export const token = 'secret-api-token'
 
-export function asUser(server: Pick<CableServer, 'url'>, options: RealtimeOptions & { random?: number } = {}) {
+export function asUser(
+  server: Pick<CableServer, 'url'>,
+  { onRequest, ...options }: RealtimeOptions & { random?: number; onRequest?: () => void } = {},
+) {
   // Some tests play a page.
   const own = { accountId: 15, apiAccessToken: token, dangerouslyAllowBrowser: true }
-  const chatwoot = new Chatwoot({ baseUrl: server.url, ...own })
+  const chatwoot = new Chatwoot({ baseUrl: server.url, ...own, ...(onRequest && { onRequest }) })
   return watched((more) => connect(chatwoot, { ...options, ...more }), options)
 }
 

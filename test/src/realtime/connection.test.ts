@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isAuthenticationError } from '../../../src/core/errors/api-errors.ts'
 import { isRealtimeError, isRealtimeRefusedError } from '../../../src/realtime/errors.ts'
 import { reasonOf, settled } from '../../servers/held.ts'
@@ -385,6 +385,32 @@ describe('a profile that cannot be read', () => {
     await live.connection.ready
 
     expect(server.profiles).toBe(13)
+  })
+
+  it('is read again when nothing has arrived in time', async () => {
+    await using server = await cableServer({ profile: () => {} })
+    await using live = asUser(server)
+    await until(() => server.profiles === 1)
+    live.runtime.advance(10_000)
+    await live.reaches('waiting')
+    expect(live.connection.state.cause?.message).toBe('no pubsub_token in time (10000 ms)')
+    server.behaviour.profile = (response) => answer(response, 200, user)
+    live.runtime.advance(30_000)
+
+    await live.connection.ready
+  })
+
+  it.each([new TypeError('mine'), 'mine', undefined])('is read again when onRequest throws %o', async (thrown) => {
+    await using server = await cableServer()
+    const onRequest = vi.fn().mockImplementationOnce(() => {
+      throw thrown
+    })
+    await using live = asUser(server, { onRequest })
+    await live.reaches('waiting')
+    expect(live.connection.state.cause).toMatchObject({ name: 'RealtimeError', cause: thrown })
+    live.runtime.advance(30_000)
+
+    await live.connection.ready
   })
 
   it('stops the connection of a contact whose token is not a string', async () => {

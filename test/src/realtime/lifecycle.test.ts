@@ -127,6 +127,7 @@ describe('closing a connection', () => {
     await live.connection.close()
 
     expect(live.connection.state.status).toBe('closed')
+    expect(live.runtime.timers).toEqual([])
   })
 
   it('lets a listener close it, and delivers nothing afterwards', async () => {
@@ -267,7 +268,7 @@ describe('connect', () => {
   // JavaScript callers have no types.
   const open = connect as (client: unknown, options?: unknown) => unknown
   it.each([
-    ['token', undefined, 'token must be a function that returns the contact’s pubsub_token, got undefined'],
+    ['token', undefined, 'token must be a function, got undefined'],
     ['welcomeTimeout', 0, 'welcomeTimeout must be a positive number of milliseconds, got 0'],
     ['confirmTimeout', '10', 'confirmTimeout must be a positive number of milliseconds, got "10"'],
     ['silenceTimeout', Number.NaN, 'silenceTimeout must be a positive number of milliseconds, got NaN'],
@@ -279,7 +280,7 @@ describe('connect', () => {
 
     const opened = () => open(visitor, { token: async () => 'token', [name]: value })
 
-    expect(opened).toThrow(new TypeError(message.replace('’', "'")))
+    expect(opened).toThrow(new TypeError(message))
   })
 
   it('refuses what is neither client', () => {
@@ -294,12 +295,13 @@ describe('a program', () => {
     import { WebSocket } from 'ws'
     import { Chatwoot } from './src/index.ts'
     import { connect } from './src/realtime/index.ts'
+    const before = process.getActiveResourcesInfo()
     const chatwoot = new Chatwoot({ baseUrl: ${JSON.stringify(url)}, accountId: 15, apiAccessToken: 'token' })
     const connection = connect(chatwoot, { WebSocket })
     await connection.ready
     connection.on('message.created', () => {})
     await connection.close()
-    console.log('closed', process.getActiveResourcesInfo().filter((name) => /Timeout|TCPSocket/.test(name)).join())
+    console.log(process.getActiveResourcesInfo().filter((name) => !before.includes(name)).join())
   `
 
   it('ends by itself when its connection is closed', async () => {
@@ -308,6 +310,7 @@ describe('a program', () => {
 
     const { stdout, stderr } = await promisify(execFile)('node', args)
 
-    expect([stdout, stderr]).toEqual([expect.stringMatching(/^closed/), ''])
+    // Nothing holds the process: how soon it ends depends on the machine alone, so that no time is asserted.
+    expect([stdout, stderr]).toEqual(['\n', ''])
   })
 })

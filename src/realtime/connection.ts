@@ -131,7 +131,7 @@ export class RealtimeConnection {
    * Iterates over all events from now on. Ends when the connection is closed, and throws if it has stopped for a
    * reason. Up to 1,000 events wait; beyond them the oldest are dropped, which `onGap` reports.
    */
-  [Symbol.asyncIterator](): AsyncIterableIterator<ReceivedRealtimeEvent, undefined> {
+  [Symbol.asyncIterator](): AsyncIterableIterator<ReceivedRealtimeEvent> {
     const queue = new EventQueue({
       now: () => this.#clock.now(),
       onDropped: (count, since, until) => this.#reportDropped(count, since, until),

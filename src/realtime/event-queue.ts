@@ -15,7 +15,7 @@ interface Owner {
 
 type Result = IteratorResult<ReceivedRealtimeEvent, undefined>
 
-export class EventQueue implements AsyncIterableIterator<ReceivedRealtimeEvent, undefined> {
+export class EventQueue implements AsyncIterableIterator<ReceivedRealtimeEvent> {
   readonly #owner: Owner
   readonly #events: { readonly event: ReceivedRealtimeEvent; readonly at: number }[] = []
   readonly #waiting: (() => void)[] = []

@@ -8,7 +8,7 @@ import {
   type RealtimeGap,
   type RealtimeOptions,
   type RealtimeState,
-  type ReceivedEvent,
+  type ReceivedRealtimeEvent,
 } from '../../../src/realtime/index.ts'
 import { createFakeChatwoot, type FakeChatwoot, type FakeChatwootOptions } from '../../../src/testing/fake-chatwoot.ts'
 import { settled } from '../../servers/held.ts'
@@ -21,11 +21,11 @@ export type Way = 'in memory' | 'over sockets'
 export interface Watched {
   connection: RealtimeConnection
   /** All events but those of presence, in the order in which they came. */
-  events: ReceivedEvent[]
+  events: ReceivedRealtimeEvent[]
   states: RealtimeState[]
   gaps: RealtimeGap[]
   /** Resolves when an event with this name has arrived. */
-  hears(name: ReceivedEvent['event']): Promise<void>
+  hears(name: ReceivedRealtimeEvent['event']): Promise<void>
   reaches(status: RealtimeState['status']): Promise<void>
 }
 
@@ -56,7 +56,7 @@ export async function openDesk(way: Way, seed: FakeChatwootOptions['seed'] = {})
   const common = { WebSocket: server ? WebSocket : fake.WebSocket, runtime }
 
   function watch(open: (options: RealtimeOptions) => RealtimeConnection): Watched {
-    const [events, states, gaps]: [ReceivedEvent[], RealtimeState[], RealtimeGap[]] = [[], [], []]
+    const [events, states, gaps]: [ReceivedRealtimeEvent[], RealtimeState[], RealtimeGap[]] = [[], [], []]
     const onState = (state: RealtimeState) => states.push(state)
     const connection = open({ ...common, onState, onGap: (gap) => gaps.push(gap) })
     connections.push(connection)
@@ -93,7 +93,7 @@ export async function openDesk(way: Way, seed: FakeChatwootOptions['seed'] = {})
   }
 }
 
-async function collect(connection: RealtimeConnection, events: ReceivedEvent[]): Promise<void> {
+async function collect(connection: RealtimeConnection, events: ReceivedRealtimeEvent[]): Promise<void> {
   try {
     for await (const event of connection) if (event.event !== 'presence.update') events.push(event)
   } catch {

@@ -301,6 +301,7 @@ class Receiver {
 const statuses: { readonly [reason in WebhookRejection]?: number } = {
   'body-read-before': 400,
   'body-incomplete': 400,
+  'body-empty': 400,
   'body-malformed': 400,
   'body-too-slow': 408,
   'body-too-large': 413,

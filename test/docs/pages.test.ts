@@ -25,7 +25,8 @@ const ofReaders = {
     if (question === 'fail') throw new Error('no answer')
     return question.toUpperCase()
   }`,
-  'queue.ts': `type Job = { id: string | undefined; body: string }
+  'queue.ts': `import type { ReceivedWebhookEvent } from 'chatwoot-client/webhooks'
+  type Job = { id: string | undefined; event: ReceivedWebhookEvent }
   const jobs: Job[] = []
   export const queue = {
     jobs,
@@ -196,8 +197,8 @@ describe('docs/webhooks.md', () => {
     })
 
     await expect(Promise.all(statuses)).resolves.toEqual([200, 401])
-    expect(queue.jobs).toEqual([{ id: 'one', body }])
-    await queue.take(queue.jobs[0])
+    expect(queue.jobs).toEqual([{ id: 'one', event: expect.objectContaining({ content: 'a < b' }) }])
+    await queue.take(JSON.parse(JSON.stringify(queue.jobs[0])))
     expect(lines.at(-1)).toEqual(['a < b'])
   })
 

@@ -122,7 +122,7 @@ describe('a refusal', () => {
     [401, 'timestamp-in-future', () => delivery(messageBody, { timestamp: present + 301 })],
     [401, 'header-missing', () => post({ 'x-chatwoot-timestamp': headers['x-chatwoot-timestamp'] })],
     [401, 'signature-malformed', () => post({ ...headers, 'x-chatwoot-signature': 'sha256=' })],
-    [401, 'body-empty', () => post(headers, '')],
+    [400, 'body-empty', () => post(headers, '')],
     [400, 'body-malformed', () => delivery('{}')],
     [413, 'body-too-large', () => delivery('x'.repeat(2 ** 22 + 1))],
   ])('is %d for %s, and is reported with the reason', async (status, reason, request) => {

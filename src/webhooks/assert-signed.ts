@@ -1,4 +1,5 @@
 /** Whether a secret signed the body, or which mistake explains that none did. */
+import { attempt } from './attempt.ts'
 import type { SignatureHeaders } from './delivery-headers.ts'
 import { latin1Bytes } from './latin1-bytes.ts'
 import { isSignedWith } from './signature.ts'
@@ -26,8 +27,9 @@ export async function assertSigned(
     }
   }
   // 1f 8b, of which the second is no UTF-8.
-  const isCompressed = text.startsWith('\u001f\ufffd')
-  throw new WebhookVerificationError(isCompressed ? 'body-compressed' : 'secret-of-another-sender-or-changed-body')
+  throw new WebhookVerificationError(
+    text.startsWith('\u001f\ufffd') ? 'body-compressed' : 'secret-of-another-sender-or-changed-body',
+  )
 }
 
 function* readings(body: Blob, text: string, start: string): Generator<Reading> {
@@ -35,8 +37,8 @@ function* readings(body: Blob, text: string, start: string): Generator<Reading> 
   // Larger ones would keep the event loop busy, for anybody.
   if (text.length > 2 ** 16) return
   yield [[start, body], 'secret-has-whitespace-or-quotes', (secret) => secret.replace(/[\s"']/g, '')]
-  yield [[start, attempt(() => asRails(text))], 'body-parsed-and-serialized-again']
-  yield [[start, attempt(() => latin1Bytes(atob(text)))], 'body-in-base64']
+  yield [[start, attempt(() => asRails(text)) ?? ''], 'body-parsed-and-serialized-again']
+  yield [[start, attempt(() => latin1Bytes(atob(text))) ?? ''], 'body-in-base64']
   yield [[start, latin1Bytes(text)], 'body-decoded-as-latin-1']
   yield [[body], 'signed-without-timestamp']
 }
@@ -47,13 +49,4 @@ function asRails(text: string): string {
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-}
-
-/** Not JSON, not base64, or nested more deeply than JSON.stringify can go. */
-function attempt(read: () => BlobPart): BlobPart {
-  try {
-    return read()
-  } catch {
-    return ''
-  }
 }

@@ -1,21 +1,14 @@
 /** Work that goes on after the response. */
+import { attempt } from './attempt.ts'
 
 /** Returns how to keep the runtime alive: `waitUntil` of Workers, Vercel, or of the context of a Hono handler. */
 export function waitUntilOf(context: unknown): ((work: Promise<unknown>) => void) | undefined {
-  for (const holder of [context, executionContextOf(context)]) {
+  // The context of Hono throws where there is none.
+  for (const holder of [context, attempt(() => Object(context).executionCtx)]) {
     // Called as a method: some platforms refuse it otherwise.
     if (hasWaitUntil(holder)) return (work) => holder.waitUntil(work)
   }
   return undefined
-}
-
-/** Hono throws where there is none. */
-function executionContextOf(context: unknown): unknown {
-  try {
-    return Object(context).executionCtx
-  } catch {
-    return undefined
-  }
 }
 
 function hasWaitUntil(value: unknown): value is { waitUntil(work: Promise<unknown>): void } {

@@ -17,7 +17,7 @@ export const realClock: Clock = {
   },
 }
 
-/** Settles as the work does, or when the time is over as `late` does. The work then goes on, and nobody hears of it. */
+/** Settles as the work does, or when the time is over as `late` does. The work then goes on, and its result is dropped. */
 export async function raced<T, L>(clock: Clock, work: Promise<T>, milliseconds: number, late: () => L): Promise<T | L> {
   let cancel = () => {}
   const limit = new Promise<void>((resolve) => {

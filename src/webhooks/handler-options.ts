@@ -57,7 +57,7 @@ interface CommonOptions {
   /** What to do with each event. */
   readonly on: WebhookListeners
   /**
-   * When to answer. `first` (default): at once, the work follows; Chatwoot never hears of failures. `last`: after the
+   * When to answer. `first` (default): at once, the work follows; Chatwoot does not learn of failures. `last`: after the
    * work, with 500 if it failed and 200 if it takes longer than `deadline`. Then Chatwoot sends a bot's delivery again,
    * up to three times, and shows the message of an API inbox as failed.
    */

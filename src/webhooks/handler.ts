@@ -32,7 +32,7 @@ export interface WebhookHandler {
   (request: Request, context?: unknown): Promise<Response>
   /**
    * Gives an event to its listener, in the same queue, without HTTP: for tests, and for a worker that takes deliveries
-   * from a queue of its own.
+   * from another queue.
    * @throws what the listener throws, or a ChatwootError after `handlerTimeout`
    */
   receive(event: ReceivedWebhookEvent, context?: Partial<Omit<WebhookContext, 'signal'>>): Promise<void>
@@ -41,7 +41,7 @@ export interface WebhookHandler {
 }
 
 /**
- * Creates a handler for a route. It verifies each delivery, leaves out duplicates, answers in time, and gives events to
+ * Creates a handler for a route. It verifies each delivery, leaves out duplicates, answers in time, and passes events to
  * the listeners: one at a time for each conversation, in the order in which they came to this process. Chatwoot itself
  * does not keep the order of its deliveries: where it matters, read the record again.
  * @throws TypeError for an unusable option, such as a secret that is not set
@@ -231,7 +231,7 @@ class Receiver {
       await this.#listen(event, arrival)
     } catch (error) {
       this.#report(error, failed)
-      // Chatwoot hears of the failure and may send it again.
+      // Chatwoot gets a 500 and may send it again.
       if (this.#options.ack === 'last') await this.#asked(releaseAll(this.#store, keys), failed)
       throw error
     } finally {

@@ -1,5 +1,6 @@
 /** What a delivery contains. */
 import type { WebhookEvent } from '../types.ts'
+import { attempt } from './attempt.ts'
 import { WebhookVerificationError } from './verification-error.ts'
 
 /** An event that the types do not describe: of a newer server, or of a fork. */
@@ -32,11 +33,7 @@ export function isKnownEvent(name: string): name is WebhookEvent['event'] {
 
 /** Returns undefined for what is not JSON. */
 export function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  return attempt(() => JSON.parse(text))
 }
 
 /** Anything else has no keys, or indexes only. */

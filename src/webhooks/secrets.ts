@@ -36,7 +36,7 @@ export async function secretsFor(
 /** @throws TypeError if there is none, or one is empty: an environment variable that is not set */
 export function checkSecrets(secrets: WebhookSecrets | undefined): readonly string[] {
   const list = [secrets ?? ''].flat()
-  if (list.length > 0 && list.every((secret) => typeof secret === 'string' && /[^\s"']/.test(secret))) return list
+  if (list[0] && list.every((secret) => typeof secret === 'string' && /[^\s"']/.test(secret))) return list
   // Not quoted: one of them may be a secret.
   throw new TypeError('secret must be a non-empty string: is the environment variable set?')
 }

@@ -42,7 +42,7 @@ export type WebhookEventFrom<Sender extends DeliverySender> = Extract<
 >
 
 /**
- * Returns who sent an event, where its name tells: `conversation_opened` is sent to bots only, `contact_created` to
+ * Returns who sent an event, where its name implies it: `conversation_opened` is sent to bots only, `contact_created` to
  * webhooks of the account only. Undefined for events that several senders send: their bodies are the same.
  */
 export function deliverySenderOf(event: {

@@ -32,7 +32,7 @@ export type WebhookRejection =
   /** Made by something else: Chatwoot signs the timestamp, too. */
   | 'signed-without-timestamp'
   /** Neither a string nor bytes: parsed already. */
-  | 'body-not-raw'
+  | 'body-neither-string-nor-bytes'
   /** Something has read it before. */
   | 'body-empty'
   /** Not the JSON of an event. */

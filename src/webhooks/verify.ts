@@ -50,7 +50,7 @@ export async function verifyDelivery(
 }
 
 function refuseUnsigned(text: string): never {
-  const isNeverSigned = /"event":"(macro|automation_event)\./.test(text)
+  const isNeverSigned = /"event":"(macro|automation_event)/.test(text)
   throw new WebhookVerificationError(isNeverSigned ? 'never-signed' : 'not-signed')
 }
 

@@ -153,6 +153,7 @@ describe('with ack last', () => {
     const { handle, time } = receiver({ on, ack: 'last' })
     const first = handle(delivery(messageIn(7), { deliveryId: '1' }))
     await started
+    await vi.waitUntil(() => time.timers().includes(4000), patiently)
     await time.advance(3000)
     const second = handle(delivery(messageIn(7), { deliveryId: '2', timestamp: present + 3 }))
     await vi.waitUntil(() => time.timers().filter((limit) => limit === 4000).length === 2, patiently)

@@ -110,6 +110,6 @@ describe('parseWebhook', () => {
     ['undefined', undefined],
     ['a number', 5],
   ])('refuses %s, which is not raw', (_, body) => {
-    expect(() => parseWebhook(body)).toThrow(expect.objectContaining({ reason: 'body-not-raw' }))
+    expect(() => parseWebhook(body)).toThrow(expect.objectContaining({ reason: 'body-neither-string-nor-bytes' }))
   })
 })

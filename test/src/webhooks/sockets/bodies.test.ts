@@ -67,7 +67,7 @@ describe('a delivery over a connection', () => {
     const { handle, onReject } = receiver()
     await using server = await receiving(handle)
 
-    expect((await fetch(server.url, { method: 'POST', headers })).status).toBe(401)
+    expect((await fetch(server.url, { method: 'POST', headers })).status).toBe(400)
     expect(onReject.mock.calls[0]?.[0].reason).toBe('body-empty')
   })
 

@@ -28,7 +28,7 @@ export async function assertSigned(
   }
   // 1f 8b, of which the second is no UTF-8.
   throw new WebhookVerificationError(
-    text.startsWith('\u001f\ufffd') ? 'body-compressed' : 'secret-of-another-sender-or-changed-body',
+    text.startsWith('\u001f\ufffd') ? 'body-compressed' : 'wrong-secret-or-changed-body',
   )
 }
 

@@ -21,7 +21,7 @@ export type WebhookRejection =
   | 'secret-not-found'
   | 'secret-has-whitespace-or-quotes'
   /** The secret is another sender's, or the body was changed in a way that cannot be proven. */
-  | 'secret-of-another-sender-or-changed-body'
+  | 'wrong-secret-or-changed-body'
   /** Parsed, and serialized again: Chatwoot writes `<`, `>` and `&` in another way than JSON.stringify. */
   | 'body-parsed-and-serialized-again'
   /** API Gateway passes it like that: `fromApiGateway` decodes it. */

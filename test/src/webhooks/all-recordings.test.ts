@@ -87,7 +87,7 @@ describe('a recorded delivery', () => {
   it.each(byFile(systemBot))('%s is signed with a secret that nobody has', async (_file, delivery) => {
     const withAny = { ...delivery, secret: 'any secret' }
 
-    await expect(reasonOf(verified(withAny))).resolves.toBe('secret-of-another-sender-or-changed-body')
+    await expect(reasonOf(verified(withAny))).resolves.toBe('wrong-secret-or-changed-body')
     expect(parseWebhook(delivery.rawBody).event).toBe(delivery.event)
   })
 
@@ -97,7 +97,7 @@ describe('a recorded delivery', () => {
 
     for (const delivery of verifiable.filter((_, index) => index % 10 === 0)) {
       for (const secret of secrets) {
-        const reason = secret === delivery.secret ? undefined : 'secret-of-another-sender-or-changed-body'
+        const reason = secret === delivery.secret ? undefined : 'wrong-secret-or-changed-body'
         await expect(reasonOf(verified({ ...delivery, secret }))).resolves.toBe(reason)
       }
     }
@@ -126,7 +126,7 @@ describe('one changed byte is found', () => {
         body[index] = (body[index] ?? 0) ^ bits
 
         // Rarely the same JSON, written in another way: \u003C for \u003c.
-        const reasons = ['secret-of-another-sender-or-changed-body', 'body-parsed-and-serialized-again']
+        const reasons = ['wrong-secret-or-changed-body', 'body-parsed-and-serialized-again']
         expect(reasons).toContain(await reasonOf(verified(delivery, body)))
       }),
       { numRuns: 500 },

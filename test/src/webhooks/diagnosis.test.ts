@@ -163,7 +163,7 @@ describe('the reason of a refusal', () => {
   )
 
   it('is a wrong secret or a changed body where nothing more can be proven', async () => {
-    const refusal = { reason: 'secret-of-another-sender-or-changed-body' }
+    const refusal = { reason: 'wrong-secret-or-changed-body' }
 
     await expect(verify(messageBody, headersFor(messageBody), 'another')).rejects.toMatchObject(refusal)
     await expect(verify(messageBody.replace('"id"', '"ID"'), headersFor(messageBody))).rejects.toMatchObject(refusal)

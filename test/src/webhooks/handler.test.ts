@@ -117,7 +117,7 @@ describe('a refusal', () => {
   it.each([
     [401, 'not-signed', () => unsignedDelivery(messageBody)],
     [401, 'not-signed', () => unsignedDelivery(recordedBody('334-macro-macro.executed'))],
-    [401, 'secret-of-another-sender-or-changed-body', () => delivery(messageBody, { secret: 'another' })],
+    [401, 'wrong-secret-or-changed-body', () => delivery(messageBody, { secret: 'another' })],
     [401, 'timestamp-too-old', () => delivery(messageBody, { timestamp: present - 301 })],
     [401, 'timestamp-in-future', () => delivery(messageBody, { timestamp: present + 301 })],
     [401, 'header-missing', () => post({ 'x-chatwoot-timestamp': headers['x-chatwoot-timestamp'] })],
@@ -161,7 +161,7 @@ describe('a refusal', () => {
 
     expect(warn.mock.calls.map(([message]) => message)).toEqual([
       expect.stringContaining('not signed'),
-      expect.stringContaining('secret of another sender or changed body'),
+      expect.stringContaining('wrong secret or changed body'),
     ])
   })
 

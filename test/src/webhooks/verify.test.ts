@@ -99,7 +99,7 @@ describe('verifyWebhook', () => {
     const headers = headersFor(messageBody, { secret: 'another', timestamp: 1 })
 
     await expect(verifyWebhook(messageBody, headers, secret, at(present))).rejects.toMatchObject({
-      reason: 'secret-of-another-sender-or-changed-body',
+      reason: 'wrong-secret-or-changed-body',
     })
   })
 

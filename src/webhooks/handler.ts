@@ -74,7 +74,8 @@ interface Admitted {
 const storeTimeout = 1000
 
 /** Nothing of the body was read, which would tell. */
-const unsignedHint = ': before 4.12 (bots and API inboxes: 4.13), by macros, by automation rules, or a proxy removed it'
+const unsignedHint =
+  ': servers before 4.12 (for bots and API inboxes: 4.13), macros and automation rules do not sign, and a proxy may remove the headers'
 
 const serverlessHint = "events are lost here after the response: pass the platform's context, or set ack: 'last'"
 
@@ -101,8 +102,9 @@ class Receiver {
 
   async respond(request: Request, context: unknown): Promise<Response> {
     // Otherwise the request would never be answered, for instance as a route of express.
-    if (typeof request?.text !== 'function')
+    if (typeof request?.text !== 'function') {
       throw new TypeError('the handler takes a Request: use toNodeHandler(handler)')
+    }
     if (request.method !== 'POST') return new Response('send POST', { status: 405, headers: { allow: 'POST' } })
     try {
       return await this.#track(this.#accept(request, context))

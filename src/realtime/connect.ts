@@ -23,7 +23,10 @@ export interface RealtimeOptions {
   readonly onState?: ((state: RealtimeState) => unknown) | undefined
   /** Called once for each gap, when events arrive again. Default: none. */
   readonly onGap?: ((gap: RealtimeGap) => unknown) | undefined
-  /** Called with what listeners and these functions throw or reject with. Default: `console.error`. */
+  /**
+   * Called with what listeners and these functions throw or reject with, and with the reason why the connection has
+   * stopped for good, which `ready` and `state` have, too. Default: `console.error`.
+   */
   readonly onError?: ((error: unknown) => void) | undefined
   /** How long to wait for the server's first frame, in milliseconds; for the profile or `token`, too. Default: 10,000. */
   readonly welcomeTimeout?: number | undefined

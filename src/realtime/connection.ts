@@ -343,6 +343,8 @@ export class RealtimeConnection {
     this.#enter({ status: 'closed', ...(cause && { cause }) })
     this.#interrupt()
     const reason = this.#settings.signal?.reason
+    // A program that only listens would otherwise end without a word.
+    if (cause) this.#listeners.call(() => Promise.reject(cause))
     this.#ready.reject(cause ?? new RealtimeError('closed before it was live', { cause: reason }))
     for (const queue of this.#queues) queue.end(cause)
     this.#queues.clear()

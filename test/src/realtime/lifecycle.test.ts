@@ -233,13 +233,25 @@ describe('a page that wakes up', () => {
 describe('connect', () => {
   it('without a WebSocket class throws nothing, and rejects ready with the line to write', async () => {
     vi.stubGlobal('WebSocket', undefined)
-    const connection = connect(new Chatwoot(options))
+    const connection = connect(new Chatwoot(options), { onError: () => {} })
 
     const reason = await reasonOf(connection.ready)
 
     expect(String(reason)).toContain("import WebSocket from 'ws', then connect(chatwoot, { WebSocket })")
     expect(connection.state).toMatchObject({ status: 'closed', cause: reason })
     await connection.close()
+  })
+
+  it('reports a stop to onError, for programs that only listen', async () => {
+    vi.stubGlobal('WebSocket', undefined)
+    const onError = vi.fn()
+    const connection = connect(new Chatwoot(options), { onError })
+    connection.on('message.created', () => {})
+    const reason = await reasonOf(connection.ready)
+
+    expect(onError).toHaveBeenCalledExactlyOnceWith(reason)
+    await connection.close()
+    expect(onError).toHaveBeenCalledOnce()
   })
 
   it('takes the class of the platform', async () => {

@@ -100,7 +100,7 @@ describe('the bot', () => {
 
     const { exitCode, stderr } = await outcome
     expect(exitCode).toBe(0)
-    expect(stderr).toMatch(/^chatwoot-client: delivery refused: secret of another sender .*\n/)
+    expect(stderr).toMatch(/^chatwoot-client: delivery refused: wrong secret or changed body\n/)
     expect(stderr.match(/message_created failed/g)).toHaveLength(1)
   })
 })

@@ -51,5 +51,5 @@ it('says what is missing if a Worker does not pass its context', async () => {
 
   expect(await post(receiver.url, delivery('019-account-message_created'))).toMatchObject({ status: 200 })
 
-  await receiver.output.contains('pass its context to the handler')
+  await receiver.output.contains("pass the platform's context")
 })

@@ -5,7 +5,7 @@ import { isServerless, waitUntilOf } from './background.ts'
 import { type Clock, raced, realClock } from './clock.ts'
 import { ConversationQueue } from './conversation-queue.ts'
 import { claimAll, type DedupeStore, memoryStoreWith, releaseAll } from './dedupe.ts'
-import { deliveryIdOf, signatureIn } from './delivery-headers.ts'
+import { deliveryIdOf, type SignatureHeaders, signatureIn } from './delivery-headers.ts'
 import {
   assertHandlerOptions,
   type DedupeOptions,
@@ -14,11 +14,11 @@ import {
   type WebhookHandlerOptions,
 } from './handler-options.ts'
 import { readBody } from './read-body.ts'
-import { eventIn, isKnownEvent, jsonIn, type ReceivedWebhookEvent } from './received-event.ts'
-import type { FindWebhookSecrets, UnverifiedDelivery, WebhookSecrets } from './secrets.ts'
+import { eventOf, isKnownEvent, jsonIn, type ReceivedWebhookEvent } from './received-event.ts'
+import { type FindWebhookSecrets, secretsFor, type UnverifiedDelivery, type WebhookSecrets } from './secrets.ts'
 import { hashOf } from './signature.ts'
 import { type WebhookRejection, WebhookVerificationError } from './verification-error.ts'
-import { verifyDelivery } from './verify.ts'
+import { assertVerified } from './verify.ts'
 
 /** A receiver for webhooks, with the standard Request and Response. */
 export interface WebhookHandler {
@@ -62,6 +62,15 @@ export function handlerWith(options: WebhookHandlerOptions, clock: Clock): Webho
 
 /** The context of an event before its listener is called. */
 type Arrival = Omit<WebhookContext, 'signal'>
+
+/** A delivery whose body was read. */
+interface ReceivedDelivery extends UnverifiedDelivery {
+  readonly body: Blob
+  /** The body as JSON; undefined if it is none. */
+  readonly parsed: unknown
+  readonly signed: SignatureHeaders | undefined
+  readonly receivedAt: Date
+}
 
 interface Admitted {
   readonly event: ReceivedWebhookEvent
@@ -133,12 +142,13 @@ class Receiver {
     const { maxBodyBytes = 2 ** 22, unsigned } = this.#options
     const receivedAt = new Date(this.#clock.now())
     // The form of the headers, before the first byte of the body.
-    const { signature } = signatureIn(request.headers) ?? {}
-    if (!signature && unsigned !== 'accept') throw new WebhookVerificationError('not-signed', unsignedHint)
+    const signed = signatureIn(request.headers)
+    if (!signed && unsigned !== 'accept') throw new WebhookVerificationError('not-signed', unsignedHint)
     const body = await readBody(request, maxBodyBytes, this.#deadline, this.#clock)
     const text = await body.text()
-    const subject = subjectOf(jsonIn(text))
-    const admission = this.#admit(body, text, request, receivedAt, signature)
+    const parsed = jsonIn(text)
+    const subject = subjectOf(parsed)
+    const admission = this.#admit({ body, text, parsed, headers: request.headers, request, signed, receivedAt })
     // The place in the queue is taken before the delivery is verified, or verification would change the order.
     const done = this.#track(this.#queue.run(subject, admission, (admitted) => this.#work(admitted)))
     const { keys } = await admission
@@ -165,20 +175,16 @@ class Receiver {
   }
 
   /** Verifies a delivery and claims it. @throws WebhookVerificationError, or what the secret function throws */
-  async #admit(
-    body: Blob,
-    text: string,
-    request: Request,
-    receivedAt: Date,
-    signature: string | undefined,
-  ): Promise<Admitted> {
+  async #admit(delivery: ReceivedDelivery): Promise<Admitted> {
+    const { body, parsed, headers, signed, receivedAt } = delivery
     const { secret, on, maxPending = 1000 } = this.#options
-    const isSigned = signature !== undefined && secret !== undefined
-    const event = isSigned ? await this.#verified(body, request, secret, receivedAt) : eventIn(text)
-    const deliveryId = deliveryIdOf(request.headers)
+    const isSigned = signed !== undefined && secret !== undefined
+    if (isSigned) await this.#assertVerified(delivery, signed, secret)
+    const event = eventOf(parsed)
+    const deliveryId = deliveryIdOf(headers)
     const arrival = { deliveryId, isSigned, receivedAt }
     if (!on[event.event]) return { event, arrival }
-    const keys = await this.#keysOf(body, isSigned ? signature : undefined, deliveryId)
+    const keys = await this.#keysOf(body, isSigned ? signed.signature : undefined, deliveryId)
     if (this.#pending >= maxPending) throw new WebhookVerificationError('too-many-waiting')
     this.#pending++
     if (await this.#claim(keys, { event, deliveryId })) return { event, arrival, keys }
@@ -186,18 +192,13 @@ class Receiver {
     return { event, arrival }
   }
 
-  #verified(
-    body: Blob,
-    request: Request,
-    secret: WebhookSecrets | FindWebhookSecrets,
-    receivedAt: Date,
-  ): Promise<ReceivedWebhookEvent> {
+  /** @throws WebhookVerificationError, or what the secret function throws */
+  #assertVerified(delivery: ReceivedDelivery, signed: SignatureHeaders, secret: WebhookSecrets | FindWebhookSecrets) {
+    const { body, text, headers, request, receivedAt } = delivery
+    const findSecrets = () =>
+      this.#limited(secretsFor(secret, { headers, text, request }), this.#rest(receivedAt), 'the secret function')
     const { toleranceSeconds } = this.#options
-    const search = async (delivery: UnverifiedDelivery) => (typeof secret === 'function' ? secret(delivery) : secret)
-    const find = (delivery: UnverifiedDelivery) =>
-      this.#limited(search(delivery), this.#rest(receivedAt), 'the secret function')
-    const now = () => this.#clock.now()
-    return verifyDelivery(body, request.headers, find, { toleranceSeconds, now }, request)
+    return assertVerified(body, text, signed, findSecrets, { toleranceSeconds, now: () => this.#clock.now() })
   }
 
   async #keysOf(body: Blob, signature: string | undefined, deliveryId: string | undefined): Promise<string[]> {

@@ -1,6 +1,6 @@
 /** Deliveries that nobody signs. */
 import { assertRaw, type WebhookBody } from './raw-body.ts'
-import { eventIn, type ReceivedWebhookEvent } from './received-event.ts'
+import { eventOf, jsonIn, type ReceivedWebhookEvent } from './received-event.ts'
 
 /**
  * Parses a delivery without verifying it: for those that are never signed (macros, automation rules, servers before
@@ -9,5 +9,5 @@ import { eventIn, type ReceivedWebhookEvent } from './received-event.ts'
  */
 export function parseWebhook(rawBody: WebhookBody): ReceivedWebhookEvent {
   assertRaw(rawBody)
-  return eventIn(typeof rawBody === 'string' ? rawBody : new TextDecoder().decode(rawBody))
+  return eventOf(jsonIn(typeof rawBody === 'string' ? rawBody : new TextDecoder().decode(rawBody)))
 }

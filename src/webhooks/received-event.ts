@@ -15,9 +15,9 @@ export interface UnknownWebhookEvent {
 /** What a receiver gets, discriminated by `event`. */
 export type ReceivedWebhookEvent = WebhookEvent | UnknownWebhookEvent
 
-/** @throws WebhookVerificationError */
-export function eventIn(text: string): ReceivedWebhookEvent {
-  const body = asObject(jsonIn(text))
+/** @param parsed the body @throws WebhookVerificationError */
+export function eventOf(parsed: unknown): ReceivedWebhookEvent {
+  const body = asObject(parsed)
   if (typeof body.event !== 'string') throw new WebhookVerificationError('body-malformed')
   hideSecrets(body)
   // The server's word: the body of a known event has the shape of its schema.

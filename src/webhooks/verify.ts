@@ -3,7 +3,7 @@
 import { assertSigned } from './assert-signed.ts'
 import { type SignatureHeaders, signatureIn, type WebhookHeaders } from './delivery-headers.ts'
 import { rawBodyOf, type WebhookBody } from './raw-body.ts'
-import { eventIn, type ReceivedWebhookEvent } from './received-event.ts'
+import { eventOf, jsonIn, type ReceivedWebhookEvent } from './received-event.ts'
 import { type FindWebhookSecrets, secretsFor, type WebhookSecrets } from './secrets.ts'
 import { WebhookVerificationError } from './verification-error.ts'
 
@@ -29,24 +29,24 @@ export async function verifyWebhook(
   secret: WebhookSecrets | FindWebhookSecrets | undefined,
   options?: VerifyWebhookOptions,
 ): Promise<ReceivedWebhookEvent> {
-  return verifyDelivery(rawBodyOf(rawBody), headers, secret, options)
+  const body = rawBodyOf(rawBody)
+  const text = await body.text()
+  const signed = signatureIn(headers) ?? refuseUnsigned(text)
+  await assertVerified(body, text, signed, () => secretsFor(secret, { headers, text, request: undefined }), options)
+  return eventOf(jsonIn(text))
 }
 
-/** @throws WebhookVerificationError, TypeError */
-export async function verifyDelivery(
+/** @throws WebhookVerificationError, and what finding the secrets throws */
+export async function assertVerified(
   body: Blob,
-  headers: WebhookHeaders,
-  secret: WebhookSecrets | FindWebhookSecrets | undefined,
+  text: string,
+  signed: SignatureHeaders,
+  findSecrets: () => Promise<readonly string[]>,
   { toleranceSeconds = 300, now = Date.now }: VerifyWebhookOptions = {},
-  request?: Request,
-): Promise<ReceivedWebhookEvent> {
-  const text = await body.text()
-  const given = signatureIn(headers) ?? refuseUnsigned(text)
+): Promise<void> {
   if (!text) throw new WebhookVerificationError('body-empty')
-  const secrets = await secretsFor(secret, { headers, text, request })
-  await assertSigned(body, text, given, secrets)
-  assertRecent(given, now() / 1000, toleranceSeconds)
-  return eventIn(text)
+  await assertSigned(body, text, signed, await findSecrets())
+  assertRecent(signed, now() / 1000, toleranceSeconds)
 }
 
 function refuseUnsigned(text: string): never {

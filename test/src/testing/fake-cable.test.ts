@@ -5,6 +5,7 @@ import type { FakeWebSocket } from '../../../src/testing/cable/web-socket.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import { correctedDocument } from '../../recordings/strict-schemas.ts'
 import { type TestRuntime, testRuntime } from '../core/transport/test-runtime.ts'
+import { requestsTo } from './requests.ts'
 
 const cableFrame = correctedDocument().component('CableFrame')
 const now = 1_800_000_000
@@ -27,12 +28,7 @@ interface Client {
 let fake: FakeChatwoot
 let runtime: TestRuntime
 
-const json = (token: string) => async (method: string, path: string, body?: unknown) =>
-  fake.fetch(`http://fake${path.startsWith('/public') ? path : `/api/v1/accounts/1${path}`}`, {
-    method,
-    headers: { 'Api-Access-Token': token, 'Content-Type': 'application/json' },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  })
+const json = requestsTo(() => fake)
 const asAdmin = json('fake-user-token')
 const asBot = json('fake-bot-token')
 const asVisitor = json('')

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import type { WebhookEventName } from '../../../src/types.ts'
 import { correctedDocument } from '../../recordings/strict-schemas.ts'
+import { requestsTo } from './requests.ts'
 
 const strict = correctedDocument()
 const now = 1_800_000_000
@@ -26,12 +27,7 @@ const every: WebhookEventName[] = [
 
 let fake: FakeChatwoot
 
-const json = (token: string) => async (method: string, path: string, body?: unknown) =>
-  fake.fetch(`http://fake${path.startsWith('/public') ? path : `/api/v1/accounts/1${path}`}`, {
-    method,
-    headers: { 'Api-Access-Token': token, 'Content-Type': 'application/json' },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  })
+const json = requestsTo(() => fake)
 const asAdmin = json('fake-user-token')
 const asBot = json('fake-bot-token')
 const asVisitor = json('')

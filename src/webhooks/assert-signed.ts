@@ -40,7 +40,6 @@ function* readings(body: Blob, text: string, start: string): Generator<Reading> 
   yield [[start, attempt(() => asRails(text)) ?? ''], 'body-parsed-and-serialized-again']
   yield [[start, attempt(() => latin1Bytes(atob(text))) ?? ''], 'body-in-base64']
   yield [[start, latin1Bytes(text)], 'body-decoded-as-latin-1']
-  yield [[body], 'signed-without-timestamp']
 }
 
 /** How the server writes JSON: these characters are escaped, all others are plain UTF-8. */

@@ -1,4 +1,5 @@
 /** Time, and limits of it. */
+import { ChatwootError } from '../core/errors/chatwoot-error.ts'
 
 /** Replaced by tests. */
 export interface Clock {
@@ -28,4 +29,19 @@ export async function raced<T, L>(clock: Clock, work: Promise<T>, milliseconds: 
   } finally {
     cancel()
   }
+}
+
+/** @throws ChatwootError if the work takes longer */
+export function limited<T>(
+  clock: Clock,
+  work: Promise<T>,
+  milliseconds: number,
+  what: string,
+  controller?: AbortController,
+): Promise<T> {
+  return raced(clock, work, milliseconds, () => {
+    const error = new ChatwootError(`${what} takes longer than ${milliseconds} ms`)
+    controller?.abort(error)
+    throw error
+  })
 }

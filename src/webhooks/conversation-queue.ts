@@ -1,52 +1,40 @@
 /** One event at a time per conversation, others side by side. */
 
-/** Runs work in the order in which it came, one at a time for each key, and not too much altogether. */
-export class ConversationQueue {
-  readonly #concurrency: number
-  readonly #tails = new Map<string, Promise<void>>()
-  readonly #waiting: (() => void)[] = []
-  #running = 0
+type Run = <T, R>(key: string, entry: Promise<T>, work: (entered: T) => Promise<R>) => Promise<R>
 
-  constructor(concurrency: number) {
-    this.#concurrency = concurrency
-  }
+export function conversationQueue(concurrency: number): Run {
+  const tails = new Map<string, Promise<void>>()
+  const waiting: (() => void)[] = []
+  let running = 0
 
-  /**
-   * Runs work after all earlier work with the same key.
-   * @param entry what the work needs first; it keeps the place in the queue, but counts as running only afterwards
-   */
-  run<T>(key: string, entry: Promise<T>, work: (entered: T) => Promise<void>): Promise<void> {
-    const before = this.#tails.get(key)
-    const mine = this.#inTurn(before, entry, work)
-    const tail = mine.catch(() => {})
-    this.#tails.set(key, tail)
-    tail.then(() => {
-      if (this.#tails.get(key) === tail) this.#tails.delete(key)
-    })
-    return mine
-  }
-
-  async #inTurn<T>(before: Promise<void> | undefined, entry: Promise<T>, work: (entered: T) => Promise<void>) {
+  const inTurn = async <T, R>(
+    before: Promise<unknown> | undefined,
+    entry: Promise<T>,
+    work: (entered: T) => Promise<R>,
+  ) => {
     // Waits for both even if the entry fails: whoever comes next waits for this one only.
     const [entered] = await Promise.allSettled([entry, before])
     if (entered.status === 'rejected') throw entered.reason
-    await this.#slot()
+    if (running < concurrency) running++
+    else await new Promise<void>((resolve) => waiting.push(resolve))
     try {
-      await work(entered.value)
+      return await work(entered.value)
     } finally {
-      this.#free()
+      // A slot is handed on, so that nobody overtakes those who wait.
+      const next = waiting.shift()
+      if (next) next()
+      else running--
     }
   }
 
-  async #slot(): Promise<void> {
-    if (this.#running < this.#concurrency) this.#running++
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve))
-  }
-
-  // A slot is handed on, so that nobody overtakes those who wait.
-  #free(): void {
-    const next = this.#waiting.shift()
-    if (next) next()
-    else this.#running--
+  return (key, entry, work) => {
+    const mine = inTurn(tails.get(key), entry, work)
+    const tail = mine
+      .catch(() => {})
+      .then(() => {
+        if (tails.get(key) === tail) tails.delete(key)
+      })
+    tails.set(key, tail)
+    return mine
   }
 }

@@ -24,7 +24,7 @@ export function memoryStoreWith(maxKeys: number, clock: Pick<Clock, 'now'>): Ded
   return {
     claim(key, ttlSeconds) {
       const now = clock.now()
-      if ((expiries.get(key) ?? 0) > now) return false
+      if (Number(expiries.get(key)) > now) return false
       // Set anew, so that the order of the map is that of the claims.
       expiries.delete(key)
       expiries.set(key, now + ttlSeconds * 1000)
@@ -34,19 +34,4 @@ export function memoryStoreWith(maxKeys: number, clock: Pick<Clock, 'now'>): Ded
     },
     release: (key) => expiries.delete(key),
   }
-}
-
-/**
- * Claims keys until one is taken, and returns whether all were new. Those before the taken one stay claimed: a delivery
- * that is sent again has the same id and another signature, which must not be accepted later either.
- */
-export async function claimAll(store: DedupeStore, keys: readonly string[], ttlSeconds: number): Promise<boolean> {
-  for (const key of keys) if (!(await store.claim(key, ttlSeconds))) return false
-  return true
-}
-
-/** Forgets keys: what they stand for is to be accepted again. */
-export async function releaseAll(store: DedupeStore, keys: readonly string[]): Promise<true> {
-  for (const key of keys) await store.release(key)
-  return true
 }

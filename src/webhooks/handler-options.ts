@@ -107,31 +107,22 @@ interface UnsignedOptions extends CommonOptions {
 /** The options of `createWebhookHandler`. */
 export type WebhookHandlerOptions = SignedOptions | UnsignedOptions
 
-const numbers = ['deadline', 'handlerTimeout', 'maxBodyBytes', 'maxPending', 'concurrency', 'toleranceSeconds'] as const
-
 /** @throws TypeError */
-export function assertHandlerOptions({
-  secret,
-  unsigned = 'reject',
-  on,
-  ack = 'first',
-  dedupe,
-  ...others
-}: WebhookHandlerOptions): void {
-  assert(['first', 'last'].includes(ack), `ack must be first or last, got ${ack}`)
-  assert(['reject', 'accept'].includes(unsigned), `unsigned must be reject or accept, got ${unsigned}`)
-  for (const name of numbers) assertPositive(name, others[name])
-  assertPositive('ttlSeconds', Object(dedupe).ttlSeconds)
-  assert(Object(on) === on, 'on must be an object with functions')
-  for (const [name, listener] of Object.entries(on)) {
-    const isName = name === 'unknown' || isKnownEvent(name)
-    assert(isName && typeof (listener ?? assert) === 'function', `on.${name} must be a function for a known event`)
+export function assertHandlerOptions({ secret, unsigned, on, ack, dedupe, ...others }: WebhookHandlerOptions): void {
+  const modes = `${ack} and ${unsigned}`
+  assert(
+    /^(first|last|undefined) and (reject|accept|undefined)$/.test(modes),
+    `ack must be first or last, and unsigned reject or accept, got ${modes}`,
+  )
+  for (const [name, value = 1] of Object.entries({ ...others, ...Object(dedupe) })) {
+    // Booleans, objects and functions are others.
+    assert(/^[bof]/.test(typeof value) || Number(value) > 0, `${name} must be a positive number, got ${value}`)
   }
-  if (typeof secret !== 'function' && (secret !== undefined || unsigned === 'reject')) checkSecrets(secret)
-}
-
-export function assertPositive(name: string, value = 1): void {
-  assert(value > 0, `${name} must be a positive number, got ${value}`)
+  for (const [name, listener = assert] of Object.entries(on ?? { [String(on)]: on })) {
+    const isName = name === 'unknown' || isKnownEvent(name)
+    assert(isName && typeof listener === 'function', `on must have functions for known events, got ${name}`)
+  }
+  if (typeof secret !== 'function' && (secret !== undefined || unsigned !== 'accept')) checkSecrets(secret)
 }
 
 function assert(isRight: boolean, message: string): void {

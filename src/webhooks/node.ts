@@ -1,5 +1,7 @@
 /** The handler behind node:http, and frameworks with its request and response. */
 
+import { answer, logError } from './answer.ts'
+
 /** What is read of a request of node:http, express, Nest or fastify. */
 export interface NodeRequest {
   readonly method?: string | undefined
@@ -41,11 +43,13 @@ export interface FastifyReplyLike {
 export function toNodeHandler(
   handler: (request: Request) => Promise<Response>,
 ): (request: NodeRequest, response: NodeResponse | FastifyReplyLike) => Promise<void> {
-  if (typeof handler !== 'function')
-    throw new TypeError('handler must be a function: pass what createWebhookHandler returns')
+  // Callers without TypeScript may pass the options.
+  if (typeof handler !== 'function') throw new TypeError('handler must be a function')
   return async (request, response) => {
-    const answer = await answerOf(handler, request)
-    const target = 'raw' in response ? hijacked(response) : response
+    const answer = await standardRequest(request).then(handler).catch(failed)
+    // Tells fastify that the response is written here.
+    if ('raw' in response) response.hijack()
+    const target = 'raw' in response ? response.raw : response
     // By a middleware that limits the time, for instance.
     if (target.headersSent) return
     // The rest of a body that was too large or too slow is not read.
@@ -56,19 +60,9 @@ export function toNodeHandler(
 }
 
 /** A function around the handler may fail, and frameworks do not expect that of a listener. */
-async function answerOf(handler: (request: Request) => Promise<Response>, request: NodeRequest): Promise<Response> {
-  try {
-    return await handler(await standardRequest(request))
-  } catch (error) {
-    console.error('chatwoot-client:', error)
-    return new Response('failed', { status: 500 })
-  }
-}
-
-/** Tells fastify that the response is written here. */
-function hijacked(reply: FastifyReplyLike): NodeResponse {
-  reply.hijack()
-  return reply.raw
+function failed(error: unknown): Response {
+  logError(error)
+  return answer(500)
 }
 
 async function standardRequest(request: NodeRequest): Promise<Request> {

@@ -6,7 +6,6 @@ import { WebhookVerificationError } from './verification-error.ts'
 export async function readBody(request: Request, maxBytes: number, milliseconds: number, clock: Clock): Promise<Blob> {
   // A locked stream is being read by somebody else.
   if (request.bodyUsed || request.body?.locked) throw new WebhookVerificationError('body-read-before', parserHint)
-  assertSize(Number(request.headers.get('content-length')), maxBytes)
   const reader = request.body?.getReader()
   if (!reader) return new Blob()
   try {
@@ -21,21 +20,17 @@ export async function readBody(request: Request, maxBytes: number, milliseconds:
 
 async function collect(reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, maxBytes: number): Promise<Blob> {
   const chunks: BlobPart[] = []
-  let size = 0
+  let rest = maxBytes
   for (;;) {
     const { done, value } = await reader.read().catch(() => {
       throw new WebhookVerificationError('body-incomplete')
     })
     if (done) return new Blob(chunks)
-    size += value.length
-    assertSize(size, maxBytes)
+    rest -= value.length
+    if (rest < 0) throw new WebhookVerificationError('body-too-large', `: more than ${maxBytes} bytes`)
     chunks.push(value)
   }
 }
 
-function assertSize(size: number, maxBytes: number): void {
-  if (size > maxBytes) throw new WebhookVerificationError('body-too-large', `: more than ${maxBytes} bytes`)
-}
-
 /** What to add for each framework whose body parser comes first. */
-const parserHint = `: in express put the route above express.json(); in Nest { rawBody: true }; in fastify addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: 2 ** 22 }, …); in Next.js { api: { bodyParser: false } }`
+const parserHint = `: put the route above express.json(); Nest: rawBody: true; fastify: addContentTypeParser('application/json', { parseAs: 'buffer' }, …); Next.js: bodyParser: false`

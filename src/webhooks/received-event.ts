@@ -26,7 +26,7 @@ export function eventOf(parsed: unknown): ReceivedWebhookEvent {
 
 /** Whether it is the name of an event that the types describe. A test compares it with the document. */
 export function isKnownEvent(name: string): name is WebhookEvent['event'] {
-  return /^((contact|inbox|message)_(created|updated)|conversation_(created|opened|resolved|status_changed|updated|typing_o(n|ff))|webwidget_triggered|macro\.executed|automation_event\.(conversation_(created|opened|resolved|updated)|message_created))$/.test(
+  return /^((contact|inbox|message)_(cre|upd)ated|conversation_(status_changed|typing_o(n|ff))|(automation_event\.)?(message_created|conversation_(created|opened|resolved|updated))|webwidget_triggered|macro\.executed)$/.test(
     name,
   )
 }
@@ -46,9 +46,9 @@ export function asObject(value: unknown): Record<string, unknown> {
  * other services; conversations the realtime token of their contact. They stay readable, but console.log, JSON.stringify
  * and spreads leave them out.
  */
-function hideSecrets({ channel, contact_inbox, conversation, current_conversation }: Record<string, unknown>): void {
-  const nested = [conversation, current_conversation].map((part) => asObject(part).contact_inbox)
-  for (const holder of [channel, contact_inbox, ...nested].map(asObject)) {
+function hideSecrets(body: Record<string, unknown>): void {
+  const parts = [body, body.conversation, body.current_conversation]
+  for (const holder of [body.channel, ...parts.map((part) => asObject(part).contact_inbox)].map(asObject)) {
     for (const key of Object.keys(holder)) {
       if (/secret|token|password|key|config/.test(key)) Object.defineProperty(holder, key, { enumerable: false })
     }

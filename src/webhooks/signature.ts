@@ -4,7 +4,7 @@ import { checkSecrets } from './secrets.ts'
 
 /** Compares in constant time. @param signature as hex */
 export async function isSignedWith(secret: string, signature: string, signed: readonly BlobPart[]): Promise<boolean> {
-  const bytes = Uint8Array.from(signature.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+  const bytes = Uint8Array.from(signature.match(/../g) ?? [], (pair) => Number(`0x${pair}`))
   return crypto.subtle.verify('HMAC', await keyOf(secret), bytes, await bytesOf(signed))
 }
 

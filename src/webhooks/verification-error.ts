@@ -29,8 +29,6 @@ export type WebhookRejection =
   | 'body-compressed'
   /** UTF-8 that was decoded as Latin-1. */
   | 'body-decoded-as-latin-1'
-  /** Made by something else: Chatwoot signs the timestamp, too. */
-  | 'signed-without-timestamp'
   /** Neither a string nor bytes: parsed already. */
   | 'body-neither-string-nor-bytes'
   /** Something has read it before. */

@@ -27,12 +27,19 @@ export async function verifyWebhook(
   rawBody: WebhookBody,
   headers: WebhookHeaders,
   secret: WebhookSecrets | FindWebhookSecrets | undefined,
-  options?: VerifyWebhookOptions,
+  { toleranceSeconds = 300, now = Date.now }: VerifyWebhookOptions = {},
 ): Promise<ReceivedWebhookEvent> {
   const body = rawBodyOf(rawBody)
   const text = await body.text()
   const signed = signatureIn(headers) ?? refuseUnsigned(text)
-  await assertVerified(body, text, signed, () => secretsFor(secret, { headers, text, request: undefined }), options)
+  await assertVerified(
+    body,
+    text,
+    signed,
+    () => secretsFor(secret, { headers, text, request: undefined }),
+    toleranceSeconds,
+    now,
+  )
   return eventOf(jsonIn(text))
 }
 
@@ -42,7 +49,8 @@ export async function assertVerified(
   text: string,
   signed: SignatureHeaders,
   findSecrets: () => Promise<readonly string[]>,
-  { toleranceSeconds = 300, now = Date.now }: VerifyWebhookOptions = {},
+  toleranceSeconds: number,
+  now: () => number,
 ): Promise<void> {
   if (!text) throw new WebhookVerificationError('body-empty')
   await assertSigned(body, text, signed, await findSecrets())

@@ -18,14 +18,16 @@ const honoOnWorkers = changed(
   changed(programs.hono, /^serve\(.*/m, 'export default app'),
   'process.env.CHATWOOT_WEBHOOK_SECRET',
   "(await import('cloudflare:workers')).env.CHATWOOT_WEBHOOK_SECRET",
-).replace(/^import .*node-server.*\n/m, '')
+)
+  .replace(/^import .*node-server.*\n/m, '')
+  .replace('handler(c.req.raw)', 'handler(c.req.raw, c.executionCtx)')
 
 /** The program, how it calls the handler, and what runs it. */
 const receivers: [string, string, string, (program: string) => Promise<Receiver>][] = [
-  ['Hono', programs.hono, 'handler(c.req.raw, c)', (program) => startServer(project, program)],
+  ['Hono', programs.hono, 'handler(c.req.raw)', (program) => startServer(project, program)],
   ['Bun', programs.bun, 'handler(request)', (program) => startBun(project, program)],
   ['Deno', programs.deno, 'handler(request)', (program) => startDeno(project, program)],
-  ['Hono on Workers', honoOnWorkers, 'handler(c.req.raw, c)', workerd],
+  ['Hono on Workers', honoOnWorkers, 'handler(c.req.raw, c.executionCtx)', workerd],
   ['Cloudflare Workers', programs.workers, 'handler(request, ctx)', workerd],
   [
     'Vercel Functions',

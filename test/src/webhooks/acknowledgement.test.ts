@@ -57,7 +57,7 @@ describe('with ack first', () => {
     await handle(delivery())
     await handle.idle()
 
-    expect(error).toHaveBeenCalledExactlyOnceWith('chatwoot-client:', 'message_created', 'failed:', failure)
+    expect(error).toHaveBeenCalledExactlyOnceWith('chatwoot-client:', failure)
   })
 
   it('survives a listener for failures that rejects', async () => {
@@ -273,6 +273,22 @@ describe('work after the response', () => {
     expect(works).toHaveLength(1)
   })
 
+  it('calls waitUntil as a method: Workers refuse it otherwise', async () => {
+    class ExecutionContext {
+      readonly #works: Promise<unknown>[] = []
+      waitUntil(work: Promise<unknown>): void {
+        this.#works.push(work)
+      }
+      get works(): number {
+        return this.#works.length
+      }
+    }
+    const context = new ExecutionContext()
+    await receiver().handle(delivery(), context)
+
+    expect(context.works).toBe(1)
+  })
+
   it('never rejects: the runtime would log it again', async () => {
     const { on, reject } = working()
     const { handle } = receiver({ on })
@@ -280,7 +296,7 @@ describe('work after the response', () => {
     await handle(delivery(), { waitUntil: (work: Promise<unknown>) => works.push(work) })
     reject(new Error('no'))
 
-    await expect(works[0]).resolves.toBeUndefined()
+    await expect(works[0]).resolves.toBeDefined()
   })
 
   it('does not need the runtime when there is none', async () => {
@@ -329,7 +345,7 @@ describe('work after the response', () => {
     const { handle } = receiver()
     for (const id of ['1', '2', '3']) await handle(delivery(messageIn(7, id), { deliveryId: id }))
 
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/lost here after the response.*ack: 'last'/))
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/lost after the response.*ack: 'last'/))
   })
 
   it('is warned of on Workers', async () => {
@@ -337,7 +353,7 @@ describe('work after the response', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     await receiver().handle(delivery(), { params: {} })
 
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('lost here after the response'))
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('lost after the response'))
   })
 
   it.each([

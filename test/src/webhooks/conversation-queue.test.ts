@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { ConversationQueue } from '../../../src/webhooks/conversation-queue.ts'
+import { conversationQueue } from '../../../src/webhooks/conversation-queue.ts'
 import { held, settled } from '../../servers/held.ts'
 
 /** Work that the test ends, with a log of what starts and ends. */
-function logged(queue: ConversationQueue) {
+function logged(inTurn: ReturnType<typeof conversationQueue>) {
   const log: string[] = []
   const start = (key: string, name: string, entry: Promise<unknown> = Promise.resolve()) => {
     const work = held<void>()
-    const done = queue.run(key, entry, async () => {
+    const done = inTurn(key, entry, async () => {
       log.push(name)
       await work.promise
       log.push(`${name} ends`)
@@ -17,9 +17,9 @@ function logged(queue: ConversationQueue) {
   return { log, start }
 }
 
-describe('ConversationQueue', () => {
+describe('conversationQueue', () => {
   it('works on one event of a conversation at a time, in their order', async () => {
-    const { log, start } = logged(new ConversationQueue(10))
+    const { log, start } = logged(conversationQueue(10))
     const [a, b, c] = [start('1', 'a'), start('1', 'b'), start('1', 'c')]
     c.resolve()
     b.resolve()
@@ -32,7 +32,7 @@ describe('ConversationQueue', () => {
   })
 
   it('keeps the order although what the events need first comes in another', async () => {
-    const { log, start } = logged(new ConversationQueue(10))
+    const { log, start } = logged(conversationQueue(10))
     const first = held<void>()
     const [a, b] = [start('1', 'a', first.promise), start('1', 'b')]
     b.resolve()
@@ -46,7 +46,7 @@ describe('ConversationQueue', () => {
   })
 
   it('works on several conversations side by side', async () => {
-    const { log, start } = logged(new ConversationQueue(10))
+    const { log, start } = logged(conversationQueue(10))
     start('1', 'a')
     const b = start('2', 'b')
     b.resolve()
@@ -56,7 +56,7 @@ describe('ConversationQueue', () => {
   })
 
   it('goes on after work that fails, and rejects with its error', async () => {
-    const { log, start } = logged(new ConversationQueue(10))
+    const { log, start } = logged(conversationQueue(10))
     const [a, b] = [start('1', 'a'), start('1', 'b')]
     const failure = new Error('no')
     a.reject(failure)
@@ -68,7 +68,7 @@ describe('ConversationQueue', () => {
   })
 
   it('leaves out what is refused, and still waits for those before it', async () => {
-    const { log, start } = logged(new ConversationQueue(10))
+    const { log, start } = logged(conversationQueue(10))
     const refusal = new Error('refused')
     const [a, refused, b] = [start('1', 'a'), start('1', 'refused', Promise.reject(refusal)), start('1', 'b')]
     b.resolve()
@@ -82,7 +82,7 @@ describe('ConversationQueue', () => {
   })
 
   it('works on no more conversations at a time than allowed, in the order in which they came', async () => {
-    const { log, start } = logged(new ConversationQueue(2))
+    const { log, start } = logged(conversationQueue(2))
     const works = ['a', 'b', 'c', 'd'].map((name) => start(name, name))
     await settled()
     expect(log).toEqual(['a', 'b'])
@@ -97,7 +97,7 @@ describe('ConversationQueue', () => {
   })
 
   it('does not count what waits for verification or for its turn', async () => {
-    const { log, start } = logged(new ConversationQueue(2))
+    const { log, start } = logged(conversationQueue(2))
     start('1', 'a')
     start('1', 'waits for a')
     start('2', 'is verified for ever', new Promise(() => {}))
@@ -109,7 +109,7 @@ describe('ConversationQueue', () => {
   })
 
   it('has free places again after failures', async () => {
-    const { start } = logged(new ConversationQueue(1))
+    const { start } = logged(conversationQueue(1))
     for (let round = 0; round < 3; round += 1) {
       const work = start(`${round}`, 'fails')
       work.reject(new Error('no'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimAll, memoryStoreWith } from '../../../src/webhooks/dedupe.ts'
+import { memoryStoreWith } from '../../../src/webhooks/dedupe.ts'
 import { memoryDedupeStore } from '../../../src/webhooks/index.ts'
 
 describe('memoryDedupeStore', () => {
@@ -62,31 +62,5 @@ describe('memoryDedupeStore', () => {
     memoryDedupeStore().claim('a', 60)
 
     expect(memoryDedupeStore().claim('a', 60)).toBe(true)
-  })
-})
-
-describe('the claims of a delivery', () => {
-  it('hold only if all its keys are new', async () => {
-    const store = memoryDedupeStore()
-
-    expect(await claimAll(store, ['signature:1', 'delivery:1'], 60)).toBe(true)
-    expect(await claimAll(store, ['signature:2', 'delivery:1'], 60)).toBe(false)
-    expect(await claimAll(store, ['signature:1', 'delivery:3'], 60)).toBe(false)
-  })
-
-  it('keep the signature of a duplicate, which must not be accepted later either', async () => {
-    const store = memoryDedupeStore()
-    await claimAll(store, ['signature:1', 'delivery:1'], 60)
-    await claimAll(store, ['signature:2', 'delivery:1'], 60)
-
-    expect(await claimAll(store, ['signature:2', 'delivery:2'], 60)).toBe(false)
-  })
-
-  it('pass the time on to the store', async () => {
-    const seconds: number[] = []
-    const store = { claim: (_: string, ttlSeconds: number) => seconds.push(ttlSeconds) > 0, release: () => {} }
-    await claimAll(store, ['a', 'b'], 1234)
-
-    expect(seconds).toEqual([1234, 1234])
   })
 })

@@ -19,6 +19,16 @@ describe('a delivery that comes again', () => {
     for (const call of [onError, onReject]) expect(call).not.toHaveBeenCalled()
   })
 
+  it('leaves its signature known: it must not be accepted later either, with another id', async () => {
+    const { handle, message_created } = receiver()
+    await handle(delivery())
+    await handle(delivery(messageBody, { timestamp: present + 4 }))
+    await handle(delivery(messageBody, { timestamp: present + 4, deliveryId: 'another' }))
+    await handle.idle()
+
+    expect(message_created).toHaveBeenCalledOnce()
+  })
+
   it('is left out while the first is still being handled', async () => {
     const work = held<void>()
     const message_created = vi.fn(() => work.promise)

@@ -148,7 +148,7 @@ describe('a refusal', () => {
       ),
     )
 
-    expect(new Set(texts)).toEqual(new Set(['refused']))
+    expect(new Set(texts)).toEqual(new Set(['']))
   })
 
   it('is logged once for each reason unless there is a listener', async () => {
@@ -213,7 +213,7 @@ describe('a handler that is called with something else', () => {
     const { handle } = receiver()
 
     // @ts-expect-error frameworks without types pass their own request
-    await expect(handle(request)).rejects.toThrow('the handler takes a Request: use toNodeHandler(handler)')
+    await expect(handle(request)).rejects.toThrow('not a Request: use toNodeHandler(handler)')
   })
 
   it.each([
@@ -224,7 +224,7 @@ describe('a handler that is called with something else', () => {
     const { handle } = receiver()
 
     // @ts-expect-error callers without TypeScript may pass anything
-    await expect(handle.receive(event)).rejects.toThrow(/^receive takes an event: the result of verifyWebhook/)
+    await expect(handle.receive(event)).rejects.toThrow('receive takes an event')
   })
 })
 
@@ -355,8 +355,8 @@ describe('the options of a handler', () => {
   const on = {}
 
   it.each<[RegExp, object]>([
-    [/^ack must be first or last/, { ack: 'now' }],
-    [/^unsigned must be reject or accept/, { unsigned: 'yes' }],
+    [/^ack must be first or last, .*, got now and undefined$/, { ack: 'now' }],
+    [/and unsigned reject or accept, got undefined and yes$/, { unsigned: 'yes' }],
     [/^deadline must be a positive number/, { deadline: 0 }],
     [/^handlerTimeout must be a positive number/, { handlerTimeout: -1 }],
     [/^maxBodyBytes must be a positive number/, { maxBodyBytes: Number.NaN }],
@@ -364,12 +364,12 @@ describe('the options of a handler', () => {
     [/^concurrency must be a positive number/, { concurrency: 0 }],
     [/^toleranceSeconds must be a positive number, got -300$/, { toleranceSeconds: -300 }],
     [/^ttlSeconds must be a positive number, got NaN$/, { dedupe: { ttlSeconds: Number.NaN } }],
-    [/^on\.message_deleted must be a function for a known event/, { on: { message_deleted() {} } }],
-    [/^on\.messageCreated must be a function for a known event/, { on: { messageCreated() {} } }],
-    [/^on\.message_created must be a function/, { on: { message_created: true } }],
-    [/^on must be an object/, { on: undefined }],
-    [/^on must be an object/, { on: null }],
-    [/^on must be an object/, { on: 'message_created' }],
+    [/^on must have functions for known events, got message_deleted$/, { on: { message_deleted() {} } }],
+    [/^on must have functions for known events, got messageCreated$/, { on: { messageCreated() {} } }],
+    [/^on must have functions for known events, got message_created$/, { on: { message_created: true } }],
+    [/^on must have functions for known events, got undefined$/, { on: undefined }],
+    [/^on must have functions for known events, got null$/, { on: null }],
+    [/^on must have functions/, { on: 'message_created' }],
     [/^secret must be a non-empty string/, { secret: undefined }],
     [/^secret must be a non-empty string/, { secret: '', unsigned: 'accept' }],
   ])('are checked: %s', (message, options) => {

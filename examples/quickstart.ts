@@ -17,12 +17,14 @@ async function main(): Promise<void> {
     return read(new Chatwoot())
   }
   const fake = createFakeChatwoot({
-    conversations: [
-      { contact: 'Mara Lind', says: 'My parcel has not arrived', labels: ['shipping'] },
-      { contact: 'Jon Ek', says: 'Can I change my plan?', priority: 'low', labels: ['billing'] },
-      { contact: 'Ida Falk', says: 'The invoice is wrong', priority: 'urgent', labels: ['billing'] },
-      { contact: 'Per Holm', says: 'Thanks, solved!', status: 'resolved' },
-    ],
+    data: {
+      conversations: [
+        { contact: 'Mara Lind', says: 'My parcel has not arrived', labels: ['shipping'] },
+        { contact: 'Jon Ek', says: 'Can I change my plan?', priority: 'low', labels: ['billing'] },
+        { contact: 'Ida Falk', says: 'The invoice is wrong', priority: 'urgent', labels: ['billing'] },
+        { contact: 'Per Holm', says: 'Thanks, solved!', status: 'resolved' },
+      ],
+    },
   })
   const server = await fake.listen()
   try {

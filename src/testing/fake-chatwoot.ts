@@ -4,6 +4,7 @@ import { type Runtime, realRuntime } from '../core/transport/runtime.ts'
 import { createCable, type FakeCable } from './cable/cable.ts'
 import { type FakeWebSocketClass, webSocketClass } from './cable/web-socket.ts'
 import { isPublic, preflight, readableEverywhere } from './cors.ts'
+import { type FakeData, stateWith } from './data.ts'
 import { createDeliveries, type FakeDelivery } from './deliveries/deliveries.ts'
 import { afterFailure } from './deliveries/failures.ts'
 import type { WebhookFetch } from './deliveries/post.ts'
@@ -25,22 +26,7 @@ import { type Caller, createRouter, type PageSizes } from './exchange/router.ts'
 import { createFaults, type FailureRule } from './faults.ts'
 import { accountId } from './records/account.ts'
 import type { FakeState } from './records/state.ts'
-import { accountRoutes } from './routes/account.ts'
-import { botRoutes } from './routes/bots.ts'
-import { bulkRoutes } from './routes/bulk.ts'
-import { contactExtraRoutes } from './routes/contact-extras.ts'
-import { contactListRoutes } from './routes/contact-lists.ts'
-import { contactRoutes } from './routes/contacts.ts'
-import { conversationExtraRoutes } from './routes/conversation-extras.ts'
-import { conversationListRoutes } from './routes/conversation-lists.ts'
-import { conversationRoutes } from './routes/conversations.ts'
-import { messageRoutes } from './routes/messages.ts'
-import { platformRoutes } from './routes/platform.ts'
-import { serverRoutes } from './routes/profile.ts'
-import { publicRoutes } from './routes/public.ts'
-import { reportRoutes } from './routes/reports.ts'
-import { webhookRoutes } from './routes/webhooks.ts'
-import { type ConversationSeed, type FakeSeed, seededState } from './seed.ts'
+import { accountTables, platformTables, publicTables, reportTables, serverTables } from './routes/tables.ts'
 import { type FakeServer, listenWith } from './server.ts'
 
 export interface FakeChatwoot {
@@ -70,9 +56,8 @@ export interface FakeChatwoot {
 }
 
 export interface FakeChatwootOptions {
-  seed?: FakeSeed
-  /** The same as `seed.conversations`. */
-  conversations?: readonly ConversationSeed[]
+  /** What the account contains at the start. */
+  data?: FakeData
   /** The clock of the server, in unix seconds. */
   now?: () => number
   /**
@@ -102,23 +87,11 @@ const usualSizes: PageSizes = {
 const prefix = `/api/v1/accounts/${accountId}`
 const reportsPrefix = `/api/v2/accounts/${accountId}`
 
-const findServerRoute = createRouter(serverRoutes)
-const findPlatformRoute = createRouter(platformRoutes)
-const findPublicRoute = createRouter(publicRoutes)
-const findReportRoute = createRouter(reportRoutes)
-const findAccountRoute = createRouter(
-  accountRoutes,
-  conversationListRoutes,
-  conversationRoutes,
-  conversationExtraRoutes,
-  messageRoutes,
-  contactListRoutes,
-  contactRoutes,
-  contactExtraRoutes,
-  bulkRoutes,
-  webhookRoutes,
-  botRoutes,
-)
+const findServerRoute = createRouter(...serverTables)
+const findPlatformRoute = createRouter(...platformTables)
+const findPublicRoute = createRouter(...publicTables)
+const findReportRoute = createRouter(...reportTables)
+const findAccountRoute = createRouter(...accountTables)
 
 const routesOfBots =
   /^(POST \/conversations|(GET|PATCH|PUT) \/conversations\/:conversation_id|(GET|POST) \/conversations\/:conversation_id\/labels|POST \/conversations\/:conversation_id\/(toggle_status|toggle_priority|custom_attributes|assignments|messages|toggle_typing_status))$/
@@ -126,10 +99,10 @@ const routesOfBots =
 const nobody: Caller = { kind: 'user', id: 0 }
 
 export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatwoot {
-  const { seed = {}, conversations = seed.conversations ?? [], now = unixNow, version = '4.14.2', latency } = options
+  const { data = {}, now = unixNow, version = '4.14.2', latency } = options
   let advanced = 0
   const clock = () => now() + advanced
-  const state = seededState({ ...seed, conversations }, clock())
+  const state = stateWith(data, clock())
   const tokens = {
     administrator: 'fake-user-token',
     agent: 'fake-agent-token',

@@ -82,7 +82,7 @@ async function runnable(page: string, index: number, change = (code: string) => 
 async function run(page: string, index: number) {
   const file = await runnable(page, index)
   const conversations = Array.from({ length: 7 }, () => ({ contact: 'Mara', says: 'Hello', labels: ['billing'] }))
-  const fake = createFakeChatwoot({ conversations })
+  const fake = createFakeChatwoot({ data: { conversations } })
   const { token: CHATWOOT_API_ACCESS_TOKEN } = fake
   vi.stubEnv('BOT_TOKEN', fake.tokens.bot)
   vi.stubEnv('PLATFORM_TOKEN', fake.tokens.platform)
@@ -284,7 +284,7 @@ describe('docs/realtime.md', () => {
 
   it('starts with a program that prints each message once, also those of a gap', async () => {
     const lines = printed()
-    const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara', says: 'Hello' }] })
+    const fake = createFakeChatwoot({ data: { conversations: [{ contact: 'Mara', says: 'Hello' }] } })
     const server = await fake.listen()
     const { connection } = await program(server.url, 1, fake.token)
     const chatwoot = new Chatwoot({ baseUrl: server.url, accountId: 1, apiAccessToken: fake.token })
@@ -341,7 +341,9 @@ describe('docs/realtime.md', () => {
 describe('docs/bots.md', () => {
   it('has a bot that thinks, and hands over when that fails', async () => {
     printed()
-    const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara', says: 'Hello', status: 'pending' }] })
+    const fake = createFakeChatwoot({
+      data: { conversations: [{ contact: 'Mara', says: 'Hello', status: 'pending' }] },
+    })
     vi.stubGlobal('fetch', fake.fetch)
     const { handler } = await imported('docs/bots.md', './model.ts', {
       CHATWOOT_BASE_URL: 'https://chat.test',

@@ -8,7 +8,7 @@ const hours = 'We are here from 9 to 17 o’clock, Monday to Friday.'
 
 describe('the auto-reply', () => {
   it('answers the questions that it knows', async () => {
-    const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question }] })
+    const fake = createFakeChatwoot({ data: { conversations: [{ contact: 'Mara Lind', says: question }] } })
     await using desk = await openDesk(fake)
 
     await expect(desk.run('auto-reply')).resolves.toEqual({ exitCode: 0, stdout: '#1 answered\n', stderr: '' })
@@ -17,7 +17,7 @@ describe('the auto-reply', () => {
   })
 
   it('answers each question once', async () => {
-    const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question }] })
+    const fake = createFakeChatwoot({ data: { conversations: [{ contact: 'Mara Lind', says: question }] } })
     await using desk = await openDesk(fake)
     await desk.run('auto-reply')
     await desk.run('auto-reply')
@@ -29,7 +29,7 @@ describe('the auto-reply', () => {
   })
 
   it('does not read conversations again that it has answered', async () => {
-    const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question }] })
+    const fake = createFakeChatwoot({ data: { conversations: [{ contact: 'Mara Lind', says: question }] } })
     await using desk = await openDesk(fake)
     await desk.run('auto-reply')
     fake.requests.length = 0
@@ -40,7 +40,7 @@ describe('the auto-reply', () => {
   })
 
   it('does not answer twice when the response of the server was lost', async () => {
-    const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question }] })
+    const fake = createFakeChatwoot({ data: { conversations: [{ contact: 'Mara Lind', says: question }] } })
     fake.failNext({ method: 'POST', path: '/conversations/1/messages', cut: 'after' })
     await using desk = await openDesk(fake)
 
@@ -53,7 +53,7 @@ describe('the auto-reply', () => {
   })
 
   it('does not mistake the greeting of the inbox for an answer', async () => {
-    const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question }] })
+    const fake = createFakeChatwoot({ data: { conversations: [{ contact: 'Mara Lind', says: question }] } })
     write(fake, 'Welcome! An agent will be with you soon.', 3)
     await using desk = await openDesk(fake)
 
@@ -67,7 +67,7 @@ describe('the auto-reply', () => {
     ['could answer, but the contact asks for a person in', `${question} I want to talk to a human.`],
     ['cannot read: only files', ''],
   ])('hands over a conversation that it %s', async (_, says) => {
-    const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says, status: 'pending' }] })
+    const fake = createFakeChatwoot({ data: { conversations: [{ contact: 'Mara Lind', says, status: 'pending' }] } })
     await using desk = await openDesk(fake)
 
     const { stdout } = await desk.run('auto-reply')
@@ -80,7 +80,7 @@ describe('the auto-reply', () => {
   })
 
   it('writes nothing after the handover', async () => {
-    const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: 'My screen is blue' }] })
+    const fake = createFakeChatwoot({ data: { conversations: [{ contact: 'Mara Lind', says: 'My screen is blue' }] } })
     await using desk = await openDesk(fake)
     await desk.run('auto-reply')
     write(fake, question)
@@ -100,7 +100,9 @@ describe('the auto-reply', () => {
     ['has an answer of an agent', { messages: [{ content: 'Hello!', from: 2 }, { content: question }] }],
     ['has a note of an agent', { messages: [{ content: 'I take this', from: 2, private: true }] }],
   ])('ignores a conversation that %s', async (_, conversation) => {
-    const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question, ...conversation }] })
+    const fake = createFakeChatwoot({
+      data: { conversations: [{ contact: 'Mara Lind', says: question, ...conversation }] },
+    })
     await using desk = await openDesk(fake)
 
     await expect(desk.run('auto-reply')).resolves.toEqual({ exitCode: 0, stdout: '', stderr: '' })
@@ -109,7 +111,7 @@ describe('the auto-reply', () => {
   })
 
   it('does not answer when an agent has answered since the list was read', async () => {
-    const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question }] })
+    const fake = createFakeChatwoot({ data: { conversations: [{ contact: 'Mara Lind', says: question }] } })
     await using desk = await openDesk(fake, ({ url }) => {
       const conversation = fake.state.conversations.get(1)
       if (!conversation || !url.includes('/messages') || messagesIn(fake).length > 1) return

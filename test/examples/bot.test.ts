@@ -13,7 +13,7 @@ const hours = 'We are here from 9 to 17 o’clock, Monday to Friday.'
 
 // One of each test.
 const conversation = { contact: 'Mara Lind', says: question, status: 'pending' as const }
-const fake = createFakeChatwoot({ conversations: Array(20).fill(conversation) })
+const fake = createFakeChatwoot({ data: { conversations: Array(20).fill(conversation) } })
 let id = 0
 
 let desk: ServedDesk
@@ -108,7 +108,7 @@ describe('the bot', () => {
 describe('a conversation', () => {
   it('is the bot’s until the contact asks for a person', async () => {
     const inboxes = [1]
-    const fake = createFakeChatwoot({ seed: { bot: { outgoing_url: 'http://hooks.test', secret, inboxes } } })
+    const fake = createFakeChatwoot({ data: { bot: { outgoing_url: 'http://hooks.test', secret, inboxes } } })
     await using desk = await serveDesk(fake)
     const outcome = desk.run('bot', ['0'], fake.tokens.bot, { CHATWOOT_BOT_SECRET: secret })
     Object.assign(fake.state.bots[0] ?? {}, { outgoing_url: `http://127.0.0.1:${await portOf(desk)}/` })

@@ -37,7 +37,7 @@ describe('the CRM sync', () => {
 
   it('updates contacts that exist, and keeps fields that the CRM does not have', async () => {
     const present = { name: 'M. Lind', email: 'mara@example.org', custom_attributes: { plan: 'free', size: 'XL' } }
-    const fake = createFakeChatwoot({ seed: { contacts: [present] } })
+    const fake = createFakeChatwoot({ data: { contacts: [present] } })
     await using desk = await openDesk(fake)
 
     const { stdout } = await sync(desk, [mara])
@@ -71,7 +71,7 @@ describe('the CRM sync', () => {
 
   it('reports conflicts and refusals of the server, and continues', async () => {
     const fake = createFakeChatwoot({
-      seed: {
+      data: {
         contacts: [{ identifier: 'shop-7', email: 'ida@example.org' }, { identifier: 'crm-5' }, { email: 'p@x.org' }],
       },
     })

@@ -17,7 +17,7 @@ export function account(): FakeChatwoot {
     messages: Array.from({ length: index === 7 ? 150 : 2 }, (_, number) => ({ content: `Text ${number}` })),
     created_at: 1_790_000_000 + index,
   }))
-  return createFakeChatwoot({ seed: { contacts: [{ name: 'Silent', email: 'silent@example.org' }] }, conversations })
+  return createFakeChatwoot({ data: { contacts: [{ name: 'Silent', email: 'silent@example.org' }], conversations } })
 }
 
 export const fileOf = ({ folder }: Desk) => path.join(folder, 'account.ndjson')

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { ConversationData } from '../../src/testing/data.ts'
 import { createFakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
-import type { ConversationSeed } from '../../src/testing/seed.ts'
 import { openDesk } from './run-example.ts'
 
 const march = Date.parse('2026-03-01T00:00:00Z') / 1000
 
 /** Answered by Ben after some minutes, or not at all. */
-function asked(minutes: number | null, more: Partial<ConversationSeed> = {}): ConversationSeed {
+function asked(minutes: number | null, more: Partial<ConversationData> = {}): ConversationData {
   const created_at = more.created_at ?? march
   const answer = { content: 'Hello!', from: 2, created_at: created_at + (minutes ?? 0) * 60 }
   const messages = minutes === null ? [] : [answer]
@@ -22,12 +22,14 @@ const table = (stdout: string) =>
 describe('the first response times', () => {
   it('are the median and the 90th percentile of each inbox and each agent', async () => {
     const fake = createFakeChatwoot({
-      seed: { inboxes: [{ name: 'Shop' }] },
-      conversations: [
-        ...[10, 1, 3, 2, 4, 8, 6, 7, 5, 9].map((minutes) => asked(minutes, { assignee_id: 2 })),
-        asked(30, { inbox_id: 2, assignee_id: 1 }),
-        asked(null, { inbox_id: 2, status: 'resolved' }),
-      ],
+      data: {
+        inboxes: [{ name: 'Shop' }],
+        conversations: [
+          ...[10, 1, 3, 2, 4, 8, 6, 7, 5, 9].map((minutes) => asked(minutes, { assignee_id: 2 })),
+          asked(30, { inbox_id: 2, assignee_id: 1 }),
+          asked(null, { inbox_id: 2, status: 'resolved' }),
+        ],
+      },
     })
     await using desk = await openDesk(fake)
 
@@ -49,7 +51,7 @@ describe('the first response times', () => {
 
   it('omit conversations that began before the day, even if answered later, and those that an agent began', async () => {
     const fake = createFakeChatwoot({
-      conversations: [asked(2000, { created_at: march - 1 }), asked(0), asked(7)],
+      data: { conversations: [asked(2000, { created_at: march - 1 }), asked(0), asked(7)] },
     })
     await using desk = await openDesk(fake)
 
@@ -60,7 +62,7 @@ describe('the first response times', () => {
 
   it('count neither a private note nor a bot as an answer', async () => {
     const note = { content: 'Who knows this?', from: 2, private: true, created_at: march + 60 }
-    const fake = createFakeChatwoot({ conversations: [asked(null, { messages: [note] })] })
+    const fake = createFakeChatwoot({ data: { conversations: [asked(null, { messages: [note] })] } })
     await fake.fetch('http://fake/api/v1/accounts/1/conversations/1/messages', {
       method: 'POST',
       headers: { 'api-access-token': fake.tokens.bot, 'content-type': 'application/json' },
@@ -75,7 +77,9 @@ describe('the first response times', () => {
 
   it('read no further back than the day', async () => {
     const old = Array.from({ length: 1000 }, () => asked(1, { created_at: march - 1 }))
-    const fake = createFakeChatwoot({ conversations: [...old, ...Array.from({ length: 40 }, () => asked(1))] })
+    const fake = createFakeChatwoot({
+      data: { conversations: [...old, ...Array.from({ length: 40 }, () => asked(1))] },
+    })
     await using desk = await openDesk(fake)
 
     const { stdout } = await desk.run('first-response-times', ['2026-03-01'])

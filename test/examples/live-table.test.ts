@@ -40,11 +40,13 @@ function start(url: string, token: string) {
 
 it('shows the open conversations, follows events, and is right again after a cut', async () => {
   const fake = createFakeChatwoot({
-    conversations: [
-      { contact: 'Mara Lind', says: 'My invoice is wrong' },
-      { contact: 'Jon Ek', says: 'Where is my parcel?', assignee_id: 2 },
-      { contact: 'Ida Falk', says: 'Hello', status: 'resolved' },
-    ],
+    data: {
+      conversations: [
+        { contact: 'Mara Lind', says: 'My invoice is wrong' },
+        { contact: 'Jon Ek', says: 'Where is my parcel?', assignee_id: 2 },
+        { contact: 'Ida Falk', says: 'Hello', status: 'resolved' },
+      ],
+    },
   })
   const server = await fake.listen()
   const { conversations } = new Chatwoot({ baseUrl: server.url, accountId: 1, apiAccessToken: fake.token })

@@ -28,7 +28,7 @@ describe('the quickstart', () => {
 
 describe('the auto-reply', () => {
   it('looks repeatedly if an interval is given', async () => {
-    const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question }] })
+    const fake = createFakeChatwoot({ data: { conversations: [{ contact: 'Mara Lind', says: question }] } })
     let looks = 0
     await using desk = await serveDesk(fake, ({ url }, { program }) => {
       if (!url.includes('/conversations?')) return
@@ -94,7 +94,7 @@ describe('the other programs', () => {
     ['weekly-report', [new Date(now * 1000).toISOString()], /^"of","name",.*\n"inbox","API","1",.*\n$/],
     ['provision', ['Acme Inc', 'ann@acme.example'], /^Acme Inc has account 2 with 0 agents\nhttp:\S+\n$/],
   ])('start: %s', async (name, args, printed) => {
-    const fake = createFakeChatwoot({ conversations: [mara] })
+    const fake = createFakeChatwoot({ data: { conversations: [mara] } })
     await using desk = await serveDesk(fake)
 
     const outcome = await desk.run(name, args, fake.token, { CHATWOOT_PLATFORM_TOKEN: fake.tokens.platform })

@@ -6,7 +6,9 @@ import { type Environment, runHere } from './run-here.ts'
 const quickstart = (environment: Environment) => runHere(fileOf('quickstart'), [], environment)
 
 describe('the quickstart', () => {
-  const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: 'Hello', priority: 'urgent' }] })
+  const fake = createFakeChatwoot({
+    data: { conversations: [{ contact: 'Mara Lind', says: 'Hello', priority: 'urgent' }] },
+  })
   let server: { url: string; close(): Promise<void> }
 
   beforeAll(async () => {

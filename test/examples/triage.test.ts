@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { ConversationData } from '../../src/testing/data.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
-import type { ConversationSeed } from '../../src/testing/seed.ts'
 import { openDesk } from './run-example.ts'
 
 const now = Math.floor(Date.now() / 1000)
 const day = 24 * 60 * 60
 
-function inbox(conversations: readonly ConversationSeed[]): FakeChatwoot {
-  return createFakeChatwoot({ seed: { teams: [{ name: 'logistics' }] }, conversations })
+function inbox(conversations: readonly ConversationData[]): FakeChatwoot {
+  return createFakeChatwoot({ data: { teams: [{ name: 'logistics' }], conversations } })
 }
 
 const changes = ({ requests }: FakeChatwoot) =>
@@ -107,7 +107,7 @@ describe('triage', () => {
   it('continues with the others when one fails, and exits with 1', async () => {
     // Team 2 does not exist.
     const conversations = ['Where is my parcel?', 'Please refund my order'].map((says) => ({ contact: 'Mara', says }))
-    const fake = createFakeChatwoot({ conversations })
+    const fake = createFakeChatwoot({ data: { conversations } })
     await using desk = await openDesk(fake)
 
     const { exitCode, stderr } = await desk.run('triage')

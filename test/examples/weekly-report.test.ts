@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { ConversationData } from '../../src/testing/data.ts'
 import { createFakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
-import type { ConversationSeed } from '../../src/testing/seed.ts'
 import { openDesk } from './run-example.ts'
 
 const monday = Date.parse('2026-03-02T00:00:00Z') / 1000
 const week = 7 * 24 * 60 * 60
 
 /** Answered after some minutes by the agent with the id 2. */
-function asked(created_at: number, minutes: number | null, more: Partial<ConversationSeed> = {}): ConversationSeed {
+function asked(created_at: number, minutes: number | null, more: Partial<ConversationData> = {}): ConversationData {
   const answer = { content: 'Hello!', from: 2, created_at: created_at + (minutes ?? 0) * 60 }
   const messages = minutes === null ? [] : [answer]
   return { contact: 'Mara Lind', says: 'Hi', created_at, messages, assignee_id: 2, ...more }
@@ -24,13 +24,15 @@ const table = (csv: string) =>
 describe('the weekly report', () => {
   it('lists the agents and the inboxes of the week, the busiest first', async () => {
     const fake = createFakeChatwoot({
-      seed: { inboxes: [{ name: 'The "Shop"' }] },
-      conversations: [
-        asked(monday, 10),
-        asked(monday + 1, 20, { inbox_id: 2 }),
-        asked(monday + week - 1, null, { inbox_id: 2, assignee_id: 1 }),
-        asked(monday + 60, 90, { inbox_id: 2, status: 'resolved' }),
-      ],
+      data: {
+        inboxes: [{ name: 'The "Shop"' }],
+        conversations: [
+          asked(monday, 10),
+          asked(monday + 1, 20, { inbox_id: 2 }),
+          asked(monday + week - 1, null, { inbox_id: 2, assignee_id: 1 }),
+          asked(monday + 60, 90, { inbox_id: 2, status: 'resolved' }),
+        ],
+      },
     })
     await using desk = await openDesk(fake)
 
@@ -48,7 +50,7 @@ describe('the weekly report', () => {
 
   it.each(['2026-03-02', '2026-03-08'])('covers the week from Monday to Sunday that contains %s', async (day) => {
     const fake = createFakeChatwoot({
-      conversations: [asked(monday - 1, null), asked(monday, null), asked(monday + week, null)],
+      data: { conversations: [asked(monday - 1, null), asked(monday, null), asked(monday + week, null)] },
     })
     await using desk = await openDesk(fake)
 

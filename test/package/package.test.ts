@@ -37,7 +37,7 @@ async function project(name: string, type: 'module' | 'commonjs'): Promise<strin
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'chatwoot-client-'))
   const fake = createFakeChatwoot({
-    conversations: Array.from({ length: 7 }, () => ({ contact: 'Mara', says: 'Hello' })),
+    data: { conversations: Array.from({ length: 7 }, () => ({ contact: 'Mara', says: 'Hello' })) },
   })
   server = await fake.listen()
   environment = {

@@ -43,11 +43,11 @@ export interface CableDesk extends AsyncDisposable {
   watchContact(sourceId: string): Watched
 }
 
-export async function openDesk(way: Way, seed: FakeChatwootOptions['seed'] = {}): Promise<CableDesk> {
+export async function openDesk(way: Way, seed: FakeChatwootOptions['data'] = {}): Promise<CableDesk> {
   const runtime = virtualRuntime()
   // The client reads the time for `catchUp`.
   vi.useFakeTimers({ toFake: ['Date'], now: runtime.now() })
-  const fake = createFakeChatwoot({ runtime, seed, now: () => Math.floor(runtime.now() / 1000) })
+  const fake = createFakeChatwoot({ runtime, data: seed, now: () => Math.floor(runtime.now() / 1000) })
   const server = way === 'over sockets' ? await fake.listen() : undefined
   const place = server ? { baseUrl: server.url } : { baseUrl: 'https://chat.example.com', fetch: fake.fetch }
   const user = (apiAccessToken: string) => ({ ...place, accountId: 1, apiAccessToken, maxRetries: 0 })

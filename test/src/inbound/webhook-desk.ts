@@ -67,7 +67,7 @@ export async function openDesk({ hear = () => {}, secret, ...options }: Options 
   const requests: Request[] = []
   const fake = createFakeChatwoot({
     runtime: testRuntime({ holdPauses: true }),
-    seed: { bot: { inboxes: [1] } },
+    data: { bot: { inboxes: [1] } },
     webhookFetch: (request) => {
       requests.push(request.clone())
       return desk.handler(request)

@@ -389,7 +389,7 @@ describe('over real sockets', () => {
     const receiver = createServer(toNodeHandler(handler))
     await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve))
     const { port } = receiver.address() as AddressInfo // a TCP server has no other kind of address
-    const fake = createFakeChatwoot({ seed: { conversations: [{ contact: 'Mara' }] } })
+    const fake = createFakeChatwoot({ data: { conversations: [{ contact: 'Mara' }] } })
     const server = await fake.listen()
     const chatwoot = new Chatwoot({ baseUrl: server.url, accountId: 1, apiAccessToken: fake.token })
     const url = `http://127.0.0.1:${port}/hooks?tenant=1`

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Chatwoot } from '../../../src/clients/chatwoot.ts'
 import { type CatchUpOptions, catchUp } from '../../../src/realtime/catch-up.ts'
 import type { RealtimeGap } from '../../../src/realtime/gap.ts'
+import type { ConversationData } from '../../../src/testing/data.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
-import type { ConversationSeed } from '../../../src/testing/seed.ts'
 import { reasonOf } from '../../servers/held.ts'
 
 const now = Date.UTC(2026, 10, 2, 12) / 1000
@@ -12,8 +12,8 @@ const minutes = (count: number) => now - count * 60
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: now * 1000 }))
 afterEach(() => void vi.useRealTimers())
 
-function desk(conversations: readonly ConversationSeed[], clock = now): FakeChatwoot {
-  return createFakeChatwoot({ conversations, now: () => clock })
+function desk(conversations: readonly ConversationData[], clock = now): FakeChatwoot {
+  return createFakeChatwoot({ data: { conversations }, now: () => clock })
 }
 
 function clientOf(fake: FakeChatwoot): Chatwoot {

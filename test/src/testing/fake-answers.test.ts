@@ -21,7 +21,7 @@ const now = 1_800_000_000
 async function fakeWithEverything() {
   const fake = createFakeChatwoot({
     now: () => now,
-    seed: {
+    data: {
       labels: [{ title: 'vip' }],
       inboxes: [{ name: 'Second' }],
       bot: { inboxes: [2] },

@@ -22,7 +22,7 @@ let address: string
 beforeEach(async () => {
   fake = createFakeChatwoot({
     runtime: testRuntime({ holdPauses: true }),
-    seed: { conversations: [{ contact: 'Mara', says: 'Hello' }] },
+    data: { conversations: [{ contact: 'Mara', says: 'Hello' }] },
   })
   server = await fake.listen()
   address = `${server.url.replace('http', 'ws')}/cable`

@@ -13,11 +13,13 @@ let chatwoot: Chatwoot
 beforeEach(async () => {
   const fake = createFakeChatwoot({
     now: () => now,
-    conversations: [
-      { contact: 'Mara', says: 'Hello', labels: ['vip'] },
-      { contact: 'Jon', says: 'Hi', status: 'resolved', priority: 'urgent' },
-      { contact: 'Ida', says: 'Hey', priority: 'low', labels: ['vip', 'billing'] },
-    ],
+    data: {
+      conversations: [
+        { contact: 'Mara', says: 'Hello', labels: ['vip'] },
+        { contact: 'Jon', says: 'Hi', status: 'resolved', priority: 'urgent' },
+        { contact: 'Ida', says: 'Hey', priority: 'low', labels: ['vip', 'billing'] },
+      ],
+    },
   })
   server = await fake.listen()
   token = fake.token
@@ -123,10 +125,12 @@ describe('a newer Chatwoot in memory', () => {
     const fake = createFakeChatwoot({
       version,
       now: () => now,
-      conversations: [
-        { contact: 'Mara', custom_attributes: { plan: 'pro', seats: 5 }, created_at: now - 2 },
-        { contact: 'Jon', created_at: now - 1 },
-      ],
+      data: {
+        conversations: [
+          { contact: 'Mara', custom_attributes: { plan: 'pro', seats: 5 }, created_at: now - 2 },
+          { contact: 'Jon', created_at: now - 1 },
+        ],
+      },
     })
     const { conversations } = new Chatwoot({
       baseUrl: 'http://fake.test',

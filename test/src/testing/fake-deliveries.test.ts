@@ -17,13 +17,13 @@ interface Received {
 }
 
 /** A fake with conversation 1, and a receiver that responds with one status after the other, then with 200. */
-function fakeWith(seed: FakeChatwootOptions['seed'], ...responses: (number | (() => Response | Promise<Response>))[]) {
+function fakeWith(seed: FakeChatwootOptions['data'], ...responses: (number | (() => Response | Promise<Response>))[]) {
   const received: Received[] = []
   const runtime = testRuntime({ holdPauses: true })
   const fake = createFakeChatwoot({
     now: () => now,
     runtime,
-    seed: { conversations: [{ contact: 'Mara', says: 'Hello', status: 'pending' }], ...seed },
+    data: { conversations: [{ contact: 'Mara', says: 'Hello', status: 'pending' }], ...seed },
     webhookFetch: async (request) => {
       received.push({ url: request.url, headers: request.headers, body: await request.text() })
       const next = responses.shift() ?? 200
@@ -137,7 +137,7 @@ describe('a delivery of the Chatwoot in memory', () => {
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
-    const fake = createFakeChatwoot({ seed: { webhooks: [{ url: `http://127.0.0.1:${port}/` }] } })
+    const fake = createFakeChatwoot({ data: { webhooks: [{ url: `http://127.0.0.1:${port}/` }] } })
     const chatwoot = new Chatwoot({
       baseUrl: 'http://fake.test',
       accountId: 1,

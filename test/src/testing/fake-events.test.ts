@@ -37,7 +37,7 @@ beforeEach(async () => {
   fake = createFakeChatwoot({
     now: () => now,
     webhookFetch: async () => new Response(null, { status: 200 }),
-    seed: {
+    data: {
       teams: [{ name: 'billing', members: [1] }],
       contacts: [{ name: 'Mara & <Co>', email: 'mara@example.com', additional_attributes: { city: 'Graz' } }],
       conversations: [{ contact: 1, says: 'Hello', created_at: now - 60 }],

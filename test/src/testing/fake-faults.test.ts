@@ -7,7 +7,7 @@ let fake: FakeChatwoot
 let chatwoot: Chatwoot
 
 beforeEach(() => {
-  fake = createFakeChatwoot({ now: () => now, seed: { conversations: [{ contact: 'Mara', says: 'Hello' }] } })
+  fake = createFakeChatwoot({ now: () => now, data: { conversations: [{ contact: 'Mara', says: 'Hello' }] } })
   const connection = { baseUrl: 'https://chatwoot.test', accountId: 1, apiAccessToken: fake.token }
   chatwoot = new Chatwoot({ ...connection, fetch: fake.fetch, maxRetries: 0 })
 })
@@ -117,7 +117,7 @@ describe('conversations of the Chatwoot in memory', () => {
       says: 'Hi',
       created_at: now - ((index * 7) % 61),
     }))
-    fake = createFakeChatwoot({ now: () => now, conversations })
+    fake = createFakeChatwoot({ now: () => now, data: { conversations } })
     const client = new Chatwoot({
       baseUrl: 'https://chatwoot.test',
       accountId: 1,

@@ -78,7 +78,7 @@ describe('secrets in the Chatwoot in memory', () => {
 
   it('come with the URLs of the seed', async () => {
     fake = createFakeChatwoot({
-      seed: { inbox: { webhook_url: url }, bot: { outgoing_url: `${url}/bot`, inboxes: [1] } },
+      data: { inbox: { webhook_url: url }, bot: { outgoing_url: `${url}/bot`, inboxes: [1] } },
     })
     const connection = { baseUrl: 'https://chat.example.com', accountId: 1, fetch: fake.fetch }
     chatwoot = new Chatwoot({ ...connection, apiAccessToken: fake.token })

@@ -9,7 +9,7 @@ import { emptyPlatform } from './records/platform.ts'
 import type { ConversationRecord, FakeState } from './records/state.ts'
 import { addWebhook, type WebhookFields } from './records/webhooks.ts'
 
-export interface FakeSeed {
+export interface FakeData {
   /** In addition to Ada (1, administrator) and Ben (2, agent); numbered from 3. */
   agents?: readonly { name: string; role?: 'administrator' | 'agent' }[]
   /** In addition to the team `support` (1); numbered from 2. */
@@ -25,7 +25,7 @@ export interface FakeSeed {
   labels?: readonly (Partial<Label> & { title: string })[]
   attributeDefinitions?: readonly (Partial<CustomAttributeDefinition> & { attribute_key: string })[]
   contacts?: readonly ContactFields[]
-  conversations?: readonly ConversationSeed[]
+  conversations?: readonly ConversationData[]
 }
 
 type ConversationRest = Pick<
@@ -33,16 +33,16 @@ type ConversationRest = Pick<
   'status' | 'priority' | 'labels' | 'inbox_id' | 'assignee_id' | 'team_id' | 'custom_attributes' | 'created_at'
 >
 
-export interface ConversationSeed extends Partial<ConversationRest> {
+export interface ConversationData extends Partial<ConversationRest> {
   /** The name of a new contact, or the id of an existing one. */
   contact: string | number
   /** The first message of the contact. */
   says?: string
   /** The messages after that. */
-  messages?: readonly MessageSeed[]
+  messages?: readonly MessageData[]
 }
 
-export interface MessageSeed {
+export interface MessageData {
   content: string
   /** `contact` (default), or the id of the user who wrote it. */
   from?: 'contact' | number
@@ -74,34 +74,34 @@ function emptyState(now: number): FakeState {
   }
 }
 
-export function seededState(seed: FakeSeed, now: number): FakeState {
+export function stateWith(data: FakeData, now: number): FakeState {
   const state = emptyState(now)
   const at = new Date(now * 1000).toISOString()
-  for (const { name, role = 'agent' } of seed.agents ?? []) {
+  for (const { name, role = 'agent' } of data.agents ?? []) {
     state.agents.push(createUser(state.agents.length + 1, name, role))
   }
-  for (const { name, members = [] } of seed.teams ?? []) {
+  for (const { name, members = [] } of data.teams ?? []) {
     state.teams.push(createTeam(state.teams.length + 1, name, [...members], at))
   }
-  for (const inbox of seed.inboxes ?? []) {
+  for (const inbox of data.inboxes ?? []) {
     state.inboxes.push({ ...createApiInbox(state.inboxes.length + 1, inbox.name), ...inbox })
   }
-  seedWebhooks(state, seed)
-  for (const label of seed.labels ?? []) {
+  addWebhooks(state, data)
+  for (const label of data.labels ?? []) {
     const id = state.labels.length + 1
     state.labels.push({ id, description: null, color: '#1f93ff', show_on_sidebar: true, ...label })
   }
-  for (const definition of seed.attributeDefinitions ?? []) {
+  for (const definition of data.attributeDefinitions ?? []) {
     state.attributeDefinitions.push(createDefinition(state.attributeDefinitions.length + 1, definition, at))
   }
-  for (const fields of seed.contacts ?? []) addContact(state, fields, now)
-  for (const conversation of seed.conversations ?? []) seedConversation(state, conversation, now)
+  for (const fields of data.contacts ?? []) addContact(state, fields, now)
+  for (const conversation of data.conversations ?? []) addConversationOf(state, conversation, now)
   return state
 }
 
-function seedWebhooks(
+function addWebhooks(
   state: FakeState,
-  { inbox = {}, bot: { inboxes = [], ...bot } = {}, webhooks = [] }: FakeSeed,
+  { inbox = {}, bot: { inboxes = [], ...bot } = {}, webhooks = [] }: FakeData,
 ): void {
   Object.assign(state.inboxes[0] ?? {}, inbox)
   Object.assign(state.bots[0] ?? {}, bot)
@@ -130,14 +130,14 @@ function createDefinition(
   }
 }
 
-function seedConversation(state: FakeState, seed: ConversationSeed, now: number): void {
-  const { contact: named, says, messages = [], inbox_id = 1, created_at = now, status = 'open', ...rest } = seed
+function addConversationOf(state: FakeState, data: ConversationData, now: number): void {
+  const { contact: named, says, messages = [], inbox_id = 1, created_at = now, status = 'open', ...rest } = data
   const contact = typeof named === 'number' ? state.contacts.get(named) : newContact(state, named, created_at)
-  if (!contact) throw new TypeError(`the seed has no contact ${named}: contacts are numbered from 1`)
+  if (!contact) throw new TypeError(`the data has no contact ${named}: contacts are numbered from 1`)
   const { source_id } = addContactInbox(state, contact.id, { inbox_id })
   const fields = { contact_id: contact.id, inbox_id, source_id, ...rest }
   const conversation = addConversation(state, fields, created_at)
-  const first: MessageSeed[] = says === undefined ? [] : [{ content: says }]
+  const first: MessageData[] = says === undefined ? [] : [{ content: says }]
   for (const { content, from = 'contact', created_at: sent = created_at, ...message } of [...first, ...messages]) {
     const sender =
       from === 'contact' ? { kind: 'contact' as const, id: contact.id } : { kind: 'user' as const, id: from }

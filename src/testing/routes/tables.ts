@@ -1,0 +1,43 @@
+/** All routes, by what their paths begin with. */
+import { accountRoutes } from './account.ts'
+import { botRoutes } from './bots.ts'
+import { bulkRoutes } from './bulk.ts'
+import { contactExtraRoutes } from './contact-extras.ts'
+import { contactListRoutes } from './contact-lists.ts'
+import { contactRoutes } from './contacts.ts'
+import { conversationExtraRoutes } from './conversation-extras.ts'
+import { conversationListRoutes } from './conversation-lists.ts'
+import { conversationRoutes } from './conversations.ts'
+import { messageRoutes } from './messages.ts'
+import { platformRoutes } from './platform.ts'
+import { serverRoutes } from './profile.ts'
+import { publicRoutes } from './public.ts'
+import { reportRoutes } from './reports.ts'
+import { webhookRoutes } from './webhooks.ts'
+
+/** With the whole path. */
+export const serverTables = [serverRoutes]
+
+/** After `/platform/api/v1`. */
+export const platformTables = [platformRoutes]
+
+/** After `/public/api/v1`. */
+export const publicTables = [publicRoutes]
+
+/** After `/api/v2/accounts/:account_id`. */
+export const reportTables = [reportRoutes]
+
+/** After `/api/v1/accounts/:account_id`. */
+export const accountTables = [
+  accountRoutes,
+  conversationListRoutes,
+  conversationRoutes,
+  conversationExtraRoutes,
+  messageRoutes,
+  contactListRoutes,
+  contactRoutes,
+  contactExtraRoutes,
+  bulkRoutes,
+  webhookRoutes,
+  botRoutes,
+]

@@ -58,8 +58,29 @@ export const startTokens = {
   platform: 'fake-platform-token',
 }
 
+const keys: { readonly [Key in keyof Required<FakeData>]: true } = {
+  agents: true,
+  teams: true,
+  inbox: true,
+  bot: true,
+  webhooks: true,
+  inboxes: true,
+  labels: true,
+  attributeDefinitions: true,
+  contacts: true,
+  conversations: true,
+}
+
+/** Data may come from a file. @throws TypeError for a key that it does not have */
+export function checkData(data: FakeData): FakeData {
+  for (const key of Object.keys(Object(data))) {
+    if (!Object.hasOwn(keys, key)) throw new TypeError(`data has no key "${key}": use ${Object.keys(keys).join(', ')}`)
+  }
+  return data
+}
+
 /** What every account starts with: one user of each role, a bot, a team and an API inbox. */
-function emptyState(now: number): FakeState {
+function emptyState(now: number, random: number): FakeState {
   const at = new Date(now * 1000).toISOString()
   return {
     agents: [createUser(1, 'Ada Admin', 'administrator'), createUser(2, 'Ben Agent', 'agent')],
@@ -84,11 +105,12 @@ function emptyState(now: number): FakeState {
     messages: new Map(),
     platform: emptyPlatform(),
     lastIds: {},
+    random,
   }
 }
 
-export function stateWith(data: FakeData, now: number): FakeState {
-  const state = emptyState(now)
+export function stateWith(data: FakeData, now: number, randomSeed: number): FakeState {
+  const state = emptyState(now, randomSeed)
   const at = new Date(now * 1000).toISOString()
   for (const { name, role = 'agent' } of data.agents ?? []) {
     const id = state.agents.length + 1

@@ -41,6 +41,8 @@ export interface FakeState {
   messages: Map<number, MessageRecord[]>
   platform: PlatformState
   lastIds: Record<string, number>
+  /** Where the next random value starts from. */
+  random: number
 }
 
 /** Who sent a request: a user or a bot. */

@@ -11,6 +11,7 @@ import { afterFailure } from './deliveries/failures.ts'
 import { accountPrefix, answerToUnknownPath, dispatch } from './dispatch.ts'
 import { type Announce, createObserver } from './events/observer.ts'
 import { hasReceivers, receiversOf } from './events/receivers.ts'
+import { answerListeners } from './exchange/answered.ts'
 import { type FakeAnswer, failure, malformed } from './exchange/answers.ts'
 import { operationOf } from './exchange/operations.ts'
 import { readsOfBody, readsOfQuery } from './exchange/reads.ts'
@@ -95,6 +96,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
       const result = dispatch({ state, now: clock(), version, pageSizes }, noted, announce)
       if (!result) return answerToMissing(request, complain)
       if (strict && result.status < 300) complainOfUnread(complain, query.unread(), body.unread())
+      for (const listen of answerListeners) listen(request, result)
       return result
     } catch (error) {
       complain(`the fake itself failed: ${error instanceof Error ? error.stack : error}`)

@@ -16,6 +16,8 @@ import type {
   Webhook,
 } from '../../types.ts'
 
+export { nextUuid } from './random.ts'
+
 export interface FakeState {
   agents: Agent[]
   /** By access token, whose it is. */
@@ -149,9 +151,4 @@ export function nextId(state: FakeState, kind: string): number {
   const id = (state.lastIds[kind] ?? 0) + 1
   state.lastIds[kind] = id
   return id
-}
-
-/** Looks like a UUID and is the same in every run. */
-export function nextUuid(state: FakeState): string {
-  return `00000000-0000-4000-8000-${String(nextId(state, 'uuid')).padStart(12, '0')}`
 }

@@ -185,7 +185,7 @@ const requests: [method: string, path: string, body?: unknown][] = [
   ['POST', '/contacts/1/contact_inboxes', { inbox_id: 1 }],
   ['POST', '/contacts/1/contact_inboxes', { inbox_id: 9 }],
   ['GET', '/contacts/1/contactable_inboxes'],
-  ['POST', '/contact_inboxes/filter', { inbox_id: 1, source_id: '00000000-0000-4000-8000-000000000001' }],
+  ['POST', '/contact_inboxes/filter', { inbox_id: 1, source_id: 'that of contact 1' }],
   ['POST', '/contact_inboxes/filter', { inbox_id: 1, source_id: 'nobody' }],
   ['GET', '/contacts/1/notes'],
   ['POST', '/contacts/1/notes', { content: 'Hm' }],
@@ -243,9 +243,11 @@ describe('the Chatwoot in memory', () => {
   it.each(requests.map((request) => [`${request[0]} ${request[1]}`, request] as const))(
     'answers %s as the corrected document describes it',
     async (_name, [method, path, body]) => {
-      const { json } = await fakeWithEverything()
+      const { fake, json } = await fakeWithEverything()
+      const sourceId = fake.state.contactInboxes.get(1)?.[0]?.source_id ?? ''
+      const sent = typeof body === 'object' && body && 'source_id' in body && body.source_id === 'that of contact 1'
 
-      const response = await json(method, path, body)
+      const response = await json(method, path, sent ? { ...body, source_id: sourceId } : body)
 
       const type = response.headers.get('content-type')?.split(';')[0] ?? ''
       // Where the server accepts PUT as well as PATCH, the document describes both with the same schema.

@@ -10,7 +10,7 @@ import type { ConversationRecord, FakeState } from './records/state.ts'
 import { addWebhook, type WebhookFields } from './records/webhooks.ts'
 
 export interface FakeData {
-  /** In addition to Ada (1, administrator) and Ben (2, agent); numbered from 3. */
+  /** In addition to Ada (1, administrator) and Ben (2, agent); numbered from 3, and so are their tokens: `fake-token-3`. */
   agents?: readonly { name: string; role?: 'administrator' | 'agent' }[]
   /** In addition to the team `support` (1); numbered from 2. */
   teams?: readonly { name: string; members?: readonly number[] }[]
@@ -51,11 +51,24 @@ export interface MessageData {
   created_at?: number
 }
 
+export const startTokens = {
+  administrator: 'fake-user-token',
+  agent: 'fake-agent-token',
+  bot: 'fake-bot-token',
+  platform: 'fake-platform-token',
+}
+
 /** What every account starts with: one user of each role, a bot, a team and an API inbox. */
 function emptyState(now: number): FakeState {
   const at = new Date(now * 1000).toISOString()
   return {
     agents: [createUser(1, 'Ada Admin', 'administrator'), createUser(2, 'Ben Agent', 'agent')],
+    tokens: new Map([
+      [startTokens.administrator, { kind: 'user', id: 1 }],
+      [startTokens.agent, { kind: 'user', id: 2 }],
+      [startTokens.bot, { kind: 'bot', id: 1 }],
+      [startTokens.platform, { kind: 'platform', id: 1 }],
+    ]),
     pubsubTokens: new Map(),
     bots: [createBot(1, 'Robo')],
     botsOfInboxes: new Map(),
@@ -78,7 +91,9 @@ export function stateWith(data: FakeData, now: number): FakeState {
   const state = emptyState(now)
   const at = new Date(now * 1000).toISOString()
   for (const { name, role = 'agent' } of data.agents ?? []) {
-    state.agents.push(createUser(state.agents.length + 1, name, role))
+    const id = state.agents.length + 1
+    state.agents.push(createUser(id, name, role))
+    state.tokens.set(`fake-token-${id}`, { kind: 'user', id })
   }
   for (const { name, members = [] } of data.teams ?? []) {
     state.teams.push(createTeam(state.teams.length + 1, name, [...members], at))

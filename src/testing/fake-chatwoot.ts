@@ -4,7 +4,7 @@ import { type Runtime, realRuntime } from '../core/transport/runtime.ts'
 import { createCable, type FakeCable } from './cable/cable.ts'
 import { type FakeWebSocketClass, webSocketClass } from './cable/web-socket.ts'
 import { isPublic, preflight, readableEverywhere } from './cors.ts'
-import { type FakeData, stateWith } from './data.ts'
+import { type FakeData, startTokens, stateWith } from './data.ts'
 import { createDeliveries, type FakeDelivery } from './deliveries/deliveries.ts'
 import { afterFailure } from './deliveries/failures.ts'
 import type { WebhookFetch } from './deliveries/post.ts'
@@ -22,10 +22,11 @@ import {
   unknownRoute,
 } from './exchange/answers.ts'
 import { type FakeRequest, parseBody, text } from './exchange/request.ts'
-import { type Caller, createRouter, type PageSizes } from './exchange/router.ts'
+import { createRouter, type PageSizes } from './exchange/router.ts'
 import { createFaults, type FailureRule } from './faults.ts'
 import { accountId } from './records/account.ts'
-import type { FakeState } from './records/state.ts'
+import type { Caller, FakeState } from './records/state.ts'
+import { isOpenToBots } from './routes/bot-routes.ts'
 import { accountTables, platformTables, publicTables, reportTables, serverTables } from './routes/tables.ts'
 import { type FakeServer, listenWith } from './server.ts'
 
@@ -93,9 +94,6 @@ const findPublicRoute = createRouter(...publicTables)
 const findReportRoute = createRouter(...reportTables)
 const findAccountRoute = createRouter(...accountTables)
 
-const routesOfBots =
-  /^(POST \/conversations|(GET|PATCH|PUT) \/conversations\/:conversation_id|(GET|POST) \/conversations\/:conversation_id\/labels|POST \/conversations\/:conversation_id\/(toggle_status|toggle_priority|custom_attributes|assignments|messages|toggle_typing_status))$/
-
 const nobody: Caller = { kind: 'user', id: 0 }
 
 export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatwoot {
@@ -103,17 +101,6 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   let advanced = 0
   const clock = () => now() + advanced
   const state = stateWith(data, clock())
-  const tokens = {
-    administrator: 'fake-user-token',
-    agent: 'fake-agent-token',
-    bot: 'fake-bot-token',
-    platform: 'fake-platform-token',
-  }
-  const callers = new Map<string, Caller>([
-    [tokens.administrator, { kind: 'user', id: 1 }],
-    [tokens.agent, { kind: 'user', id: 2 }],
-    [tokens.bot, { kind: 'bot', id: 1 }],
-  ])
   const pageSizes = sizes(options.pageSize)
   const faults = createFaults(prefix)
   const requests: FakeRequest[] = []
@@ -137,11 +124,17 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     },
   })
 
+  /** Undefined for a token that nobody has, and for a platform app's. */
+  function callerWith(token: string): Caller | undefined {
+    const owner = state.tokens.get(token)
+    return owner?.kind === 'platform' ? undefined : owner
+  }
+
   /** Does what the request says, and reports what happened. */
   function answer(request: FakeRequest): FakeAnswer {
     if (request.method === 'GET') return answerOf(request, () => {})
     const echoId = text(request.body.echo_id)
-    const performer = isPublic(request.path) ? null : (callers.get(request.token) ?? null)
+    const performer = isPublic(request.path) ? null : (callerWith(request.token) ?? null)
     const cause = { performer, ...(echoId !== null && { echoId }) }
     return observer.during(cause, (announce) => answerOf(request, announce))
   }
@@ -155,19 +148,20 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     }
     if (path === '/cable') return { status: 404, body: 'Page not found' }
     if (path.startsWith('/platform/')) {
-      if (token !== tokens.platform) return invalidPlatformToken
+      if (state.tokens.get(token)?.kind !== 'platform') return invalidPlatformToken
       const route = findPlatformRoute(method, path)
       return route ? route.handler({ ...common, caller: nobody, params: route.params }) : unknownRoute
     }
     const isOfServer = findServerRoute(method, path)
-    const caller = callers.get(token)
+    const caller = callerWith(token)
+    if (!caller && state.tokens.has(token) && isOfServer?.name !== 'GET /api') return notForBots
     if (!caller && isOfServer?.name !== 'GET /api') return token.trim() === '' ? signInRequired : invalidToken
     const isOfAccount = path.startsWith(`${prefix}/`) || path.startsWith(`${reportsPrefix}/`)
     if (!isOfServer && /^\/api\/v[12]\/accounts\//.test(path) && !isOfAccount) return notFound
     const route = isOfServer ?? findRouteOfAccount(method, path)
     if (!route) return unknownRoute
     const { name, handler, params } = route
-    if (caller?.kind === 'bot' && name !== 'GET /api' && !routesOfBots.test(name)) return notForBots
+    if (caller?.kind === 'bot' && !isOpenToBots(name, version)) return notForBots
     return handler({ ...common, caller: caller ?? nobody, params })
   }
 
@@ -197,8 +191,8 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     WebSocket: webSocketClass(cable),
     cable: cable.controls,
     listen: () => listenWith(fetch, cable),
-    tokens,
-    token: tokens.administrator,
+    tokens: { ...startTokens },
+    token: startTokens.administrator,
     state,
     failNext: (rule = {}) => faults.add(rule),
     advanceTime(seconds) {

@@ -1,15 +1,9 @@
 /** Finds the route of a request: literal segments win over parameters. */
 
 import type { Announce } from '../events/observer.ts'
-import type { FakeState } from '../records/state.ts'
+import type { Caller, FakeState } from '../records/state.ts'
 import type { FakeAnswer } from './answers.ts'
 import type { FakeRequest } from './request.ts'
-
-/** Who sent the request: a user or a bot, by id. */
-export interface Caller {
-  kind: 'user' | 'bot'
-  id: number
-}
 
 export interface PageSizes {
   conversations: number

@@ -18,6 +18,8 @@ import type {
 
 export interface FakeState {
   agents: Agent[]
+  /** By access token, whose it is. */
+  tokens: Map<string, TokenOwner>
   /** By user, the `pubsub_token` of those whose password was changed, which changes it. */
   pubsubTokens: Map<number, string>
   bots: AgentBot[]
@@ -40,6 +42,14 @@ export interface FakeState {
   platform: PlatformState
   lastIds: Record<string, number>
 }
+
+/** Who sent a request: a user or a bot. */
+export interface Caller {
+  kind: 'user' | 'bot'
+  id: number
+}
+
+export type TokenOwner = Caller | { kind: 'platform'; id: number }
 
 export interface TeamRecord extends TeamRow {
   member_ids: number[]

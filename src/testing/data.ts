@@ -88,6 +88,8 @@ function emptyState(now: number): FakeState {
     attributeDefinitions: [],
     cannedResponses: [],
     customFilters: [],
+    macros: [],
+    automationRules: [],
     contacts: new Map(),
     contactInboxes: new Map(),
     conversations: new Map(),

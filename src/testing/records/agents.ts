@@ -56,6 +56,9 @@ export function removeAgent(state: FakeState, { id }: Agent): void {
   state.activeTimes.delete(id)
   state.pubsubTokens.delete(id)
   state.customFilters = state.customFilters.filter(({ user_id }) => user_id !== id)
+  state.macros = state.macros.filter(
+    ({ visibility, created_by_id }) => visibility !== 'personal' || created_by_id !== id,
+  )
   for (const team of state.teams) team.member_ids = team.member_ids.filter((member) => member !== id)
   for (const conversation of state.conversations.values()) {
     if (conversation.assignee_id === id) conversation.assignee_id = null

@@ -6,6 +6,7 @@ import type {
   Agent,
   AgentBot,
   ApiInbox,
+  AutomationRule,
   CacheKeys,
   CannedResponse,
   Contact,
@@ -14,6 +15,7 @@ import type {
   CustomAttributeDefinition,
   CustomFilter,
   Label,
+  Macro,
   Message,
   PlatformAccount,
   PlatformUser,
@@ -40,6 +42,8 @@ export interface FakeState {
   attributeDefinitions: CustomAttributeDefinition[]
   cannedResponses: CannedResponse[]
   customFilters: CustomFilterRecord[]
+  macros: MacroRecord[]
+  automationRules: AutomationRule[]
   contacts: Map<number, ContactRecord>
   /** By contact. */
   contactInboxes: Map<number, ContactInboxRecord[]>
@@ -72,6 +76,11 @@ export interface AccountRecord
 
 export interface CustomFilterRecord extends CustomFilter {
   user_id: number
+}
+
+export interface MacroRecord extends Pick<Macro, 'id' | 'name' | 'visibility' | 'actions'> {
+  created_by_id: number
+  updated_by_id: number
 }
 
 export interface TeamRecord extends TeamRow {

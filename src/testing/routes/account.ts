@@ -9,6 +9,7 @@ import { accountAnswer, accountDetails, accountErrors, cacheKeys } from '../reco
 import { findInbox, inboxFor } from '../records/inboxes.ts'
 import { isoTime } from '../records/iso-time.ts'
 
+// The path of the account itself is empty.
 export const accountRoutes: Routes = {
   'GET ': ({ state, version }) => ok(accountDetails(state, countsCannedResponses(version))),
   'PATCH ': asAdministrator(update),

@@ -2,6 +2,7 @@
 import { accountRoutes } from './account.ts'
 import { agentRoutes } from './agents.ts'
 import { attributeDefinitionRoutes } from './attribute-definitions.ts'
+import { automationRuleRoutes } from './automation-rules.ts'
 import { botRoutes } from './bots.ts'
 import { bulkRoutes } from './bulk.ts'
 import { cannedResponseRoutes } from './canned-responses.ts'
@@ -13,6 +14,7 @@ import { conversationListRoutes } from './conversation-lists.ts'
 import { conversationRoutes } from './conversations.ts'
 import { customFilterRoutes } from './custom-filters.ts'
 import { labelRoutes } from './labels.ts'
+import { macroRoutes } from './macros.ts'
 import { messageRoutes } from './messages.ts'
 import { platformRoutes } from './platform.ts'
 import { serverRoutes } from './profile.ts'
@@ -42,6 +44,8 @@ export const accountTables = [
   attributeDefinitionRoutes,
   cannedResponseRoutes,
   customFilterRoutes,
+  macroRoutes,
+  automationRuleRoutes,
   conversationListRoutes,
   conversationRoutes,
   conversationExtraRoutes,

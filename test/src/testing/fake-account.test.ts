@@ -72,6 +72,7 @@ describe('the account of the Chatwoot in memory', () => {
       },
     })
     expect(await ask('PATCH', '/', { name: '' })).toMatchObject({ status: 422 })
+    expect(await ask('PATCH', '/', { auto_resolve_after: 'soon' })).toMatchObject({ status: 422 })
     expect(await ask('PATCH', '/', { locale: 'Klingon' })).toMatchObject({ status: 500 })
     expect(await ask('GET', '/')).toMatchObject({ body: { name: 'Acme Support', settings: {} } })
   })

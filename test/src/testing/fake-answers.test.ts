@@ -41,6 +41,8 @@ async function fakeWithEverything() {
   await send('/api/v1/accounts/1/conversations/1/messages', { method: 'POST', body: form })
   await json('POST', '/conversations/1/messages', { content: 'A note', private: true })
   await json('POST', '/contacts/1/notes', { content: 'Likes tea' })
+  await json('POST', '/macros', { name: 'Close', visibility: 'global', actions: [resolve] })
+  await json('POST', '/automation_rules', rule)
   await json('POST', '/custom_filters', { name: 'Open ones', query: { payload: [] } })
 
   async function json(method: string, path: string, body?: unknown) {
@@ -53,6 +55,14 @@ async function fakeWithEverything() {
     })
   }
   return { fake, json }
+}
+
+const resolve = { action_name: 'resolve_conversation', action_params: [] }
+const rule = {
+  name: 'Label invoices',
+  event_name: 'conversation_created',
+  conditions: [{ attribute_key: 'mail_subject', filter_operator: 'equal_to', values: ['x'], query_operator: null }],
+  actions: [{ action_name: 'add_label', action_params: ['billing'] }],
 }
 
 function importForm(): FormData {
@@ -128,6 +138,26 @@ const requests: [method: string, path: string, body?: unknown][] = [
   ['PATCH', '/custom_filters/1', { name: 'Open ones 2' }],
   ['PUT', '/custom_filters/1', { name: 'Open ones 3' }],
   ['DELETE', '/custom_filters/1'],
+  ['GET', '/macros'],
+  ['GET', '/macros/1'],
+  ['GET', '/macros/9'],
+  ['POST', '/macros', { name: 'Mine', visibility: 'personal', actions: [resolve] }],
+  ['POST', '/macros', { name: 'Mine', actions: [{ action_name: 'x' }] }],
+  ['POST', '/macros', { name: 'Mine' }],
+  ['PATCH', '/macros/1', { name: 'Close now' }],
+  ['PUT', '/macros/1', { actions: [{ action_name: 'x' }] }],
+  ['POST', '/macros/1/execute', { conversation_ids: [1] }],
+  ['DELETE', '/macros/1'],
+  ['GET', '/automation_rules'],
+  ['GET', '/automation_rules/1'],
+  ['GET', '/automation_rules/9'],
+  ['POST', '/automation_rules', rule],
+  ['POST', '/automation_rules', { ...rule, actions: [{ action_name: 'x' }] }],
+  ['POST', '/automation_rules', {}],
+  ['PATCH', '/automation_rules/1', { active: false }],
+  ['PUT', '/automation_rules/1', { conditions: [{ attribute_key: 'shoe_size', filter_operator: 'equal_to' }] }],
+  ['POST', '/automation_rules/1/clone'],
+  ['DELETE', '/automation_rules/1'],
   ['GET', '/custom_attribute_definitions'],
   ['GET', '/custom_attribute_definitions?attribute_model=1'],
   ['GET', '/custom_attribute_definitions/1'],

@@ -8,14 +8,14 @@ let fake: FakeChatwoot
 let chatwoot: Chatwoot
 const ask = askerOf(() => fake)
 
+const data = {
+  labels: [{ title: 'vip' }, { title: 'bug' }],
+  contacts: [{ name: 'Mara', labels: ['vip', 'bug'] }],
+  conversations: [{ contact: 1, labels: ['bug', 'vip'] }],
+}
+
 beforeEach(() => {
-  fake = createFakeChatwoot({
-    data: {
-      labels: [{ title: 'vip' }, { title: 'bug' }],
-      contacts: [{ name: 'Mara', labels: ['vip', 'bug'] }],
-      conversations: [{ contact: 1, labels: ['bug', 'vip'] }],
-    },
-  })
+  fake = createFakeChatwoot({ data })
   chatwoot = new Chatwoot({ baseUrl: 'http://fake', accountId: 1, apiAccessToken: fake.token, fetch: fake.fetch })
 })
 
@@ -72,6 +72,14 @@ describe('labels of the Chatwoot in memory', () => {
 
     expect(await labelsEverywhere()).toEqual([['vip'], ['vip']])
     expect(await ask('GET', '/labels/2')).toMatchObject({ status: 404 })
+  })
+
+  it('stay on conversations and contacts of servers before 4.14 when they are deleted', async () => {
+    fake = createFakeChatwoot({ data, version: '4.10.0' })
+
+    await ask('DELETE', '/labels/2')
+
+    expect((await ask('GET', '/conversations/1/labels')).body).toEqual({ payload: ['bug', 'vip'] })
   })
 
   it('change on conversations and contacts when their title changes', async () => {

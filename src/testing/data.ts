@@ -1,12 +1,14 @@
 /** What an account contains at the start; everything else has defaults. */
-import type { AgentBot, ApiInbox, CustomAttributeDefinition, Label } from '../types.ts'
+import type { AgentBot, CustomAttributeDefinition, Inbox, Label } from '../types.ts'
 import { createBot, createTeam, createUser } from './records/account.ts'
+import { createInbox, type FakeChannel } from './records/channels.ts'
 import { addContact, addContactInbox, type ContactFields } from './records/contacts.ts'
 import { addConversation } from './records/conversations.ts'
-import { createApiInbox } from './records/inboxes.ts'
+import { findInbox } from './records/inboxes.ts'
 import { addMessage } from './records/messages.ts'
 import { emptyPlatform } from './records/platform.ts'
-import type { ConversationRecord, FakeState } from './records/state.ts'
+import { newSourceId } from './records/source-ids.ts'
+import type { ContactRecord, ConversationRecord, FakeState } from './records/state.ts'
 import { addWebhook, type WebhookFields } from './records/webhooks.ts'
 
 export interface FakeData {
@@ -15,18 +17,31 @@ export interface FakeData {
   /** In addition to the team `support` (1); numbered from 2. */
   teams?: readonly { name: string; members?: readonly number[] }[]
   /** What inbox 1 has of its own, such as its `webhook_url`. */
-  inbox?: Partial<ApiInbox>
+  inbox?: InboxFields<'Channel::Api'>
   /** What the bot Robo (1) has of its own, such as its `outgoing_url`, and the inboxes that it is connected to. */
   bot?: Partial<AgentBot> & { inboxes?: readonly number[] }
+  /** In addition to Robo; numbered from 2, and so are their tokens: `fake-bot-token-2`. */
+  bots?: readonly (Partial<AgentBot> & { name: string; inboxes?: readonly number[] })[]
   /** Webhooks of the account; without `subscriptions` they receive what the server's do. */
   webhooks?: readonly WebhookFields[]
-  /** In addition to inbox 1; numbered from 2. All are API inboxes. */
-  inboxes?: readonly (Partial<ApiInbox> & { name: string })[]
+  /** In addition to inbox 1; numbered from 2. API inboxes, unless they have another `channel_type`. */
+  inboxes?: readonly InboxData[]
   labels?: readonly (Partial<Label> & { title: string })[]
   attributeDefinitions?: readonly (Partial<CustomAttributeDefinition> & { attribute_key: string })[]
   contacts?: readonly ContactFields[]
   conversations?: readonly ConversationData[]
 }
+
+/** What an inbox has of its own, and the users who are its members; all agents of the data by default. */
+export type InboxFields<Channel extends FakeChannel> = Partial<
+  Omit<Extract<Inbox, { channel_type: Channel }>, 'id'>
+> & {
+  members?: readonly number[]
+}
+
+export type InboxData =
+  | ({ name: string; channel_type?: 'Channel::Api' } & InboxFields<'Channel::Api'>)
+  | { [Channel in FakeChannel]: { name: string; channel_type: Channel } & InboxFields<Channel> }[FakeChannel]
 
 type ConversationRest = Pick<
   ConversationRecord,
@@ -74,7 +89,9 @@ function emptyState(now: number): FakeState {
     botsOfInboxes: new Map(),
     webhooks: [],
     teams: [createTeam(1, 'support', [1, 2], at)],
-    inboxes: [createApiInbox(1, 'API')],
+    inboxes: [createInbox(1, 'API')],
+    membersOfInboxes: new Map(),
+    profiles: new Map(),
     labels: [],
     attributeDefinitions: [],
     contacts: new Map(),
@@ -99,9 +116,12 @@ export function stateWith(data: FakeData, now: number): FakeState {
     state.teams.push(createTeam(state.teams.length + 1, name, [...members], at))
   }
   for (const inbox of data.inboxes ?? []) {
-    state.inboxes.push({ ...createApiInbox(state.inboxes.length + 1, inbox.name), ...inbox })
+    state.inboxes.push(createInbox(state.inboxes.length + 1, inbox.name, inbox.channel_type))
   }
-  addWebhooks(state, data)
+  for (const [index, fields] of [data.inbox ?? {}, ...(data.inboxes ?? [])].entries())
+    fillInbox(state, index + 1, fields)
+  addBots(state, data)
+  for (const webhook of data.webhooks ?? []) addWebhook(state, webhook)
   for (const label of data.labels ?? []) {
     const id = state.labels.length + 1
     state.labels.push({ id, description: null, color: '#1f93ff', show_on_sidebar: true, ...label })
@@ -114,14 +134,20 @@ export function stateWith(data: FakeData, now: number): FakeState {
   return state
 }
 
-function addWebhooks(
-  state: FakeState,
-  { inbox = {}, bot: { inboxes = [], ...bot } = {}, webhooks = [] }: FakeData,
-): void {
-  Object.assign(state.inboxes[0] ?? {}, inbox)
-  Object.assign(state.bots[0] ?? {}, bot)
-  for (const id of inboxes) state.botsOfInboxes.set(id, 1)
-  for (const webhook of webhooks) addWebhook(state, webhook)
+function fillInbox(state: FakeState, id: number, { members, ...fields }: { members?: readonly number[] }): void {
+  const agents = state.agents.filter(({ role }) => role === 'agent')
+  Object.assign(findInbox(state, id) ?? {}, fields)
+  state.membersOfInboxes.set(id, [...(members ?? agents.map((agent) => agent.id))])
+}
+
+function addBots(state: FakeState, { bot = {}, bots = [] }: FakeData): void {
+  for (const [index, { inboxes = [], ...fields }] of [bot, ...bots].entries()) {
+    const id = index + 1
+    if (id > 1) state.bots.push(createBot(id, fields.name ?? ''))
+    const record = Object.assign(state.bots[index] ?? {}, fields)
+    if (record.access_token !== undefined) state.tokens.set(record.access_token, { kind: 'bot', id })
+    for (const inboxId of inboxes) state.botsOfInboxes.set(inboxId, id)
+  }
 }
 
 function createDefinition(
@@ -147,9 +173,11 @@ function createDefinition(
 
 function addConversationOf(state: FakeState, data: ConversationData, now: number): void {
   const { contact: named, says, messages = [], inbox_id = 1, created_at = now, status = 'open', ...rest } = data
+  const inbox = findInbox(state, inbox_id)
+  if (!inbox) throw new TypeError(`the data has no inbox ${inbox_id}: inboxes are numbered from 1`)
   const contact = typeof named === 'number' ? state.contacts.get(named) : newContact(state, named, created_at)
   if (!contact) throw new TypeError(`the data has no contact ${named}: contacts are numbered from 1`)
-  const { source_id } = addContactInbox(state, contact.id, { inbox_id })
+  const { source_id } = addContactInbox(state, contact.id, { inbox_id, source_id: sourceIdOf(state, inbox, contact) })
   const fields = { contact_id: contact.id, inbox_id, source_id, ...rest }
   const conversation = addConversation(state, fields, created_at)
   const first: MessageData[] = says === undefined ? [] : [{ content: says }]
@@ -160,6 +188,12 @@ function addConversationOf(state: FakeState, data: ConversationData, now: number
     addMessage(state, conversation, { content, message_type, sender, ...message }, sent)
   }
   conversation.status = status
+}
+
+function sourceIdOf(state: FakeState, inbox: Inbox, contact: ContactRecord): string {
+  const sourceId = newSourceId(state, inbox, contact) ?? `fake-${inbox.id}-${contact.id}`
+  if (typeof sourceId === 'string') return sourceId
+  throw new TypeError(`contact ${contact.id} of the data cannot be in inbox ${inbox.id}: no ${sourceId.lacks}`)
 }
 
 function newContact(state: FakeState, name: string, now: number) {

@@ -36,6 +36,14 @@ export function unprocessable(error: string): FakeAnswer {
   return { status: 422, body: { error } }
 }
 
+export function badRequest(error: string): FakeAnswer {
+  return { status: 400, body: { error } }
+}
+
+export function forbidden(error: string): FakeAnswer {
+  return { status: 403, body: { error } }
+}
+
 /** The response to an invalid record. */
 export function invalidRecord(errors: readonly { attribute: string; message: string }[]): FakeAnswer {
   const message = errors.map((error) => error.message).join(', ')

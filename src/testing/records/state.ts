@@ -3,11 +3,11 @@ import type {
   AccountUser,
   Agent,
   AgentBot,
-  ApiInbox,
   Contact,
   Conversation,
   ConversationMessage,
   CustomAttributeDefinition,
+  Inbox,
   Label,
   Message,
   PlatformAccount,
@@ -27,7 +27,11 @@ export interface FakeState {
   botsOfInboxes: Map<number, number>
   webhooks: Webhook[]
   teams: TeamRecord[]
-  inboxes: ApiInbox[]
+  inboxes: Inbox[]
+  /** By inbox, the users who are its members. */
+  membersOfInboxes: Map<number, number[]>
+  /** By user, what only their profile has; absent for users who have set nothing. */
+  profiles: Map<number, ProfileRecord>
   labels: Label[]
   attributeDefinitions: CustomAttributeDefinition[]
   contacts: Map<number, ContactRecord>
@@ -50,6 +54,16 @@ export interface Caller {
 }
 
 export type TokenOwner = Caller | { kind: 'platform'; id: number }
+
+export interface ProfileRecord {
+  display_name: string | null
+  message_signature: string | null
+  ui_settings: Record<string, unknown>
+  custom_attributes: Record<string, unknown>
+  /** ISO 8601: when the user last made this account the active one. */
+  active_at: string | null
+  password: string
+}
 
 export interface TeamRecord extends TeamRow {
   member_ids: number[]

@@ -1,9 +1,8 @@
-/** The lists that an account keeps: agents, teams, inboxes, labels, definitions of custom attributes. */
+/** The lists that an account keeps: agents, teams, labels, definitions of custom attributes. */
 import { notFound, ok } from '../exchange/answers.ts'
 import { wholeNumber } from '../exchange/request.ts'
-import type { Exchange, Routes } from '../exchange/router.ts'
+import type { Routes } from '../exchange/router.ts'
 import { team } from '../records/account.ts'
-import { findInbox, inboxFor } from '../records/inboxes.ts'
 
 export const accountRoutes: Routes = {
   'GET /agents': ({ state }) => ok(state.agents),
@@ -16,12 +15,6 @@ export const accountRoutes: Routes = {
     const record = state.teams.find(({ id }) => id === wholeNumber(params.id))
     return record ? ok(state.agents.filter(({ id }) => record.member_ids.includes(id))) : notFound
   },
-  'GET /inboxes': (exchange) =>
-    ok({ payload: exchange.state.inboxes.map((inbox) => inboxFor(inbox, isAdministrator(exchange))) }),
-  'GET /inboxes/:id': (exchange) => {
-    const inbox = findInbox(exchange.state, wholeNumber(exchange.params.id))
-    return inbox ? ok(inboxFor(inbox, isAdministrator(exchange))) : notFound
-  },
   'GET /labels': ({ state }) => ok({ payload: state.labels }),
   'GET /custom_attribute_definitions': ({ state, request: { query } }) => {
     const models = ['conversation_attribute', 'contact_attribute']
@@ -31,6 +24,4 @@ export const accountRoutes: Routes = {
   },
 }
 
-export function isAdministrator({ state, caller }: Pick<Exchange, 'state' | 'caller'>): boolean {
-  return caller.kind === 'user' && state.agents.some(({ id, role }) => id === caller.id && role === 'administrator')
-}
+export { isAdministrator } from '../records/members.ts'

@@ -3,6 +3,7 @@ import { done, type FakeAnswer, failure, ok, unprocessable } from '../exchange/a
 import { isBlank, isObject, text } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
 import { listedAttachment } from '../records/files.ts'
+import { seesInbox } from '../records/members.ts'
 import type { ConversationRecord } from '../records/state.ts'
 import { withConversation } from './conversation-lookup.ts'
 import { pageOf } from './order.ts'
@@ -42,6 +43,11 @@ function users({ state }: Exchange, ids: readonly number[]) {
   return ids.flatMap((id) => state.agents.find((agent) => agent.id === id) ?? [])
 }
 
+/** The server does not save participants who have no access to the inbox, and does not complain. */
+function canParticipate({ state }: Exchange, { inbox_id }: ConversationRecord, id: number): boolean {
+  return seesInbox(state, { kind: 'user', id }, inbox_id)
+}
+
 /** Returns the ids as sent, or undefined if the server fails on them. */
 function userIds({ state, request }: Exchange): unknown[] | undefined {
   const ids: unknown = request.body.user_ids
@@ -53,7 +59,7 @@ function addParticipants(exchange: Exchange, conversation: ConversationRecord): 
   const ids = userIds(exchange)
   if (!ids) return failure
   const added = ids.map(Number).filter((id) => !conversation.participant_ids.includes(id))
-  conversation.participant_ids.push(...added)
+  conversation.participant_ids.push(...added.filter((id) => canParticipate(exchange, conversation, id)))
   return ok(users(exchange, added))
 }
 
@@ -62,7 +68,7 @@ function setParticipants(exchange: Exchange, conversation: ConversationRecord): 
   const ids = userIds(exchange)
   if (!ids) return failure
   const before = conversation.participant_ids
-  const added = ids.filter((id) => !before.includes(Number(id))).map(Number)
+  const added = ids.map(Number).filter((id) => !before.includes(id) && canParticipate(exchange, conversation, id))
   conversation.participant_ids = [...before.filter((id) => ids.includes(id)), ...added]
   return ok(users(exchange, conversation.participant_ids))
 }

@@ -8,6 +8,8 @@ import { contactRoutes } from './contacts.ts'
 import { conversationExtraRoutes } from './conversation-extras.ts'
 import { conversationListRoutes } from './conversation-lists.ts'
 import { conversationRoutes } from './conversations.ts'
+import { inboxMemberRoutes } from './inbox-members.ts'
+import { inboxRoutes } from './inboxes.ts'
 import { messageRoutes } from './messages.ts'
 import { platformRoutes } from './platform.ts'
 import { serverRoutes } from './profile.ts'
@@ -39,5 +41,7 @@ export const accountTables = [
   contactExtraRoutes,
   bulkRoutes,
   webhookRoutes,
+  inboxRoutes,
+  inboxMemberRoutes,
   botRoutes,
 ]

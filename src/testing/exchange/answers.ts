@@ -50,6 +50,6 @@ export function invalidRecord(errors: readonly { attribute: string; message: str
   return { status: 422, body: { message, attributes: errors.map(({ attribute }) => attribute) } }
 }
 
-function unauthorized(error: string): FakeAnswer {
+export function unauthorized(error: string): FakeAnswer {
   return { status: 401, body: { error } }
 }

@@ -68,7 +68,8 @@ function withBot(handler: (exchange: Exchange, bot: AgentBot) => FakeAnswer): Ha
 
 /** Since 4.16 agents do not see its token. */
 function shown(exchange: Exchange, bot: AgentBot): AgentBot {
-  if (isAdministrator(exchange)) return bot
+  // Before 4.13 bots had no secret.
+  if (isAdministrator(exchange)) return botFor(bot, isSince(exchange.version, 4, 13) !== false)
   const { access_token, ...rest } = botFor(bot, false)
   const isTokenSeen = access_token !== undefined && !isSince(exchange.version, 4, 16)
   return isTokenSeen ? { ...rest, access_token } : rest
@@ -87,7 +88,8 @@ function create(exchange: Exchange): FakeAnswer {
   return answer
 }
 
-function update({ request: { body } }: Exchange, bot: AgentBot): FakeAnswer {
+function update(exchange: Exchange, bot: AgentBot): FakeAnswer {
+  const { body } = exchange.request
   const { bot_type } = body
   if (bot_type !== undefined && bot_type !== 'webhook' && bot_type !== 0) return failure
   if ('name' in body) bot.name = text(body.name)
@@ -95,7 +97,7 @@ function update({ request: { body } }: Exchange, bot: AgentBot): FakeAnswer {
   if ('outgoing_url' in body) bot.outgoing_url = text(body.outgoing_url)
   if (isObject(body.bot_config)) bot.bot_config = body.bot_config
   if (body.avatar instanceof File) bot.thumbnail = avatarUrl(body.avatar)
-  return ok(bot)
+  return ok(shown(exchange, bot))
 }
 
 /** Without a bot, disconnects the one that is connected. */

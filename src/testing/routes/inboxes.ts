@@ -29,10 +29,10 @@ export const inboxRoutes: Routes = {
   'GET /inboxes': (exchange) => {
     const isSeen = isInInboxesOf(exchange.state, exchange.caller)
     const seen = exchange.state.inboxes.filter(({ id }) => isSeen({ inbox_id: id })).sort(byName)
-    return ok({ payload: seen.map((inbox) => inboxFor(inbox, isAdministrator(exchange))) })
+    return ok({ payload: seen.map((inbox) => shown(exchange, inbox)) })
   },
   'POST /inboxes': create,
-  [`GET ${path}`]: withInbox((exchange, inbox) => ok(inboxFor(inbox, isAdministrator(exchange)))),
+  [`GET ${path}`]: withInbox((exchange, inbox) => ok(shown(exchange, inbox))),
   [`PATCH ${path}`]: withOwnInbox(update),
   [`PUT ${path}`]: withOwnInbox(update),
   [`DELETE ${path}`]: withOwnInbox(({ state }, { id }) => {
@@ -61,6 +61,14 @@ export const inboxRoutes: Routes = {
       : badRequest('CSAT template operations only available for WhatsApp and Twilio WhatsApp channels'),
   ),
   [`POST ${path}/reset_secret`]: withOwnInbox(resetSecret),
+}
+
+/** Before 4.13 API inboxes had no secret. */
+function shown(exchange: Exchange, inbox: Inbox): Inbox {
+  const seen = inboxFor(inbox, isAdministrator(exchange))
+  if (isSince(exchange.version, 4, 13) !== false || seen.channel_type !== 'Channel::Api') return seen
+  const { secret: _, ...rest } = seen
+  return rest
 }
 
 function byName(a: Inbox, b: Inbox): number {
@@ -110,14 +118,14 @@ function create(exchange: Exchange): FakeAnswer {
   state.lastIds.inbox = id
   state.inboxes.push(inbox)
   state.membersOfInboxes.set(id, [])
-  return ok(inbox)
+  return ok(shown(exchange, inbox))
 }
 
 function update(exchange: Exchange, inbox: Inbox): FakeAnswer {
   const { channel } = exchange.request.body
   const next = { ...inbox }
   const refusal = changed(exchange, next, isObject(channel) ? channel : {}, true)
-  return refusal ?? ok(Object.assign(inbox, next))
+  return refusal ?? ok(shown(exchange, Object.assign(inbox, next)))
 }
 
 /** Writes what was sent into the inbox; returns the refusal if it may not be stored so. */

@@ -110,6 +110,15 @@ describe('an agent outside of an inbox', () => {
     expect((await answerTo(asAda('GET', '/conversations/1/participants'))).body).toEqual([])
   })
 
+  it('is refused as a participant since 4.16.2, where ids may be strings', async () => {
+    fake = fakeWith('4.17.0')
+    const set = (user_ids: unknown) => answerTo(asAda('PATCH', '/conversations/1/participants', { user_ids }))
+
+    expect(await set([3])).toEqual({ status: 422, body: { error: 'Invalid participant IDs' } })
+    expect((await set(['2'])).body).toMatchObject([{ id: 2 }])
+    expect((await set(['2'])).body).toMatchObject([{ id: 2 }])
+  })
+
   it('hears of contacts on the cable, and of no conversation', async () => {
     const events: string[] = []
     const socket = new fake.WebSocket('ws://fake/cable', ['actioncable-v1-json'])
@@ -241,6 +250,25 @@ describe('the profile', () => {
     }
     expect((await ofAda('GET')).body).toMatchObject({ display_name: 'Ada', custom_attributes: { phone_number: '+43' } })
     expect((await ofAda('PUT', '', {})).body).toEqual({ error: 'param is missing or the value is empty: profile' })
+  })
+
+  it('has a picture from a form, until it is deleted', async () => {
+    const body = new FormData()
+    body.append('profile[display_name]', 'Ben')
+    body.append('profile[avatar]', new File(['x'], 'dot.png'))
+    const headers = { 'Api-Access-Token': fake.token }
+    const updated = await answerTo(fake.fetch('http://fake/api/v1/profile', { method: 'PUT', headers, body }))
+
+    expect(updated.body).toMatchObject({ display_name: 'Ben', avatar_url: expect.stringMatching(/dot\.png$/) })
+    expect((await ofAda('DELETE', '/avatar')).body).toMatchObject({ display_name: 'Ben', avatar_url: '' })
+  })
+
+  it('notes when the account was last made the active one', async () => {
+    const active = { profile: { account_id: 1 } }
+
+    expect(await ofAda('PUT', '/set_active_account', active)).toEqual({ status: 200, body: null })
+    expect((await ofAda('GET')).body.accounts[0].active_at).toMatch(/^\d{4}-/)
+    expect((await ofAda('PUT', '/set_active_account', { profile: { account_id: 9 } })).status).toBe(404)
   })
 
   it('changes a password only with the current one, which changes the token for the cable', async () => {

@@ -94,6 +94,29 @@ describe('inboxes of the Chatwoot in memory', () => {
     expect(fake.state.inboxes).toHaveLength(8)
   })
 
+  it('can be created by a form with a picture', async () => {
+    const body = new FormData()
+    body.append('name', 'With avatar')
+    body.append('channel[type]', 'api')
+    body.append('avatar', new File(['x'], 'dot.png'))
+    const headers = { 'Api-Access-Token': fake.token }
+    const url = 'http://fake/api/v1/accounts/1/inboxes'
+    const created = await answerTo(fake.fetch(url, { method: 'POST', headers, body }))
+    const deleted = await answerTo(asAda('DELETE', `/inboxes/${created.body.id}/avatar`))
+
+    expect(created.body).toMatchObject({ name: 'With avatar', avatar_url: expect.stringMatching(/dot\.png$/) })
+    expect(deleted).toEqual({ status: 200, body: null })
+    expect((await answerTo(asAda('GET', `/inboxes/${created.body.id}`))).body.avatar_url).toBe('')
+  })
+
+  it('have secrets since 4.13', async () => {
+    fake = createFakeChatwoot({ version: '4.12.0' })
+
+    expect((await answerTo(asAda('GET', '/inboxes/1'))).body).not.toHaveProperty('secret')
+    expect((await answerTo(asAda('GET', '/agent_bots/1'))).body).not.toHaveProperty('secret')
+    expect((await answerTo(asAda('POST', '/inboxes/1/reset_secret'))).status).toBe(404)
+  })
+
   it('change only what was sent, and nothing if it is refused', async () => {
     const { body } = await answerTo(
       asAda('PATCH', '/inboxes/6', {

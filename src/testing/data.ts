@@ -12,7 +12,10 @@ import type { ContactRecord, ConversationRecord, FakeState } from './records/sta
 import { addWebhook, type WebhookFields } from './records/webhooks.ts'
 
 export interface FakeData {
-  /** In addition to Ada (1, administrator) and Ben (2, agent); numbered from 3, and so are their tokens: `fake-token-3`. */
+  /**
+   * In addition to Ada (1, administrator) and Ben (2, agent); numbered from 3, and so are their tokens: `fake-token-3`.
+   * Everybody's password is `Password1!`.
+   */
   agents?: readonly { name: string; role?: 'administrator' | 'agent' }[]
   /** In addition to the team `support` (1); numbered from 2. */
   teams?: readonly { name: string; members?: readonly number[] }[]

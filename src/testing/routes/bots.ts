@@ -3,7 +3,7 @@ import type { AgentBot, ApiInbox } from '../../types.ts'
 import { done, type FakeAnswer, notAllowed, notFound, ok } from '../exchange/answers.ts'
 import { isBlank, text, wholeNumber } from '../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../exchange/router.ts'
-import { botFor, inboxBotFor } from '../records/account.ts'
+import { accountId, botFor, inboxBotFor } from '../records/account.ts'
 import { findInbox } from '../records/inboxes.ts'
 import { nextId } from '../records/state.ts'
 import { isAdministrator } from './account.ts'
@@ -12,7 +12,10 @@ const botPath = '/agent_bots/:id'
 const inboxPath = '/inboxes/:id'
 
 export const botRoutes: Routes = {
-  'GET /agent_bots': (exchange) => ok(exchange.state.bots.map((bot) => botFor(bot, isAdministrator(exchange)))),
+  'GET /agent_bots': (exchange) => {
+    const own = exchange.state.bots.filter(isOfAccount)
+    return ok(own.map((bot) => botFor(bot, isAdministrator(exchange))))
+  },
   [`GET ${botPath}`]: withBot((exchange, bot) => ok(botFor(bot, isAdministrator(exchange)))),
   [`PATCH ${botPath}`]: withBot(update),
   [`PUT ${botPath}`]: withBot(update),
@@ -34,10 +37,15 @@ export const botRoutes: Routes = {
   [`POST ${inboxPath}/set_agent_bot`]: withInbox(connect),
 }
 
+/** Its own ones, and those of the whole server. */
+function isOfAccount({ account_id }: AgentBot): boolean {
+  return account_id === null || account_id === accountId
+}
+
 function withBot(handler: (exchange: Exchange, bot: AgentBot) => FakeAnswer): Handler {
   return (exchange) => {
     const bot = exchange.state.bots.find(({ id }) => id === wholeNumber(exchange.params.id))
-    return bot ? handler(exchange, bot) : notFound
+    return bot && isOfAccount(bot) ? handler(exchange, bot) : notFound
   }
 }
 
@@ -72,7 +80,7 @@ function connect(exchange: Exchange, { id }: ApiInbox): FakeAnswer {
     return done
   }
   const bot = state.bots.find((one) => one.id === wholeNumber(agent_bot))
-  if (!bot) return notFound
+  if (!bot || !isOfAccount(bot)) return notFound
   state.botsOfInboxes.set(id, bot.id)
   return done
 }

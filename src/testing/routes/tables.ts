@@ -8,24 +8,42 @@ import { contactRoutes } from './contacts.ts'
 import { conversationExtraRoutes } from './conversation-extras.ts'
 import { conversationListRoutes } from './conversation-lists.ts'
 import { conversationRoutes } from './conversations.ts'
+import { csatRoutes } from './csat.ts'
+import { liveReportRoutes } from './live-reports.ts'
 import { messageRoutes } from './messages.ts'
+import { notificationRoutes } from './notifications.ts'
 import { platformRoutes } from './platform.ts'
+import { platformBotRoutes } from './platform-bots.ts'
+import { platformUserRoutes } from './platform-users.ts'
 import { serverRoutes } from './profile.ts'
 import { publicRoutes } from './public.ts'
+import { publicCsatRoutes } from './public-csat.ts'
+import { reportBreakdownRoutes } from './report-breakdowns.ts'
+import { reportCsvRoutes } from './report-csv.ts'
+import { reportDrilldownRoutes } from './report-drilldown.ts'
+import { reportingEventRoutes } from './reporting-events.ts'
 import { reportRoutes } from './reports.ts'
+import { summaryReportRoutes } from './summary-reports.ts'
 import { webhookRoutes } from './webhooks.ts'
 
 /** With the whole path. */
 export const serverTables = [serverRoutes]
 
 /** After `/platform/api/v1`. */
-export const platformTables = [platformRoutes]
+export const platformTables = [platformRoutes, platformUserRoutes, platformBotRoutes]
 
 /** After `/public/api/v1`. */
-export const publicTables = [publicRoutes]
+export const publicTables = [publicRoutes, publicCsatRoutes]
 
 /** After `/api/v2/accounts/:account_id`. */
-export const reportTables = [reportRoutes]
+export const reportTables = [
+  reportRoutes,
+  reportBreakdownRoutes,
+  reportCsvRoutes,
+  reportDrilldownRoutes,
+  summaryReportRoutes,
+  liveReportRoutes,
+]
 
 /** After `/api/v1/accounts/:account_id`. */
 export const accountTables = [
@@ -40,4 +58,7 @@ export const accountTables = [
   bulkRoutes,
   webhookRoutes,
   botRoutes,
+  notificationRoutes,
+  csatRoutes,
+  reportingEventRoutes,
 ]

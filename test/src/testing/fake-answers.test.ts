@@ -9,8 +9,11 @@ import { contactRoutes } from '../../../src/testing/routes/contacts.ts'
 import { conversationExtraRoutes } from '../../../src/testing/routes/conversation-extras.ts'
 import { conversationListRoutes } from '../../../src/testing/routes/conversation-lists.ts'
 import { conversationRoutes } from '../../../src/testing/routes/conversations.ts'
+import { csatRoutes } from '../../../src/testing/routes/csat.ts'
 import { messageRoutes } from '../../../src/testing/routes/messages.ts'
+import { notificationRoutes } from '../../../src/testing/routes/notifications.ts'
 import { serverRoutes } from '../../../src/testing/routes/profile.ts'
+import { reportingEventRoutes } from '../../../src/testing/routes/reporting-events.ts'
 import { webhookRoutes } from '../../../src/testing/routes/webhooks.ts'
 import { correctedDocument } from '../../recordings/strict-schemas.ts'
 
@@ -51,10 +54,15 @@ async function fakeWithEverything() {
   await send('/api/v1/accounts/1/conversations/1/messages', { method: 'POST', body: form })
   await json('POST', '/conversations/1/messages', { content: 'A note', private: true })
   await json('POST', '/contacts/1/notes', { content: 'Likes tea' })
+  await json('POST', '/conversations/1/messages', { content: '[@Ada](mention://user/1/Ada) look', private: true })
+  await json('POST', '/conversations/2/messages', { content: 'Please rate', content_type: 'input_csat' })
+  const { uuid } = fake.state.conversations.get(2) ?? {}
+  const rating = { message: { submitted_values: { csat_survey_response: { rating: 5, feedback_message: 'Fine' } } } }
+  await json('PUT', `/public/api/v1/csat_survey/${uuid}`, rating)
 
   async function json(method: string, path: string, body?: unknown) {
     const isForm = body instanceof FormData
-    const full = path.startsWith('/api') ? path : `/api/v1/accounts/1${path}`
+    const full = /^\/(api|public)/.test(path) ? path : `/api/v1/accounts/1${path}`
     return send(full, {
       method,
       ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
@@ -217,6 +225,27 @@ const requests: [method: string, path: string, body?: unknown][] = [
   ['GET', '/inboxes/2/agent_bot'],
   ['POST', '/inboxes/1/set_agent_bot', { agent_bot: 1 }],
   ['POST', '/inboxes/1/set_agent_bot', { agent_bot: 9 }],
+  ['GET', '/conversations/1/reporting_events'],
+  ['GET', '/reporting_events?name=conversation_resolved&page=1'],
+  ['GET', '/notifications'],
+  ['GET', '/notifications?includes[]=read&sort_order=asc&page=1'],
+  ['GET', '/notifications/unread_count'],
+  ['PATCH', '/notifications/1'],
+  ['PATCH', '/notifications/99'],
+  ['PUT', '/notifications/1'],
+  ['POST', '/notifications/1/unread'],
+  ['POST', '/notifications/1/snooze', { snoozed_until: now + 60 }],
+  ['DELETE', '/notifications/1'],
+  ['POST', '/notifications/read_all', { primary_actor_type: 'Conversation', primary_actor_id: 1 }],
+  ['POST', '/notifications/destroy_all', { type: 'read' }],
+  ['GET', '/notification_settings'],
+  ['GET', '/csat_survey_responses?rating=5&user_ids[]=2&sort=-created_at'],
+  ['GET', '/csat_survey_responses/metrics'],
+  ['GET', `/csat_survey_responses/download?since=${now}&until=${now + 1}`],
+  ['GET', '/csat_survey_responses/download'],
+  ['PATCH', '/csat_survey_responses/1', { csat_review_notes: 'Nice' }],
+  ['PATCH', '/csat_survey_responses/9', { csat_review_notes: 'Nice' }],
+  ['PUT', '/csat_survey_responses/1', { csat_review_notes: null }],
 ]
 
 const routeNames = [
@@ -232,6 +261,9 @@ const routeNames = [
   messageRoutes,
   serverRoutes,
   webhookRoutes,
+  csatRoutes,
+  notificationRoutes,
+  reportingEventRoutes,
 ].flatMap((table) => Object.keys(table))
 
 function templateOf(path: string): string {
@@ -256,7 +288,7 @@ describe('the Chatwoot in memory', () => {
       const text = await response.text()
       if (path === '/contact_inboxes/filter' && response.status === 404) return expect(text).toBe('')
       expect(described.validate === null, 'the body is empty exactly when none is described').toBe(text === '')
-      described.validate?.(JSON.parse(text || 'null'))
+      described.validate?.(type === 'text/csv' ? text : JSON.parse(text || 'null'))
       expect(described.validate?.errors ?? []).toEqual([])
     },
   )

@@ -26,6 +26,8 @@ export interface FakeData {
   attributeDefinitions?: readonly (Partial<CustomAttributeDefinition> & { attribute_key: string })[]
   contacts?: readonly ContactFields[]
   conversations?: readonly ConversationData[]
+  /** Features of the account to turn on, such as `conversation_unread_counts`. */
+  features?: readonly string[]
 }
 
 type ConversationRest = Pick<
@@ -82,6 +84,10 @@ function emptyState(now: number): FakeState {
     conversations: new Map(),
     conversationsOfContact: new Map(),
     messages: new Map(),
+    blobs: new Map(),
+    origin: 'http://chatwoot.test',
+    turns: new Map(),
+    features: [],
     platform: emptyPlatform(),
     lastIds: {},
   }
@@ -101,6 +107,7 @@ export function stateWith(data: FakeData, now: number): FakeState {
   for (const inbox of data.inboxes ?? []) {
     state.inboxes.push({ ...createApiInbox(state.inboxes.length + 1, inbox.name), ...inbox })
   }
+  state.features.push(...(data.features ?? []))
   addWebhooks(state, data)
   for (const label of data.labels ?? []) {
     const id = state.labels.length + 1

@@ -39,6 +39,14 @@ export interface FakeState {
   conversationsOfContact: Map<number, number[]>
   /** By conversation, oldest first. */
   messages: Map<number, MessageRecord[]>
+  /** By signed id, the files that were uploaded. */
+  blobs: Map<string, BlobRecord>
+  /** The origin of the last request: the addresses of files begin with it. */
+  origin: string
+  /** By inbox, the users that conversations were assigned to by turns; the next one first. */
+  turns: Map<number, number[]>
+  /** The features of the account that are on, of those that are off by default. */
+  features: string[]
   platform: PlatformState
   lastIds: Record<string, number>
 }
@@ -115,12 +123,23 @@ export interface SenderReference {
   id: number
 }
 
+export interface BlobRecord {
+  signed_id: string
+  name: string
+  content_type: string
+  bytes: Uint8Array
+}
+
+/** A file of a message. */
 export interface FileRecord {
   id: number
+  blob_id: string
   name: string
   content_type: string
   size: number
   file_type: 'image' | 'audio' | 'video' | 'file'
+  /** Shown nowhere. */
+  is_voice_message?: boolean
 }
 
 export interface MessageRecord extends Omit<Message, 'sender' | 'attachments' | 'echo_id' | 'call'> {

@@ -1,4 +1,5 @@
 /** The creation of a conversation: by inbox and contact, or by a source id. */
+import { isSince } from '../../helpers/server-version.ts'
 import { type FakeAnswer, failure, invalidRecord, notFound, ok, unprocessable } from '../exchange/answers.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../exchange/request.ts'
 import type { Exchange } from '../exchange/router.ts'
@@ -6,8 +7,9 @@ import { addContactInbox, findContactInbox } from '../records/contacts.ts'
 import { addConversation, conversationAnswer } from '../records/conversations.ts'
 import { findInbox } from '../records/inboxes.ts'
 import type { ContactInboxRecord, ConversationRecord } from '../records/state.ts'
+import { settleNew } from './activities.ts'
 import { objectOf, statusNamed, tooLongAttribute } from './conversation-words.ts'
-import { writeMessage } from './message-write.ts'
+import { type Refusal, writeMessage } from './message-write.ts'
 
 export function createConversation(exchange: Exchange): FakeAnswer {
   const { state, request, now, caller } = exchange
@@ -22,7 +24,8 @@ export function createConversation(exchange: Exchange): FakeAnswer {
   if (refusal) return refusal
 
   const { contact_id, inbox_id, source_id, hmac_verified } = place.found
-  const latest = findInbox(state, inbox_id)?.lock_to_single_conversation ? latestOf(exchange, place.found) : undefined
+  const isLocked = findInbox(state, inbox_id)?.lock_to_single_conversation ?? false
+  const latest = isLocked ? latestOf(exchange, place.found) : undefined
   const lastIds = { ...state.lastIds }
   const conversation =
     latest ??
@@ -33,7 +36,7 @@ export function createConversation(exchange: Exchange): FakeAnswer {
         inbox_id,
         source_id,
         hmac_verified,
-        status: firstStatus(state, place.found) ?? status,
+        ...firstOwner(exchange, place.found, status),
         snoozed_until: status === 'snoozed' ? isoDate(body.snoozed_until) : null,
         assignee_id: isBlank(body.assignee_id) ? null : wholeNumber(body.assignee_id),
         team_id: isBlank(body.team_id) ? null : wholeNumber(body.team_id),
@@ -49,16 +52,23 @@ export function createConversation(exchange: Exchange): FakeAnswer {
       return nestedRefusal(written.refusal)
     }
   }
+  if (!latest) settleNew(exchange, conversation, caller)
   return ok(conversationAnswer(state, conversation, caller.id))
 }
 
-/** Set by the server, whatever was sent: a contact who is blocked is not heard, and a bot answers first. */
-export function firstStatus(
-  state: Exchange['state'],
+/**
+ * Set by the server, whatever was sent: a contact who is blocked is not heard, and a bot answers first. Since 4.17 the
+ * conversation is assigned to the bot.
+ */
+export function firstOwner(
+  { state, version }: Pick<Exchange, 'state' | 'version'>,
   { contact_id, inbox_id }: ContactInboxRecord,
-): ConversationRecord['status'] | undefined {
-  if (state.contacts.get(contact_id)?.blocked) return 'resolved'
-  return state.botsOfInboxes.has(inbox_id) ? 'pending' : undefined
+  status: ConversationRecord['status'],
+): Partial<Pick<ConversationRecord, 'status' | 'assignee_bot_id'>> {
+  if (state.contacts.get(contact_id)?.blocked) return { status: 'resolved' }
+  const bot = state.botsOfInboxes.get(inbox_id)
+  if (bot === undefined) return { status }
+  return { status: 'pending', ...(isSince(version, 4, 17) && { assignee_bot_id: bot }) }
 }
 
 /** Creates conversation and message in one transaction. */
@@ -73,9 +83,8 @@ function undo({ state }: Exchange, { id, contact_id }: ConversationRecord, lastI
 }
 
 /** A validation error names its attribute here; anything else wrong with the message is a server error. */
-function nestedRefusal(refusal: string): FakeAnswer {
-  const message = /^Validation failed: (.+)$/.exec(refusal)?.[1]
-  return message ? invalidRecord([{ attribute: (message.split(' ')[0] ?? '').toLowerCase(), message }]) : failure
+function nestedRefusal(refusal: Refusal): FakeAnswer {
+  return 'errors' in refusal ? invalidRecord(refusal.errors) : failure
 }
 
 /** ISO only: a number becomes null. */

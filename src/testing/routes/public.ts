@@ -20,7 +20,8 @@ import {
   publicMessages,
 } from '../records/public.ts'
 import type { ContactInboxRecord, ContactRecord, ConversationRecord } from '../records/state.ts'
-import { firstStatus } from './conversation-create.ts'
+import { changeConversation, settleNew } from './activities.ts'
+import { firstOwner } from './conversation-create.ts'
 import { writeMessage } from './message-write.ts'
 import { typingEvent } from './typing.ts'
 
@@ -40,9 +41,11 @@ export const publicRoutes: Routes = {
   [`GET ${conversationPath}`]: withConversation(({ state }, conversation, { contact }) =>
     ok(publicConversation(state, conversation, contact)),
   ),
-  [`POST ${conversationPath}/toggle_status`]: withConversation(({ state }, conversation, { contact }) => {
-    conversation.status = 'resolved'
-    return ok(publicConversation(state, conversation, contact))
+  [`POST ${conversationPath}/toggle_status`]: withConversation((exchange, conversation, { contact }) => {
+    changeConversation(exchange, conversation, { kind: 'contact', id: contact.id }, () => {
+      conversation.status = 'resolved'
+    })
+    return ok(publicConversation(exchange.state, conversation, contact))
   }),
   [`POST ${conversationPath}/toggle_typing`]: withConversation(({ announce, request }, conversation, { contact }) => {
     const event = typingEvent(conversation, { kind: 'contact', id: contact.id }, request.body)
@@ -144,12 +147,15 @@ function fieldsOf(body: Record<string, unknown>): ContactFields {
   return fields
 }
 
-function createConversation({ state, request: { body }, now }: Exchange, { place, contact }: Visitor): FakeAnswer {
+function createConversation(exchange: Exchange, { place, contact }: Visitor): FakeAnswer {
+  const { state, request, now } = exchange
+  const { body } = request
   const { inbox_id, source_id } = place
   const custom_attributes = isObject(body.custom_attributes) ? body.custom_attributes : {}
-  const status = firstStatus(state, place) ?? 'open'
-  const fields = { contact_id: contact.id, inbox_id, source_id, custom_attributes, status }
+  const owner = firstOwner(exchange, place, 'open')
+  const fields = { contact_id: contact.id, inbox_id, source_id, custom_attributes, ...owner }
   const conversation = addConversation(state, fields, now)
+  settleNew(exchange, conversation, null)
   return ok(publicConversation(state, conversation, contact))
 }
 
@@ -175,6 +181,6 @@ function createMessage(exchange: Exchange, conversation: ConversationRecord): Fa
   const { content, attachments } = exchange.request.body
   const written = writeMessage(exchange, conversation, { content, attachments, message_type: 'incoming' })
   if ('message' in written) return ok(publicMessage(exchange.state, written.message))
-  const message = written.refusal.replace('Validation failed: ', '')
-  return invalidRecord([{ attribute: 'content', message }])
+  const { refusal } = written
+  return invalidRecord('errors' in refusal ? refusal.errors : [{ attribute: 'content', message: refusal.error }])
 }

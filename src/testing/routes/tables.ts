@@ -8,15 +8,17 @@ import { contactRoutes } from './contacts.ts'
 import { conversationExtraRoutes } from './conversation-extras.ts'
 import { conversationListRoutes } from './conversation-lists.ts'
 import { conversationRoutes } from './conversations.ts'
+import { fileRoutes, uploadRoutes } from './files.ts'
 import { messageRoutes } from './messages.ts'
 import { platformRoutes } from './platform.ts'
 import { serverRoutes } from './profile.ts'
 import { publicRoutes } from './public.ts'
 import { reportRoutes } from './reports.ts'
+import { searchRoutes } from './search.ts'
 import { webhookRoutes } from './webhooks.ts'
 
 /** With the whole path. */
-export const serverTables = [serverRoutes]
+export const serverTables = [serverRoutes, fileRoutes]
 
 /** After `/platform/api/v1`. */
 export const platformTables = [platformRoutes]
@@ -40,4 +42,6 @@ export const accountTables = [
   bulkRoutes,
   webhookRoutes,
   botRoutes,
+  uploadRoutes,
+  searchRoutes,
 ]

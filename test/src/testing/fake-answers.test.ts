@@ -9,8 +9,10 @@ import { contactRoutes } from '../../../src/testing/routes/contacts.ts'
 import { conversationExtraRoutes } from '../../../src/testing/routes/conversation-extras.ts'
 import { conversationListRoutes } from '../../../src/testing/routes/conversation-lists.ts'
 import { conversationRoutes } from '../../../src/testing/routes/conversations.ts'
+import { uploadRoutes } from '../../../src/testing/routes/files.ts'
 import { messageRoutes } from '../../../src/testing/routes/messages.ts'
 import { serverRoutes } from '../../../src/testing/routes/profile.ts'
+import { searchRoutes } from '../../../src/testing/routes/search.ts'
 import { webhookRoutes } from '../../../src/testing/routes/webhooks.ts'
 import { correctedDocument } from '../../recordings/strict-schemas.ts'
 
@@ -70,6 +72,12 @@ function importForm(): FormData {
   return form
 }
 
+function uploadForm(): FormData {
+  const form = new FormData()
+  form.append('attachment', new File(['abc'], 'a.png', { type: 'image/png' }))
+  return form
+}
+
 const requests: [method: string, path: string, body?: unknown][] = [
   ['GET', '/api'],
   ['GET', '/api/v1/profile'],
@@ -91,6 +99,7 @@ const requests: [method: string, path: string, body?: unknown][] = [
   ['GET', '/conversations?updated_within=60'],
   ['GET', '/conversations/meta'],
   ['GET', '/conversations/meta?team_id=9'],
+  ['GET', '/conversations/unread_counts'],
   ['GET', '/conversations/search?q=hello'],
   ['GET', '/conversations/search'],
   ['POST', '/conversations/filter', { payload: [] }],
@@ -128,6 +137,7 @@ const requests: [method: string, path: string, body?: unknown][] = [
   ['POST', '/conversations/1/toggle_typing_status', { typing_status: 'on' }],
   ['POST', '/conversations/1/transcript', { email: 'a@example.org' }],
   ['POST', '/conversations/1/transcript', {}],
+  ['POST', '/conversations/1/direct_uploads', { blob: { filename: 'a.txt' } }],
   ['GET', '/conversations/1/attachments'],
   ['GET', '/conversations/1/participants'],
   ['POST', '/conversations/1/participants', { user_ids: [1, 2] }],
@@ -197,6 +207,15 @@ const requests: [method: string, path: string, body?: unknown][] = [
   ['POST', '/bulk_actions', { type: 'Conversation', ids: [1], fields: { status: 'resolved' } }],
   ['POST', '/bulk_actions', { type: 'Contact', ids: [1], labels: { add: ['vip'] } }],
   ['POST', '/bulk_actions', { type: 'Planet' }],
+  ['GET', '/search?q=mara'],
+  ['GET', '/search'],
+  ['GET', '/search/articles?q=hello'],
+  ['GET', '/search/contacts?q=mara'],
+  ['GET', '/search/conversations?q=mara'],
+  ['GET', '/search/messages?q=hello'],
+  ['POST', '/upload', uploadForm()],
+  ['POST', '/upload', {}],
+  ['POST', '/upload', { external_url: 'ftp://nowhere' }],
   ['GET', '/webhooks'],
   ['POST', '/webhooks', { url: 'https://hooks.example.com/b', name: 'B', inbox_id: 1 }],
   ['POST', '/webhooks', { url: 'https://hooks.example.com/a' }],
@@ -230,7 +249,9 @@ const routeNames = [
   conversationListRoutes,
   conversationRoutes,
   messageRoutes,
+  searchRoutes,
   serverRoutes,
+  uploadRoutes,
   webhookRoutes,
 ].flatMap((table) => Object.keys(table))
 

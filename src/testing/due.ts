@@ -1,0 +1,89 @@
+/** Changes that the server makes at their time, by itself. */
+import type { ConversationRecord, FakeState } from './records/state.ts'
+import { addLabel, addTemplate, changeConversation } from './routes/activities.ts'
+
+/** The account's settings for conversations in which nothing happens. */
+export interface AutoResolve {
+  /** `auto_resolve_after`. */
+  minutes: number
+  message?: string | null
+  label?: string | null
+  /** Leaves out those in which the contact waits. */
+  ignoresWaiting?: boolean
+}
+
+export interface DueSettings {
+  version: string
+  autoResolve?: AutoResolve | undefined
+}
+
+interface DueChange {
+  conversationId: number
+  /** Unix seconds. */
+  at: number
+  make: (conversation: ConversationRecord, now: number) => void
+}
+
+/** Returns when the next change is due, in unix seconds; it may be in the past. */
+export function nextDue(state: FakeState, settings: DueSettings): number | undefined {
+  let next: number | undefined
+  for (const { at } of dueChanges(state, settings)) if (next === undefined || at < next) next = at
+  return next
+}
+
+/** Makes the changes that are due, the earliest first. */
+export function applyDue(state: FakeState, now: number, settings: DueSettings): void {
+  const due = [...dueChanges(state, settings)].filter(({ at }) => at <= now).sort((a, b) => a.at - b.at)
+  for (const { conversationId, make } of due) {
+    // Taken by its number, so that the change is noticed.
+    const conversation = state.conversations.get(conversationId)
+    if (conversation) make(conversation, now)
+  }
+}
+
+function* dueChanges(state: FakeState, settings: DueSettings): Generator<DueChange> {
+  for (const conversation of state.conversations.values()) {
+    const change = endOfSnooze(state, conversation, settings) ?? autoResolution(state, conversation, settings)
+    if (change) yield change
+  }
+}
+
+const threeDays = 3 * 24 * 3600
+
+/**
+ * The server looks every five minutes for conversations whose time ended in the last three days: one that was snoozed
+ * until an earlier time stays snoozed. It reports nothing, as nobody acts.
+ */
+function endOfSnooze(
+  state: FakeState,
+  { id, status, snoozed_until, updated_at }: ConversationRecord,
+  { version }: DueSettings,
+): DueChange | undefined {
+  if (status !== 'snoozed' || snoozed_until === null) return undefined
+  const at = Math.ceil(Date.parse(snoozed_until) / 1000)
+  if (at < updated_at - threeDays) return undefined
+  const make = (conversation: ConversationRecord, now: number) =>
+    changeConversation({ state, now, version }, conversation, null, () => {
+      conversation.status = 'open'
+    })
+  return { conversationId: id, at, make }
+}
+
+function autoResolution(
+  state: FakeState,
+  { id, status, last_activity_at, waiting_since }: ConversationRecord,
+  { version, autoResolve }: DueSettings,
+): DueChange | undefined {
+  if (!autoResolve || status !== 'open' || (autoResolve.ignoresWaiting && waiting_since > 0)) return undefined
+  const { minutes, message, label } = autoResolve
+  const make = (conversation: ConversationRecord, now: number) => {
+    const setting = { state, now, version }
+    if (message) addTemplate(setting, conversation, message)
+    if (label) addLabel(setting, conversation, label)
+    changeConversation(setting, conversation, { inactiveMinutes: minutes }, () => {
+      conversation.status = 'resolved'
+    })
+  }
+  // Later than that, not at that second.
+  return { conversationId: id, at: last_activity_at + minutes * 60 + 1, make }
+}

@@ -8,6 +8,7 @@ import { type FakeData, startTokens, stateWith } from './data.ts'
 import { createDeliveries, type FakeDelivery } from './deliveries/deliveries.ts'
 import { afterFailure } from './deliveries/failures.ts'
 import type { WebhookFetch } from './deliveries/post.ts'
+import { applyDue, nextDue } from './due.ts'
 import { type Announce, createObserver } from './events/observer.ts'
 import { hasReceivers, receiversOf } from './events/receivers.ts'
 import {
@@ -130,8 +131,16 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     return owner?.kind === 'platform' ? undefined : owner
   }
 
+  /** Makes the changes whose time has come. */
+  function catchUp(): void {
+    const due = nextDue(state, { version })
+    if (due === undefined || due > clock()) return
+    observer.during({ performer: null }, () => applyDue(state, clock(), { version }))
+  }
+
   /** Does what the request says, and reports what happened. */
   function answer(request: FakeRequest): FakeAnswer {
+    catchUp()
     if (request.method === 'GET') return answerOf(request, () => {})
     const echoId = text(request.body.echo_id)
     const performer = isPublic(request.path) ? null : (callerWith(request.token) ?? null)
@@ -141,6 +150,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
 
   function answerOf(request: FakeRequest, announce: Announce): FakeAnswer {
     const { method, path, token } = request
+    state.origin = request.origin
     const common = { state, request, now: clock(), version, pageSizes, announce }
     if (isPublic(path)) {
       const route = findPublicRoute(method, path)
@@ -154,6 +164,9 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     }
     const isOfServer = findServerRoute(method, path)
     const caller = callerWith(token)
+    if (isOfServer?.name.startsWith('GET /rails/')) {
+      return isOfServer.handler({ ...common, caller: nobody, params: isOfServer.params })
+    }
     if (!caller && state.tokens.has(token) && isOfServer?.name !== 'GET /api') return notForBots
     if (!caller && isOfServer?.name !== 'GET /api') return token.trim() === '' ? signInRequired : invalidToken
     const isOfAccount = path.startsWith(`${prefix}/`) || path.startsWith(`${reportsPrefix}/`)
@@ -197,6 +210,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     failNext: (rule = {}) => faults.add(rule),
     advanceTime(seconds) {
       advanced += seconds
+      catchUp()
       return deliveries.settle()
     },
     deliveries: deliveries.all,
@@ -230,7 +244,8 @@ function attempt(work: () => FakeAnswer): FakeAnswer {
 function responseOf({ status, body, headers }: FakeAnswer): Response {
   const isText = typeof body === 'string'
   const type = isText ? 'text/plain' : 'application/json; charset=utf-8'
-  const content = body === undefined ? '' : isText ? body : JSON.stringify(body)
+  const isBinary = body instanceof Uint8Array
+  const content = isBinary ? new Uint8Array(body) : body === undefined ? '' : isText ? body : JSON.stringify(body)
   return new Response(status === 204 || status === 304 ? null : content, {
     status,
     headers: { 'content-type': type, 'x-request-id': 'fake-request', ...headers },

@@ -47,10 +47,10 @@ async function serve(
   const { method = 'GET' } = request
   const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}
   const answer = await fetch(new Request(url, { method, headers, ...body }))
-  const text = await answer.text()
+  const content = Buffer.from(await answer.arrayBuffer())
   response.writeHead(answer.status, {
     ...Object.fromEntries(answer.headers),
-    'content-length': Buffer.byteLength(text),
+    'content-length': content.length,
   })
-  response.end(text)
+  response.end(content)
 }

@@ -1,4 +1,5 @@
 /** A request to the Chatwoot in memory, parsed. */
+import { readUploads } from '../records/uploads.ts'
 import { type FakeAnswer, malformed } from './answers.ts'
 
 export interface FakeRequest {
@@ -19,7 +20,9 @@ export async function parseBody(
 ): Promise<Record<string, unknown> | FakeAnswer> {
   if (bytes.length === 0 || contentType === null) return {}
   if (/^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(contentType)) {
-    return nested(await new Response(bytes, { headers: { 'Content-Type': contentType } }).formData())
+    const fields = nested(await new Response(bytes, { headers: { 'Content-Type': contentType } }).formData())
+    await readUploads(fields)
+    return fields
   }
   if (!/json/i.test(contentType)) return {}
   try {

@@ -85,7 +85,6 @@ function emptyState(now: number): FakeState {
     conversationsOfContact: new Map(),
     messages: new Map(),
     blobs: new Map(),
-    origin: 'http://chatwoot.test',
     turns: new Map(),
     features: [],
     platform: emptyPlatform(),

@@ -150,7 +150,6 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
 
   function answerOf(request: FakeRequest, announce: Announce): FakeAnswer {
     const { method, path, token } = request
-    state.origin = request.origin
     const common = { state, request, now: clock(), version, pageSizes, announce }
     if (isPublic(path)) {
       const route = findPublicRoute(method, path)

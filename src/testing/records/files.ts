@@ -7,19 +7,21 @@ import { bytesOf } from './uploads.ts'
 
 const storage = '/rails/active_storage'
 
-export function addBlob(state: FakeState, file: File): BlobRecord {
+/** @param origin of the request */
+export function addBlob(state: FakeState, file: File, origin: string): BlobRecord {
   const signed_id = `fake-blob-${nextId(state, 'blob')}`
   const content_type = file.type || 'application/octet-stream'
-  const blob = { signed_id, name: file.name, content_type, bytes: bytesOf(file) }
+  const blob = { signed_id, origin, name: file.name, content_type, bytes: bytesOf(file) }
   state.blobs.set(signed_id, blob)
   return blob
 }
 
-export function addFile(state: FakeState, { signed_id, name, content_type, bytes }: BlobRecord): FileRecord {
+export function addFile(state: FakeState, { signed_id, origin, name, content_type, bytes }: BlobRecord): FileRecord {
   const kind = content_type.split('/')[0]
   return {
     id: nextId(state, 'attachment'),
     blob_id: signed_id,
+    origin,
     name,
     content_type,
     size: bytes.length,
@@ -28,13 +30,13 @@ export function addFile(state: FakeState, { signed_id, name, content_type, bytes
 }
 
 /** Where the bytes are; the address needs no token. */
-export function blobUrl({ origin }: FakeState, { signed_id, name }: Pick<BlobRecord, 'signed_id' | 'name'>): string {
+export function blobUrl({ origin, signed_id, name }: Pick<BlobRecord, 'origin' | 'signed_id' | 'name'>): string {
   return `${origin}${storage}/blobs/redirect/${signed_id}/${encodeURIComponent(name)}`
 }
 
-export function attachmentAnswer(state: FakeState, file: FileRecord, message_id: number): Attachment {
+export function attachmentAnswer(file: FileRecord, message_id: number): Attachment {
   const { id, file_type, content_type } = file
-  const base = { id, message_id, account_id: accountId, ...stored(state, file), content_type }
+  const base = { id, message_id, account_id: accountId, ...stored(file), content_type }
   return file_type === 'audio' ? { ...base, file_type, transcribed_text: '' } : { ...base, file_type }
 }
 
@@ -43,21 +45,21 @@ export function listedAttachment(state: FakeState, file: FileRecord, message: Me
   const { id, file_type } = file
   const sender = senderOf(state, message)
   const { created_at } = message
-  return { id, message_id: message.id, ...stored(state, file), file_type, created_at, ...(sender && { sender }) }
+  return { id, message_id: message.id, ...stored(file), file_type, created_at, ...(sender && { sender }) }
 }
 
-function stored(state: FakeState, { blob_id, name, size, file_type }: FileRecord) {
-  const url = blobUrl(state, { signed_id: blob_id, name })
+function stored({ origin, blob_id, name, size, file_type }: FileRecord) {
+  const url = blobUrl({ origin, signed_id: blob_id, name })
   return {
     extension: /\.([^.]+)$/.exec(name)?.[1] ?? null,
     data_url: file_type === 'audio' ? `${url}?disposition=inline` : url,
-    thumb_url: file_type === 'image' ? thumbnailUrl(state, blob_id, name) : '',
+    thumb_url: file_type === 'image' ? thumbnailUrl(origin, blob_id, name) : '',
     file_size: size,
     width: null,
     height: null,
   }
 }
 
-function thumbnailUrl({ origin }: FakeState, signed_id: string, name: string): string {
+function thumbnailUrl(origin: string, signed_id: string, name: string): string {
   return `${origin}${storage}/representations/redirect/${signed_id}/thumbnail/${encodeURIComponent(name)}`
 }

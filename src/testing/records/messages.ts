@@ -107,7 +107,7 @@ const senderTypes = { contact: 'Contact', user: 'User', bot: 'AgentBot' } as con
 function attachmentsAndSender(state: FakeState, message: MessageRecord) {
   const sender: MessageSender | undefined = senderOf(state, message)
   // Last uploaded first.
-  const attachments = message.files.map((file) => attachmentAnswer(state, file, message.id)).reverse()
+  const attachments = message.files.map((file) => attachmentAnswer(file, message.id)).reverse()
   return { ...(attachments.length > 0 && { attachments }), ...(sender && { sender }) }
 }
 

@@ -41,8 +41,6 @@ export interface FakeState {
   messages: Map<number, MessageRecord[]>
   /** By signed id, the files that were uploaded. */
   blobs: Map<string, BlobRecord>
-  /** The origin of the last request: the addresses of files begin with it. */
-  origin: string
   /** By inbox, the users that conversations were assigned to by turns; the next one first. */
   turns: Map<number, number[]>
   /** The features of the account that are on, of those that are off by default. */
@@ -125,6 +123,8 @@ export interface SenderReference {
 
 export interface BlobRecord {
   signed_id: string
+  /** Of the request that uploaded it: its address begins with it. */
+  origin: string
   name: string
   content_type: string
   bytes: Uint8Array
@@ -134,6 +134,7 @@ export interface BlobRecord {
 export interface FileRecord {
   id: number
   blob_id: string
+  origin: string
   name: string
   content_type: string
   size: number

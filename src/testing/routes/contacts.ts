@@ -61,7 +61,8 @@ export const contactRoutes: Routes = {
 }
 
 /** Returns the contact fields that were sent; blank strings are stored as null. */
-function fieldsOf(state: Exchange['state'], body: Record<string, unknown>): ContactFields {
+function fieldsOf({ state, request }: Pick<Exchange, 'state' | 'request'>): ContactFields {
+  const { body } = request
   const fields: ContactFields = {}
   if ('name' in body) fields.name = text(body.name) ?? ''
   if ('email' in body) fields.email = text(body.email)?.toLowerCase() || null
@@ -69,7 +70,7 @@ function fieldsOf(state: Exchange['state'], body: Record<string, unknown>): Cont
   if ('identifier' in body) fields.identifier = text(body.identifier) || null
   if ('blocked' in body) fields.blocked = isTrue(body.blocked)
   if (body.avatar instanceof File) {
-    fields.thumbnail = blobUrl(state, addBlob(state, body.avatar))
+    fields.thumbnail = blobUrl(addBlob(state, body.avatar, request.origin))
   }
   const { additional_attributes, custom_attributes } = body
   if (isObject(additional_attributes)) fields.additional_attributes = additional_attributes
@@ -82,7 +83,7 @@ function create({ state, request, now }: Exchange): FakeAnswer {
   const inbox = isBlank(body.inbox_id) ? undefined : findInbox(state, wholeNumber(body.inbox_id))
   if (!isBlank(body.inbox_id) && !inbox) return notFound
   const source_id = isBlank(body.source_id) ? undefined : (text(body.source_id) ?? undefined)
-  const fields = fieldsOf(state, body)
+  const fields = fieldsOf({ state, request })
   const errors = contactErrors(state, fields)
   if (errors.length > 0) return invalidRecord(errors)
   if (inbox && source_id !== undefined && findContactInbox(state, source_id, inbox.id)) return failure
@@ -101,7 +102,7 @@ function show({ state, request }: Exchange, contact: ContactRecord): FakeAnswer 
 
 /** Attributes are merged at their top level, everything else is replaced. */
 function update({ state, request }: Exchange, contact: ContactRecord): FakeAnswer {
-  const fields = fieldsOf(state, request.body)
+  const fields = fieldsOf({ state, request })
   const errors = contactErrors(state, fields, contact.id)
   if (errors.length > 0) return invalidRecord(errors)
   Object.assign(contact, fields, {

@@ -5,13 +5,13 @@ import type { Exchange, Routes } from '../exchange/router.ts'
 import { addBlob, blobUrl } from '../records/files.ts'
 
 export const uploadRoutes: Routes = {
-  'POST /upload': ({ state, request: { body } }) => {
-    const { attachment, external_url } = body
+  'POST /upload': ({ state, request }) => {
+    const { attachment, external_url } = request.body
     if (!(attachment instanceof File)) {
       return unprocessable(isBlank(external_url) ? 'No file or URL provided' : refusalOf(external_url))
     }
-    const blob = addBlob(state, attachment)
-    return ok({ file_url: blobUrl(state, blob), blob_id: blob.signed_id })
+    const blob = addBlob(state, attachment, request.origin)
+    return ok({ file_url: blobUrl(blob), blob_id: blob.signed_id })
   },
 }
 

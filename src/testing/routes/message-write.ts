@@ -6,7 +6,7 @@ import type { Exchange } from '../exchange/router.ts'
 import { addBlob, addFile } from '../records/files.ts'
 import { findInbox } from '../records/inboxes.ts'
 import { addMessage } from '../records/messages.ts'
-import type { BlobRecord, ConversationRecord, FakeState, MessageRecord, SenderReference } from '../records/state.ts'
+import type { BlobRecord, ConversationRecord, MessageRecord, SenderReference } from '../records/state.ts'
 import { type Author, changeConversation } from './activities.ts'
 import { emailAttributes } from './message-emails.ts'
 import { itemErrors } from './message-items.ts'
@@ -69,7 +69,7 @@ function fieldsOf(
   }
   const content_type = contentTypes.find((known) => known === (body.content_type ?? 'text'))
   if (!content_type) return refused(`'${body.content_type}' is not a valid content_type`)
-  const sent = blobsOf(state, body.attachments)
+  const sent = blobsOf(exchange, body.attachments)
   if ('refusal' in sent) return sent
   const written = rubyText(body.content)
   const emails =
@@ -127,7 +127,7 @@ function templateErrors(template: unknown): { attribute: string; message: string
 }
 
 /** New files, and files that were uploaded before, by their signed ids. */
-function blobsOf(state: FakeState, attachments: unknown): { blobs: BlobRecord[] } | { refusal: Refusal } {
+function blobsOf({ state, request }: Exchange, attachments: unknown): { blobs: BlobRecord[] } | { refusal: Refusal } {
   if (attachments === undefined || attachments === null) return { blobs: [] }
   if (!Array.isArray(attachments)) {
     const kind = attachments instanceof File ? 'ActionDispatch::Http::UploadedFile' : 'String'
@@ -135,7 +135,9 @@ function blobsOf(state: FakeState, attachments: unknown): { blobs: BlobRecord[] 
   }
   const known = attachments.map((sent: unknown) => (sent instanceof File ? sent : state.blobs.get(String(sent))))
   if (known.includes(undefined)) return refused('mismatched digest')
-  return { blobs: known.flatMap((blob) => (blob instanceof File ? addBlob(state, blob) : (blob ?? []))) }
+  return {
+    blobs: known.flatMap((blob) => (blob instanceof File ? addBlob(state, blob, request.origin) : (blob ?? []))),
+  }
 }
 
 /** Only the word `outgoing` makes the caller the sender; with a number it is the contact. */

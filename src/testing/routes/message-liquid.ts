@@ -9,11 +9,14 @@ import { capitalized } from './activities.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** Text in backticks is left alone, and so is all of a text that is not valid Liquid. */
+/**
+ * Text in backticks is left alone, and so is all of a text that is not valid Liquid.
+ * @param sender the agent that the text speaks of; without one, the assignee
+ */
 export function filledIn(
   exchange: Pick<Exchange, 'state' | 'version'>,
   conversation: ConversationRecord,
-  sender: SenderReference,
+  sender: SenderReference | null,
   content: string,
 ): string {
   const code = /`[^`]*`/g
@@ -28,11 +31,13 @@ export function filledIn(
 function valuesOf(
   { state, version }: Pick<Exchange, 'state' | 'version'>,
   conversation: ConversationRecord,
-  sender: SenderReference,
+  sender: SenderReference | null,
 ): Values {
   const contact = state.contacts.get(conversation.contact_id)
   const inbox = state.inboxes.find(({ id }) => id === conversation.inbox_id)
-  const agent = senderOf(state, { sender })
+  const assignee = conversation.assignee_id === null ? null : { kind: 'user' as const, id: conversation.assignee_id }
+  const agentReference = sender ?? assignee
+  const agent = senderOf(state, { sender: agentReference })
   const agentName = agent && 'name' in agent ? (text(agent.name) ?? '') : ''
   return {
     ...(contact && {
@@ -41,7 +46,7 @@ function valuesOf(
       'contact.phone_number': contact.phone_number,
       ...attributes('contact', contact.custom_attributes),
     }),
-    ...person('agent', sender.id, agentName, version),
+    ...person('agent', agentReference?.id, agentName, version),
     'agent.available_name': agentName,
     'inbox.id': inbox?.id,
     'inbox.name': inbox?.name,
@@ -54,7 +59,7 @@ function valuesOf(
 }
 
 /** A name of one word has no last name; before 4.14 it had no first name either. */
-function person(kind: string, id: number, name: string, version: string): Values {
+function person(kind: string, id: number | undefined, name: string, version: string): Values {
   const words = name.split(/\s+/).filter(Boolean).map(capitalized)
   const isWhole = words.length > 1
   return {

@@ -7,7 +7,7 @@ import { addBlob, addFile } from '../records/files.ts'
 import { findInbox } from '../records/inboxes.ts'
 import { addMessage } from '../records/messages.ts'
 import type { BlobRecord, ConversationRecord, MessageRecord, SenderReference } from '../records/state.ts'
-import { type Author, changeConversation } from './activities.ts'
+import { type Author, addTemplate, changeConversation } from './activities.ts'
 import { emailAttributes } from './message-emails.ts'
 import { itemErrors } from './message-items.ts'
 import { filledIn } from './message-liquid.ts'
@@ -49,6 +49,7 @@ export function writeMessage(
   const files = blobs.map((blob) => ({ ...addFile(exchange.state, blob), is_voice_message: isVoice }))
   const message = addMessage(exchange.state, conversation, { ...fields, files }, exchange.now)
   if (message.message_type === 0) reopen(exchange, conversation, message)
+  greet(exchange, conversation)
   return { message }
 }
 
@@ -192,6 +193,15 @@ function parsed(json: string): unknown {
   } catch {
     return {}
   }
+}
+
+/** Once the contact has written and nobody has answered; not twice. */
+function greet(exchange: Exchange, conversation: ConversationRecord): void {
+  const { greeting_enabled, greeting_message } = findInbox(exchange.state, conversation.inbox_id) ?? {}
+  if (!greeting_enabled || !greeting_message) return
+  const types = (exchange.state.messages.get(conversation.id) ?? []).map(({ message_type }) => message_type)
+  if (!types.includes(0) || types.includes(1) || types.includes(3)) return
+  addTemplate(exchange, conversation, filledIn(exchange, conversation, null, greeting_message))
 }
 
 /** A snoozed conversation opens, a resolved one starts again with the bot of its inbox. A muted contact opens nothing. */

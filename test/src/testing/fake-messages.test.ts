@@ -154,6 +154,26 @@ describe('a message', () => {
   })
 })
 
+describe('a greeting', () => {
+  it('answers the first message of the contact once', async () => {
+    const inbox = { greeting_enabled: true, greeting_message: 'Hi {{contact.first_name}}, this is {{agent.name}}' }
+    fake = startFake({ data: { inbox } })
+    for (const content of ['Hello?', 'Anybody?']) await send({ content, message_type: 'incoming' })
+
+    const templates = (fake.state.messages.get(1) ?? []).filter(({ message_type }) => message_type === 3)
+    expect(templates).toMatchObject([{ content: 'Hi Mara, this is Ben Agent', sender: null }])
+  })
+
+  it('is left out once an agent has answered', async () => {
+    fake = startFake({ data: { inbox: { greeting_enabled: true, greeting_message: 'Hi' } } })
+    fake.state.messages.set(1, [])
+    await send({ content: 'We are here' })
+    await send({ content: 'Good', message_type: 'incoming' })
+
+    expect(fake.state.messages.get(1)).toHaveLength(2)
+  })
+})
+
 describe('a text with variables', () => {
   const contentOf = async (content: string) => (await send({ content })).body.content
 

@@ -14,7 +14,10 @@ function startFake(version = '4.14.2') {
     version,
     now: () => start,
     data: {
-      contacts: [{ name: 'Alma', email: 'alma@example.org' }, { name: 'Almut' }],
+      contacts: [
+        { name: 'Alma', email: 'alma@example.org', additional_attributes: { company_name: 'Acme' } },
+        { name: 'Almut' },
+      ],
       conversations: [
         { contact: 'Bora Alm', says: 'I want a refund', assignee_id: 2, created_at: start - 60 },
         { contact: 'Cyra', says: 'No Refund!' },
@@ -28,6 +31,22 @@ async function search(path: string) {
   const response = await requestsTo(() => fake)(fake.token)('GET', path)
   return { status: response.status, payload: (await response.json()).payload }
 }
+
+describe('the search for contacts', () => {
+  it('counts the page since 4.11, and before it everything', async () => {
+    const meta = async (query: string) => {
+      const response = await requestsTo(() => fake)(fake.token)('GET', `/contacts/search?${query}`)
+      return (await response.json()).meta
+    }
+    expect(await meta('q=al')).toEqual({ count: 3, current_page: 1, has_more: false })
+
+    fake = startFake('4.7.0')
+    expect(await meta('q=al')).toEqual({ count: 2, current_page: 1 })
+    expect(await meta('q=acme')).toEqual({ count: 1, current_page: 1 })
+    expect(await meta('q=al&page=0')).toEqual({ count: 2, current_page: '0' })
+    expect(await meta('')).toEqual({ count: null, current_page: 1 })
+  })
+})
 
 describe('the global search', () => {
   it('finds messages of three months, newest first, whatever the case', async () => {

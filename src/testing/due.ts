@@ -33,7 +33,9 @@ export function nextDue(state: FakeState, settings: DueSettings): number | undef
 
 /** Makes the changes that are due, the earliest first. */
 export function applyDue(state: FakeState, now: number, settings: DueSettings): void {
-  const due = [...dueChanges(state, settings)].filter(({ at }) => at <= now).sort((a, b) => a.at - b.at)
+  const due = dueChanges(state, settings)
+    .filter(({ at }) => at <= now)
+    .sort((a, b) => a.at - b.at)
   for (const { conversationId, make } of due) {
     // Taken by its number, so that the change is noticed.
     const conversation = state.conversations.get(conversationId)
@@ -41,11 +43,17 @@ export function applyDue(state: FakeState, now: number, settings: DueSettings): 
   }
 }
 
-function* dueChanges(state: FakeState, settings: DueSettings): Generator<DueChange> {
+function dueChanges(state: FakeState, settings: DueSettings): DueChange[] {
+  const changes: DueChange[] = []
+  // Each request looks, so it has to be quick where nothing is due.
   for (const conversation of state.conversations.values()) {
-    const change = endOfSnooze(state, conversation, settings) ?? autoResolution(state, conversation, settings)
-    if (change) yield change
+    const { status } = conversation
+    if (status === 'snoozed') changes.push(...endOfSnooze(state, conversation, settings))
+    else if (status === 'open' && settings.autoResolve) {
+      changes.push(...autoResolution(state, conversation, settings, settings.autoResolve))
+    }
   }
+  return changes
 }
 
 const threeDays = 3 * 24 * 3600
@@ -56,26 +64,26 @@ const threeDays = 3 * 24 * 3600
  */
 function endOfSnooze(
   state: FakeState,
-  { id, status, snoozed_until, updated_at }: ConversationRecord,
+  { id, snoozed_until, updated_at }: ConversationRecord,
   { version }: DueSettings,
-): DueChange | undefined {
-  if (status !== 'snoozed' || snoozed_until === null) return undefined
+): DueChange[] {
+  if (snoozed_until === null) return []
   const at = Math.ceil(Date.parse(snoozed_until) / 1000)
-  if (at < updated_at - threeDays) return undefined
+  if (at < updated_at - threeDays) return []
   const make = (conversation: ConversationRecord, now: number) =>
     changeConversation({ state, now, version }, conversation, null, () => {
       conversation.status = 'open'
     })
-  return { conversationId: id, at, make }
+  return [{ conversationId: id, at, make }]
 }
 
 function autoResolution(
   state: FakeState,
-  { id, status, last_activity_at, waiting_since }: ConversationRecord,
-  { version, autoResolve }: DueSettings,
-): DueChange | undefined {
-  if (!autoResolve || status !== 'open' || (autoResolve.ignoresWaiting && waiting_since > 0)) return undefined
-  const { minutes, message, label } = autoResolve
+  { id, last_activity_at, waiting_since }: ConversationRecord,
+  { version }: DueSettings,
+  { minutes, message, label, ignoresWaiting }: AutoResolve,
+): DueChange[] {
+  if (ignoresWaiting && waiting_since > 0) return []
   const make = (conversation: ConversationRecord, now: number) => {
     const setting = { state, now, version }
     if (message) addTemplate(setting, conversation, message)
@@ -85,5 +93,5 @@ function autoResolution(
     })
   }
   // Later than that, not at that second.
-  return { conversationId: id, at: last_activity_at + minutes * 60 + 1, make }
+  return [{ conversationId: id, at: last_activity_at + minutes * 60 + 1, make }]
 }

@@ -149,6 +149,8 @@ function emptyState(now: number, random: number): FakeState {
     notifications: [],
     notificationChoices: new Map(),
     csatResponses: [],
+    blobs: new Map(),
+    turns: new Map(),
     platform: emptyPlatform(),
     lastIds: { agent: 2, team: 1 },
     random,

@@ -67,11 +67,11 @@ export function dispatch(setting: Setting, request: FakeRequest, announce: Annou
 
 /** The response to a path that no operation has. */
 export function answerToUnknownPath(path: string): FakeAnswer | undefined {
-  return /^\/(api|platform|public)\//.test(path) ? unknownRoute : undefined
+  return /^\/(api|platform|public|rails)\//.test(path) ? unknownRoute : undefined
 }
 
 function isOpenToEverybody(name: string): boolean {
-  return name === 'GET /api' || name === 'GET /health'
+  return name === 'GET /api' || name === 'GET /health' || name.startsWith('GET /rails/')
 }
 
 /** Users and bots of other accounts, and accounts that nobody has. */

@@ -9,6 +9,7 @@ import { checkData, startTokens, stateWith } from './data.ts'
 import { createDeliveries } from './deliveries/deliveries.ts'
 import { afterFailure } from './deliveries/failures.ts'
 import { accountPrefix, answerToUnknownPath, dispatch } from './dispatch.ts'
+import { applyDue, nextDue } from './due.ts'
 import { type Announce, createObserver } from './events/observer.ts'
 import { hasReceivers, receiversOf } from './events/receivers.ts'
 import { answerListeners } from './exchange/answered.ts'
@@ -71,8 +72,16 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     },
   })
 
+  /** Makes the changes whose time has come. */
+  function catchUp(): void {
+    const due = nextDue(state, { version })
+    if (due === undefined || due > clock()) return
+    observer.during({ performer: null }, () => applyDue(state, clock(), { version }))
+  }
+
   /** Answers a request, and reports what happened. */
   function answer(request: FakeRequest): FakeAnswer {
+    catchUp()
     if (request.method === 'GET') return answerOf(request, () => {})
     const echoId = text(request.body.echo_id)
     const cause = { performer: performerOf(request), ...(echoId !== null && { echoId }) }
@@ -158,7 +167,17 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
 
   async function advanceTime(seconds: number): Promise<void> {
     if (!(seconds >= 0)) throw new TypeError(`seconds must be a number from 0, got ${seconds}`)
-    advanced += seconds
+    const end = clock() + seconds
+    for (
+      let next = nextDue(state, { version });
+      next !== undefined && next <= end;
+      next = nextDue(state, { version })
+    ) {
+      advanced += Math.max(0, next - clock())
+      catchUp()
+      await deliveries.settle()
+    }
+    advanced += end - clock()
     await deliveries.settle()
     for (const onChange of [...watchers]) onChange()
   }

@@ -51,9 +51,11 @@ export function conversationEvents(
   conversation: ConversationRecord,
 ): { ofStatus: FakeEvent[]; ofRest: FakeEvent[] } {
   const changed = changesOf(conversationColumns, before, conversation)
+  // Resolving clears it without an event.
+  const isReported = ({ name }: Change) => name !== 'waiting_since' || conversation.status !== 'resolved'
   if (before.status === conversation.status) return { ofStatus: [], ofRest: restEvents(before, conversation, changed) }
   const changes = changed.filter(({ name }) => ofStatusChange.includes(name)).map(asChangedAttribute)
-  const rest = changed.filter(({ name }) => name === 'updated_at' || !ofStatusChange.includes(name))
+  const rest = changed.filter(({ name }) => name === 'updated_at' || !ofStatusChange.includes(name)).filter(isReported)
   return {
     ofStatus: [
       ...openedOrResolved(conversation),

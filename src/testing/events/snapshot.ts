@@ -1,4 +1,5 @@
 /** Compares the records before and after a request: whatever changed is an event, whichever route changed it. */
+import { isReplyOfUser } from '../records/messages.ts'
 import type { ContactRecord, ConversationRecord, FakeState, MessageRecord } from '../records/state.ts'
 import { contactChanges, conversationEvents, messageChanges } from './changes.ts'
 import type { FakeEvent } from './event.ts'
@@ -76,7 +77,7 @@ function contactEvent(
   return { name: 'contact.updated', contact, changes }
 }
 
-/** The status first, then the messages, then what the messages changed. */
+/** The status first, then the messages, then what the messages changed; a job writes activity messages after that. */
 function eventsOf(before: Snapshot, state: FakeState, conversation: ConversationRecord): FakeEvent[] {
   const { id } = conversation
   const known = before.conversations.has(id) ? before.conversations.get(id) : conversation
@@ -85,7 +86,15 @@ function eventsOf(before: Snapshot, state: FakeState, conversation: Conversation
   const messages = before.messages.has(id) ? state.messages.get(id) : undefined
   const hadReply = (known?.first_reply_created_at ?? 0) > 0
   const ofMessages = messageEvents(before.messages.get(id), messages ?? [], { conversation, hadReply })
-  return [...created, ...ofStatus, ...ofMessages, ...ofRest]
+  const [ofActivities, ofOthers] = [
+    ofMessages.filter(isNewActivity),
+    ofMessages.filter((event) => !isNewActivity(event)),
+  ]
+  return [...created, ...ofStatus, ...ofOthers, ...ofRest, ...ofActivities]
+}
+
+function isNewActivity(event: FakeEvent): boolean {
+  return event.name === 'message.created' && event.message.message_type === 2
 }
 
 /** Before its first message. */
@@ -99,7 +108,7 @@ function messageEvents(
   { conversation, hadReply }: { conversation: ConversationRecord; hadReply: boolean },
 ): FakeEvent[] {
   const created = messages.filter(({ id }) => !before?.has(id))
-  const firstReply = hadReply ? undefined : created.find(isReply)
+  const firstReply = hadReply ? undefined : created.find(isReplyOfUser)
   return messages.flatMap((message): FakeEvent[] => {
     const known = before?.get(message.id)
     const previous = known && messageChanges(known, message)
@@ -108,8 +117,4 @@ function messageEvents(
     const event: FakeEvent = { name: 'message.created', conversation, message }
     return message === firstReply ? [event, { name: 'first.reply.created', conversation, message }] : [event]
   })
-}
-
-function isReply({ message_type, private: isPrivate, sender }: MessageRecord): boolean {
-  return message_type === 1 && !isPrivate && sender?.kind === 'user'
 }

@@ -1,4 +1,6 @@
 /** A request to the Chatwoot in memory, parsed. */
+import { readUploads } from '../records/uploads.ts'
+
 export interface FakeRequest {
   method: string
   path: string
@@ -17,7 +19,9 @@ export async function parseBody(
 ): Promise<Record<string, unknown> | undefined> {
   if (bytes.length === 0 || contentType === null) return {}
   if (/^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(contentType)) {
-    return nested(await new Response(bytes, { headers: { 'Content-Type': contentType } }).formData())
+    const fields = nested(await new Response(bytes, { headers: { 'Content-Type': contentType } }).formData())
+    await readUploads(fields)
+    return fields
   }
   if (!/json/i.test(contentType)) return {}
   try {

@@ -28,11 +28,20 @@ export function addMessage(
     additional_attributes: {},
     ...fields,
   }
-  const messages = state.messages.get(conversation.id)
-  if (messages) messages.push(message)
-  else state.messages.set(conversation.id, [message])
-  if (message.message_type !== 2) touch(state, conversation, message)
+  insert(state, conversation.id, message)
+  touch(state, conversation, message)
   return message
+}
+
+/** By the time of creation: data may name an earlier one. */
+function insert(state: FakeState, conversationId: number, message: MessageRecord): void {
+  const messages = state.messages.get(conversationId)
+  if (!messages) {
+    state.messages.set(conversationId, [message])
+    return
+  }
+  const later = messages.findLastIndex(({ created_at }) => created_at <= message.created_at) + 1
+  messages.splice(later, 0, message)
 }
 
 function touch(state: FakeState, conversation: ConversationRecord, message: MessageRecord): void {
@@ -43,18 +52,23 @@ function touch(state: FakeState, conversation: ConversationRecord, message: Mess
     if (conversation.waiting_since === 0) conversation.waiting_since = created_at
     const contact = state.contacts.get(conversation.contact_id)
     if (contact) contact.last_activity_at = created_at
-    if (conversation.status === 'resolved' || conversation.status === 'snoozed') {
-      // A conversation that was resolved starts again with the bot of its inbox.
-      const goesToBot = conversation.status === 'resolved' && state.botsOfInboxes.has(conversation.inbox_id)
-      conversation.status = goesToBot ? 'pending' : 'open'
-      conversation.snoozed_until = null
-    }
-  } else if (message.message_type === 1 && !message.private) {
+  } else if (isReply(message)) {
     conversation.waiting_since = 0
-    if (conversation.first_reply_created_at === 0 && message.sender?.kind === 'user') {
+    if (conversation.first_reply_created_at === 0 && isReplyOfUser(message)) {
       conversation.first_reply_created_at = created_at
     }
   }
+}
+
+/** The contact waits no longer; a campaign answers nobody. */
+function isReply({ message_type, private: isPrivate, sender, additional_attributes }: MessageRecord): boolean {
+  const isOfCampaign = 'campaign_id' in additional_attributes
+  return message_type === 1 && !isPrivate && !isOfCampaign && (sender?.kind === 'user' || sender?.kind === 'bot')
+}
+
+/** The first of them is the first reply. */
+export function isReplyOfUser(message: MessageRecord): boolean {
+  return isReply(message) && message.sender?.kind === 'user'
 }
 
 export function messageAnswer(state: FakeState, message: MessageRecord): Message {

@@ -36,6 +36,7 @@ export function addPlatformUser(
   const id = firstUserId - 1 + nextId(state, 'platformUser')
   const user = { id, access_token: `fake-token-${id}`, pubsub_token: `fake-pubsub-token-${id}`, ...fields }
   state.platform.users.push(user)
+  state.tokens.set(user.access_token, { kind: 'user', id })
   return user
 }
 
@@ -105,6 +106,7 @@ export function addPlatformBot(state: FakeState, fields: Partial<AgentBot>): Age
   const made = { ...createBot(id, fields.name ?? ''), access_token: `fake-bot-token-${id}` }
   const bot: AgentBot = { ...made, name: null, outgoing_url: null, account_id: null, system_bot: true, ...fields }
   state.bots.push(bot)
+  state.tokens.set(made.access_token, { kind: 'bot', id })
   state.platform.botIds.push(id)
   return bot
 }

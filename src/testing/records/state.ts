@@ -66,6 +66,10 @@ export interface FakeState {
   /** By user, what they chose; others have the server's defaults. */
   notificationChoices: Map<number, NotificationChoice>
   csatResponses: CsatResponseRecord[]
+  /** By signed id, the files that were uploaded. */
+  blobs: Map<string, BlobRecord>
+  /** By inbox, the users that conversations were assigned to by turns; the next one first. */
+  turns: Map<number, number[]>
   platform: PlatformState
   lastIds: Record<string, number>
   /** Where the next random value starts from. */
@@ -172,12 +176,26 @@ export interface SenderReference {
   id: number
 }
 
+export interface BlobRecord {
+  signed_id: string
+  /** Of the request that uploaded it: its address begins with it. */
+  origin: string
+  name: string
+  content_type: string
+  bytes: Uint8Array
+}
+
+/** A file of a message. */
 export interface FileRecord {
   id: number
+  blob_id: string
+  origin: string
   name: string
   content_type: string
   size: number
   file_type: 'image' | 'audio' | 'video' | 'file'
+  /** Shown nowhere. */
+  is_voice_message?: boolean
 }
 
 export interface MessageRecord extends Omit<Message, 'sender' | 'attachments' | 'echo_id' | 'call'> {

@@ -4,7 +4,9 @@ import { isObject, wholeNumber } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
 import { removeContact } from '../records/contacts.ts'
 import { seesInbox } from '../records/members.ts'
-import { assignUser } from './assignments.ts'
+import type { ConversationRecord } from '../records/state.ts'
+import { changeConversation } from './activities.ts'
+import { setAssignee } from './assignments.ts'
 import { labelsOf, statusNamed } from './conversation-words.ts'
 
 export const bulkRoutes: Routes = {
@@ -17,28 +19,34 @@ export const bulkRoutes: Routes = {
 }
 
 /** Only those in the caller's inboxes. */
-function changeConversations({ state, caller, request: { body }, now }: Exchange): FakeAnswer {
+function changeConversations(exchange: Exchange): FakeAnswer {
+  const { state, request, caller } = exchange
+  const { body } = request
   const fields = isObject(body.fields) ? body.fields : {}
   for (const id of idsOf(body)) {
     const conversation = state.conversations.get(id)
     if (!conversation || !seesInbox(state, caller, conversation.inbox_id)) continue
-    conversation.updated_at = now
-    conversation.labels = relabelled(conversation.labels, body.labels)
-    const status = statusNamed(fields.status)
-    if (status) {
-      const until = wholeNumber(body.snoozed_until)
-      conversation.status = status
-      conversation.snoozed_until = status === 'snoozed' && until > 0 ? new Date(until * 1000).toISOString() : null
-    }
-    if ('assignee_id' in fields) {
-      const user = state.agents.find((agent) => agent.id === wholeNumber(fields.assignee_id))
-      assignUser(conversation, user?.id ?? null)
-    }
-    if ('team_id' in fields) {
-      conversation.team_id = state.teams.find((team) => team.id === wholeNumber(fields.team_id))?.id ?? null
-    }
+    changeConversation(exchange, conversation, caller, () => change(exchange, conversation, fields))
   }
   return done
+}
+
+function change({ state, request }: Exchange, conversation: ConversationRecord, fields: Record<string, unknown>): void {
+  const { labels, snoozed_until } = request.body
+  conversation.labels = relabelled(conversation.labels, labels)
+  const status = statusNamed(fields.status)
+  if (status) {
+    const until = wholeNumber(snoozed_until)
+    conversation.status = status
+    conversation.snoozed_until = status === 'snoozed' && until > 0 ? new Date(until * 1000).toISOString() : null
+  }
+  if ('assignee_id' in fields) {
+    const user = state.agents.find((agent) => agent.id === wholeNumber(fields.assignee_id))
+    setAssignee(conversation, user?.id ?? null)
+  }
+  if ('team_id' in fields) {
+    conversation.team_id = state.teams.find((team) => team.id === wholeNumber(fields.team_id))?.id ?? null
+  }
 }
 
 function changeContacts({ state, request: { body } }: Exchange): FakeAnswer {

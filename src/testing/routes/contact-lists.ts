@@ -1,6 +1,7 @@
 /** Lists of contacts: list, search, filter, and who is online. */
+import { isSince } from '../../helpers/server-version.ts'
 import { type FakeAnswer, failure, ok } from '../exchange/answers.ts'
-import { isBlank, wordsOf } from '../exchange/request.ts'
+import { isBlank, text, wordsOf } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
 import { contactAnswer, contactWithInboxes } from '../records/contacts.ts'
 import type { ContactRecord } from '../records/state.ts'
@@ -73,24 +74,37 @@ function list(exchange: Exchange, rows: readonly Row[]): FakeAnswer {
   return ok({ meta: { count: found.length, current_page }, payload: answers(exchange, page) })
 }
 
-/** Counts the contacts on the page, and reports whether there are more. */
+/**
+ * Counts the contacts on the page, and reports whether there are more; before 4.11 it counted all and reported nothing.
+ * What else changed until 4.14.2 is taken to have changed with 4.14.
+ */
 function search(exchange: Exchange): FakeAnswer {
-  const { query } = exchange.request
+  const { version, request } = exchange
+  const { query } = request
+  const reportsMore = isSince(version, 4, 11) !== false
+  const isOld = isSince(version, 4, 14) === false
   const sent = query.get('page')
   const current_page = sent ?? 1
-  const text = query.get('q')?.trim().toLowerCase()
-  if (!text) return ok({ meta: { count: null, current_page, has_more: null }, payload: [] })
-  if (sent !== null && !/^0*[1-9]\d*/.test(sent)) return failure
+  const wanted = query.get('q')?.trim().toLowerCase()
+  if (!wanted) return ok({ meta: { count: null, current_page, ...(reportsMore && { has_more: null }) }, payload: [] })
+  if (!isOld && sent !== null && !/^0*[1-9]\d*/.test(sent)) return failure
   const labels = wordsOf(query, 'labels')
   const found = ordered(exchange).filter(
     (row) =>
-      [row.name, row.email, row.phone_number, row.identifier].some((value) => value?.toLowerCase().includes(text)) &&
+      (!isOld || isNamed(row)) &&
+      searchedIn(row, isOld).some((value) => value?.toLowerCase().includes(wanted)) &&
       (!labels || labels.some((label) => row.labels.includes(label))),
   )
   const size = exchange.pageSizes.contacts
   const page = pageOf(found, current_page, size)
   const has_more = found.length > Number.parseInt(String(current_page), 10) * size
-  return ok({ meta: { count: page.length, current_page, has_more }, payload: answers(exchange, page) })
+  const meta = reportsMore ? { count: page.length, current_page, has_more } : { count: found.length, current_page }
+  return ok({ meta, payload: answers(exchange, page) })
+}
+
+function searchedIn(row: Row, withCompany: boolean): (string | null | undefined)[] {
+  const { name, email, phone_number, identifier, additional_attributes } = row
+  return [name, email, phone_number, identifier, ...(withCompany ? [text(additional_attributes.company_name)] : [])]
 }
 
 function answers({ state, request }: Exchange, rows: readonly Row[]) {

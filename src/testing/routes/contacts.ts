@@ -11,7 +11,6 @@ import {
 } from '../exchange/answers.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
-import { avatarUrl } from '../records/avatars.ts'
 import {
   addContact,
   type ContactFields,
@@ -20,6 +19,7 @@ import {
   contactWithInboxes,
   removeContact,
 } from '../records/contacts.ts'
+import { addBlob, blobUrl } from '../records/files.ts'
 import { findInbox, inboxRow } from '../records/inboxes.ts'
 import type { ContactRecord } from '../records/state.ts'
 import { isAdministrator } from './account.ts'
@@ -60,7 +60,8 @@ export const contactRoutes: Routes = {
 }
 
 /** Returns the contact fields that were sent; blank strings are stored as null. */
-function fieldsOf(body: Record<string, unknown>): ContactFields {
+function fieldsOf({ state, request }: Pick<Exchange, 'state' | 'request'>): ContactFields {
+  const { body } = request
   const fields: ContactFields = {}
   if ('name' in body) fields.name = text(body.name) ?? ''
   if ('email' in body) fields.email = text(body.email)?.toLowerCase() || null
@@ -68,7 +69,7 @@ function fieldsOf(body: Record<string, unknown>): ContactFields {
   if ('identifier' in body) fields.identifier = text(body.identifier) || null
   if ('blocked' in body) fields.blocked = isTrue(body.blocked)
   if (body.avatar instanceof File) {
-    fields.thumbnail = avatarUrl(body.avatar)
+    fields.thumbnail = blobUrl(addBlob(state, body.avatar, request.origin))
   }
   const { additional_attributes, custom_attributes } = body
   if (isObject(additional_attributes)) fields.additional_attributes = additional_attributes
@@ -81,7 +82,7 @@ function create({ state, request, now }: Exchange): FakeAnswer {
   const inbox = isBlank(body.inbox_id) ? undefined : findInbox(state, wholeNumber(body.inbox_id))
   if (!isBlank(body.inbox_id) && !inbox) return notFound
   const source_id = isBlank(body.source_id) ? undefined : (text(body.source_id) ?? undefined)
-  const fields = fieldsOf(body)
+  const fields = fieldsOf({ state, request })
   const errors = contactErrors(state, fields)
   if (errors.length > 0) return invalidRecord(errors)
   const { lastIds } = state
@@ -105,7 +106,7 @@ function show({ state, request }: Exchange, contact: ContactRecord): FakeAnswer 
 
 /** Attributes are merged at their top level, everything else is replaced. */
 function update({ state, request }: Exchange, contact: ContactRecord): FakeAnswer {
-  const fields = fieldsOf(request.body)
+  const fields = fieldsOf({ state, request })
   const errors = contactErrors(state, fields, contact.id)
   if (errors.length > 0) return invalidRecord(errors)
   Object.assign(contact, fields, {

@@ -1,4 +1,5 @@
 /** The creation of a conversation: by inbox and contact, or by a source id. */
+import { isSince } from '../../helpers/server-version.ts'
 import { type FakeAnswer, failure, invalidRecord, notAllowed, notFound, unprocessable } from '../exchange/answers.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../exchange/request.ts'
 import type { Exchange } from '../exchange/router.ts'
@@ -7,13 +8,14 @@ import { addConversation } from '../records/conversations.ts'
 import { findInbox } from '../records/inboxes.ts'
 import { seesInbox } from '../records/members.ts'
 import type { ContactInboxRecord, ConversationRecord } from '../records/state.ts'
+import { settleNew } from './activities.ts'
 import { type Placed, placeIn } from './contact-inbox-create.ts'
 import { shownTo } from './conversation-lookup.ts'
 import { objectOf, statusNamed, tooLongAttribute } from './conversation-words.ts'
-import { writeMessage } from './message-write.ts'
+import { type Refusal, writeMessage } from './message-write.ts'
 
 export function createConversation(exchange: Exchange): FakeAnswer {
-  const { state, request, now } = exchange
+  const { state, request, now, caller } = exchange
   const { body } = request
   const placed = contactInboxFor(exchange)
   if ('refusal' in placed) return placed.refusal
@@ -26,7 +28,8 @@ export function createConversation(exchange: Exchange): FakeAnswer {
   if (refusal) return refusal
 
   const { contact_id, inbox_id, source_id, hmac_verified } = found
-  const latest = findInbox(state, inbox_id)?.lock_to_single_conversation ? latestOf(exchange, found) : undefined
+  const isLocked = findInbox(state, inbox_id)?.lock_to_single_conversation ?? false
+  const latest = isLocked ? latestOf(exchange, found) : undefined
   const lastIds = { ...state.lastIds }
   const conversation =
     latest ??
@@ -37,7 +40,7 @@ export function createConversation(exchange: Exchange): FakeAnswer {
         inbox_id,
         source_id,
         hmac_verified,
-        status: firstStatus(state, found) ?? status,
+        ...firstOwner(exchange, found, status),
         snoozed_until: status === 'snoozed' ? isoDate(body.snoozed_until) : null,
         assignee_id: isBlank(body.assignee_id) ? null : wholeNumber(body.assignee_id),
         team_id: isBlank(body.team_id) ? null : wholeNumber(body.team_id),
@@ -53,16 +56,23 @@ export function createConversation(exchange: Exchange): FakeAnswer {
       return nestedRefusal(written.refusal)
     }
   }
+  if (!latest) settleNew(exchange, conversation, caller)
   return shownTo(exchange, conversation)
 }
 
-/** Set by the server, whatever was sent: a contact who is blocked is not heard, and a bot answers first. */
-export function firstStatus(
-  state: Exchange['state'],
+/**
+ * Set by the server, whatever was sent: a contact who is blocked is not heard, and a bot answers first. Since 4.17 the
+ * conversation is assigned to the bot.
+ */
+export function firstOwner(
+  { state, version }: Pick<Exchange, 'state' | 'version'>,
   { contact_id, inbox_id }: ContactInboxRecord,
-): ConversationRecord['status'] | undefined {
-  if (state.contacts.get(contact_id)?.blocked) return 'resolved'
-  return state.botsOfInboxes.has(inbox_id) ? 'pending' : undefined
+  status: ConversationRecord['status'],
+): Partial<Pick<ConversationRecord, 'status' | 'assignee_bot_id'>> {
+  if (state.contacts.get(contact_id)?.blocked) return { status: 'resolved' }
+  const bot = state.botsOfInboxes.get(inbox_id)
+  if (bot === undefined) return { status }
+  return { status: 'pending', ...(isSince(version, 4, 17) && { assignee_bot_id: bot }) }
 }
 
 /** Creates conversation and message in one transaction. */
@@ -77,9 +87,8 @@ function undo({ state }: Exchange, { id, contact_id }: ConversationRecord, lastI
 }
 
 /** A validation error names its attribute here; anything else wrong with the message is a server error. */
-function nestedRefusal(refusal: string): FakeAnswer {
-  const message = /^Validation failed: (.+)$/.exec(refusal)?.[1]
-  return message ? invalidRecord([{ attribute: (message.split(' ')[0] ?? '').toLowerCase(), message }]) : failure
+function nestedRefusal(refusal: Refusal): FakeAnswer {
+  return 'errors' in refusal ? invalidRecord(refusal.errors) : failure
 }
 
 /** ISO only: a number becomes null. */

@@ -35,10 +35,14 @@ export const conversationExtraRoutes: Routes = {
     if (event) announce(event)
     return done
   }),
+  [`POST ${path}/direct_uploads`]: withConversation(() => notForTokens),
   [`POST ${path}/transcript`]: withConversation(({ request }) =>
     isBlank(request.body.email) ? unprocessable('email param missing') : done,
   ),
 }
+
+/** The server wants the token of a session of its dashboard. */
+const notForTokens: FakeAnswer = { status: 422, body: { status: 422, error: 'Unprocessable Content' } }
 
 function users({ state }: Exchange, ids: readonly number[]) {
   return ids.flatMap((id) => state.agents.find((agent) => agent.id === id) ?? [])

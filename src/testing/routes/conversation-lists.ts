@@ -12,6 +12,7 @@ import { senderOf } from '../records/senders.ts'
 import type { ConversationRecord, MessageRecord } from '../records/state.ts'
 import { matchingConversations } from './matching.ts'
 import { inOrder, nullsLast, pageOf } from './order.ts'
+import { unreadCounts } from './unread-counts.ts'
 
 export const conversationListRoutes: Routes = {
   'GET /conversations': (exchange) => {
@@ -28,6 +29,7 @@ export const conversationListRoutes: Routes = {
     const found = select(exchange)
     return found ? ok({ meta: counts(exchange, found.counted) }) : notFound
   },
+  'GET /conversations/unread_counts': unreadCounts,
   'GET /conversations/search': search,
   'POST /conversations/filter': (exchange) => {
     const { query, body } = exchange.request

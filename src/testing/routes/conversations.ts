@@ -1,13 +1,14 @@
 /** One conversation: reading and changing it. */
 import { isSince } from '../../helpers/server-version.ts'
-import { done, type FakeAnswer, failure, notAllowed, ok, unknownRoute } from '../exchange/answers.ts'
+import { done, type FakeAnswer, failure, notAllowed, ok, unknownRoute, unprocessable } from '../exchange/answers.ts'
 import { isBlank, isObject, isTrue } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
 import { removeConversation } from '../records/conversations.ts'
 import { readNotifications } from '../records/notifications.ts'
 import type { ConversationRecord } from '../records/state.ts'
 import { isAdministrator } from './account.ts'
-import { assign } from './assignments.ts'
+import { addActivity, changeConversation, nameOf } from './activities.ts'
+import { assign, setAssignee } from './assignments.ts'
 import { createConversation } from './conversation-create.ts'
 import { shownTo, withConversation } from './conversation-lookup.ts'
 import { labelsOf, priorityNamed, statusNamed, tooLongAttribute } from './conversation-words.ts'
@@ -29,13 +30,12 @@ export const conversationRoutes: Routes = {
   [`POST ${path}/destroy_custom_attributes`]: (exchange) =>
     isSince(exchange.version, 4, 17) ? withConversation(removeCustomAttributes)(exchange) : unknownRoute,
   [`POST ${path}/mute`]: withConversation((exchange, conversation) => {
-    setBlocked(exchange, conversation, true)
-    return done
+    changeConversation(exchange, conversation, exchange.caller, () => {
+      conversation.status = 'resolved'
+    })
+    return setBlocked(exchange, conversation, true)
   }),
-  [`POST ${path}/unmute`]: withConversation((exchange, conversation) => {
-    setBlocked(exchange, conversation, false)
-    return done
-  }),
+  [`POST ${path}/unmute`]: withConversation((exchange, conversation) => setBlocked(exchange, conversation, false)),
   [`POST ${path}/unread`]: withConversation(markUnread),
   [`POST ${path}/update_last_seen`]: withConversation(markSeen),
 }
@@ -43,10 +43,8 @@ export const conversationRoutes: Routes = {
 function update(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
   const { body } = exchange.request
   if ('priority' in body) {
-    const priority = priorityNamed(body.priority)
-    if (priority === undefined) return failure
-    conversation.priority = priority
-    conversation.updated_at = exchange.now
+    const refusal = setPriority(exchange, conversation)
+    if (refusal) return refusal
   }
   return shownTo(exchange, conversation)
 }
@@ -59,29 +57,21 @@ function remove(exchange: Exchange, conversation: ConversationRecord): FakeAnswe
 }
 
 function toggleStatus(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const { body } = exchange.request
+  const { request, caller } = exchange
+  const { body } = request
   const isSwitch = isBlank(body.status)
   const switched = conversation.status === 'open' ? 'resolved' : 'open'
   const status = isSwitch ? switched : body.status === 0 ? 'open' : statusNamed(body.status)
   if (!status) return failure
-  const { snoozed_until } = body
-  if (status !== 'snoozed') {
-    conversation.snoozed_until = null
-  } else if (snoozed_until !== undefined && snoozed_until !== null) {
-    // Only the leading digits are read, as on the server.
-    const seconds = Number.parseInt(String(snoozed_until), 10)
-    if (Number.isNaN(seconds) || Array.isArray(snoozed_until)) return failure
-    conversation.snoozed_until = new Date(seconds * 1000).toISOString()
-  } else if (conversation.status !== 'snoozed') {
-    conversation.snoozed_until = null
-  }
-  const isHandOff = exchange.caller.kind === 'bot' && conversation.status === 'pending' && status === 'open'
-  if (isHandOff && conversation.waiting_since === 0) conversation.waiting_since = exchange.now
-  conversation.status = status
-  conversation.updated_at = exchange.now
-  if (status === 'open' && exchange.caller.kind === 'user' && !isAdministrator(exchange)) {
-    conversation.assignee_id = exchange.caller.id
-  }
+  const until = status === 'snoozed' ? snoozeOf(conversation, body.snoozed_until) : null
+  if (until === undefined) return failure
+  const isHandOff = caller.kind === 'bot' && conversation.status === 'pending' && status === 'open'
+  changeConversation(exchange, conversation, caller, () => {
+    if (isHandOff && conversation.waiting_since === 0) conversation.waiting_since = exchange.now
+    conversation.status = status
+    conversation.snoozed_until = until
+  })
+  if (status === 'open') takeOver(exchange, conversation, isHandOff)
   return ok({
     payload: {
       success: isHandOff ? null : true,
@@ -92,17 +82,45 @@ function toggleStatus(exchange: Exchange, conversation: ConversationRecord): Fak
   })
 }
 
-function togglePriority({ request, now }: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const priority = priorityNamed(request.body.priority)
-  if (priority === undefined) return failure
-  conversation.priority = priority
-  conversation.updated_at = now
-  return done
+/** Undefined for what the server cannot read. Only leading digits count; without a date the one before stays. */
+function snoozeOf({ status, snoozed_until: before }: ConversationRecord, sent: unknown): string | null | undefined {
+  if (sent === undefined || sent === null) return status === 'snoozed' ? before : null
+  const seconds = Number.parseInt(String(sent), 10)
+  return Number.isNaN(seconds) || Array.isArray(sent) ? undefined : new Date(seconds * 1000).toISOString()
 }
 
-function setLabels({ request, now }: Exchange, conversation: ConversationRecord): FakeAnswer {
-  conversation.labels = labelsOf(request.body.labels)
-  conversation.updated_at = now
+/** An agent who opens a conversation becomes its assignee, an administrator does not. Since 4.17 its bot lets go of it. */
+function takeOver(exchange: Exchange, conversation: ConversationRecord, isHandOff: boolean): void {
+  const { caller, version } = exchange
+  const isUser = caller.kind === 'user'
+  changeConversation(exchange, conversation, caller, () => {
+    if ((isUser || isHandOff) && isSince(version, 4, 17)) conversation.assignee_bot_id = null
+    if (isUser && !isAdministrator(exchange)) setAssignee(conversation, caller.id)
+  })
+}
+
+function togglePriority(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  return setPriority(exchange, conversation) ?? done
+}
+
+/** Returns the refusal of an unknown priority. */
+function setPriority(exchange: Exchange, conversation: ConversationRecord): FakeAnswer | undefined {
+  const { request, version, caller } = exchange
+  const priority = priorityNamed(request.body.priority)
+  if (priority === undefined) {
+    const missing = 'param is missing or the value is empty: priority'
+    return isSince(version, 4, 18) ? unprocessable(missing) : failure
+  }
+  changeConversation(exchange, conversation, caller, () => {
+    conversation.priority = priority
+  })
+  return undefined
+}
+
+function setLabels(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  changeConversation(exchange, conversation, exchange.caller, () => {
+    conversation.labels = labelsOf(exchange.request.body.labels)
+  })
   return ok({ payload: conversation.labels })
 }
 
@@ -132,10 +150,14 @@ function removeCustomAttributes({ request, now }: Exchange, conversation: Conver
   return ok({ custom_attributes: conversation.custom_attributes })
 }
 
-function setBlocked({ state }: Exchange, conversation: ConversationRecord, blocked: boolean): void {
+/** Reported even if nothing changes. */
+function setBlocked(exchange: Exchange, conversation: ConversationRecord, blocked: boolean): FakeAnswer {
+  const { state, caller } = exchange
   const contact = state.contacts.get(conversation.contact_id)
   if (contact) contact.blocked = blocked
-  if (blocked) conversation.status = 'resolved'
+  const verb = blocked ? 'muted' : 'unmuted'
+  addActivity(exchange, conversation, `${nameOf(state, caller)} has ${verb} the conversation`)
+  return done
 }
 
 function markUnread(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
@@ -147,12 +169,20 @@ function markUnread(exchange: Exchange, conversation: ConversationRecord): FakeA
   return shownTo(exchange, conversation)
 }
 
+const hour = 3600
+
+/** Since 4.11 the server writes only if there are messages after the last time, or if that was an hour ago. */
 function markSeen(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const { caller, now } = exchange
-  conversation.agent_last_seen_at = now
-  if (conversation.assignee_id === caller.id) conversation.assignee_last_seen_at = now
-  if (isSince(exchange.version, 4, 14) !== false) {
-    readNotifications(exchange.state, caller.id, { conversationId: conversation.id, now })
+  const { state, caller, now, version } = exchange
+  const { assignee_id, agent_last_seen_at, assignee_last_seen_at } = conversation
+  const isAssignee = assignee_id === caller.id
+  const newest = state.messages.get(conversation.id)?.at(-1)?.created_at ?? 0
+  const isUnread = newest > (isAssignee ? assignee_last_seen_at : agent_last_seen_at)
+  const oldest = isAssignee ? Math.min(agent_last_seen_at, assignee_last_seen_at) : agent_last_seen_at
+  if (isUnread || oldest < now - hour || isSince(version, 4, 11) === false) {
+    conversation.agent_last_seen_at = now
+    if (isAssignee) conversation.assignee_last_seen_at = now
   }
+  if (isSince(version, 4, 14) !== false) readNotifications(state, caller.id, { conversationId: conversation.id, now })
   return shownTo(exchange, conversation)
 }

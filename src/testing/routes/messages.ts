@@ -1,5 +1,6 @@
 /** Messages of a conversation. */
-import { type FakeAnswer, forbidden, notFound, ok, unprocessable } from '../exchange/answers.ts'
+import { isSince } from '../../helpers/server-version.ts'
+import { type FakeAnswer, failure, forbidden, notFound, ok, unprocessable } from '../exchange/answers.ts'
 import { isBlank, text, wholeNumber } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
 import { userSender } from '../records/account.ts'
@@ -8,7 +9,7 @@ import { findInbox } from '../records/inboxes.ts'
 import { messageAnswer } from '../records/messages.ts'
 import type { ConversationRecord, MessageRecord } from '../records/state.ts'
 import { withConversation } from './conversation-lookup.ts'
-import { writeMessage } from './message-write.ts'
+import { type Refusal, writeMessage } from './message-write.ts'
 
 const path = '/conversations/:conversation_id/messages'
 
@@ -22,6 +23,11 @@ export const messageRoutes: Routes = {
     unprocessable(`Couldn't find Message with 'id'="${id}" [WHERE "messages"."conversation_id" = $1]`),
   ),
   [`POST ${path}/:id/translate`]: withMessage(() => ok({ content: null })),
+}
+
+const onlyForApiInboxes: FakeAnswer = {
+  status: 403,
+  body: { error: 'Message status update is only allowed for API inboxes' },
 }
 
 type Handler = (exchange: Exchange, message: MessageRecord) => FakeAnswer
@@ -42,7 +48,11 @@ function inApiInbox(handler: Handler): Handler {
       : forbidden('Message status update is only allowed for API inboxes')
 }
 
-function list({ state, request: { query }, pageSizes }: Exchange, conversation: ConversationRecord): FakeAnswer {
+function list(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const { state, request, pageSizes, version } = exchange
+  const { query } = request
+  const isTooLarge = ['before', 'after'].some((bound) => wholeNumber(query.get(bound)) > largestId)
+  if (isTooLarge && !isSince(version, 4, 17)) return failure
   const all = state.messages.get(conversation.id) ?? []
   const shown = isBlank(query.get('filter_internal_messages'))
     ? all
@@ -60,6 +70,9 @@ function list({ state, request: { query }, pageSizes }: Exchange, conversation: 
   }
   return ok({ meta, payload: page.map((message) => messageAnswer(state, message)) })
 }
+
+/** The column of ids has four bytes. */
+const largestId = 2_147_483_647
 
 /** With both bounds the lower one is inclusive, alone it is exclusive. */
 function pageOfMessages(
@@ -80,14 +93,22 @@ function isoOrNull(unix: number): string | null {
 }
 
 function create(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const written = writeMessage(exchange, conversation, exchange.request.body)
-  if ('refusal' in written) return unprocessable(written.refusal)
   const echo_id = text(exchange.request.body.echo_id)
+  const written = writeMessage(exchange, conversation, exchange.request.body)
+  if ('refusal' in written) return unprocessable(errorOf(written.refusal))
   return ok({ ...messageAnswer(exchange.state, written.message), ...(echo_id !== null && { echo_id }) })
+}
+
+/** Validation, too, is reported as a single error here. */
+function errorOf(refusal: Refusal): string {
+  if ('error' in refusal) return refusal.error
+  return `Validation failed: ${refusal.errors.map(({ message }) => message).join(', ')}`
 }
 
 /** An unknown status, and a step back from read to delivered, changes nothing. */
 function setStatus({ state, request: { body }, now }: Exchange, message: MessageRecord): FakeAnswer {
+  const channel: string | undefined = findInbox(state, message.inbox_id)?.channel_type
+  if (channel !== 'Channel::Api') return onlyForApiInboxes
   const { status, external_error } = body
   const isStepBack = message.status === 'read' && status === 'delivered'
   if ((status === 'sent' || status === 'delivered' || status === 'read' || status === 'failed') && !isStepBack) {
@@ -104,12 +125,15 @@ function remove({ state, now }: Exchange, message: MessageRecord): FakeAnswer {
   message.content = 'This message was deleted'
   message.content_type = 'text'
   message.content_attributes = { deleted: true }
+  for (const { blob_id } of message.files) state.blobs.delete(blob_id)
   message.files = []
   message.updated_at = now
   return ok(messageAnswer(state, message))
 }
 
-function retry({ state, now }: Exchange, message: MessageRecord): FakeAnswer {
+/** Since 4.17 only a failed message is sent again; anything else stays as it is. */
+function retry({ state, now, version }: Exchange, message: MessageRecord): FakeAnswer {
+  if (isSince(version, 4, 17) && message.status !== 'failed') return ok(messageAnswer(state, message))
   message.status = 'sent'
   message.content_attributes = {}
   message.updated_at = now

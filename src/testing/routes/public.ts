@@ -22,7 +22,8 @@ import {
   publicMessages,
 } from '../records/public.ts'
 import type { ContactRecord, ConversationRecord } from '../records/state.ts'
-import { firstStatus } from './conversation-create.ts'
+import { changeConversation, settleNew } from './activities.ts'
+import { firstOwner } from './conversation-create.ts'
 import { writeMessage } from './message-write.ts'
 import {
   conversationsOf,
@@ -56,9 +57,11 @@ export const publicRoutes: Routes = {
   [`GET ${conversationPath}`]: withConversation(({ state }, conversation, { contact }) =>
     ok(publicConversation(state, conversation, contact)),
   ),
-  [`POST ${conversationPath}/toggle_status`]: withConversation(({ state }, conversation, { contact }) => {
-    conversation.status = 'resolved'
-    return ok(publicConversation(state, conversation, contact))
+  [`POST ${conversationPath}/toggle_status`]: withConversation((exchange, conversation, { contact }) => {
+    changeConversation(exchange, conversation, { kind: 'contact', id: contact.id }, () => {
+      conversation.status = 'resolved'
+    })
+    return ok(publicConversation(exchange.state, conversation, contact))
   }),
   [`POST ${conversationPath}/toggle_typing`]: withConversation(({ announce, request }, conversation, { contact }) => {
     const event = typingEvent(conversation, { kind: 'contact', id: contact.id }, request.body)
@@ -133,12 +136,15 @@ function fieldsOf(body: Record<string, unknown>): ContactFields {
   return fields
 }
 
-function createConversation({ state, request: { body }, now }: Exchange, { place, contact }: Visitor): FakeAnswer {
+function createConversation(exchange: Exchange, { place, contact }: Visitor): FakeAnswer {
+  const { state, request, now } = exchange
+  const { body } = request
   const { inbox_id, source_id, hmac_verified } = place
   const custom_attributes = isObject(body.custom_attributes) ? body.custom_attributes : {}
-  const status = firstStatus(state, place) ?? 'open'
-  const fields = { contact_id: contact.id, inbox_id, source_id, hmac_verified, custom_attributes, status }
+  const owner = firstOwner(exchange, place, 'open')
+  const fields = { contact_id: contact.id, inbox_id, source_id, hmac_verified, custom_attributes, ...owner }
   const conversation = addConversation(state, fields, now)
+  settleNew(exchange, conversation, null)
   return ok(publicConversation(state, conversation, contact))
 }
 
@@ -164,8 +170,8 @@ function createMessage(exchange: Exchange, conversation: ConversationRecord): Fa
   const { content, attachments } = exchange.request.body
   const written = writeMessage(exchange, conversation, { content, attachments, message_type: 'incoming' })
   if ('message' in written) return ok(publicMessage(exchange.state, written.message))
-  const message = written.refusal.replace('Validation failed: ', '')
-  return invalidRecord([{ attribute: 'content', message }])
+  const { refusal } = written
+  return invalidRecord('errors' in refusal ? refusal.errors : [{ attribute: 'content', message: refusal.error }])
 }
 
 /** Stores what the contact chose or filled in; nothing else of a message can be changed. */

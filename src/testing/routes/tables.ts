@@ -14,6 +14,7 @@ import { conversationListRoutes } from './conversation-lists.ts'
 import { conversationRoutes } from './conversations.ts'
 import { csatRoutes } from './csat.ts'
 import { customFilterRoutes } from './custom-filters.ts'
+import { fileRoutes, uploadRoutes } from './files.ts'
 import { inboxMemberRoutes } from './inbox-members.ts'
 import { inboxRoutes } from './inboxes.ts'
 import { labelRoutes } from './labels.ts'
@@ -32,12 +33,13 @@ import { reportCsvRoutes } from './report-csv.ts'
 import { reportDrilldownRoutes } from './report-drilldown.ts'
 import { reportingEventRoutes } from './reporting-events.ts'
 import { reportRoutes } from './reports.ts'
+import { searchRoutes } from './search.ts'
 import { summaryReportRoutes } from './summary-reports.ts'
 import { teamRoutes } from './teams.ts'
 import { webhookRoutes } from './webhooks.ts'
 
 /** With the whole path. */
-export const serverTables = [serverRoutes]
+export const serverTables = [serverRoutes, fileRoutes]
 
 /** After `/platform/api/v1`. */
 export const platformTables = [platformRoutes, platformUserRoutes, platformBotRoutes]
@@ -81,4 +83,6 @@ export const accountTables = [
   notificationRoutes,
   csatRoutes,
   reportingEventRoutes,
+  uploadRoutes,
+  searchRoutes,
 ]

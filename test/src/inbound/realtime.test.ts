@@ -130,7 +130,9 @@ async function missed(desk: CableDesk, gap: RealtimeGap | undefined) {
   const found: [id: number, status: string, ...(string | null)[]][] = []
   if (!gap) throw new Error('there was no gap')
   for await (const { conversation, messages } of catchUp(desk.admin, gap)) {
-    found.push([conversation.id, conversation.status, ...messages.map(({ content }) => content)])
+    // Activity messages, such as "marked resolved by", say what the status says.
+    const written = messages.filter(({ message_type }) => message_type !== 2)
+    found.push([conversation.id, conversation.status, ...written.map(({ content }) => content)])
   }
   return found.sort(([one], [other]) => one - other)
 }

@@ -81,7 +81,7 @@ describe('catching up', () => {
 
   it('lists no messages of a conversation in which only something else changed', async () => {
     const fake = desk([old])
-    await clientOf(fake).conversations.setPriority(1, 'high')
+    await clientOf(fake).conversations.setCustomAttributes(1, { plan: 'pro' })
     const before = fake.requests.length
 
     expect(await missedBy(fake, {})).toEqual([[1]])

@@ -182,14 +182,19 @@ describe('events on the cable in memory', () => {
     [
       'an assignment',
       set('assignments', { assignee_id: 1 }),
-      ['assignee.changed', 'conversation.updated'],
+      ['assignee.changed', 'conversation.updated', 'message.created'],
       ['conversation.updated'],
     ],
-    ['a team', set('assignments', { team_id: 1 }), ['team.changed', 'conversation.updated'], ['conversation.updated']],
+    [
+      'a team',
+      set('assignments', { team_id: 1 }),
+      ['team.changed', 'conversation.updated', 'message.created'],
+      ['conversation.updated'],
+    ],
     [
       'a status',
       set('toggle_status', { status: 'pending' }),
-      ['conversation.status_changed', 'conversation.updated'],
+      ['conversation.status_changed', 'conversation.updated', 'message.created'],
       ['conversation.status_changed', 'conversation.updated'],
     ],
     [

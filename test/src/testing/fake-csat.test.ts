@@ -1,11 +1,12 @@
 /** Ratings in the Chatwoot in memory: contacts give them, administrators read them. */
 import { beforeEach, expect, it } from 'vitest'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
+import { firstConversationUuid } from './first-ids.ts'
 import { requestsTo } from './requests.ts'
 
 const now = 1_800_000_000
 // Of conversation 1: its contact inbox has the first.
-const survey = '/public/api/v1/csat_survey/00000000-0000-4000-8000-000000000002'
+const survey = `/public/api/v1/csat_survey/${firstConversationUuid}`
 let fake: FakeChatwoot
 
 const as = requestsTo(() => fake)

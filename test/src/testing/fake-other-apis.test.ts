@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import { platformTables, publicTables, reportTables } from '../../../src/testing/routes/tables.ts'
 import { correctedDocument } from '../../recordings/strict-schemas.ts'
+import { firstConversationUuid } from './first-ids.ts'
 
 const strict = correctedDocument()
 const now = 1_800_000_000
@@ -12,7 +13,7 @@ const contact = `${inbox}/contacts/source-1`
 const conversation = `${contact}/conversations/1`
 const reports = '/api/v2/accounts/1'
 /** Of conversation 2. */
-const survey = '/public/api/v1/csat_survey/00000000-0000-4000-8000-000000000002'
+const survey = `/public/api/v1/csat_survey/${firstConversationUuid}`
 
 let fake: FakeChatwoot
 

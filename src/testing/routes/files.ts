@@ -1,0 +1,36 @@
+/** Uploads, and the files themselves: whoever knows the address of a file may read it. */
+import { type FakeAnswer, ok, unknownRoute, unprocessable } from '../exchange/answers.ts'
+import { isBlank } from '../exchange/request.ts'
+import type { Exchange, Routes } from '../exchange/router.ts'
+import { addBlob, blobUrl } from '../records/files.ts'
+
+export const uploadRoutes: Routes = {
+  'POST /upload': ({ state, request }) => {
+    const { attachment, external_url } = request.body
+    if (!(attachment instanceof File)) {
+      return unprocessable(isBlank(external_url) ? 'No file or URL provided' : refusalOf(external_url))
+    }
+    const blob = addBlob(state, attachment, request.origin)
+    return ok({ file_url: blobUrl(blob), blob_id: blob.signed_id })
+  },
+}
+
+/** With the whole path. The server redirects to its storage, which a client cannot tell from the file itself. */
+export const fileRoutes: Routes = {
+  'GET /rails/active_storage/blobs/redirect/:signed_id/:name': file,
+  'GET /rails/active_storage/representations/redirect/:signed_id/:variation/:name': file,
+}
+
+function file({ state, params }: Exchange): FakeAnswer {
+  const blob = state.blobs.get(params.signed_id ?? '')
+  if (!blob) return unknownRoute
+  const disposition = `inline; filename*=UTF-8''${encodeURIComponent(blob.name)}`
+  const headers = { 'content-type': blob.content_type, 'content-disposition': disposition }
+  return { status: 200, body: blob.bytes, headers }
+}
+
+/** The Chatwoot in memory fetches nothing. */
+function refusalOf(url: unknown): string {
+  const isWeb = typeof url === 'string' && /^https?:\/\//.test(url) && URL.canParse(url)
+  return isWeb ? 'Failed to fetch file from URL' : 'Invalid URL provided'
+}

@@ -1,0 +1,110 @@
+/** Global search: contacts, conversations and messages that contain a text. */
+import { isSince } from '../../helpers/server-version.ts'
+import type { Agent } from '../../types.ts'
+import { type FakeAnswer, failure, ok } from '../exchange/answers.ts'
+import type { Exchange, Routes } from '../exchange/router.ts'
+import { accountId } from '../records/account.ts'
+import { findInbox } from '../records/inboxes.ts'
+import { messageAnswer } from '../records/messages.ts'
+import type { ContactRecord, ConversationRecord } from '../records/state.ts'
+import { nullsLast, pageOf } from './order.ts'
+
+const pageSize = 15
+const threeMonths = 92 * 24 * 3600
+
+/** Nothing is stored of articles. */
+export const searchRoutes: Routes = {
+  'GET /search': (exchange) =>
+    answering(exchange, { ...conversations(exchange), ...contacts(exchange), ...messages(exchange), articles: [] }),
+  'GET /search/articles': (exchange) => {
+    found(exchange, [])
+    return ok({ payload: { articles: [] } })
+  },
+  'GET /search/contacts': (exchange) => answering(exchange, contacts(exchange)),
+  'GET /search/conversations': (exchange) => answering(exchange, conversations(exchange)),
+  'GET /search/messages': (exchange) => answering(exchange, messages(exchange)),
+}
+
+interface Hits {
+  conversations?: ConversationRecord[]
+  contacts?: unknown
+  messages?: unknown
+  articles?: unknown
+}
+
+/** Before 4.17 the server fails on a conversation without messages. */
+function answering({ state, version }: Exchange, payload: Hits): FakeAnswer {
+  const { conversations: rows } = payload
+  if (!rows) return ok({ payload })
+  const isEmpty = ({ id }: ConversationRecord) => (state.messages.get(id) ?? []).length === 0
+  if (!isSince(version, 4, 17) && rows.some(isEmpty)) return failure
+  return ok({ payload: { ...payload, conversations: rows.map((row) => conversationHit(state, row)) } })
+}
+
+function contacts({ state, request }: Exchange) {
+  const newest = nullsLast<ContactRecord>(({ last_activity_at }) => last_activity_at, true)
+  const rows = [...state.contacts.values()]
+    .filter(({ email, phone_number, identifier }) => Boolean(email || phone_number || identifier))
+    .filter((contact) => isHit(request, contactTexts(contact)))
+    .sort(newest)
+  return { contacts: found({ request }, rows).map(contactHit) }
+}
+
+function conversations({ state, request }: Exchange) {
+  const rows = [...state.conversations.values()]
+    .filter(({ id, contact_id }) => isHit(request, [String(id), ...contactTexts(state.contacts.get(contact_id))]))
+    .sort((a, b) => b.created_at - a.created_at || b.id - a.id)
+  return { conversations: found({ request }, rows) }
+}
+
+/** Activity messages and private notes among them, of the last three months. */
+function messages({ state, request, now }: Exchange) {
+  const rows = [...state.messages.values()]
+    .flat()
+    .filter(({ content, created_at }) => created_at >= now - threeMonths && isHit(request, [content]))
+    .sort((a, b) => b.created_at - a.created_at || b.id - a.id)
+  return { messages: found({ request }, rows).map((message) => messageAnswer(state, message)) }
+}
+
+function found<Row>({ request: { query } }: Pick<Exchange, 'request'>, rows: readonly Row[]): Row[] {
+  return pageOf(rows, query.get('page'), pageSize)
+}
+
+/** Without `q` everything is found that has the text at all. */
+function isHit({ query }: Exchange['request'], texts: readonly (string | null | undefined)[]): boolean {
+  const wanted = (query.get('q') ?? '').trim().toLowerCase()
+  return texts.some((text) => text?.toLowerCase().includes(wanted))
+}
+
+function contactTexts(contact: ContactRecord | undefined) {
+  return [contact?.name, contact?.email, contact?.phone_number, contact?.identifier]
+}
+
+function contactHit(contact: ContactRecord) {
+  const { email, id, name, phone_number, identifier, additional_attributes, last_activity_at = null } = contact
+  return { email, id, name, phone_number, identifier, additional_attributes, last_activity_at }
+}
+
+function conversationHit(state: Exchange['state'], conversation: ConversationRecord) {
+  const { id, created_at, inbox_id, contact_id, assignee_id, additional_attributes } = conversation
+  const first = state.messages.get(id)?.[0]
+  const contact = state.contacts.get(contact_id)
+  const inbox = findInbox(state, inbox_id)
+  const agent = state.agents.find((user) => user.id === assignee_id)
+  return {
+    id,
+    account_id: accountId,
+    created_at,
+    ...(first && { message: messageAnswer(state, first) }),
+    ...(contact && { contact: contactHit(contact) }),
+    ...(inbox && {
+      inbox: { id: inbox.id, channel_id: inbox.channel_id, name: inbox.name, channel_type: inbox.channel_type },
+    }),
+    ...(agent && { agent: agentHit(agent) }),
+    additional_attributes,
+  }
+}
+
+function agentHit({ id, available_name, email, name, role }: Agent) {
+  return { id, available_name, email, name, role }
+}

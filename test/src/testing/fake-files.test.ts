@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
+
+const bytes = new Uint8Array([0, 255, 137, 80, 0])
+let fake: FakeChatwoot
+
+beforeEach(() => {
+  fake = createFakeChatwoot({ data: { conversations: [{ contact: 'Mara', says: 'Hello' }] } })
+})
+
+async function post(path: string, body: FormData | object, origin = 'http://fake') {
+  const isForm = body instanceof FormData
+  const response = await fake.fetch(`${origin}/api/v1/accounts/1${path}`, {
+    method: 'POST',
+    headers: { 'Api-Access-Token': fake.token, ...(!isForm && { 'Content-Type': 'application/json' }) },
+    body: isForm ? body : JSON.stringify(body),
+  })
+  return { status: response.status, body: await response.json() }
+}
+
+function form(field: string, type = 'image/png', name = 'a picture.png'): FormData {
+  const data = new FormData()
+  data.append(field, new File([bytes], name, { type }))
+  return data
+}
+
+const messages = '/conversations/1/messages'
+
+describe('a file of a message', () => {
+  it('is read without a token, at the origin of the request', async () => {
+    const { body } = await post(messages, form('attachments[]'), 'https://chat.example.com')
+
+    const [{ data_url, thumb_url, file_size, extension }] = body.attachments
+    expect({ file_size, extension }).toEqual({ file_size: 5, extension: 'png' })
+    expect(new URL(data_url).origin).toBe('https://chat.example.com')
+    for (const address of [data_url, thumb_url]) {
+      const response = await fake.fetch(address)
+      expect(response.headers.get('content-type')).toBe('image/png')
+      expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes)
+    }
+  })
+
+  it('is read over a real connection', async () => {
+    const server = await fake.listen()
+    const { body } = await post(messages, form('attachments[]'))
+    const { pathname } = new URL(body.attachments[0].data_url)
+
+    const response = await fetch(`${server.url}${pathname}`)
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes)
+    await server.close()
+  })
+
+  it('is shown inline if it is audio, and has no thumbnail', async () => {
+    const { body } = await post(messages, form('attachments[]', 'audio/mpeg', 'b.mp3'))
+
+    const [{ data_url, thumb_url, file_type }] = body.attachments
+    expect({ thumb_url, file_type }).toEqual({ thumb_url: '', file_type: 'audio' })
+    expect(data_url).toMatch(/\/b\.mp3\?disposition=inline$/)
+    expect((await fake.fetch(data_url)).status).toBe(200)
+  })
+
+  it('is gone when its message is deleted', async () => {
+    const { body } = await post(messages, form('attachments[]'))
+    const address = body.attachments[0].data_url
+
+    const headers = { 'Api-Access-Token': fake.token }
+    await fake.fetch(`http://fake/api/v1/accounts/1${messages}/${body.id}`, { method: 'DELETE', headers })
+
+    expect((await fake.fetch(address)).status).toBe(404)
+    expect(fake.state.blobs.size).toBe(0)
+  })
+
+  it('survives a copy of the state', async () => {
+    await post(messages, form('attachments[]'))
+
+    const [blob] = [...structuredClone(fake.state).blobs.values()]
+    expect(blob?.bytes).toEqual(bytes)
+  })
+})
+
+describe('an upload', () => {
+  it('is attached to a message by its signed id', async () => {
+    const upload = await post('/upload', form('attachment'))
+    expect((await fake.fetch(upload.body.file_url)).status).toBe(200)
+
+    const { status, body } = await post(messages, { content: 'By upload', attachments: [upload.body.blob_id] })
+
+    expect(status).toBe(200)
+    expect(body.attachments).toMatchObject([{ data_url: upload.body.file_url, file_type: 'image', file_size: 5 }])
+  })
+
+  it('is refused by another id', async () => {
+    const answer = { status: 422, body: { error: 'mismatched digest' } }
+
+    expect(await post(messages, { content: 'x', attachments: ['nonsense'] })).toEqual(answer)
+  })
+
+  it.each([
+    [{}, 'No file or URL provided'],
+    [{ external_url: 'ftp://nowhere' }, 'Invalid URL provided'],
+  ])('of %j is refused', async (body, error) => {
+    expect(await post('/upload', body)).toEqual({ status: 422, body: { error } })
+  })
+})
+
+it('serves the picture of a contact', async () => {
+  const { body } = await post('/contacts', form('avatar'))
+
+  expect((await fake.fetch(body.payload.contact.thumbnail)).headers.get('content-type')).toBe('image/png')
+})
+
+it('does not let a token create direct uploads', async () => {
+  const answer = await post('/conversations/1/direct_uploads', { blob: { filename: 'a.txt', byte_size: 13 } })
+
+  expect(answer).toEqual({ status: 422, body: { status: 422, error: 'Unprocessable Content' } })
+})

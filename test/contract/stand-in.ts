@@ -16,7 +16,8 @@ export function withMissingRoutes(fake: FakeChatwoot): Fetch {
   const kinds: Record<string, { records: () => { id: number }[]; make: (id: number, fields: Fields) => { id: number } }> = {
     inboxes: { records: () => state.inboxes, make: (id, fields) => createApiInbox(id, String(fields.name)) },
     teams: { records: () => state.teams, make: (id, fields) => createTeam(id, String(fields.name), [], at) },
-    agent_bots: { records: () => state.bots, make: (id, fields) => createBot(id, String(fields.name)) },
+    // Its token is the only one of a bot.
+    agent_bots: { records: () => [], make: () => state.bots[0] ?? createBot(1, 'Robo') },
     custom_attribute_definitions: {
       records: () => state.attributeDefinitions,
       make: (id, fields) => ({ id, attribute_description: null, attribute_values: [], ...fields }),
@@ -25,8 +26,11 @@ export function withMissingRoutes(fake: FakeChatwoot): Fetch {
   return async (url, init) => {
     const answer = await fake.fetch(url, init)
     const { method = 'GET' } = init
+    if (answer.status !== 404) return answer
+    if (new URL(url).pathname === '/api/v1/accounts/1') return Response.json({ locale: 'en' })
     const [, kind = '', id] = /\/accounts\/1\/(\w+)(?:\/(\d+))?$/.exec(new URL(url).pathname) ?? []
-    if (answer.status !== 404 || (method !== 'POST' && method !== 'DELETE')) return answer
+    if (method === 'GET' && (kind === 'canned_responses' || kind === 'custom_filters')) return Response.json([])
+    if (method !== 'POST' && method !== 'DELETE') return answer
     if (kind === 'inbox_members') return Response.json({ payload: [] })
     const known = kinds[kind]
     if (!known) return answer

@@ -226,6 +226,11 @@ export class World {
     return declared('platform', this.#options.tokens.platform)
   }
 
+  /** For requests that no client sends. */
+  get fetch(): Fetch {
+    return this.#options.fetch
+  }
+
   get baseUrl(): string {
     return this.#options.baseUrl
   }

@@ -12,6 +12,8 @@ import path from 'node:path'
 import { WebSocket } from 'ws'
 import { startProgram } from '../../scripts/run-program.ts'
 import { Chatwoot, type Fetch, isChatwootError } from '../../src/index.ts'
+import type { WebSocketClass } from '../../src/realtime/socket.ts'
+import type { Subject } from './behaviour.ts'
 import { type Clock, realClock } from './clock.ts'
 import { logCalls } from './operations.ts'
 import { pacedFetch } from './pacing.ts'
@@ -33,6 +35,9 @@ export interface LiveOptions {
   readonly signal?: AbortSignal
   /** The folder of the records. */
   readonly records: string
+  /** What is proven. Default: all behaviours. */
+  readonly subjects?: readonly Subject[]
+  readonly WebSocket: WebSocketClass
 }
 
 /** Returns the exit code: 0, 1 if a behaviour failed, 2 if the run could not be finished, 130 if it was ended. */
@@ -58,14 +63,21 @@ async function runAndSweep(options: LiveOptions): Promise<Report> {
   const calls = logCalls(pacedFetch(send, clock))
   const started = clock.now()
   const run = Math.floor(started / 1000).toString(36)
-  const world = await makeWorld({ ...place, place: 'server', fetch: calls.fetch, clock, run, WebSocket })
+  const world = await makeWorld({
+    ...place,
+    place: 'server',
+    fetch: calls.fetch,
+    clock,
+    run,
+    WebSocket: options.WebSocket,
+  })
   print(`Chatwoot ${world.version} at ${new URL(place.baseUrl).host}, account ${place.accountId}`)
   await sweepAndPrint(options, place, 'left by earlier runs')
   let results: readonly Result[]
   try {
     const onResult = (result: Result) => print(lineOf(result))
     const rest = { tries: 2, now: clock.now, ...(signal && { signal }) }
-    results = await runAll(subjects, world, { calls, onResult, ...rest })
+    results = await runAll(options.subjects ?? subjects, world, { calls, onResult, ...rest })
   } finally {
     await sweepAndPrint(options, place, 'made by this run')
   }
@@ -88,7 +100,11 @@ function placeFrom(environment: LiveOptions['environment']): Place {
   }
   const agent = environment.CHATWOOT_TEST_AGENT_TOKEN?.trim()
   const platform = environment.CHATWOOT_TEST_PLATFORM_TOKEN?.trim()
-  const tokens = { administrator: needed('CHATWOOT_TEST_TOKEN'), ...(agent && { agent }), ...(platform && { platform }) }
+  const tokens = {
+    administrator: needed('CHATWOOT_TEST_TOKEN'),
+    ...(agent && { agent }),
+    ...(platform && { platform }),
+  }
   return { baseUrl, accountId, tokens }
 }
 
@@ -142,6 +158,7 @@ await startProgram(import.meta.url, () => {
     sweepClock: realClock(),
     print,
     signal,
+    WebSocket,
     records: process.env.CHATWOOT_TEST_RECORDS ?? path.join(import.meta.dirname, 'records'),
   })
 })

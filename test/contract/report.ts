@@ -38,7 +38,9 @@ export function writeReport({ version, date, seconds, behaviours, ...counts }: R
     ...section('failed', behaviours, 'failed', ({ error }) => error),
     ...section('differ as declared', behaviours, 'different', ({ reason }) => reason),
     ...section('not run', behaviours, 'not run', ({ reason }) => reason),
-    ...(again.length > 0 ? ['', 'proven only when tried again:', ...again.map((one) => `  ${one.subject}: ${one.name}`)] : []),
+    ...(again.length > 0
+      ? ['', 'proven only when tried again:', ...again.map((one) => `  ${one.subject}: ${one.name}`)]
+      : []),
     '',
   ].join('\n')
 }

@@ -13,7 +13,10 @@ type Fields = Record<string, string | boolean | undefined>
 export function withMissingRoutes(fake: FakeChatwoot): Fetch {
   const { state } = fake
   const at = new Date(0).toISOString()
-  const kinds: Record<string, { records: () => { id: number }[]; make: (id: number, fields: Fields) => { id: number } }> = {
+  const kinds: Record<
+    string,
+    { records: () => { id: number }[]; make: (id: number, fields: Fields) => { id: number } }
+  > = {
     inboxes: { records: () => state.inboxes, make: (id, fields) => createApiInbox(id, String(fields.name)) },
     teams: { records: () => state.teams, make: (id, fields) => createTeam(id, String(fields.name), [], at) },
     // Its token is the only one of a bot.
@@ -40,7 +43,7 @@ export function withMissingRoutes(fake: FakeChatwoot): Fetch {
       records.splice(index, index < 0 ? 0 : 1)
       return new Response('', { headers: { 'content-type': 'application/json' } })
     }
-    const record = known.make(100 + nextId(state, 'stand-in'), JSON.parse(String(init.body)))
+    const record = known.make(100 + nextId(state, 'stand-in'), JSON.parse(await new Response(init.body).text()))
     records.push(record)
     return Response.json(record)
   }

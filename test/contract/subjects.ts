@@ -3,13 +3,15 @@ import type { Subject } from './behaviour.ts'
 import { access, platform } from './behaviours/access.ts'
 import { bots } from './behaviours/bots.ts'
 import { contacts } from './behaviours/contacts.ts'
-import { contactFilters, filters } from './behaviours/filters.ts'
 import { conversations } from './behaviours/conversations.ts'
+import { contactFilters, filters } from './behaviours/filters.ts'
+import { lists } from './behaviours/lists.ts'
 import { messages } from './behaviours/messages.ts'
-import { statuses } from './behaviours/statuses.ts'
 
 import { assignments, labelsOfConversations, participants, seen } from './behaviours/people.ts'
-import { lists } from './behaviours/lists.ts'
+import { inboxes, records, webhooks } from './behaviours/records.ts'
+import { statuses } from './behaviours/statuses.ts'
+import { activities, events, found } from './behaviours/traces.ts'
 import { visitors } from './behaviours/visitors.ts'
 
 export const subjects: readonly Subject[] = [
@@ -28,4 +30,10 @@ export const subjects: readonly Subject[] = [
   bots,
   access,
   platform,
+  records,
+  webhooks,
+  inboxes,
+  activities,
+  events,
+  found,
 ]

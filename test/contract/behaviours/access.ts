@@ -51,24 +51,36 @@ export const access: Subject = {
       const response = await world.fetch(`${world.baseUrl}/api`, { method: 'GET' })
       assert.equal((await response.json()).version, world.version)
     }),
-    behaviour('an agent may not open a conversation of an inbox that is not theirs', { needs: ['agent'], pendingInFake: true }, async (world) => {
-      const { id } = await closed(world)
-      assert.deepEqual(await refusal(world.agent.conversations.get(id)), notAllowed)
-      assert.deepEqual(await refusal(world.agent.messages.list(id)), notAllowed)
-      assert.deepEqual(await refusal(world.agent.messages.send(id, 'Hi')), notAllowed)
-      assert.deepEqual(await refusal(world.agent.conversations.resolve(id)), notAllowed)
-      assert.deepEqual(await refusal(world.agent.conversations.setPriority(id, 'high')), notAllowed)
-    }),
-    behaviour('an agent lists nothing of an inbox that is not theirs', { needs: ['agent'], pendingInFake: true }, async (world) => {
-      const { inbox_id } = await closed(world)
-      const { items, meta } = await world.agent.conversations.list({ inbox_id })
-      assert.deepEqual([items, meta.all_count], [[], 0])
-    }),
-    behaviour('an agent may not create a conversation in an inbox that is not theirs', { needs: ['agent'], pendingInFake: true }, async (world) => {
-      const { id: inbox_id } = await world.closedInbox()
-      const { id: contact_id } = await world.contact()
-      assert.deepEqual(await refusal(world.agent.conversations.create({ inbox_id, contact_id })), notAllowed)
-    }),
+    behaviour(
+      'an agent may not open a conversation of an inbox that is not theirs',
+      { needs: ['agent'], pendingInFake: true },
+      async (world) => {
+        const { id } = await closed(world)
+        assert.deepEqual(await refusal(world.agent.conversations.get(id)), notAllowed)
+        assert.deepEqual(await refusal(world.agent.messages.list(id)), notAllowed)
+        assert.deepEqual(await refusal(world.agent.messages.send(id, 'Hi')), notAllowed)
+        assert.deepEqual(await refusal(world.agent.conversations.resolve(id)), notAllowed)
+        assert.deepEqual(await refusal(world.agent.conversations.setPriority(id, 'high')), notAllowed)
+      },
+    ),
+    behaviour(
+      'an agent lists nothing of an inbox that is not theirs',
+      { needs: ['agent'], pendingInFake: true },
+      async (world) => {
+        const { inbox_id } = await closed(world)
+        const { items, meta } = await world.agent.conversations.list({ inbox_id })
+        assert.deepEqual([items, meta.all_count], [[], 0])
+      },
+    ),
+    behaviour(
+      'an agent may not create a conversation in an inbox that is not theirs',
+      { needs: ['agent'], pendingInFake: true },
+      async (world) => {
+        const { id: inbox_id } = await world.closedInbox()
+        const { id: contact_id } = await world.contact()
+        assert.deepEqual(await refusal(world.agent.conversations.create({ inbox_id, contact_id })), notAllowed)
+      },
+    ),
     behaviour('an agent sees only their inboxes', { needs: ['agent'], pendingInFake: true }, async (world) => {
       const [own, other] = [await world.inbox(), await world.closedInbox()]
       const names = (await world.agent.inboxes.list()).items.map(({ name }) => name)
@@ -76,26 +88,34 @@ export const access: Subject = {
       assert.equal(names.includes(other.name), false)
       assert.deepEqual(await refusal(world.agent.inboxes.get(other.id)), notAllowed)
     }),
-    behaviour('an agent sees every contact, and only their own conversations of it', { needs: ['agent'], pendingInFake: true }, async (world) => {
-      const contact = await world.contact()
-      const { id: inbox_id } = await world.closedInbox()
-      await world.conversation({ inbox_id, contact })
-      const visible = await world.conversation({ contact })
-      assert.equal((await world.agent.contacts.get(contact.id)).id, contact.id)
-      assert.deepEqual(
-        (await world.agent.contacts.conversations(contact.id)).items.map(({ id }) => id),
-        [visible.id],
-      )
-    }),
-    behaviour('a member of its team opens a conversation of another inbox, and does not list it', { needs: ['agent'], since: '4.10.0', pendingInFake: true }, async (world) => {
-      const { id, inbox_id } = await closed(world)
-      const team = await world.admin.teams.create({ name: world.unique('team'), allow_auto_assign: false })
-      await world.admin.teams.addMembers(team.id, [world.agentId])
-      await world.admin.conversations.assignTeam(id, team.id)
-      assert.equal((await world.agent.conversations.get(id)).id, id)
-      assert.deepEqual((await world.agent.conversations.list({ inbox_id })).items, [])
-      await world.admin.teams.delete(team.id)
-    }),
+    behaviour(
+      'an agent sees every contact, and only their own conversations of it',
+      { needs: ['agent'], pendingInFake: true },
+      async (world) => {
+        const contact = await world.contact()
+        const { id: inbox_id } = await world.closedInbox()
+        await world.conversation({ inbox_id, contact })
+        const visible = await world.conversation({ contact })
+        assert.equal((await world.agent.contacts.get(contact.id)).id, contact.id)
+        assert.deepEqual(
+          (await world.agent.contacts.conversations(contact.id)).items.map(({ id }) => id),
+          [visible.id],
+        )
+      },
+    ),
+    behaviour(
+      'a member of its team opens a conversation of another inbox, and does not list it',
+      { needs: ['agent'], since: '4.10.0', pendingInFake: true },
+      async (world) => {
+        const { id, inbox_id } = await closed(world)
+        const team = await world.admin.teams.create({ name: world.unique('team'), allow_auto_assign: false })
+        await world.admin.teams.addMembers(team.id, [world.agentId])
+        await world.admin.conversations.assignTeam(id, team.id)
+        assert.equal((await world.agent.conversations.get(id)).id, id)
+        assert.deepEqual((await world.agent.conversations.list({ inbox_id })).items, [])
+        await world.admin.teams.delete(team.id)
+      },
+    ),
     behaviour('an agent works in their own inbox', { needs: ['agent'] }, async (world) => {
       const { id } = await world.conversation({ says: 'Hi' })
       const { sender } = await world.agent.messages.send(id, 'Hello')
@@ -112,13 +132,17 @@ export const access: Subject = {
       const until = world.now()
       assert.deepEqual(await refusal(world.agent.reports.byAgent({ since: until - 60, until })), notAllowed)
     }),
-    behaviour('an agent may not create labels, teams, agents and inboxes', { needs: ['agent'], pendingInFake: true }, async (world) => {
-      const { agent } = world
-      assert.deepEqual(await refusal(agent.labels.create({ title: world.unique('label') })), notAllowed)
-      assert.deepEqual(await refusal(agent.teams.create({ name: world.unique('team') })), notAllowed)
-      const inbox = { name: world.unique('inbox'), channel: { type: 'api' } } as const
-      assert.deepEqual(await refusal(agent.inboxes.create(inbox)), notAllowed)
-    }),
+    behaviour(
+      'an agent may not create labels, teams, agents and inboxes',
+      { needs: ['agent'], pendingInFake: true },
+      async (world) => {
+        const { agent } = world
+        assert.deepEqual(await refusal(agent.labels.create({ title: world.unique('label') })), notAllowed)
+        assert.deepEqual(await refusal(agent.teams.create({ name: world.unique('team') })), notAllowed)
+        const inbox = { name: world.unique('inbox'), channel: { type: 'api' } } as const
+        assert.deepEqual(await refusal(agent.inboxes.create(inbox)), notAllowed)
+      },
+    ),
     behaviour('an agent does not see the secrets of an inbox', { needs: ['agent'], since: '4.13.0' }, async (world) => {
       const { id } = await world.inbox()
       const seen = await world.agent.inboxes.get(id)
@@ -154,13 +178,17 @@ export const platform: Subject = {
       const response = await world.fetch(url, { method: 'GET', headers })
       assert.deepEqual([response.status, await response.json()], [401, { error: 'Invalid access_token' }])
     }),
-    behaviour("a platform's token is for the platform only", { needs: ['platform'], since: '4.12.0', pendingInFake: true }, async (world) => {
-      const refused = await refusal(world.as(world.platformToken).conversations.list())
-      assert.deepEqual(refused, {
-        status: 401,
-        body: { error: 'Access to this endpoint is not authorized for bots' },
-      })
-    }),
+    behaviour(
+      "a platform's token is for the platform only",
+      { needs: ['platform'], since: '4.12.0', pendingInFake: true },
+      async (world) => {
+        const refused = await refusal(world.as(world.platformToken).conversations.list())
+        assert.deepEqual(refused, {
+          status: 401,
+          body: { error: 'Access to this endpoint is not authorized for bots' },
+        })
+      },
+    ),
     behaviour('unknown users and accounts are a 404', { needs: ['platform'] }, async (world) => {
       assert.deepEqual(await refusal(world.platform.users.get(2_000_000_000)), notFound)
       assert.deepEqual(await refusal(world.platform.accounts.get(2_000_000_000)), notFound)
@@ -197,13 +225,17 @@ export const platform: Subject = {
           assert.deepEqual(refused, { status: 401, body: { error } })
         }),
     ),
-    behaviour('a bot of the platform shows its token and is deleted', { needs: ['platform'], since: '4.12.0', pendingInFake: true }, async (world) => {
-      const name = world.unique('system-bot')
-      const bot = await world.platform.agentBots.create({ name, outgoing_url: 'https://cwc-contract.invalid/bot' })
-      assert.deepEqual([bot.name, bot.outgoing_url], [name, 'https://cwc-contract.invalid/bot'])
-      assert.ok(bot.access_token)
-      await world.platform.agentBots.delete(bot.id)
-      assert.deepEqual(await refusal(world.platform.agentBots.get(bot.id)), notFound)
-    }),
+    behaviour(
+      'a bot of the platform shows its token and is deleted',
+      { needs: ['platform'], since: '4.12.0', pendingInFake: true },
+      async (world) => {
+        const name = world.unique('system-bot')
+        const bot = await world.platform.agentBots.create({ name, outgoing_url: 'https://cwc-contract.invalid/bot' })
+        assert.deepEqual([bot.name, bot.outgoing_url], [name, 'https://cwc-contract.invalid/bot'])
+        assert.ok(bot.access_token)
+        await world.platform.agentBots.delete(bot.id)
+        assert.deepEqual(await refusal(world.platform.agentBots.get(bot.id)), notFound)
+      },
+    ),
   ],
 }

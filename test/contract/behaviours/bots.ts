@@ -15,14 +15,11 @@ export const bots: Subject = {
     behaviour('a new conversation in an inbox with a bot is pending', async (world) => {
       assert.equal((await pending(world)).status, 'pending')
     }),
-    behaviour(
-      'an incoming message does not take a pending conversation from the bot',
-      async (world) => {
-        const { id } = await pending(world)
-        await world.says(id, 'Hi')
-        assert.equal((await world.admin.conversations.get(id)).status, 'pending')
-      },
-    ),
+    behaviour('an incoming message does not take a pending conversation from the bot', async (world) => {
+      const { id } = await pending(world)
+      await world.says(id, 'Hi')
+      assert.equal((await world.admin.conversations.get(id)).status, 'pending')
+    }),
     behaviour('a message of a bot has the bot as its sender', async (world) => {
       const { id } = await pending(world)
       const bot = await world.bot()

@@ -63,14 +63,17 @@ export const conversations: Subject = {
         ['Welcome'],
       )
     }),
-    behaviour('a first message that is not valid is refused as a record, and no conversation remains', async (world) => {
-      const contact = await world.contact()
-      const { id: inbox_id } = await world.inbox()
-      const message = { content: 'x'.repeat(150_001) }
-      const refused = await refusal(world.admin.conversations.create({ inbox_id, contact_id: contact.id, message }))
-      assert.deepEqual(refused, invalid('Content is too long (maximum is 150000 characters)', 'content'))
-      assert.deepEqual((await world.admin.contacts.conversations(contact.id)).items, [])
-    }),
+    behaviour(
+      'a first message that is not valid is refused as a record, and no conversation remains',
+      async (world) => {
+        const contact = await world.contact()
+        const { id: inbox_id } = await world.inbox()
+        const message = { content: 'x'.repeat(150_001) }
+        const refused = await refusal(world.admin.conversations.create({ inbox_id, contact_id: contact.id, message }))
+        assert.deepEqual(refused, invalid('Content is too long (maximum is 150000 characters)', 'content'))
+        assert.deepEqual((await world.admin.contacts.conversations(contact.id)).items, [])
+      },
+    ),
     behaviour('each creation without a source_id makes another one for the contact', async (world) => {
       const contact = await world.contact()
       const [one, other] = [await world.conversation({ contact }), await world.conversation({ contact })]

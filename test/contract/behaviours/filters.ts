@@ -312,7 +312,9 @@ export const contactFilters: Subject = {
       const city = world.unique('Linz')
       const contact = await world.contact({ additional_attributes: { city, company_name: city } })
       assert.deepEqual(idsOf(await filterContacts(world, where.contact('city', 'equal_to', city))), [contact.id])
-      assert.deepEqual(idsOf(await filterContacts(world, where.contact('company_name', 'contains', city))), [contact.id])
+      assert.deepEqual(idsOf(await filterContacts(world, where.contact('company_name', 'contains', city))), [
+        contact.id,
+      ])
     }),
     behaviour('contacts are found by a custom attribute', async (world) => {
       const { ofContacts } = await world.attributes()

@@ -10,10 +10,14 @@ function send(world: World, id: number, body: unknown): Promise<Message> {
 }
 
 async function list(world: World, id: number, query: string): Promise<Message[]> {
-  const answer = await world.admin.request('GET', '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages', {
-    path: { conversation_id: id },
-    query: Object.fromEntries(new URLSearchParams(query)),
-  })
+  const answer = await world.admin.request(
+    'GET',
+    '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages',
+    {
+      path: { conversation_id: id },
+      query: Object.fromEntries(new URLSearchParams(query)),
+    },
+  )
   return answer.payload
 }
 
@@ -118,10 +122,7 @@ export const messages: Subject = {
     }),
     behaviour('a NUL byte is refused', { pendingInFake: true }, async (world) => {
       const { id } = await world.conversation()
-      assert.deepEqual(
-        await refusal(send(world, id, { content: 'a\0b' })),
-        unprocessable('string contains null byte'),
-      )
+      assert.deepEqual(await refusal(send(world, id, { content: 'a\0b' })), unprocessable('string contains null byte'))
     }),
     behaviour('choices need known keys', { pendingInFake: true }, async (world) => {
       const { id } = await world.conversation()
@@ -246,7 +247,10 @@ export const messages: Subject = {
     behaviour('a status is reported, an unknown one is ignored', async (world) => {
       const { id } = await world.conversation()
       const message = await world.admin.messages.send(id, 'Hi')
-      assert.equal((await world.admin.messages.updateStatus(id, message.id, { status: 'delivered' })).status, 'delivered')
+      assert.equal(
+        (await world.admin.messages.updateStatus(id, message.id, { status: 'delivered' })).status,
+        'delivered',
+      )
       const path = `~/conversations/${id}/messages/${message.id}`
       const unchanged = await world.raw('PATCH', path, { status: 'lost' })
       assert.equal((unchanged as Message).status, 'delivered') // as above
@@ -293,7 +297,10 @@ export const messages: Subject = {
       const { id, meta } = await world.conversation({ says: 'Hi' })
       await world.admin.conversations.setLabels(id, ['listed'])
       const page = await world.admin.messages.list(id)
-      assert.deepEqual([page.meta.labels, page.meta.contact.id, page.meta.agent_last_seen_at], [['listed'], meta.sender.id, null])
+      assert.deepEqual(
+        [page.meta.labels, page.meta.contact.id, page.meta.agent_last_seen_at],
+        [['listed'], meta.sender.id, null],
+      )
       await world.admin.conversations.markRead(id)
       const { agent_last_seen_at } = (await world.admin.messages.list(id)).meta
       assert.match(agent_last_seen_at ?? '', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)

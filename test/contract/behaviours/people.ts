@@ -97,7 +97,10 @@ export const assignments: Subject = {
       const { id } = await world.conversation()
       const team = await world.team()
       const row = await world.admin.conversations.assignTeam(id, team.id)
-      assert.deepEqual([row.id, row.name, 'is_member' in row, typeof row.created_at], [team.id, team.name, false, 'string'])
+      assert.deepEqual(
+        [row.id, row.name, 'is_member' in row, typeof row.created_at],
+        [team.id, team.name, false, 'string'],
+      )
       assert.equal((await world.admin.conversations.get(id)).meta.team?.id, team.id)
     }),
     behaviour('a team takes away an assignee who is no member', async (world) => {
@@ -123,16 +126,20 @@ export const assignments: Subject = {
       const { meta } = await world.admin.conversations.get(id)
       assert.deepEqual([meta.assignee?.id, meta.team], [world.adminId, undefined])
     }),
-    behaviour('a bot is assigned in place of a user, and a user in place of a bot', { since: '4.10.0' }, async (world) => {
-      const { id } = await world.conversation({ assignee_id: world.adminId })
-      const bot = await world.bot()
-      assert.equal((await world.admin.conversations.assignBot(id, bot.id)).id, bot.id)
-      const owned = (await world.admin.conversations.get(id)).meta
-      assert.deepEqual([owned.assignee?.id, owned.assignee_type], [bot.id, 'AgentBot'])
-      await world.admin.conversations.assignAgent(id, world.adminId)
-      const taken = (await world.admin.conversations.get(id)).meta
-      assert.deepEqual([taken.assignee?.id, taken.assignee_type], [world.adminId, 'User'])
-    }),
+    behaviour(
+      'a bot is assigned in place of a user, and a user in place of a bot',
+      { since: '4.10.0' },
+      async (world) => {
+        const { id } = await world.conversation({ assignee_id: world.adminId })
+        const bot = await world.bot()
+        assert.equal((await world.admin.conversations.assignBot(id, bot.id)).id, bot.id)
+        const owned = (await world.admin.conversations.get(id)).meta
+        assert.deepEqual([owned.assignee?.id, owned.assignee_type], [bot.id, 'AgentBot'])
+        await world.admin.conversations.assignAgent(id, world.adminId)
+        const taken = (await world.admin.conversations.get(id)).meta
+        assert.deepEqual([taken.assignee?.id, taken.assignee_type], [world.adminId, 'User'])
+      },
+    ),
     behaviour('an unknown bot changes nothing', { since: '4.10.0' }, async (world) => {
       const { id } = await world.conversation({ assignee_id: world.adminId })
       assert.equal(await assign(world, id, { assignee_id: unknown, assignee_type: 'AgentBot' }), null)
@@ -222,14 +229,18 @@ export const seen: Subject = {
       assert.ok(agent_last_seen_at > 0)
       assert.equal(assignee_last_seen_at, 0)
     }),
-    behaviour('reading again without unread messages writes nothing within the hour', { since: '4.11.0', pendingInFake: true }, async (world) => {
-      const { id } = await world.conversation({ says: 'Hi' })
-      await world.tick()
-      const { agent_last_seen_at } = await world.admin.conversations.markRead(id)
-      await world.tick()
-      await world.tick()
-      assert.equal((await world.admin.conversations.markRead(id)).agent_last_seen_at, agent_last_seen_at)
-    }),
+    behaviour(
+      'reading again without unread messages writes nothing within the hour',
+      { since: '4.11.0', pendingInFake: true },
+      async (world) => {
+        const { id } = await world.conversation({ says: 'Hi' })
+        await world.tick()
+        const { agent_last_seen_at } = await world.admin.conversations.markRead(id)
+        await world.tick()
+        await world.tick()
+        assert.equal((await world.admin.conversations.markRead(id)).agent_last_seen_at, agent_last_seen_at)
+      },
+    ),
     behaviour('marking as unread goes back to before the last incoming message', async (world) => {
       const { id } = await world.conversation({ says: 'Hi' })
       await world.tick()

@@ -13,7 +13,7 @@ export const visitors: Subject = {
       const shown = await (await world.publicClient()).inbox()
       assert.deepEqual([shown.name, shown.identifier, shown.working_hours.length], [name, inbox_identifier, 7])
     }),
-    behaviour('an unknown inbox is a 404', async (world) => {
+    behaviour('an unknown identifier of an inbox is a 404', async (world) => {
       const inbox = { ...(await world.inbox()), inbox_identifier: 'unknown' }
       const client = await world.publicClient(inbox)
       assert.deepEqual(await refusal(client.inbox()), notFound)

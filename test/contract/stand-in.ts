@@ -29,7 +29,7 @@ export function withMissingRoutes(fake: FakeChatwoot): Fetch {
   return async (url, init) => {
     const answer = await fake.fetch(url, init)
     const { method = 'GET' } = init
-    if (answer.status !== 404) return answer
+    if (answer.status !== 404 && answer.status !== 501) return answer
     if (new URL(url).pathname === '/api/v1/accounts/1') return Response.json({ locale: 'en' })
     const [, kind = '', id] = /\/accounts\/1\/(\w+)(?:\/(\d+))?$/.exec(new URL(url).pathname) ?? []
     if (method === 'GET' && (kind === 'canned_responses' || kind === 'custom_filters')) return Response.json([])

@@ -15,6 +15,8 @@ import { activities, events, found } from './behaviours/traces.ts'
 import { visitors } from './behaviours/visitors.ts'
 
 export const subjects: readonly Subject[] = [
+  // First: a contact who was online cannot be removed for a minute and a half.
+  events,
   statuses,
   conversations,
   messages,
@@ -34,6 +36,5 @@ export const subjects: readonly Subject[] = [
   webhooks,
   inboxes,
   activities,
-  events,
   found,
 ]

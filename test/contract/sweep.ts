@@ -89,8 +89,15 @@ const finders: readonly Finder[] = [
   },
 ]
 
-/** Needs an administrator. A record that cannot be removed does not keep the others. */
+/** Needs an administrator. What cannot be removed is tried once more: other records may have been in use by it. */
 export async function sweep(admin: Chatwoot): Promise<Swept> {
+  const first = await sweepOnce(admin)
+  if (first.left.length === 0) return first
+  const { removed, left } = await sweepOnce(admin)
+  return { removed: first.removed + removed, left }
+}
+
+async function sweepOnce(admin: Chatwoot): Promise<Swept> {
   let removed = 0
   const left: string[] = []
   for (const find of finders) {

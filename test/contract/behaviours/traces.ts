@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { connect } from '../../../src/realtime/index.ts'
 import { behaviour, type Subject } from '../behaviour.ts'
-import type { World } from '../world.ts'
+import { notRun, type World } from '../world.ts'
 
 function eventuallyActive(world: World, id: number, text: string): Promise<void> {
   return world.eventually(async () => {
@@ -176,6 +176,10 @@ export const found: Subject = {
       'an agent is notified of an assignment, until they have read it',
       { needs: ['agent'], pendingInFake: true },
       async (world) => {
+        const { selected_email_flags, selected_push_flags } = await world.agent.notifications.settings()
+        const flags = [...selected_email_flags, ...selected_push_flags]
+        if (!flags.some((flag) => flag.endsWith('conversation_assignment')))
+          notRun('the agent wants no such notifications')
         const before = await world.agent.notifications.unreadCount()
         const { id } = await world.conversation()
         await world.admin.conversations.assignAgent(id, world.agentId)

@@ -148,10 +148,10 @@ function endedBySignal(print: (line: string) => void): AbortSignal {
   return controller.signal
 }
 
-await startProgram(import.meta.url, () => {
+await startProgram(import.meta.url, async () => {
   const print = console.log
   const signal = endedBySignal(print)
-  return runLive({
+  const code = await runLive({
     environment: process.env,
     fetch: (url, init) => fetch(url, init),
     clock: realClock(signal),
@@ -161,4 +161,7 @@ await startProgram(import.meta.url, () => {
     WebSocket,
     records: process.env.CHATWOOT_TEST_RECORDS ?? path.join(import.meta.dirname, 'records'),
   })
+  // A behaviour that was ended may still hold a connection.
+  if (signal.aborted) process.exit(code)
+  return code
 })

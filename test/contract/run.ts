@@ -62,7 +62,7 @@ export async function runOne(
   subject: string,
   behaviour: Behaviour,
   world: World,
-  { calls, tries: mostTries, now }: RunOptions,
+  { calls, tries: mostTries, now, signal }: RunOptions,
 ): Promise<{ result: Result; error?: unknown }> {
   const { name } = behaviour
   const why = whyNotRun(behaviour, world)
@@ -72,7 +72,7 @@ export async function runOne(
   const difference = differenceOf(behaviour, world)
   const started = now()
   calls.take()
-  const { tries, error, isProven } = await attempt(behaviour, world, difference ? 1 : mostTries)
+  const { tries, error, isProven } = await attempt(behaviour, world, difference ? 1 : mostTries, signal)
   const common = { subject, name, milliseconds: Math.round(now() - started), operations: calls.take() }
   if (error instanceof NotRun) return { result: { ...common, outcome: 'not run', reason: error.message } }
   if (difference && isProven) {
@@ -90,15 +90,26 @@ async function attempt(
   { prove }: Behaviour,
   world: World,
   most: number,
+  signal?: AbortSignal,
 ): Promise<{ tries: number; isProven: boolean; error?: unknown }> {
   for (let tries = 1; ; tries++) {
     try {
-      await prove(world)
+      await orAborted(prove(world), signal)
       return { tries, isProven: true }
     } catch (error) {
-      if (tries >= most || error instanceof NotRun) return { tries, isProven: false, error }
+      if (tries >= most || error instanceof NotRun || signal?.aborted) return { tries, isProven: false, error }
     }
   }
+}
+
+/** Does not wait for a behaviour that waits for something itself. */
+function orAborted(work: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  if (!signal) return work
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason)
+    signal.addEventListener('abort', stop, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
 }
 
 function whyNotRun({ needs = [], since }: Behaviour, { missing, version }: World): string | undefined {

@@ -3,15 +3,14 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { WebSocket } from 'ws'
 import type { Fetch } from '../../src/index.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
-import { listenWith } from '../../src/testing/server.ts'
 import type { Subject } from './behaviour.ts'
 import { type LiveOptions, runLive } from './live.ts'
 import { clockOf } from './memory.ts'
 import type { Report } from './report.ts'
-import { withMissingRoutes } from './stand-in.ts'
 import { subjects } from './subjects.ts'
 import { prefix } from './world.ts'
 
@@ -24,7 +23,7 @@ afterEach(async () => {
 /** What the in-memory Chatwoot cannot do yet is left out of rehearsals. */
 const ready: readonly Subject[] = subjects.map(({ subject, behaviours }) => ({
   subject,
-  behaviours: behaviours.filter(({ pendingInFake, needs = [] }) => !pendingInFake || needs.includes('clock')),
+  behaviours: behaviours.filter(({ pendingInFake }) => !pendingInFake),
 }))
 
 /** The first behaviours of each subject. */
@@ -42,12 +41,10 @@ interface Rehearsal {
   record(): Promise<Report | undefined>
 }
 
-async function rehearse(fake: FakeChatwoot, around: (fetch: Fetch) => Fetch = (fetch) => fetch): Promise<Rehearsal> {
-  const send = around(withMissingRoutes(fake))
-  const { url, close } = await listenWith(async (request) => {
-    const body = request.body === null ? {} : { body: new Uint8Array(await request.arrayBuffer()) }
-    return send(request.url, { method: request.method, headers: request.headers, ...body })
-  })
+const overHttp: Fetch = (url, init) => fetch(url, init)
+
+async function rehearse(fake: FakeChatwoot): Promise<Rehearsal> {
+  const { url, close } = await fake.listen()
   closings.push(close)
   const records = await mkdtemp(path.join(tmpdir(), 'contract-'))
   const printed: string[] = []
@@ -67,13 +64,13 @@ async function rehearse(fake: FakeChatwoot, around: (fetch: Fetch) => Fetch = (f
     run: (changes = {}) =>
       runLive({
         environment,
-        fetch: (target, init) => fetch(target, init),
+        fetch: overHttp,
         clock,
         sweepClock: clock,
         print: (line) => printed.push(line),
         records,
         subjects: some,
-        WebSocket: fake.WebSocket,
+        WebSocket,
         ...changes,
       }),
     async record() {
@@ -143,31 +140,26 @@ describe('npm run test:live', () => {
   })
 
   it('waits where the server throttles', async () => {
+    const fake = createFakeChatwoot()
     let requests = 0
-    const throttled: Fetch = async () =>
-      new Response('Retry later\n', { status: 429, headers: { 'content-type': 'text/plain' } })
-    const around =
-      (send: Fetch): Fetch =>
-      (url, init) =>
-        ++requests % 7 === 0 ? throttled(url, init) : send(url, init)
-    const { run, record } = await rehearse(createFakeChatwoot(), around)
+    const throttled = fake.failNext({ status: 429, when: () => ++requests % 7 === 0, times: Number.POSITIVE_INFINITY })
+    const { run, record } = await rehearse(fake)
 
     expect(await run()).toBe(0)
 
     expect((await record())?.failed).toBe(0)
+    expect(throttled.met).toBeGreaterThan(0)
   })
 
   it('never counts more than 30 times a minute', async () => {
     const fake = createFakeChatwoot()
     const minutes: number[] = []
     const clock = clockOf(fake)
-    const around =
-      (send: Fetch): Fetch =>
-      (url, init) => {
-        if (url.includes('/conversations/meta')) minutes.push(Math.floor(clock.now() / 60_000))
-        return send(url, init)
-      }
-    const { run } = await rehearse(fake, around)
+    const watching: Fetch = (url, init) => {
+      if (url.includes('/conversations/meta')) minutes.push(Math.floor(clock.now() / 60_000))
+      return overHttp(url, init)
+    }
+    const { run } = await rehearse(fake)
     const counting: Subject = {
       subject: 'counts',
       behaviours: [
@@ -180,7 +172,7 @@ describe('npm run test:live', () => {
       ],
     }
 
-    expect(await run({ subjects: [counting], clock })).toBe(0)
+    expect(await run({ subjects: [counting], clock, fetch: watching })).toBe(0)
 
     const most = Math.max(...minutes.map((minute) => minutes.filter((other) => other === minute).length))
     expect(minutes).toHaveLength(70)
@@ -233,14 +225,9 @@ describe('npm run test:live', () => {
   })
 
   it('stops when the server is gone', async () => {
-    let requests = 0
-    const around =
-      (send: Fetch): Fetch =>
-      (url, init) => {
-        if (++requests > 60) throw new Error('gone')
-        return send(url, init)
-      }
-    const { run, record, printed } = await rehearse(createFakeChatwoot(), around)
+    const fake = createFakeChatwoot()
+    fake.failNext({ skip: 60, times: Number.POSITIVE_INFINITY, cut: 'before' })
+    const { run, record, printed } = await rehearse(fake)
 
     expect(await run()).toBe(2)
 
@@ -252,15 +239,13 @@ describe('npm run test:live', () => {
     const fake = createFakeChatwoot()
     const controller = new AbortController()
     let requests = 0
-    const around =
-      (send: Fetch): Fetch =>
-      (url, init) => {
-        if (++requests === 100) controller.abort(new Error('ended'))
-        return send(url, init)
-      }
-    const { run, record } = await rehearse(fake, around)
+    const ending: Fetch = (url, init) => {
+      if (++requests === 100) controller.abort(new Error('ended'))
+      return overHttp(url, init)
+    }
+    const { run, record } = await rehearse(fake)
 
-    expect(await run({ signal: controller.signal })).toBe(130)
+    expect(await run({ signal: controller.signal, fetch: ending })).toBe(130)
 
     expect(leftIn(fake)).toEqual([])
     expect(await record()).toBeUndefined()
@@ -268,27 +253,20 @@ describe('npm run test:live', () => {
 
   it('removes what it has made after Ctrl-C', async () => {
     const fake = createFakeChatwoot()
-    let child: ReturnType<typeof spawn> | undefined
-    let made = 0
-    const around =
-      (send: Fetch): Fetch =>
-      (url, init) => {
-        if (init.method === 'POST' && url.endsWith('/conversations') && ++made === 1) child?.kill('SIGINT')
-        return send(url, init)
-      }
-    const { environment, records } = await rehearse(fake, around)
+    const stuck = fake.failNext({ operation: 'createConversation', hang: true })
+    const { environment, records } = await rehearse(fake)
     const program = path.resolve(import.meta.dirname, 'live.ts')
-
-    const code = await new Promise((resolve) => {
-      child = spawn(process.execPath, ['--import', 'tsx', program], {
-        env: { ...process.env, ...environment, CHATWOOT_TEST_RECORDS: records },
-        stdio: 'ignore',
-      })
-      child.on('exit', resolve)
+    const child = spawn(process.execPath, ['--import', 'tsx', program], {
+      env: { ...process.env, ...environment, CHATWOOT_TEST_RECORDS: records },
+      stdio: 'ignore',
     })
+    const code = new Promise((resolve) => child.on('exit', resolve))
 
-    expect(code).toBe(130)
-    expect(made).toBe(1)
+    await vi.waitFor(() => expect(stuck.met).toBe(1), { timeout: 120_000 })
+    expect(leftIn(fake)).not.toEqual([])
+    child.kill('SIGINT')
+
+    expect(await code).toBe(130)
     expect(leftIn(fake)).toEqual([])
   })
 })

@@ -2,7 +2,6 @@
 import { createFakeChatwoot, type FakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
 import type { Clock } from './clock.ts'
 import { type CallLog, logCalls } from './operations.ts'
-import { withMissingRoutes } from './stand-in.ts'
 import { makeWorld, type World } from './world.ts'
 
 export interface MemoryWorld {
@@ -21,7 +20,6 @@ export async function memoryWorld(version: string): Promise<MemoryWorld> {
     accountId: 1,
     tokens: { administrator, agent, platform },
     fetch: calls.fetch,
-    setUpFetch: withMissingRoutes(fake),
     clock: clockOf(fake),
     run: 'memory',
     WebSocket: fake.WebSocket,

@@ -36,8 +36,6 @@ export interface WorldOptions {
   /** Part of all names: lower-case letters and digits. */
   readonly run: string
   readonly WebSocket: WebSocketClass
-  /** Creates the records that behaviours need. Default: `fetch`. */
-  readonly setUpFetch?: Fetch
 }
 
 /** The configuration of a run cannot work; the message says what to change. */
@@ -94,7 +92,7 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
 }
 
 async function userOf(options: WorldOptions, variable: string, token: string): Promise<User & { role: string }> {
-  const client = clientOf(options, token, options.fetch)
+  const client = clientOf(options, token)
   const profile = await client.profile.get().then(null, (error: unknown) => {
     if (isApiError(error) && error.status === 401) {
       throw new ConfigurationError(`the server does not accept ${variable}: ${error.message}`)
@@ -119,7 +117,7 @@ async function assertEnglish(admin: Chatwoot): Promise<void> {
   }
 }
 
-function clientOf({ baseUrl, accountId }: WorldOptions, apiAccessToken: string, fetch: Fetch): Chatwoot {
+function clientOf({ baseUrl, accountId, fetch }: WorldOptions, apiAccessToken: string): Chatwoot {
   // Requests wait for the rate limits inside fetch.
   return new Chatwoot({ baseUrl, accountId, apiAccessToken, fetch, maxRetries: 0, timeout: 300_000 })
 }
@@ -181,7 +179,6 @@ export class World {
   readonly WebSocket: WebSocketClass
   readonly #options: WorldOptions
   readonly #found: Found
-  readonly #setUp: Chatwoot
   #count = 0
 
   /** @internal use makeWorld */
@@ -196,7 +193,6 @@ export class World {
     this.adminName = found.admin.name
     this.missing = found.missing
     this.WebSocket = options.WebSocket
-    this.#setUp = clientOf(options, options.tokens.administrator, options.setUpFetch ?? options.fetch)
   }
 
   /** Only for behaviours that declare that they need it, as for all needs. */
@@ -214,7 +210,7 @@ export class World {
 
   /** A client with any token, or none that is valid. */
   as(apiAccessToken: string): Chatwoot {
-    return clientOf(this.#options, apiAccessToken, this.#options.fetch)
+    return clientOf(this.#options, apiAccessToken)
   }
 
   /** The token of the administrator: where a behaviour is about tokens themselves. */
@@ -278,7 +274,7 @@ export class World {
   readonly inbox = lazy(async () => {
     const inbox = await this.makeInbox('inbox')
     const agent = this.#found.agent
-    if (agent) await this.#setUp.inboxes.addMembers(inbox.id, [agent.id])
+    if (agent) await this.admin.inboxes.addMembers(inbox.id, [agent.id])
     return inbox
   })
 
@@ -289,12 +285,12 @@ export class World {
   readonly botInbox = lazy(async () => {
     const inbox = await this.makeInbox('bots')
     const bot = await this.bot()
-    await this.#setUp.inboxes.setAgentBot(inbox.id, bot.id)
+    await this.admin.inboxes.setAgentBot(inbox.id, bot.id)
     return inbox
   })
 
   /** Without a URL: nothing is delivered to it. */
-  readonly bot = lazy((): Promise<AgentBot> => this.#setUp.agentBots.create({ name: this.unique('bot') }))
+  readonly bot = lazy((): Promise<AgentBot> => this.admin.agentBots.create({ name: this.unique('bot') }))
 
   readonly botClient = lazy(async () => {
     const { access_token } = await this.bot()
@@ -305,13 +301,13 @@ export class World {
 
   /** Without members; nothing is assigned automatically. */
   readonly team = lazy(
-    (): Promise<Team> => this.#setUp.teams.create({ name: this.unique('team'), allow_auto_assign: false }),
+    (): Promise<Team> => this.admin.teams.create({ name: this.unique('team'), allow_auto_assign: false }),
   )
 
   readonly attributes = lazy(async (): Promise<Attributes> => {
     const define = async (type: 'text' | 'number' | 'date' | 'checkbox' | 'list', isOfContacts = false) => {
       const key = this.uniqueKey(type)
-      await this.#setUp.customAttributeDefinitions.create({
+      await this.admin.customAttributeDefinitions.create({
         attribute_display_name: key,
         attribute_key: key,
         attribute_display_type: type,
@@ -332,7 +328,7 @@ export class World {
   })
 
   async makeInbox(word: string): Promise<ApiInbox> {
-    const inbox = await this.#setUp.inboxes.create({
+    const inbox = await this.admin.inboxes.create({
       name: this.unique(word),
       channel: { type: 'api', webhook_url: '' },
       enable_auto_assignment: false,

@@ -53,7 +53,7 @@ export const access: Subject = {
     }),
     behaviour(
       'an agent may not open a conversation of an inbox that is not theirs',
-      { needs: ['agent'], pendingInFake: true },
+      { needs: ['agent'] },
       async (world) => {
         const { id } = await closed(world)
         assert.deepEqual(await refusal(world.agent.conversations.get(id)), notAllowed)
@@ -63,25 +63,21 @@ export const access: Subject = {
         assert.deepEqual(await refusal(world.agent.conversations.setPriority(id, 'high')), notAllowed)
       },
     ),
-    behaviour(
-      'an agent lists nothing of an inbox that is not theirs',
-      { needs: ['agent'], pendingInFake: true },
-      async (world) => {
-        const { inbox_id } = await closed(world)
-        const { items, meta } = await world.agent.conversations.list({ inbox_id })
-        assert.deepEqual([items, meta.all_count], [[], 0])
-      },
-    ),
+    behaviour('an agent lists nothing of an inbox that is not theirs', { needs: ['agent'] }, async (world) => {
+      const { inbox_id } = await closed(world)
+      const { items, meta } = await world.agent.conversations.list({ inbox_id })
+      assert.deepEqual([items, meta.all_count], [[], 0])
+    }),
     behaviour(
       'an agent may not create a conversation in an inbox that is not theirs',
-      { needs: ['agent'], pendingInFake: true },
+      { needs: ['agent'] },
       async (world) => {
         const { id: inbox_id } = await world.closedInbox()
         const { id: contact_id } = await world.contact()
         assert.deepEqual(await refusal(world.agent.conversations.create({ inbox_id, contact_id })), notAllowed)
       },
     ),
-    behaviour('an agent sees only their inboxes', { needs: ['agent'], pendingInFake: true }, async (world) => {
+    behaviour('an agent sees only their inboxes', { needs: ['agent'] }, async (world) => {
       const [own, other] = [await world.inbox(), await world.closedInbox()]
       const names = (await world.agent.inboxes.list()).items.map(({ name }) => name)
       assert.ok(names.includes(own.name))
@@ -90,7 +86,7 @@ export const access: Subject = {
     }),
     behaviour(
       'an agent sees every contact, and only their own conversations of it',
-      { needs: ['agent'], pendingInFake: true },
+      { needs: ['agent'] },
       async (world) => {
         const contact = await world.contact()
         const { id: inbox_id } = await world.closedInbox()
@@ -105,7 +101,7 @@ export const access: Subject = {
     ),
     behaviour(
       'a member of its team opens a conversation of another inbox, and does not list it',
-      { needs: ['agent'], since: '4.10.0', pendingInFake: true },
+      { needs: ['agent'], since: '4.10.0' },
       async (world) => {
         const { id, inbox_id } = await closed(world)
         const team = await world.admin.teams.create({ name: world.unique('team'), allow_auto_assign: false })
@@ -132,17 +128,13 @@ export const access: Subject = {
       const until = world.now()
       assert.deepEqual(await refusal(world.agent.reports.byAgent({ since: until - 60, until })), notAllowed)
     }),
-    behaviour(
-      'an agent may not create labels, teams, agents and inboxes',
-      { needs: ['agent'], pendingInFake: true },
-      async (world) => {
-        const { agent } = world
-        assert.deepEqual(await refusal(agent.labels.create({ title: world.unique('label') })), notAllowed)
-        assert.deepEqual(await refusal(agent.teams.create({ name: world.unique('team') })), notAllowed)
-        const inbox = { name: world.unique('inbox'), channel: { type: 'api' } } as const
-        assert.deepEqual(await refusal(agent.inboxes.create(inbox)), notAllowed)
-      },
-    ),
+    behaviour('an agent may not create labels, teams, agents and inboxes', { needs: ['agent'] }, async (world) => {
+      const { agent } = world
+      assert.deepEqual(await refusal(agent.labels.create({ title: world.unique('label') })), notAllowed)
+      assert.deepEqual(await refusal(agent.teams.create({ name: world.unique('team') })), notAllowed)
+      const inbox = { name: world.unique('inbox'), channel: { type: 'api' } } as const
+      assert.deepEqual(await refusal(agent.inboxes.create(inbox)), notAllowed)
+    }),
     behaviour('an agent does not see the secrets of an inbox', { needs: ['agent'], since: '4.13.0' }, async (world) => {
       const { id } = await world.inbox()
       const seen = await world.agent.inboxes.get(id)
@@ -180,7 +172,7 @@ export const platform: Subject = {
     }),
     behaviour(
       "a platform's token is for the platform only",
-      { needs: ['platform'], since: '4.12.0', pendingInFake: true },
+      { needs: ['platform'], since: '4.12.0' },
       async (world) => {
         const refused = await refusal(world.as(world.platformToken).conversations.list())
         assert.deepEqual(refused, {
@@ -227,7 +219,7 @@ export const platform: Subject = {
     ),
     behaviour(
       'a bot of the platform shows its token and is deleted',
-      { needs: ['platform'], since: '4.12.0', pendingInFake: true },
+      { needs: ['platform'], since: '4.12.0' },
       async (world) => {
         const name = world.unique('system-bot')
         const bot = await world.platform.agentBots.create({ name, outgoing_url: 'https://cwc-contract.invalid/bot' })

@@ -91,17 +91,13 @@ export const bots: Subject = {
         assert.deepEqual(await refusal(world.raw(method, path, undefined, client)), notForBots, `${method} ${path}`)
       }
     }),
-    behaviour(
-      'in a conversation with a team a bot fails, and what it changed is stored',
-      { pendingInFake: true },
-      async (world) => {
-        const { id } = await pending(world)
-        await world.admin.conversations.assignTeam(id, (await world.team()).id)
-        const { conversations } = await world.botClient()
-        assert.deepEqual(await refusal(conversations.update(id, { priority: 'urgent' })), failed)
-        assert.equal((await world.admin.conversations.get(id)).priority, 'urgent')
-      },
-    ),
+    behaviour('in a conversation with a team a bot fails, and what it changed is stored', async (world) => {
+      const { id } = await pending(world)
+      await world.admin.conversations.assignTeam(id, (await world.team()).id)
+      const { conversations } = await world.botClient()
+      assert.deepEqual(await refusal(conversations.update(id, { priority: 'urgent' })), failed)
+      assert.equal((await world.admin.conversations.get(id)).priority, 'urgent')
+    }),
     behaviour('an inbox shows its bot, and none when it is disconnected', async (world) => {
       const { id } = await world.makeInbox('disconnect')
       const bot = await world.bot()
@@ -115,7 +111,7 @@ export const bots: Subject = {
       const { id } = await world.makeInbox('unknown-bot')
       assert.deepEqual(await refusal(world.admin.inboxes.setAgentBot(id, 2_000_000_000)), unknownRecord)
     }),
-    behaviour('a bot is changed, found and deleted', { pendingInFake: true }, async (world) => {
+    behaviour('a bot is changed, found and deleted', async (world) => {
       const { id } = await world.admin.agentBots.create({ name: world.unique('robot') })
       const name = world.unique('renamed')
       assert.equal((await world.admin.agentBots.update(id, { name })).name, name)
@@ -123,7 +119,7 @@ export const bots: Subject = {
       await world.admin.agentBots.delete(id)
       assert.deepEqual(await refusal(world.admin.agentBots.get(id)), unknownRecord)
     }),
-    behaviour('the old token of a bot is dead when it has a new one', { pendingInFake: true }, async (world) => {
+    behaviour('the old token of a bot is dead when it has a new one', async (world) => {
       const bot = await world.admin.agentBots.create({ name: world.unique('robot') })
       const { access_token } = await world.admin.agentBots.resetAccessToken(bot.id)
       assert.notEqual(access_token, bot.access_token)
@@ -134,7 +130,7 @@ export const bots: Subject = {
         body: { error: 'Invalid Access Token' },
       })
     }),
-    behaviour('agents may not create bots', { needs: ['agent'], pendingInFake: true }, async (world) => {
+    behaviour('agents may not create bots', { needs: ['agent'] }, async (world) => {
       const { status } = await refusal(world.agent.agentBots.create({ name: world.unique('robot') }))
       assert.equal(status, 401)
     }),

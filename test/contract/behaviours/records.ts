@@ -10,18 +10,18 @@ const unknown = 2_000_000_000
 export const records: Subject = {
   subject: 'records of the account',
   behaviours: [
-    behaviour('a label has a default color and is stored in lower case', { pendingInFake: true }, async (world) => {
+    behaviour('a label has a default color and is stored in lower case', async (world) => {
       const title = world.unique('label')
       const label = await world.admin.labels.create({ title: title.toUpperCase() })
       assert.deepEqual([label.title, label.color], [title, '#1f93ff'])
       const { items } = await world.admin.labels.list()
       assert.ok(items.some(({ id }) => id === label.id))
     }),
-    behaviour('a title with spaces or signs is no label', { pendingInFake: true }, async (world) => {
+    behaviour('a title with spaces or signs is no label', async (world) => {
       const create = world.admin.labels.create({ title: 'not a valid label!' })
       assert.deepEqual(await refusal(create), invalid('Title is invalid', 'title'))
     }),
-    behaviour('a label is unique', { pendingInFake: true }, async (world) => {
+    behaviour('a label is unique', async (world) => {
       const title = world.unique('label')
       await world.admin.labels.create({ title })
       assert.deepEqual(
@@ -29,14 +29,14 @@ export const records: Subject = {
         invalid('Title has already been taken', 'title'),
       )
     }),
-    behaviour('a label is changed and deleted', { pendingInFake: true }, async (world) => {
+    behaviour('a label is changed and deleted', async (world) => {
       const { id } = await world.admin.labels.create({ title: world.unique('label') })
       const changed = await world.admin.labels.update(id, { description: 'Broken', show_on_sidebar: false })
       assert.deepEqual([changed.description, changed.show_on_sidebar], ['Broken', false])
       await world.admin.labels.delete(id)
       assert.deepEqual(await refusal(world.admin.labels.get(id)), unknownRecord)
     }),
-    behaviour('nothing at all is a missing parameter', { pendingInFake: true }, async (world) => {
+    behaviour('nothing at all is a missing parameter', async (world) => {
       for (const [kind, parameter] of [
         ['labels', 'label'],
         ['teams', 'team'],
@@ -49,55 +49,47 @@ export const records: Subject = {
         )
       }
     }),
-    behaviour('parameters may be nested', { pendingInFake: true }, async (world) => {
+    behaviour('parameters may be nested', async (world) => {
       const title = world.unique('label')
       const label = await world.raw('POST', '~/labels', { label: { title, color: '#00ff00' } })
       const { color } = label as { color: string } // a label
       assert.equal(color, '#00ff00')
     }),
-    behaviour(
-      'a team is stored in lower case, unique, and assigns automatically',
-      { pendingInFake: true },
-      async (world) => {
-        const name = world.unique('team')
-        const team = await world.admin.teams.create({ name: name.toUpperCase() })
-        assert.deepEqual([team.name, team.allow_auto_assign, team.is_member], [name, true, false])
-        assert.deepEqual(
-          await refusal(world.admin.teams.create({ name })),
-          invalid('Name has already been taken', 'name'),
-        )
-      },
-    ),
-    behaviour(
-      'members of a team are added, and only the new ones are returned',
-      { pendingInFake: true },
-      async (world) => {
-        const { id } = await world.admin.teams.create({ name: world.unique('team') })
-        const add = async () =>
-          (await world.raw('POST', `~/teams/${id}/team_members`, { user_ids: [world.adminId] })) as Agent[] // asserted
-        assert.deepEqual(
-          (await add()).map((agent) => agent.id),
-          [world.adminId],
-        )
-        assert.deepEqual(await add(), [])
-        assert.equal((await world.admin.teams.get(id)).is_member, true)
-        await world.admin.teams.removeMembers(id, [world.adminId])
-        assert.deepEqual(await world.admin.teams.members(id), [])
-      },
-    ),
-    behaviour('a user of no account is no member of a team', { pendingInFake: true }, async (world) => {
+    behaviour('a team is stored in lower case, unique, and assigns automatically', async (world) => {
+      const name = world.unique('team')
+      const team = await world.admin.teams.create({ name: name.toUpperCase() })
+      assert.deepEqual([team.name, team.allow_auto_assign, team.is_member], [name, true, false])
+      assert.deepEqual(
+        await refusal(world.admin.teams.create({ name })),
+        invalid('Name has already been taken', 'name'),
+      )
+    }),
+    behaviour('members of a team are added, and only the new ones are returned', async (world) => {
+      const { id } = await world.admin.teams.create({ name: world.unique('team') })
+      const add = async () =>
+        (await world.raw('POST', `~/teams/${id}/team_members`, { user_ids: [world.adminId] })) as Agent[] // asserted
+      assert.deepEqual(
+        (await add()).map((agent) => agent.id),
+        [world.adminId],
+      )
+      assert.deepEqual(await add(), [])
+      assert.equal((await world.admin.teams.get(id)).is_member, true)
+      await world.admin.teams.removeMembers(id, [world.adminId])
+      assert.deepEqual(await world.admin.teams.members(id), [])
+    }),
+    behaviour('a user of no account is no member of a team', async (world) => {
       const { id } = await world.admin.teams.create({ name: world.unique('team') })
       const refused = await refusal(world.raw('POST', `~/teams/${id}/team_members`, { user_ids: [unknown] }))
       assert.deepEqual(refused, { status: 401, body: { error: 'Invalid User IDs' } })
     }),
-    behaviour('a deleted team leaves its conversations without one', { pendingInFake: true }, async (world) => {
+    behaviour('a deleted team leaves its conversations without one', async (world) => {
       const team = await world.admin.teams.create({ name: world.unique('team'), allow_auto_assign: false })
       const { id } = await world.conversation()
       await world.admin.conversations.assignTeam(id, team.id)
       await world.admin.teams.delete(team.id)
       await world.eventually(async () => assert.equal((await world.admin.conversations.get(id)).meta.team, undefined))
     }),
-    behaviour('canned responses are created, found, changed and deleted', { pendingInFake: true }, async (world) => {
+    behaviour('canned responses are created, found, changed and deleted', async (world) => {
       const short_code = world.unique('canned')
       const { cannedResponses } = world.admin
       const { id } = await cannedResponses.create({ short_code, content: 'Hello {{contact.name}}' })
@@ -107,7 +99,7 @@ export const records: Subject = {
       await cannedResponses.delete(id)
       assert.deepEqual(await find(), [])
     }),
-    behaviour('a short code is unique', { pendingInFake: true }, async (world) => {
+    behaviour('a short code is unique', async (world) => {
       const response = { short_code: world.unique('canned'), content: 'Hello' }
       await world.admin.cannedResponses.create(response)
       assert.deepEqual(
@@ -115,7 +107,7 @@ export const records: Subject = {
         invalid('Short code has already been taken', 'short_code'),
       )
     }),
-    behaviour('the key of an attribute is unique', { pendingInFake: true }, async (world) => {
+    behaviour('the key of an attribute is unique', async (world) => {
       const { text } = await world.attributes()
       const definition = {
         attribute_display_name: text,
@@ -138,7 +130,7 @@ export const records: Subject = {
       assert.ok((await keysOf('contact_attribute')).includes(ofContacts))
       assert.equal((await keysOf('contact_attribute')).includes(list), false)
     }),
-    behaviour('a saved filter is its own user’s', { needs: ['agent'], pendingInFake: true }, async (world) => {
+    behaviour('a saved filter is its own user’s', { needs: ['agent'] }, async (world) => {
       const query = { payload: [{ attribute_key: 'status', filter_operator: 'equal_to', values: ['open'] }] }
       const name = world.unique('filter')
       const saved = await world.raw('POST', '~/custom_filters', { name, filter_type: 'conversation', query })
@@ -148,14 +140,14 @@ export const records: Subject = {
       await world.admin.customFilters.delete(id)
       assert.deepEqual(await refusal(world.admin.customFilters.get(id)), unknownRecord)
     }),
-    behaviour('a user who is in the account cannot be added', { pendingInFake: true }, async (world) => {
+    behaviour('a user who is in the account cannot be added', async (world) => {
       const { email } = await world.admin.profile.get()
       assert.deepEqual(
         await refusal(world.admin.agents.create({ email, name: 'Again', role: 'agent' })),
         invalid('User has already been taken', 'user_id'),
       )
     }),
-    behaviour('an unknown agent cannot be removed: 404', { pendingInFake: true }, async (world) => {
+    behaviour('an unknown agent cannot be removed: 404', async (world) => {
       assert.deepEqual(await refusal(world.admin.agents.delete(unknown)), unknownRecord)
     }),
     behaviour('agents are listed with administrators among them', async (world) => {
@@ -236,25 +228,21 @@ export const webhooks: Subject = {
 export const inboxes: Subject = {
   subject: 'inboxes',
   behaviours: [
-    behaviour(
-      'a new API inbox has an identifier, a secret and no members',
-      { since: '4.13.0', pendingInFake: true },
-      async (world) => {
-        const name = world.unique('inbox')
-        const inbox = await world.admin.inboxes.create({
-          name,
-          channel: { type: 'api' },
-          enable_auto_assignment: false,
-        })
-        assert.equal(inbox.channel_type, 'Channel::Api')
-        assert.ok('inbox_identifier' in inbox && inbox.inbox_identifier && inbox.secret && inbox.hmac_token)
-        assert.deepEqual(await world.admin.inboxes.members(inbox.id), [])
-      },
-    ),
-    behaviour('an inbox without a channel fails', { pendingInFake: true }, async (world) => {
+    behaviour('a new API inbox has an identifier, a secret and no members', { since: '4.13.0' }, async (world) => {
+      const name = world.unique('inbox')
+      const inbox = await world.admin.inboxes.create({
+        name,
+        channel: { type: 'api' },
+        enable_auto_assignment: false,
+      })
+      assert.equal(inbox.channel_type, 'Channel::Api')
+      assert.ok('inbox_identifier' in inbox && inbox.inbox_identifier && inbox.secret && inbox.hmac_token)
+      assert.deepEqual(await world.admin.inboxes.members(inbox.id), [])
+    }),
+    behaviour('an inbox without a channel fails', async (world) => {
       assert.deepEqual(await refusal(world.raw('POST', '~/inboxes', { name: world.unique('inbox') })), failed)
     }),
-    behaviour('an inbox is changed', { pendingInFake: true }, async (world) => {
+    behaviour('an inbox is changed', async (world) => {
       const { id } = await world.makeInbox('inbox')
       const name = world.unique('renamed')
       await world.admin.inboxes.update(id, { name, greeting_enabled: true, greeting_message: 'Hi' })
@@ -264,7 +252,7 @@ export const inboxes: Subject = {
     behaviour('an unknown inbox is a 404', async (world) => {
       assert.deepEqual(await refusal(world.admin.inboxes.get(unknown)), unknownRecord)
     }),
-    behaviour('members of an inbox are added, replaced and removed', { pendingInFake: true }, async (world) => {
+    behaviour('members of an inbox are added, replaced and removed', async (world) => {
       const { id } = await world.makeInbox('inbox')
       const idsOf = (agents: readonly Agent[]) => agents.map((agent) => agent.id)
       assert.deepEqual(idsOf(await world.admin.inboxes.addMembers(id, [world.adminId])), [world.adminId])
@@ -272,16 +260,16 @@ export const inboxes: Subject = {
       await world.admin.inboxes.removeMembers(id, [world.adminId])
       assert.deepEqual(await world.admin.inboxes.members(id), [])
     }),
-    behaviour('an unknown user is no member: 422', { pendingInFake: true }, async (world) => {
+    behaviour('an unknown user is no member: 422', async (world) => {
       const { id } = await world.makeInbox('inbox')
       assert.deepEqual(await refusal(world.admin.inboxes.addMembers(id, [unknown])), invalid('User must exist', 'user'))
     }),
-    behaviour('administrators are assignable in every inbox', { pendingInFake: true }, async (world) => {
+    behaviour('administrators are assignable in every inbox', async (world) => {
       const { id } = await world.makeInbox('inbox')
       const agents = await world.admin.inboxes.assignableAgents([id])
       assert.ok(agents.some((agent) => agent.id === world.adminId))
     }),
-    behaviour('assignable agents of no inbox are a 404', { pendingInFake: true }, async (world) => {
+    behaviour('assignable agents of no inbox are a 404', async (world) => {
       assert.deepEqual(await refusal(world.raw('GET', '~/assignable_agents')), unknownRecord)
     }),
     behaviour('a new secret replaces the old one', { since: '4.13.0' }, async (world) => {
@@ -290,7 +278,7 @@ export const inboxes: Subject = {
       assert.ok(secret)
       assert.notEqual(secret, inbox.secret)
     }),
-    behaviour('a deleted inbox is gone in the end', { pendingInFake: true }, async (world) => {
+    behaviour('a deleted inbox is gone in the end', async (world) => {
       const { id } = await world.makeInbox('inbox')
       await world.admin.inboxes.delete(id)
       await world.eventually(async () => {

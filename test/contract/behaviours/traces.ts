@@ -172,27 +172,23 @@ export const found: Subject = {
         assert.ok(hits.some((hit) => hit.id === id))
       },
     ),
-    behaviour(
-      'an agent is notified of an assignment, until they have read it',
-      { needs: ['agent'], pendingInFake: true },
-      async (world) => {
-        const { selected_email_flags, selected_push_flags } = await world.agent.notifications.settings()
-        const flags = [...selected_email_flags, ...selected_push_flags]
-        if (!flags.some((flag) => flag.endsWith('conversation_assignment')))
-          notRun('the agent wants no such notifications')
-        const before = await world.agent.notifications.unreadCount()
-        const { id } = await world.conversation()
-        await world.admin.conversations.assignAgent(id, world.agentId)
-        await world.eventually(async () => assert.ok((await world.agent.notifications.unreadCount()) > before))
-        const { items } = await world.agent.notifications.list()
-        const mine = items.find(
-          ({ primary_actor }) => primary_actor !== null && 'id' in primary_actor && primary_actor.id === id,
-        )
-        assert.equal(mine?.notification_type, 'conversation_assignment')
-        await world.agent.notifications.markRead(mine.id)
-        assert.equal(await world.agent.notifications.unreadCount(), before)
-      },
-    ),
+    behaviour('an agent is notified of an assignment, until they have read it', { needs: ['agent'] }, async (world) => {
+      const { selected_email_flags, selected_push_flags } = await world.agent.notifications.settings()
+      const flags = [...selected_email_flags, ...selected_push_flags]
+      if (!flags.some((flag) => flag.endsWith('conversation_assignment')))
+        notRun('the agent wants no such notifications')
+      const before = await world.agent.notifications.unreadCount()
+      const { id } = await world.conversation()
+      await world.admin.conversations.assignAgent(id, world.agentId)
+      await world.eventually(async () => assert.ok((await world.agent.notifications.unreadCount()) > before))
+      const { items } = await world.agent.notifications.list()
+      const mine = items.find(
+        ({ primary_actor }) => primary_actor !== null && 'id' in primary_actor && primary_actor.id === id,
+      )
+      assert.equal(mine?.notification_type, 'conversation_assignment')
+      await world.agent.notifications.markRead(mine.id)
+      assert.equal(await world.agent.notifications.unreadCount(), before)
+    }),
     behaviour('reports count the conversations of an inbox', async (world) => {
       const { id: inbox_id } = await world.makeInbox('report')
       const since = world.now() - 3600
@@ -205,7 +201,7 @@ export const found: Subject = {
         assert.deepEqual([row?.conversations_count, row?.resolved_conversations_count], [2, 1])
       })
     }),
-    behaviour('reports of now count open and pending conversations', { pendingInFake: true }, async (world) => {
+    behaviour('reports of now count open and pending conversations', async (world) => {
       const team = await world.admin.teams.create({ name: world.unique('team'), allow_auto_assign: false })
       const open = await world.conversation()
       await world.admin.conversations.assignTeam(open.id, team.id)

@@ -231,7 +231,7 @@ export const seen: Subject = {
     }),
     behaviour(
       'reading again without unread messages writes nothing within the hour',
-      { since: '4.11.0', pendingInFake: true },
+      { since: '4.11.0' },
       async (world) => {
         const { id } = await world.conversation({ says: 'Hi' })
         await world.tick()

@@ -14,33 +14,33 @@ function eventuallyActive(world: World, id: number, text: string): Promise<void>
 export const activities: Subject = {
   subject: 'activity messages',
   behaviours: [
-    behaviour('resolving and reopening say by whom', { pendingInFake: true }, async (world) => {
+    behaviour('resolving and reopening say by whom', async (world) => {
       const { id } = await world.conversation()
       await world.admin.conversations.resolve(id)
       await eventuallyActive(world, id, `Conversation was marked resolved by ${world.adminName}`)
       await world.admin.conversations.reopen(id)
       await eventuallyActive(world, id, `Conversation was reopened by ${world.adminName}`)
     }),
-    behaviour('an incoming message says that the system reopened', { pendingInFake: true }, async (world) => {
+    behaviour('an incoming message says that the system reopened', async (world) => {
       const { id } = await world.conversation({ says: 'Hi', status: 'open' })
       await world.admin.conversations.resolve(id)
       await world.says(id, 'One more thing')
       await eventuallyActive(world, id, 'System reopened the conversation due to a new incoming message.')
     }),
-    behaviour('an assignment to oneself says so, and its end', { pendingInFake: true }, async (world) => {
+    behaviour('an assignment to oneself says so, and its end', async (world) => {
       const { id } = await world.conversation()
       await world.admin.conversations.assignAgent(id, world.adminId)
       await eventuallyActive(world, id, `${world.adminName} self-assigned this conversation`)
       await world.admin.conversations.unassign(id)
       await eventuallyActive(world, id, `Conversation unassigned by ${world.adminName}`)
     }),
-    behaviour('a team says its name', { pendingInFake: true }, async (world) => {
+    behaviour('a team says its name', async (world) => {
       const { id } = await world.conversation()
       const team = await world.team()
       await world.admin.conversations.assignTeam(id, team.id)
       await eventuallyActive(world, id, `Assigned to ${team.name} by ${world.adminName}`)
     }),
-    behaviour('a priority is set, changed and removed', { pendingInFake: true }, async (world) => {
+    behaviour('a priority is set, changed and removed', async (world) => {
       const { id } = await world.conversation()
       await world.admin.conversations.setPriority(id, 'medium')
       await eventuallyActive(world, id, `${world.adminName} set the priority to medium`)
@@ -49,7 +49,7 @@ export const activities: Subject = {
       await world.admin.conversations.setPriority(id, null)
       await eventuallyActive(world, id, `${world.adminName} removed the priority`)
     }),
-    behaviour('labels are added', { pendingInFake: true }, async (world) => {
+    behaviour('labels are added', async (world) => {
       const { id } = await world.conversation()
       await world.admin.conversations.setLabels(id, ['billing', 'vip'])
       await eventuallyActive(world, id, `${world.adminName} added billing, vip`)
@@ -148,7 +148,7 @@ export const events: Subject = {
 export const found: Subject = {
   subject: 'search, notifications and reports',
   behaviours: [
-    behaviour('a search of messages finds a word of one', { pendingInFake: true }, async (world) => {
+    behaviour('a search of messages finds a word of one', async (world) => {
       const word = world.unique('Needle').replaceAll('-', '')
       const { id } = await world.conversation({ says: `about ${word}` })
       const hits = await world.admin.search.messages(word).toArray({ limit: 100 })
@@ -157,7 +157,7 @@ export const found: Subject = {
         [[id, `about ${word}`]],
       )
     }),
-    behaviour('a search of contacts finds one by name', { pendingInFake: true }, async (world) => {
+    behaviour('a search of contacts finds one by name', async (world) => {
       const contact = await world.contact()
       const hits = await world.admin.search.contacts(contact.name).toArray({ limit: 100 })
       assert.ok(hits.some(({ id }) => id === contact.id))

@@ -6,6 +6,7 @@ import { addConversation } from './records/conversations.ts'
 import { createApiInbox } from './records/inboxes.ts'
 import { addMessage } from './records/messages.ts'
 import { emptyPlatform } from './records/platform.ts'
+import { emptySending } from './records/sending.ts'
 import type { ConversationRecord, FakeState } from './records/state.ts'
 import { addWebhook, type WebhookFields } from './records/webhooks.ts'
 
@@ -83,6 +84,9 @@ function emptyState(now: number): FakeState {
     conversationsOfContact: new Map(),
     messages: new Map(),
     platform: emptyPlatform(),
+    cacheKeys: { label: 0, inbox: 0, team: 0 },
+    sending: emptySending(),
+    random: 0,
     lastIds: {},
   }
 }

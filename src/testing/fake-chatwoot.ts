@@ -1,15 +1,13 @@
 /** A Chatwoot in memory: it responds as the server does, without a network or over real HTTP. */
 
 import { type Runtime, realRuntime } from '../core/transport/runtime.ts'
-import { createCable, type FakeCable } from './cable/cable.ts'
+import type { FakeCable } from './cable/controls.ts'
 import { type FakeWebSocketClass, webSocketClass } from './cable/web-socket.ts'
 import { isPublic, preflight, readableEverywhere } from './cors.ts'
 import { type FakeData, startTokens, stateWith } from './data.ts'
-import { createDeliveries, type FakeDelivery } from './deliveries/deliveries.ts'
-import { afterFailure } from './deliveries/failures.ts'
+import type { FakeWebhooks } from './deliveries/controls.ts'
 import type { WebhookFetch } from './deliveries/post.ts'
-import { type Announce, createObserver } from './events/observer.ts'
-import { hasReceivers, receiversOf } from './events/receivers.ts'
+import type { Announce } from './events/observer.ts'
 import {
   type FakeAnswer,
   failure,
@@ -25,9 +23,11 @@ import { type FakeRequest, parseBody, text } from './exchange/request.ts'
 import { createRouter, type PageSizes } from './exchange/router.ts'
 import { createFaults, type FailureRule } from './faults.ts'
 import { accountId } from './records/account.ts'
+import type { FakeDelivery } from './records/sending.ts'
 import type { Caller, FakeState } from './records/state.ts'
 import { isOpenToBots } from './routes/bot-routes.ts'
 import { accountTables, platformTables, publicTables, reportTables, serverTables } from './routes/tables.ts'
+import { createSending, type FakeEnvironment } from './sending.ts'
 import { type FakeServer, listenWith } from './server.ts'
 
 export interface FakeChatwoot {
@@ -46,11 +46,13 @@ export interface FakeChatwoot {
   state: FakeState
   /** Makes the next matching request fail. */
   failNext(rule?: FailureRule): void
-  /** Sets the clock forward; resolves when deliveries that are due by then have ended. */
+  /** Sets the clock forward; resolves when everything that is due by then has happened, each at its own time. */
   advanceTime(seconds: number): Promise<void>
   /** What it has sent, or is about to send, to webhooks; oldest first. */
   deliveries: readonly FakeDelivery[]
-  /** Resolves when every delivery has ended. A try for a bot that is repeated later waits for the clock. */
+  /** Lets deliveries to webhooks go wrong. */
+  webhooks: FakeWebhooks
+  /** Resolves when nothing is under way. What is due later, such as another try for a bot, waits for the clock. */
   idle(): Promise<void>
   /** All requests so far, parsed, oldest first. */
   requests: FakeRequest[]
@@ -72,6 +74,8 @@ export interface FakeChatwootOptions {
   latency?: number
   /** Sends the deliveries to webhooks; the platform's `fetch` by default, and a handler of requests needs no network. */
   webhookFetch?: WebhookFetch
+  /** What the server's environment changes in what it sends. */
+  environment?: FakeEnvironment
   /** The timers: the time limit of deliveries, the pause before a bot is tried again, and the pings of the cable. */
   runtime?: Pick<Runtime, 'limit' | 'pause'>
 }
@@ -104,25 +108,11 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   const pageSizes = sizes(options.pageSize)
   const faults = createFaults(prefix)
   const requests: FakeRequest[] = []
-  const runtime = options.runtime ?? realRuntime
-  const cable = createCable({ state, clock, runtime })
-  const deliveries = createDeliveries({
-    state,
-    clock,
-    runtime,
-    fetch: options.webhookFetch ?? ((request) => globalThis.fetch(request)),
-    onFailure: (event, sender, error) =>
-      observer.during({ performer: null }, () => afterFailure(state, event, { sender, error }, clock())),
+  const sending = createSending({
+    ...{ state, clock, version, webhookFetch: options.webhookFetch, environment: options.environment },
+    runtime: options.runtime ?? realRuntime,
   })
-  const observer = createObserver({
-    state,
-    clock,
-    isHeard: () => hasReceivers(state) || cable.controls.connections > 0,
-    hear(event, cause) {
-      cable.hear(event, cause)
-      for (const receiver of receiversOf(state, event)) deliveries.add(receiver, event)
-    },
-  })
+  const { cable, observer } = sending
 
   /** Undefined for a token that nobody has, and for a platform app's. */
   function callerWith(token: string): Caller | undefined {
@@ -195,12 +185,20 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     token: startTokens.administrator,
     state,
     failNext: (rule = {}) => faults.add(rule),
-    advanceTime(seconds) {
-      advanced += seconds
-      return deliveries.settle()
+    async advanceTime(seconds) {
+      const end = clock() + seconds
+      await sending.settle()
+      for (let due = sending.nextDue(); due !== undefined && due <= end; due = sending.nextDue()) {
+        advanced += Math.max(0, due - clock())
+        await sending.settle()
+      }
+      advanced += Math.max(0, end - clock())
     },
-    deliveries: deliveries.all,
-    idle: deliveries.idle,
+    get deliveries() {
+      return state.sending.deliveries
+    },
+    webhooks: sending.webhooks,
+    idle: sending.settle,
     requests,
   }
 }

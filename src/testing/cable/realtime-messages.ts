@@ -1,6 +1,7 @@
 /** What the cable sends of an event. */
 import type { MessageSender, RealtimePerformer } from '../../types.ts'
 import type { Cause, FakeEvent } from '../events/event.ts'
+import { asSentBy } from '../events/older-shapes.ts'
 import { pushConversation } from '../events/push.ts'
 import { accountId } from '../records/account.ts'
 import { contactSender } from '../records/contacts.ts'
@@ -20,18 +21,30 @@ const withoutPerformer: readonly FakeEvent['name'][] = [
   'conversation.status_changed',
   'assignee.changed',
   'team.changed',
+  'conversation.mentioned',
+  'notification.created',
+  'notification.deleted',
 ]
 
 /** What the response to the request has of a message, but not its conversation. */
 const withEcho: readonly FakeEvent['name'][] = ['message.created', 'first.reply.created']
 
-export function realtimeMessage(state: FakeState, event: FakeEvent, cause: Cause): RealtimeMessageBody {
+export function realtimeMessage(
+  state: FakeState,
+  event: FakeEvent,
+  { cause, version }: { cause: Cause; version: string },
+): RealtimeMessageBody {
   const performer = performerOf(state, event, cause)
-  return { event: event.name, data: { ...dataOf(state, event, cause), ...(performer && { performer }) } }
+  const data = asSentBy(version, dataOf(state, event, cause))
+  return { event: event.name, data: { ...data, ...(performer && { performer }) } }
 }
 
 function dataOf(state: FakeState, event: FakeEvent, { echoId }: Cause): object {
+  if (event.name === 'account.cache_invalidated') return { cache_keys: event.keys, account_id: accountId }
+  // Agents are to read the counts again.
+  if (event.name === 'conversation.unread_count_changed') return { account_id: accountId }
   if ('contact' in event) return { ...contactSender(event.contact), account_id: accountId }
+  if (!('conversation' in event)) throw new Error(`the cable does not send ${event.name}`)
   const { conversation } = event
   if ('message' in event) {
     return {

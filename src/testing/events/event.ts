@@ -1,6 +1,12 @@
 /** What happens on the server, under its own names. Webhooks and the cable derive what they send from the same events. */
-import type { ChangedAttribute } from '../../types.ts'
-import type { ContactRecord, ConversationRecord, MessageRecord, SenderReference } from '../records/state.ts'
+import type { ChangedAttribute, Inbox } from '../../types.ts'
+import type {
+  ContactInboxRecord,
+  ContactRecord,
+  ConversationRecord,
+  MessageRecord,
+  SenderReference,
+} from '../records/state.ts'
 
 export interface ConversationHappening {
   name:
@@ -10,6 +16,7 @@ export interface ConversationHappening {
     | 'conversation.status_changed'
     | 'conversation.read'
     | 'conversation.contact_changed'
+    | 'conversation.unread_count_changed'
     | 'assignee.changed'
     | 'team.changed'
   conversation: ConversationRecord
@@ -53,6 +60,65 @@ export interface Typing {
   isPrivate: boolean
 }
 
+export interface InboxHappening {
+  name: 'inbox.created'
+  inbox: Inbox
+}
+
+export interface InboxUpdate {
+  name: 'inbox.updated'
+  inbox: Inbox
+  changes: ChangedAttribute[]
+}
+
+/** What browsers keep of the account is out of date. */
+export interface CacheInvalidation {
+  name: 'account.cache_invalidated'
+  /** By kind of record, when one of them last changed: unix seconds. */
+  keys: Record<string, number>
+}
+
+/** A user is told about a notification of their own. */
+export interface NotificationHappening {
+  name: 'notification.created' | 'notification.updated' | 'notification.deleted'
+  notification: NotificationRow
+}
+
+/** What events need of a notification that is stored. */
+export interface NotificationRow {
+  id: number
+  user_id: number
+}
+
+/** Only the user who is mentioned hears of it. */
+export interface Mention {
+  name: 'conversation.mentioned'
+  conversation: ConversationRecord
+  userId: number
+}
+
+/** What a page with the widget reports, such as that somebody has opened it. */
+export interface WidgetTrigger {
+  name: 'webwidget.triggered'
+  contact: ContactRecord
+  place: ContactInboxRecord
+  current: ConversationRecord | null
+  info: Record<string, unknown>
+}
+
+/** A macro or an automation rule sends a conversation to an address of its own: unsigned, and only there. */
+export interface WebhookAction {
+  name:
+    | 'macro.executed'
+    | 'automation_event.conversation_created'
+    | 'automation_event.conversation_updated'
+    | 'automation_event.conversation_opened'
+    | 'automation_event.conversation_resolved'
+    | 'automation_event.message_created'
+  conversation: ConversationRecord
+  url: string
+}
+
 export type FakeEvent =
   | ConversationHappening
   | ConversationUpdate
@@ -61,6 +127,13 @@ export type FakeEvent =
   | ContactHappening
   | ContactUpdate
   | Typing
+  | InboxHappening
+  | InboxUpdate
+  | CacheInvalidation
+  | NotificationHappening
+  | Mention
+  | WidgetTrigger
+  | WebhookAction
 
 export interface Cause {
   /** The user or bot whose request it was; null for contacts and for what the server does itself. */

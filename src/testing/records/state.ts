@@ -15,6 +15,7 @@ import type {
   TeamRow,
   Webhook,
 } from '../../types.ts'
+import type { SendingState } from './sending.ts'
 
 export interface FakeState {
   agents: Agent[]
@@ -40,6 +41,11 @@ export interface FakeState {
   /** By conversation, oldest first. */
   messages: Map<number, MessageRecord[]>
   platform: PlatformState
+  /** By list that browsers keep, when it last changed: unix seconds. */
+  cacheKeys: Record<string, number>
+  sending: SendingState
+  /** Where the next random number comes from. */
+  random: number
   lastIds: Record<string, number>
 }
 

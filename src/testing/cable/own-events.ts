@@ -1,0 +1,20 @@
+/** Which events the cable sends at all, and which of them are for one user only. */
+import { isSince } from '../../helpers/server-version.ts'
+import type { FakeEvent } from '../events/event.ts'
+import type { Subscriber } from './subscriber.ts'
+
+/** For bots, webhooks, macros and automation rules only. */
+const elsewhere =
+  /^(conversation\.(opened|resolved)|inbox\.(created|updated)|webwidget\.triggered|macro\..+|automation_event\..+)$/
+
+export function isOnTheCable({ name }: FakeEvent, version: string): boolean {
+  if (name === 'notification.updated' || name === 'conversation.unread_count_changed') {
+    return isSince(version, 4, 14) !== false
+  }
+  return !elsewhere.test(name)
+}
+
+export function isForThem({ kind, id }: Subscriber, event: FakeEvent): boolean {
+  if ('notification' in event) return kind === 'user' && id === event.notification.user_id
+  return event.name !== 'conversation.mentioned' || (kind === 'user' && id === event.userId)
+}

@@ -6,6 +6,7 @@ import { addConversation } from './records/conversations.ts'
 import { createApiInbox } from './records/inboxes.ts'
 import { addMessage } from './records/messages.ts'
 import { emptyPlatform } from './records/platform.ts'
+import { recordAnswer, recordResolved } from './records/reporting-events.ts'
 import { emptySending } from './records/sending.ts'
 import type { ConversationRecord, FakeState } from './records/state.ts'
 import { addWebhook, type WebhookFields } from './records/webhooks.ts'
@@ -83,6 +84,10 @@ function emptyState(now: number): FakeState {
     conversations: new Map(),
     conversationsOfContact: new Map(),
     messages: new Map(),
+    reportingEvents: [],
+    notifications: [],
+    notificationChoices: new Map(),
+    csatResponses: [],
     platform: emptyPlatform(),
     cacheKeys: { label: 0, inbox: 0, team: 0 },
     sending: emptySending(),
@@ -161,9 +166,12 @@ function addConversationOf(state: FakeState, data: ConversationData, now: number
     const sender =
       from === 'contact' ? { kind: 'contact' as const, id: contact.id } : { kind: 'user' as const, id: from }
     const message_type = from === 'contact' ? 0 : 1
-    addMessage(state, conversation, { content, message_type, sender, ...message }, sent)
+    const before = { ...conversation }
+    const added = addMessage(state, conversation, { content, message_type, sender, ...message }, sent)
+    recordAnswer(state, conversation, added, before)
   }
   conversation.status = status
+  if (status === 'resolved') recordResolved(state, conversation, conversation.last_activity_at)
 }
 
 function newContact(state: FakeState, name: string, now: number) {

@@ -7,6 +7,7 @@ import { isPublic, preflight, readableEverywhere } from './cors.ts'
 import { type FakeData, startTokens, stateWith } from './data.ts'
 import type { FakeWebhooks } from './deliveries/controls.ts'
 import type { WebhookFetch } from './deliveries/post.ts'
+import { causeOf } from './events/cause.ts'
 import type { Announce } from './events/observer.ts'
 import {
   type FakeAnswer,
@@ -123,9 +124,8 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   /** Does what the request says, and reports what happened. */
   function answer(request: FakeRequest): FakeAnswer {
     if (request.method === 'GET') return answerOf(request, () => {})
-    const echoId = text(request.body.echo_id)
     const performer = isPublic(request.path) ? null : (callerWith(request.token) ?? null)
-    const cause = { performer, ...(echoId !== null && { echoId }) }
+    const cause = causeOf(request.path, { performer, echoId: text(request.body.echo_id) })
     return observer.during(cause, (announce) => answerOf(request, announce))
   }
 

@@ -1,6 +1,7 @@
 /** What the cable sends of an event. */
 import type { MessageSender, RealtimePerformer } from '../../types.ts'
-import type { Cause, FakeEvent } from '../events/event.ts'
+import type { Cause, FakeEvent, NotificationHappening } from '../events/event.ts'
+import { notificationAnswer } from '../events/notifying.ts'
 import { asSentBy } from '../events/older-shapes.ts'
 import { pushConversation } from '../events/push.ts'
 import { accountId } from '../records/account.ts'
@@ -43,6 +44,7 @@ function dataOf(state: FakeState, event: FakeEvent, { echoId }: Cause): object {
   if (event.name === 'account.cache_invalidated') return { cache_keys: event.keys, account_id: accountId }
   // Agents are to read the counts again.
   if (event.name === 'conversation.unread_count_changed') return { account_id: accountId }
+  if ('notification' in event) return { ...notificationData(state, event), account_id: accountId }
   if ('contact' in event) return { ...contactSender(event.contact), account_id: accountId }
   if (!('conversation' in event)) throw new Error(`the cable does not send ${event.name}`)
   const { conversation } = event
@@ -57,6 +59,15 @@ function dataOf(state: FakeState, event: FakeEvent, { echoId }: Cause): object {
   if (!('typist' in event)) return { ...pushed, account_id: accountId }
   const user = senderOf(state, { sender: event.typist })
   return { conversation: pushed, user, is_private: event.isPrivate, account_id: accountId }
+}
+
+/** With the text as the title, too. */
+function notificationData(state: FakeState, { name, notification, unread }: NotificationHappening): object {
+  const counts = { unread_count: unread, count: unread }
+  if (name === 'notification.deleted') return { notification: { id: notification.id }, ...counts }
+  const shown = notificationAnswer(state, notification)
+  const title = { push_message_title: shown?.push_message_body }
+  return { notification: { ...shown, account_id: accountId, ...title }, ...counts }
 }
 
 function performerOf(state: FakeState, event: FakeEvent, { performer }: Cause): RealtimePerformer | undefined {

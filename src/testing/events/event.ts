@@ -5,6 +5,7 @@ import type {
   ContactRecord,
   ConversationRecord,
   MessageRecord,
+  NotificationRecord,
   SenderReference,
 } from '../records/state.ts'
 
@@ -81,13 +82,9 @@ export interface CacheInvalidation {
 /** A user is told about a notification of their own. */
 export interface NotificationHappening {
   name: 'notification.created' | 'notification.updated' | 'notification.deleted'
-  notification: NotificationRow
-}
-
-/** What events need of a notification that is stored. */
-export interface NotificationRow {
-  id: number
-  user_id: number
+  notification: NotificationRecord
+  /** How many of the user's are unread. */
+  unread: number
 }
 
 /** Only the user who is mentioned hears of it. */
@@ -140,4 +137,6 @@ export interface Cause {
   performer: SenderReference | null
   /** The `echo_id` of the request, with which the sender of a message recognizes it. */
   echoId?: string
+  /** Changes of notifications are not announced. */
+  isSilentForNotifications?: boolean
 }

@@ -1,14 +1,16 @@
 /** Watches the records while something changes them, and reports what happened. */
 import type { FakeState } from '../records/state.ts'
+import { drawConsequences } from './consequences.ts'
 import type { Cause, FakeEvent } from './event.ts'
 import { copiesOfLists, listEvents } from './lists.ts'
+import { copiesOfNotifications, notificationEvents } from './notification-events.ts'
 import { eventsSince, watched } from './snapshot.ts'
 
 /** Reports what leaves no trace in the records, such as typing. */
 export type Announce = (event: FakeEvent) => void
 
 export interface Observer {
-  /** Does the work, then reports what it changed; nothing if it throws. */
+  /** Does the work, draws the consequences of what it changed, and reports it; nothing if it throws. */
   during<Result>(cause: Cause, work: (announce: Announce) => Result): Result
 }
 
@@ -16,7 +18,7 @@ export interface ObserverOptions {
   state: FakeState
   /** Unix seconds. */
   clock: () => number
-  /** Whether anybody would hear of it: if not, the records are not compared, and what is announced still goes out. */
+  /** Whether anybody would hear of changes of lists: if not, these are not compared. */
   isHeard: () => boolean
   hear: (event: FakeEvent, cause: Cause) => void
 }
@@ -24,19 +26,16 @@ export interface ObserverOptions {
 export function createObserver({ state, clock, isHeard, hear }: ObserverOptions): Observer {
   return {
     during(cause, work) {
+      const lists = isHeard() ? copiesOfLists(state) : undefined
+      const notifications = copiesOfNotifications(state)
       const announced: FakeEvent[] = []
-      const announce: Announce = (event) => announced.push(event)
-      if (!isHeard()) {
-        const result = work(announce)
-        for (const event of announced) hear(event, cause)
-        return result
-      }
-      const lists = copiesOfLists(state)
-      const { result, before } = watched(state, () => work(announce))
+      const { result, before } = watched(state, () => work((event) => announced.push(event)))
       const now = clock()
-      for (const event of [...announced, ...eventsSince(before, state, now), ...listEvents(lists, state, now)]) {
-        hear(event, cause)
-      }
+      const events = [...announced, ...eventsSince(before, state, now)]
+      drawConsequences(state, events, { before, cause, now })
+      if (lists) events.push(...listEvents(lists, state, now))
+      if (!cause.isSilentForNotifications) events.push(...notificationEvents(notifications, state))
+      for (const event of events) hear(event, cause)
       return result
     },
   }

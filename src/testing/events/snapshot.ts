@@ -2,6 +2,7 @@
 import type { ContactRecord, ConversationRecord, FakeState, MessageRecord } from '../records/state.ts'
 import { contactChanges, conversationEvents, messageChanges } from './changes.ts'
 import type { FakeEvent } from './event.ts'
+import { mentionsIn } from './mentions.ts'
 import { watchRows } from './watch.ts'
 
 /** Copies of the rows that somebody has taken, by id; undefined for rows that did not exist. */
@@ -85,7 +86,13 @@ function eventsOf(before: Snapshot, state: FakeState, conversation: Conversation
   const messages = before.messages.has(id) ? state.messages.get(id) : undefined
   const hadReply = (known?.first_reply_created_at ?? 0) > 0
   const ofMessages = messageEvents(before.messages.get(id), messages ?? [], { conversation, hadReply })
-  return [...created, ...ofStatus, ...ofMessages, ...ofRest]
+  return [...created, ...ofStatus, ...ofMessages, ...ofRest, ...ofMessages.flatMap((event) => mentions(state, event))]
+}
+
+function mentions(state: FakeState, event: FakeEvent): FakeEvent[] {
+  if (event.name !== 'message.created') return []
+  const { conversation, message } = event
+  return [...mentionsIn(state, message)].map((userId) => ({ name: 'conversation.mentioned', conversation, userId }))
 }
 
 /** Before its first message. */

@@ -9,7 +9,7 @@ const firstUserId = 101
 const firstAccountId = 2
 
 export function emptyPlatform(): PlatformState {
-  return { accounts: [], users: [], accountUsers: [], isListBroken: false }
+  return { accounts: [], users: [], accountUsers: [], botIds: [], isListBroken: false, isBotListBroken: false }
 }
 
 export function addPlatformAccount(state: FakeState, fields: AccountFields): PlatformAccount {

@@ -22,6 +22,7 @@ import {
 } from './exchange/answers.ts'
 import { type FakeRequest, parseBody, text } from './exchange/request.ts'
 import { createRouter, type PageSizes } from './exchange/router.ts'
+import { streamOf } from './exchange/stream.ts'
 import { createFaults, type FailureRule } from './faults.ts'
 import { accountId } from './records/account.ts'
 import type { FakeDelivery } from './records/sending.ts'
@@ -156,7 +157,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   }
 
   async function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
-    const sent = new Request(input, init)
+    const sent = new Request(input, readWithPromises(init))
     const url = new URL(sent.url)
     const bytes = new Uint8Array(await sent.arrayBuffer())
     if (latency) await new Promise((resolve) => setTimeout(resolve, latency))
@@ -225,11 +226,18 @@ function attempt(work: () => FakeAnswer): FakeAnswer {
   }
 }
 
+/** Without it, a request never ends while a test has replaced `queueMicrotask`. */
+function readWithPromises(init: RequestInit | undefined): RequestInit | undefined {
+  if (typeof init?.body !== 'string') return init
+  // A body that is a stream must say so; the types of the platform do not know it.
+  return { ...init, body: streamOf(init.body), duplex: 'half' } as RequestInit
+}
+
 function responseOf({ status, body, headers }: FakeAnswer): Response {
   const isText = typeof body === 'string'
   const type = isText ? 'text/plain' : 'application/json; charset=utf-8'
   const content = body === undefined ? '' : isText ? body : JSON.stringify(body)
-  return new Response(status === 204 || status === 304 ? null : content, {
+  return new Response(status === 204 || status === 304 ? null : streamOf(content), {
     status,
     headers: { 'content-type': type, 'x-request-id': 'fake-request', ...headers },
   })

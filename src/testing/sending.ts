@@ -9,7 +9,7 @@ import type { WebhookFetch } from './deliveries/post.ts'
 import { deliveryRules } from './deliveries/rules.ts'
 import type { FakeEvent } from './events/event.ts'
 import { createObserver, type Observer } from './events/observer.ts'
-import { hasReceivers, receiversOf, widgetReceivers } from './events/receivers.ts'
+import { receiversOf, widgetReceivers } from './events/receivers.ts'
 import type { FakeState } from './records/state.ts'
 
 /** Environment variables of the server that change what it sends. */
@@ -61,7 +61,6 @@ export function createSending(options: SendingOptions): Sending {
   const observer = createObserver({
     state,
     clock,
-    isHeard: () => hasReceivers(state) || cable.controls.connections > 0,
     hear(event, cause) {
       cable.hear(event, cause)
       for (const address of addressesOf(event)) deliveries.add(address, event)

@@ -7,7 +7,11 @@ import type { Subscriber } from './subscriber.ts'
 const elsewhere =
   /^(conversation\.(opened|resolved)|inbox\.(created|updated)|webwidget\.triggered|macro\..+|automation_event\..+)$/
 
-export function isOnTheCable({ name }: FakeEvent, version: string): boolean {
+export function isOnTheCable(event: FakeEvent, version: string): boolean {
+  const { name } = event
+  if ('list' in event && (event.list === 'canned_response' || event.list === 'definition')) {
+    return isSince(version, 4, 17) !== false
+  }
   if (name === 'notification.updated' || name === 'conversation.unread_count_changed') {
     return isSince(version, 4, 14) !== false
   }

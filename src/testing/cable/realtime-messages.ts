@@ -1,10 +1,13 @@
 /** What the cable sends of an event. */
+
+import { isSince } from '../../helpers/server-version.ts'
 import type { MessageSender, RealtimePerformer } from '../../types.ts'
 import type { Cause, FakeEvent, NotificationHappening } from '../events/event.ts'
 import { notificationAnswer } from '../events/notifying.ts'
 import { asSentBy } from '../events/older-shapes.ts'
 import { pushConversation } from '../events/push.ts'
 import { accountId } from '../records/account.ts'
+import { cacheKeys } from '../records/account-details.ts'
 import { contactSender } from '../records/contacts.ts'
 import { messageInConversation } from '../records/messages.ts'
 import { senderOf } from '../records/senders.ts'
@@ -36,12 +39,18 @@ export function realtimeMessage(
   { cause, version }: { cause: Cause; version: string },
 ): RealtimeMessageBody {
   const performer = performerOf(state, event, cause)
-  const data = asSentBy(version, dataOf(state, event, cause))
+  const data = asSentBy(version, dataOf(state, event, { cause, version }))
   return { event: event.name, data: { ...data, ...(performer && { performer }) } }
 }
 
-function dataOf(state: FakeState, event: FakeEvent, { echoId }: Cause): object {
-  if (event.name === 'account.cache_invalidated') return { cache_keys: event.keys, account_id: accountId }
+function dataOf(
+  state: FakeState,
+  event: FakeEvent,
+  { cause: { echoId }, version }: { cause: Cause; version: string },
+): object {
+  if (event.name === 'account.cache_invalidated') {
+    return { cache_keys: cacheKeys(state, isSince(version, 4, 17) !== false), account_id: accountId }
+  }
   // Agents are to read the counts again.
   if (event.name === 'conversation.unread_count_changed') return { account_id: accountId }
   if ('notification' in event) return { ...notificationData(state, event), account_id: accountId }

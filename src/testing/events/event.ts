@@ -1,5 +1,6 @@
 /** What happens on the server, under its own names. Webhooks and the cable derive what they send from the same events. */
 import type { ChangedAttribute, Inbox } from '../../types.ts'
+import type { CachedList } from '../records/account-details.ts'
 import type {
   ContactInboxRecord,
   ContactRecord,
@@ -75,8 +76,8 @@ export interface InboxUpdate {
 /** What browsers keep of the account is out of date. */
 export interface CacheInvalidation {
   name: 'account.cache_invalidated'
-  /** By kind of record, when one of them last changed: unix seconds. */
-  keys: Record<string, number>
+  /** Which of the lists that browsers keep has changed. */
+  list: CachedList | 'definition'
 }
 
 /** A user is told about a notification of their own. */

@@ -1,20 +1,24 @@
-/** Changes of what browsers keep a copy of: labels, inboxes and teams, and later also canned responses and definitions. */
+/** Changes of the lists that browsers keep. */
 import type { ChangedAttribute, Inbox } from '../../types.ts'
+import { listChanged } from '../records/account-details.ts'
 import type { FakeState } from '../records/state.ts'
-import type { FakeEvent } from './event.ts'
+import type { CacheInvalidation, FakeEvent } from './event.ts'
+
+type ListName = CacheInvalidation['list']
 
 /** By list, its rows by id, as JSON. */
-export type ListCopies = ReadonlyMap<string, ReadonlyMap<number, string>>
+export type ListCopies = ReadonlyMap<ListName, ReadonlyMap<number, string>>
 
-/** The names of the keys that change with the lists; definitions have none. */
-const lists: Readonly<Record<string, (state: FakeState) => Iterable<{ id: number }>>> = {
-  label: ({ labels }) => labels,
-  inbox: ({ inboxes }) => inboxes,
-  team: ({ teams }) => teams,
-}
+const lists: readonly (readonly [ListName, (state: FakeState) => Iterable<{ id: number }>])[] = [
+  ['label', ({ labels }) => labels],
+  ['inbox', ({ inboxes }) => inboxes],
+  ['team', ({ teams }) => teams],
+  ['canned_response', ({ cannedResponses }) => cannedResponses],
+  ['definition', ({ attributeDefinitions }) => attributeDefinitions],
+]
 
 export function copiesOfLists(state: FakeState): ListCopies {
-  return new Map(Object.entries(lists).map(([name, rows]) => [name, copies(rows(state))]))
+  return new Map(lists.map(([name, rows]) => [name, copies(rows(state))]))
 }
 
 function copies(rows: Iterable<{ id: number }>): ReadonlyMap<number, string> {
@@ -29,11 +33,11 @@ function withoutMembers(key: string, value: unknown): unknown {
 export function listEvents(before: ListCopies, state: FakeState, now: number): FakeEvent[] {
   const after = copiesOfLists(state)
   const changed = [...after].filter(([name, rows]) => !isEqual(before.get(name), rows)).map(([name]) => name)
-  if (changed.length === 0) return []
-  for (const name of changed) state.cacheKeys[name] = now
+  // Definitions have no key.
+  for (const list of changed) if (list !== 'definition') listChanged(state, list, now)
   const inboxes = before.get('inbox') ?? new Map<number, string>()
   return [
-    ...changed.map((): FakeEvent => ({ name: 'account.cache_invalidated', keys: { ...state.cacheKeys } })),
+    ...changed.map((list): FakeEvent => ({ name: 'account.cache_invalidated', list })),
     ...state.inboxes.flatMap((inbox) => inboxEvent(inboxes.get(inbox.id), inbox, now) ?? []),
   ]
 }

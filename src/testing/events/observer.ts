@@ -18,22 +18,19 @@ export interface ObserverOptions {
   state: FakeState
   /** Unix seconds. */
   clock: () => number
-  /** Whether anybody would hear of changes of lists: if not, these are not compared. */
-  isHeard: () => boolean
   hear: (event: FakeEvent, cause: Cause) => void
 }
 
-export function createObserver({ state, clock, isHeard, hear }: ObserverOptions): Observer {
+export function createObserver({ state, clock, hear }: ObserverOptions): Observer {
   return {
     during(cause, work) {
-      const lists = isHeard() ? copiesOfLists(state) : undefined
+      const lists = copiesOfLists(state)
       const notifications = copiesOfNotifications(state)
       const announced: FakeEvent[] = []
       const { result, before } = watched(state, () => work((event) => announced.push(event)))
       const now = clock()
-      const events = [...announced, ...eventsSince(before, state, now)]
+      const events = [...announced, ...eventsSince(before, state, now), ...listEvents(lists, state, now)]
       drawConsequences(state, events, { before, cause, now })
-      if (lists) events.push(...listEvents(lists, state, now))
       if (!cause.isSilentForNotifications) events.push(...notificationEvents(notifications, state))
       for (const event of events) hear(event, cause)
       return result

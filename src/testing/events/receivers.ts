@@ -32,14 +32,6 @@ const heardByBots: readonly FakeEvent['name'][] = [
   'message.updated',
 ]
 
-export function hasReceivers({ webhooks, inboxes, bots }: FakeState): boolean {
-  return (
-    webhooks.length > 0 ||
-    inboxes.some(({ webhook_url }) => Boolean(webhook_url)) ||
-    bots.some(({ outgoing_url }) => Boolean(outgoing_url))
-  )
-}
-
 export function receiversOf(state: FakeState, event: FakeEvent): Receiver[] {
   if ('message' in event && event.message.message_type === 2) return []
   const name = webhookName(event)

@@ -3,6 +3,7 @@ import type { ContactRecord, ConversationRecord, FakeState, MessageRecord } from
 import { contactChanges, conversationEvents, messageChanges } from './changes.ts'
 import type { FakeEvent } from './event.ts'
 import { mentionsIn } from './mentions.ts'
+import { unreadEvents } from './unread.ts'
 import { watchRows } from './watch.ts'
 
 /** Copies of the rows that somebody has taken, by id; undefined for rows that did not exist. */
@@ -86,7 +87,18 @@ function eventsOf(before: Snapshot, state: FakeState, conversation: Conversation
   const messages = before.messages.has(id) ? state.messages.get(id) : undefined
   const hadReply = (known?.first_reply_created_at ?? 0) > 0
   const ofMessages = messageEvents(before.messages.get(id), messages ?? [], { conversation, hadReply })
-  return [...created, ...ofStatus, ...ofMessages, ...ofRest, ...ofMessages.flatMap((event) => mentions(state, event))]
+  const messagesNow = state.messages.get(id) ?? []
+  const seenBefore = { messages: before.messages.get(id)?.values() ?? messagesNow, agent_last_seen_at: seen(known) }
+  const ofUnread = unreadEvents(state, conversation, {
+    before: before.conversations.has(id) && !known ? { messages: [], agent_last_seen_at: 0 } : seenBefore,
+    after: { messages: messagesNow, agent_last_seen_at: seen(conversation) },
+  })
+  const ofMentions = ofMessages.flatMap((event) => mentions(state, event))
+  return [...created, ...ofStatus, ...ofMessages, ...ofRest, ...ofMentions, ...ofUnread]
+}
+
+function seen(conversation: ConversationRecord | undefined): number {
+  return conversation?.agent_last_seen_at ?? 0
 }
 
 function mentions(state: FakeState, event: FakeEvent): FakeEvent[] {

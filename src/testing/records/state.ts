@@ -1,14 +1,19 @@
 /** What the Chatwoot in memory stores: records by kind, joined by ids. */
 import type {
+  Account,
+  AccountCustomAttributes,
   AccountUser,
   Agent,
   AgentBot,
   ApiInbox,
+  CacheKeys,
+  CannedResponse,
   Contact,
   Conversation,
   ConversationMessage,
   CsatRating,
   CustomAttributeDefinition,
+  CustomFilter,
   Label,
   Message,
   PlatformAccount,
@@ -20,11 +25,14 @@ import type {
 import type { SendingState } from './sending.ts'
 
 export interface FakeState {
+  account: AccountRecord
   agents: Agent[]
   /** By access token, whose it is. */
   tokens: Map<string, TokenOwner>
   /** By user, the `pubsub_token` of those whose password was changed, which changes it. */
   pubsubTokens: Map<number, string>
+  /** By user, when they were last active, in ISO 8601. */
+  activeTimes: Map<number, string>
   bots: AgentBot[]
   /** By inbox, the bot that it is connected to. */
   botsOfInboxes: Map<number, number>
@@ -33,6 +41,8 @@ export interface FakeState {
   inboxes: ApiInbox[]
   labels: Label[]
   attributeDefinitions: CustomAttributeDefinition[]
+  cannedResponses: CannedResponse[]
+  customFilters: CustomFilterRecord[]
   contacts: Map<number, ContactRecord>
   /** By contact. */
   contactInboxes: Map<number, ContactInboxRecord[]>
@@ -50,8 +60,6 @@ export interface FakeState {
   notificationChoices: Map<number, NotificationChoice>
   csatResponses: CsatResponseRecord[]
   platform: PlatformState
-  /** By list that browsers keep, when it last changed: unix seconds. */
-  cacheKeys: Record<string, number>
   sending: SendingState
   /** Where the next random number comes from. */
   random: number
@@ -65,6 +73,19 @@ export interface Caller {
 }
 
 export type TokenOwner = Caller | { kind: 'platform'; id: number }
+
+export interface AccountRecord
+  extends Pick<Account, 'name' | 'locale' | 'domain' | 'features' | 'settings' | 'created_at'> {
+  /** null: the installation's own. */
+  support_email: string | null
+  /** Those that were ever set. */
+  custom_attributes: Partial<AccountCustomAttributes>
+  cache_keys: Required<CacheKeys>
+}
+
+export interface CustomFilterRecord extends CustomFilter {
+  user_id: number
+}
 
 export interface TeamRecord extends TeamRow {
   member_ids: number[]

@@ -88,9 +88,9 @@ function eventsOf(before: Snapshot, state: FakeState, conversation: Conversation
   const hadReply = (known?.first_reply_created_at ?? 0) > 0
   const ofMessages = messageEvents(before.messages.get(id), messages ?? [], { conversation, hadReply })
   const messagesNow = state.messages.get(id) ?? []
-  const seenBefore = { messages: before.messages.get(id)?.values() ?? messagesNow, agent_last_seen_at: seen(known) }
+  const messagesBefore = before.messages.has(id) ? (before.messages.get(id)?.values() ?? []) : messagesNow
   const ofUnread = unreadEvents(state, conversation, {
-    before: before.conversations.has(id) && !known ? { messages: [], agent_last_seen_at: 0 } : seenBefore,
+    before: { messages: messagesBefore, agent_last_seen_at: seen(known) },
     after: { messages: messagesNow, agent_last_seen_at: seen(conversation) },
   })
   const ofMentions = ofMessages.flatMap((event) => mentions(state, event))

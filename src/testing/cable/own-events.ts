@@ -9,6 +9,7 @@ const elsewhere =
 
 export function isOnTheCable(event: FakeEvent, version: string): boolean {
   const { name } = event
+  if ('isOfBotOnly' in event) return isSince(version, 4, 17) !== false
   if ('list' in event && (event.list === 'canned_response' || event.list === 'definition')) {
     return isSince(version, 4, 17) !== false
   }

@@ -22,6 +22,8 @@ export interface ConversationHappening {
     | 'assignee.changed'
     | 'team.changed'
   conversation: ConversationRecord
+  /** The bot changed, and no user: servers before 4.17 do not announce it. */
+  isOfBotOnly?: true
 }
 
 export interface ConversationUpdate {

@@ -120,6 +120,22 @@ describe('a mention in a note', () => {
   })
 })
 
+describe('a bot that gets a conversation of nobody', () => {
+  it.each([
+    ['4.14.2', 0],
+    ['4.17.0', 1],
+  ])('is announced as a new assignee since 4.17: %s', async (version, count) => {
+    const { asAdmin, ofAda, fake } = await fakeWith({ version })
+
+    await asAdmin('POST', '/conversations/1/assignments', { assignee_id: 1, assignee_type: 'AgentBot' })
+    await settled()
+
+    expect(named(ofAda, /assignee.changed/)).toHaveLength(count)
+    expect(named(ofAda, /conversation.updated/)).toHaveLength(1)
+    fake.cable.cut()
+  })
+})
+
 describe('unread counts', () => {
   it.each([
     [{ conversation_unread_counts: true as const }, 1],

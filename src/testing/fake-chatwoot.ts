@@ -1,86 +1,31 @@
 /** A Chatwoot in memory: it responds as the server does, without a network or over real HTTP. */
-
-import { type Runtime, realRuntime } from '../core/transport/runtime.ts'
-import type { FakeCable } from './cable/controls.ts'
-import { type FakeWebSocketClass, webSocketClass } from './cable/web-socket.ts'
+import { realRuntime } from '../core/transport/runtime.ts'
+import { createActors } from './actors.ts'
+import { webSocketClass } from './cable/web-socket.ts'
+import { controlPrefix, createControl } from './control.ts'
 import { isPublic, preflight, readableEverywhere } from './cors.ts'
-import { type FakeData, startTokens, stateWith } from './data.ts'
-import type { FakeWebhooks } from './deliveries/controls.ts'
-import type { WebhookFetch } from './deliveries/post.ts'
+import { checkData, startTokens, stateWith } from './data.ts'
+import { accountPrefix, answerToUnknownPath, dispatch } from './dispatch.ts'
 import { causeOf } from './events/cause.ts'
 import type { Announce } from './events/observer.ts'
-import {
-  type FakeAnswer,
-  failure,
-  invalidPlatformToken,
-  invalidToken,
-  malformed,
-  notForBots,
-  notFound,
-  signInRequired,
-  unknownRoute,
-} from './exchange/answers.ts'
+import { answerListeners } from './exchange/answered.ts'
+import { type FakeAnswer, failure, malformed } from './exchange/answers.ts'
+import { operationOf } from './exchange/operations.ts'
+import { readsOfBody, readsOfQuery } from './exchange/reads.ts'
 import { type FakeRequest, parseBody, text } from './exchange/request.ts'
-import { createRouter, type PageSizes } from './exchange/router.ts'
-import { streamOf } from './exchange/stream.ts'
-import { createFaults, type FailureRule } from './faults.ts'
+import type { PageSizes } from './exchange/router.ts'
+import { readWithPromises } from './exchange/stream.ts'
+import { answerOfFault, createFaults, type FaultKind } from './faults.ts'
 import { accountId } from './records/account.ts'
-import type { FakeDelivery } from './records/sending.ts'
-import type { Caller, FakeState } from './records/state.ts'
-import { isOpenToBots } from './routes/bot-routes.ts'
-import { accountTables, platformTables, publicTables, reportTables, serverTables } from './routes/tables.ts'
-import { createSending, type FakeEnvironment } from './sending.ts'
-import { type FakeServer, listenWith } from './server.ts'
+import type { Caller } from './records/state.ts'
+import { connectionCut, halfResponseOf, responseOf } from './response.ts'
+import { rulesOf } from './rules.ts'
+import { createSending } from './sending.ts'
+import type { FakeServer, ListenOptions } from './server.ts'
+import type { FakeChatwoot, FakeChatwootOptions, FakeSnapshot } from './surface.ts'
+import { complaints, notImplemented, type UnsupportedRequest } from './unsupported.ts'
 
-export interface FakeChatwoot {
-  /** Responds without a network: the `fetch` option of a client, with any base URL. */
-  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
-  /** Connects to the cable in the same process: the `WebSocket` option of a realtime connection, with any base URL. */
-  WebSocket: FakeWebSocketClass
-  /** Cuts and silences the cable, and counts its connections. */
-  cable: FakeCable
-  /** Starts on a free port of the loopback interface, with the cable at `/cable`. */
-  listen(): Promise<FakeServer>
-  /** The tokens that it accepts; the account is 1, its inbox for the public API is `fake-inbox-1`. */
-  tokens: { administrator: string; agent: string; bot: string; platform: string }
-  /** The administrator's token. */
-  token: string
-  state: FakeState
-  /** Makes the next matching request fail. */
-  failNext(rule?: FailureRule): void
-  /** Sets the clock forward; resolves when everything that is due by then has happened, each at its own time. */
-  advanceTime(seconds: number): Promise<void>
-  /** What it has sent, or is about to send, to webhooks; oldest first. */
-  deliveries: readonly FakeDelivery[]
-  /** Lets deliveries to webhooks go wrong. */
-  webhooks: FakeWebhooks
-  /** Resolves when nothing is under way. What is due later, such as another try for a bot, waits for the clock. */
-  idle(): Promise<void>
-  /** All requests so far, parsed, oldest first. */
-  requests: FakeRequest[]
-}
-
-export interface FakeChatwootOptions {
-  /** What the account contains at the start. */
-  data?: FakeData
-  /** The clock of the server, in unix seconds. */
-  now?: () => number
-  /**
-   * The version that it reports; 4.14.2 by default. It behaves like 4.14.2, but since 4.17 it merges and removes custom
-   * attributes of conversations itself, and since 4.18 it sorts what a filter finds.
-   */
-  version?: string
-  /** For all lists, or for each kind of list. */
-  pageSize?: number | Partial<PageSizes>
-  /** Milliseconds before each response. */
-  latency?: number
-  /** Sends the deliveries to webhooks; the platform's `fetch` by default, and a handler of requests needs no network. */
-  webhookFetch?: WebhookFetch
-  /** What the server's environment changes in what it sends. */
-  environment?: FakeEnvironment
-  /** The timers: the time limit of deliveries, the pause before a bot is tried again, and the pings of the cable. */
-  runtime?: Pick<Runtime, 'limit' | 'pause'>
-}
+export type { FakeChatwoot, FakeChatwootOptions } from './surface.ts'
 
 const usualSizes: PageSizes = {
   conversations: 25,
@@ -91,166 +36,247 @@ const usualSizes: PageSizes = {
   attachments: 100,
 }
 
-const prefix = `/api/v1/accounts/${accountId}`
-const reportsPrefix = `/api/v2/accounts/${accountId}`
-
-const findServerRoute = createRouter(...serverTables)
-const findPlatformRoute = createRouter(...platformTables)
-const findPublicRoute = createRouter(...publicTables)
-const findReportRoute = createRouter(...reportTables)
-const findAccountRoute = createRouter(...accountTables)
-
-const nobody: Caller = { kind: 'user', id: 0 }
-
 export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatwoot {
-  const { data = {}, now = unixNow, version = '4.14.2', latency } = options
+  const { now = unixNow, version = '4.14.2', strict = false, runtime = realRuntime, randomSeed = 1 } = options
+  const data = checkData(options.data ?? {})
+  const rules = rulesOf(version)
+  const pageSizes = sizes(options.pageSize)
   let advanced = 0
   const clock = () => now() + advanced
-  const state = stateWith(data, clock())
-  const pageSizes = sizes(options.pageSize)
-  const faults = createFaults(prefix)
+  const state = stateWith(data, clock(), randomSeed)
+  const start = structuredClone(state)
+  const faults = createFaults(accountPrefix)
   const requests: FakeRequest[] = []
-  const sending = createSending({
-    ...{ state, clock, version, webhookFetch: options.webhookFetch, environment: options.environment },
-    runtime: options.runtime ?? realRuntime,
-  })
+  const unsupported: UnsupportedRequest[] = []
+  const watchers = new Set<() => void>()
+  const servers = new Set<FakeServer>()
+  const closed = new AbortController()
+  const { webhookFetch, environment } = options
+  const sending = createSending({ state, clock, version, runtime, webhookFetch, environment })
   const { cable, observer } = sending
 
-  /** Undefined for a token that nobody has, and for a platform app's. */
-  function callerWith(token: string): Caller | undefined {
-    const owner = state.tokens.get(token)
-    return owner?.kind === 'platform' ? undefined : owner
-  }
-
-  /** Does what the request says, and reports what happened. */
+  /** Answers a request, and reports what happened. */
   function answer(request: FakeRequest): FakeAnswer {
     if (request.method === 'GET') return answerOf(request, () => {})
-    const performer = isPublic(request.path) ? null : (callerWith(request.token) ?? null)
-    const cause = causeOf(request.path, { performer, echoId: text(request.body.echo_id) })
-    return observer.during(cause, (announce) => answerOf(request, announce))
+    const echoId = text(request.body.echo_id)
+    const cause = causeOf(request.path, { performer: performerOf(request), echoId })
+    const result = observer.during(cause, (announce) => answerOf(request, announce))
+    for (const onChange of [...watchers]) onChange()
+    return result
+  }
+
+  function performerOf({ path, token }: FakeRequest): Caller | null {
+    const owner = isPublic(path) ? undefined : state.tokens.get(token)
+    return owner === undefined || owner.kind === 'platform' ? null : owner
   }
 
   function answerOf(request: FakeRequest, announce: Announce): FakeAnswer {
-    const { method, path, token } = request
-    const common = { state, request, now: clock(), version, pageSizes, announce }
-    if (isPublic(path)) {
-      const route = findPublicRoute(method, path)
-      return route ? route.handler({ ...common, caller: nobody, params: route.params }) : unknownRoute
+    const { method, path } = request
+    const query = readsOfQuery(request.query)
+    const body = readsOfBody(request.body)
+    const noted = { ...request, query: query.noted, body: body.noted }
+    const complain = (reason: string) => unsupported.push({ method, path, reason })
+    try {
+      const result = dispatch({ state, now: clock(), version, pageSizes }, noted, announce)
+      if (!result) return answerToMissing(request, complain)
+      if (strict && result.status < 300) complainOfUnread(complain, query.unread(), body.unread())
+      for (const listen of answerListeners) listen(request, result)
+      return result
+    } catch (error) {
+      complain(`the fake itself failed: ${error instanceof Error ? error.stack : error}`)
+      return failure
     }
-    if (path === '/cable') return { status: 404, body: 'Page not found' }
-    if (path.startsWith('/platform/')) {
-      if (state.tokens.get(token)?.kind !== 'platform') return invalidPlatformToken
-      const route = findPlatformRoute(method, path)
-      return route ? route.handler({ ...common, caller: nobody, params: route.params }) : unknownRoute
-    }
-    const isOfServer = findServerRoute(method, path)
-    const caller = callerWith(token)
-    if (!caller && state.tokens.has(token) && isOfServer?.name !== 'GET /api') return notForBots
-    if (!caller && isOfServer?.name !== 'GET /api') return token.trim() === '' ? signInRequired : invalidToken
-    const isOfAccount = path.startsWith(`${prefix}/`) || path.startsWith(`${reportsPrefix}/`)
-    if (!isOfServer && /^\/api\/v[12]\/accounts\//.test(path) && !isOfAccount) return notFound
-    const route = isOfServer ?? findRouteOfAccount(method, path)
-    if (!route) return unknownRoute
-    const { name, handler, params } = route
-    if (caller?.kind === 'bot' && !isOpenToBots(name, version)) return notForBots
-    return handler({ ...common, caller: caller ?? nobody, params })
+  }
+
+  function perform(method: string, path: string, body: Record<string, unknown>, token = ''): FakeAnswer {
+    return answer({ method, path, origin: baseUrl, query: new URLSearchParams(), token, body })
   }
 
   async function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
     const sent = new Request(input, readWithPromises(init))
-    const url = new URL(sent.url)
-    const bytes = new Uint8Array(await sent.arrayBuffer())
-    if (latency) await new Promise((resolve) => setTimeout(resolve, latency))
+    const { pathname } = new URL(sent.url)
     sent.signal.throwIfAborted()
-    if (sent.method === 'OPTIONS' && isPublic(url.pathname)) return responseOf(preflight(sent))
-    const body = await parseBody(bytes, sent.headers.get('Content-Type'))
-    const token = sent.headers.get('Api-Access-Token') ?? sent.headers.get('api_access_token') ?? ''
-    const common = { method: sent.method, path: url.pathname, origin: url.origin, query: url.searchParams, token }
-    const fault = faults.take(sent.method, url.pathname)
-    if (isAnswer(body)) return responseOf(body)
-    const request = { ...common, body }
+    if (pathname.startsWith(controlPrefix)) return responseOf(await control(sent))
+    if (sent.method === 'OPTIONS' && isPublic(pathname)) return responseOf(preflight(sent))
+    const request = await requestFrom(sent)
+    sent.signal.throwIfAborted()
+    if (!request) return responseOf(malformed)
     requests.push(request)
-    const readable = isPublic(request.path) ? readableEverywhere : (given: FakeAnswer) => given
-    if (!fault) return responseOf(readable(attempt(() => answer(request))))
-    if (!('cut' in fault)) return responseOf(readable(fault))
-    if (fault.cut === 'after') attempt(() => answer(request))
-    throw connectionCut()
+    const fault = faults.take(request, operationOf(request.method, pathname))
+    const readable = isPublic(pathname) ? readableEverywhere : (given: FakeAnswer) => given
+    return fault ? failing(fault, request, sent.signal, readable) : responseOf(readable(answer(request)))
   }
 
-  return {
+  async function failing(
+    fault: FaultKind,
+    request: FakeRequest,
+    signal: AbortSignal,
+    readable: (given: FakeAnswer) => FakeAnswer,
+  ): Promise<Response> {
+    const { slow, hang, cut, half } = fault
+    if (slow !== undefined || hang) await patience(signal, slow)
+    const instead = answerOfFault(fault)
+    if (instead) return responseOf(readable(instead))
+    if (cut === 'before') throw connectionCut()
+    const result = readable(answer(request))
+    if (cut) throw connectionCut()
+    return half ? halfResponseOf(result) : responseOf(result)
+  }
+
+  /** @throws when the request is aborted, or when the fake is closed */
+  function patience(signal: AbortSignal, milliseconds: number | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const end = (settle: () => void) => {
+        cancel?.()
+        signal.removeEventListener('abort', onAbort)
+        closed.signal.removeEventListener('abort', onClose)
+        settle()
+      }
+      const onAbort = () => end(() => reject(signal.reason))
+      const onClose = () => end(() => reject(connectionCut()))
+      const cancel = milliseconds === undefined ? undefined : runtime.pause(() => end(resolve), milliseconds)
+      signal.addEventListener('abort', onAbort)
+      closed.signal.addEventListener('abort', onClose)
+    })
+  }
+
+  async function advanceTime(seconds: number): Promise<void> {
+    if (!(seconds >= 0)) throw new TypeError(`seconds must be a number from 0, got ${seconds}`)
+    const end = clock() + seconds
+    await doDue()
+    for (let due = nextDue(); due !== undefined && due <= end; due = nextDue()) {
+      advanced += Math.max(0, due - clock())
+      await doDue()
+    }
+    advanced += Math.max(0, end - clock())
+    for (const onChange of [...watchers]) onChange()
+  }
+
+  /** Everything that waits for the clock joins here, and in `doDue`. */
+  function nextDue(): number | undefined {
+    return earliest(sending.nextDue())
+  }
+
+  async function doDue(): Promise<void> {
+    await sending.settle()
+  }
+
+  function setBack(to: FakeSnapshot): void {
+    Object.assign(state, structuredClone(to.state))
+    advanced = to.advanced
+    sending.restart()
+  }
+
+  function verdict(unmet: readonly string[], waiting: readonly string[] = []): void {
+    const error = complaints(unsupported.splice(0), faults.unmet(), [...waiting, ...unmet])
+    faults.clear()
+    sending.clearFaults()
+    if (error) throw error
+  }
+
+  function reset(): void {
+    const unmet = sending.unmet()
+    setBack({ state: start, advanced: 0 })
+    cable.controls.cut()
+    requests.length = 0
+    verdict(unmet)
+  }
+
+  async function listen(listenOptions?: ListenOptions): Promise<FakeServer> {
+    // Only here: everything else also runs where there is no node:http.
+    const { listenWith } = await import('./server.ts')
+    const server = await listenWith(fetch, cable, listenOptions)
+    servers.add(server)
+    return server
+  }
+
+  async function close(): Promise<void> {
+    const waiting = actors.close()
+    closed.abort()
+    sending.stop()
+    await Promise.all([...servers].map((server) => server.close()))
+    verdict(sending.unmet(), waiting)
+  }
+
+  const actors = createActors({
+    state: () => state,
+    perform,
+    watch(onChange) {
+      watchers.add(onChange)
+      return () => watchers.delete(onChange)
+    },
+  })
+
+  const fake: FakeChatwoot = {
     fetch,
     WebSocket: webSocketClass(cable),
     cable: cable.controls,
-    listen: () => listenWith(fetch, cable),
-    tokens: { ...startTokens },
+    listen,
+    tokens: startTokens,
     token: startTokens.administrator,
+    options: (role = 'administrator') => ({ baseUrl, accountId, apiAccessToken: startTokens[role], fetch }),
     state,
-    failNext: (rule = {}) => faults.add(rule),
-    async advanceTime(seconds) {
-      const end = clock() + seconds
-      await sending.settle()
-      for (let due = sending.nextDue(); due !== undefined && due <= end; due = sending.nextDue()) {
-        advanced += Math.max(0, due - clock())
-        await sending.settle()
-      }
-      advanced += Math.max(0, end - clock())
-    },
+    rules,
+    visitor: actors.visitor,
+    agent: actors.agent,
+    failNext: (fault = {}) => faults.add(fault),
+    advanceTime,
     get deliveries() {
       return state.sending.deliveries
     },
     webhooks: sending.webhooks,
     idle: sending.settle,
     requests,
+    unsupported,
+    snapshot: () => structuredClone({ state, advanced }),
+    restore: setBack,
+    reset,
+    close,
+    [Symbol.asyncDispose]: close,
   }
+  const control = createControl(fake)
+  return fake
 }
 
-function findRouteOfAccount(method: string, path: string) {
-  return path.startsWith(reportsPrefix)
-    ? findReportRoute(method, path.slice(reportsPrefix.length))
-    : path.startsWith(prefix)
-      ? findAccountRoute(method, path.slice(prefix.length))
-      : undefined
+/** Where the clients of the same process believe it to be. */
+const baseUrl = 'http://chatwoot.test'
+
+/** Undefined if the body is no JSON. */
+async function requestFrom(sent: Request): Promise<FakeRequest | undefined> {
+  const { pathname: path, origin, searchParams: query } = new URL(sent.url)
+  const bytes = new Uint8Array(await sent.arrayBuffer())
+  const body = await parseBody(bytes, sent.headers.get('Content-Type'))
+  const token = sent.headers.get('Api-Access-Token') ?? sent.headers.get('api_access_token') ?? ''
+  return body && { method: sent.method, path, origin, query, token, body }
+}
+
+function answerToMissing({ method, path }: FakeRequest, complain: (reason: string) => void): FakeAnswer {
+  const operation = operationOf(method, path)
+  const unknown = operation ? undefined : answerToUnknownPath(path)
+  if (unknown) return unknown
+  const reason = `the fake Chatwoot does not have ${operation ?? 'this page'}`
+  complain(reason)
+  return notImplemented(reason)
+}
+
+function complainOfUnread(
+  complain: (reason: string) => void,
+  parameters: readonly string[],
+  keys: readonly string[],
+): void {
+  for (const name of parameters) complain(`nothing reads the query parameter "${name}"`)
+  for (const name of keys) complain(`nothing reads the key "${name}" of the body`)
+}
+
+function earliest(...times: readonly (number | undefined)[]): number | undefined {
+  const known = times.filter((time) => time !== undefined)
+  return known.length > 0 ? Math.min(...known) : undefined
 }
 
 function sizes(pageSize: FakeChatwootOptions['pageSize'] = {}): PageSizes {
   if (typeof pageSize !== 'number') return { ...usualSizes, ...pageSize }
   const entries = Object.keys(usualSizes).map((name) => [name, pageSize])
   return { ...usualSizes, ...Object.fromEntries(entries) }
-}
-
-function attempt(work: () => FakeAnswer): FakeAnswer {
-  try {
-    return work()
-  } catch {
-    return failure
-  }
-}
-
-/** Without it, a request never ends while a test has replaced `queueMicrotask`. */
-function readWithPromises(init: RequestInit | undefined): RequestInit | undefined {
-  if (typeof init?.body !== 'string') return init
-  // A body that is a stream must say so; the types of the platform do not know it.
-  return { ...init, body: streamOf(init.body), duplex: 'half' } as RequestInit
-}
-
-function responseOf({ status, body, headers }: FakeAnswer): Response {
-  const isText = typeof body === 'string'
-  const type = isText ? 'text/plain' : 'application/json; charset=utf-8'
-  const content = body === undefined ? '' : isText ? body : JSON.stringify(body)
-  return new Response(status === 204 || status === 304 ? null : streamOf(content), {
-    status,
-    headers: { 'content-type': type, 'x-request-id': 'fake-request', ...headers },
-  })
-}
-
-/** The error of the platform's fetch when the other side closes the connection. */
-function connectionCut(): TypeError {
-  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
-  return new TypeError('fetch failed', { cause })
-}
-
-function isAnswer(value: Record<string, unknown> | FakeAnswer): value is FakeAnswer {
-  return value === malformed
 }
 
 function unixNow(): number {

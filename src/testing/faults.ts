@@ -1,52 +1,122 @@
-/** Failures that a test injects to see how its code handles them. */
-import type { FakeAnswer } from './exchange/answers.ts'
+/** Failures that a test asks for, to see how its code takes them. */
 
-export interface FailureRule {
-  /** Any method if omitted. */
+import type { FakeAnswer } from './exchange/answers.ts'
+import type { OperationId } from './exchange/operations.ts'
+import type { FakeRequest } from './exchange/request.ts'
+
+/** Which requests are meant: those that fit everything that is given. */
+export interface FaultTarget {
+  /** The name of the operation, such as `createMessage`. */
+  operation?: OperationId
+  /** In capital letters. */
   method?: string
   /** The path after `/api/v1/accounts/1`, the whole path, or a pattern for the whole path. */
   path?: string | RegExp
-  /** 500 if omitted. */
+  /** Whether a request is meant. */
+  when?: (request: FakeRequest) => boolean
+  /** How many of them pass first, such as the first calls of a method that makes several. Default: 0. */
+  skip?: number
+  /** How many of them fail. Default: 1. */
+  times?: number
+}
+
+/** How a request fails; a status of 500 if nothing is given. */
+export interface FaultKind {
   status?: number
-  /** If omitted, what the server sends with a 500 or a 429. */
+  /** Default: what the server sends with this status. */
   body?: unknown
   headers?: Record<string, string>
-  /** How many requests fail; 1 if omitted. */
-  times?: number
-  /** Cut the connection instead: before the request is processed, or after it and before the response. */
-  cut?: true | 'before' | 'after'
+  /** The connection is cut: before the request is processed, or after it and before the response. */
+  cut?: 'before' | 'after'
+  /** There is no response until the request is aborted; it is not processed. */
+  hang?: true
+  /** The response comes late, by this many milliseconds of the `runtime` (real ones by default). */
+  slow?: number
+  /** A page of a proxy, with status 502, instead of the response; the request is not processed. */
+  html?: true
+  /** The request is processed, and the connection is cut in the middle of the response. */
+  half?: true
+}
+
+export interface Fault extends FaultTarget, FaultKind {}
+
+/** What became of a fault. */
+export interface FaultReport {
+  /** How many requests have failed by it. */
+  readonly met: number
 }
 
 export interface Faults {
-  add(rule: FailureRule): void
-  /** Returns the failure for this request, if there is one, and counts it. */
-  take(method: string, path: string): { cut: 'before' | 'after' } | FakeAnswer | undefined
+  add(fault: Fault): FaultReport
+  /** Returns the failure of this request, if there is one, and counts it. */
+  take(request: FakeRequest, operation: OperationId | undefined): FaultKind | undefined
+  /** Those that no request has met, in words. */
+  unmet(): string[]
+  clear(): void
 }
 
 export function createFaults(prefix: string): Faults {
-  const waiting: { rule: FailureRule; left: number }[] = []
+  let all: { fault: Fault; skip: number; left: number; met: number }[] = []
   return {
-    add(rule) {
-      waiting.push({ rule, left: rule.times ?? 1 })
+    add(fault) {
+      const entry = { fault, skip: fault.skip ?? 0, left: fault.times ?? 1, met: 0 }
+      all.push(entry)
+      return entry
     },
-    take(method, path) {
-      const found = waiting.find(({ rule, left }) => left > 0 && isMeant(rule, method, path, prefix))
-      if (!found) return undefined
-      found.left--
-      const { cut, status = 500, body, headers } = found.rule
-      if (cut) return { cut: cut === 'after' ? 'after' : 'before' }
-      return { status, body: body ?? usualBody(status), ...(headers && { headers }) }
+    take(request, operation) {
+      for (const entry of all) {
+        if (entry.left === 0 || !isMeant(entry.fault, request, operation, prefix)) continue
+        if (entry.skip > 0) {
+          entry.skip--
+          continue
+        }
+        entry.left--
+        entry.met++
+        return entry.fault
+      }
+      return undefined
+    },
+    unmet: () => all.filter(({ left }) => left > 0).map(({ fault, met }) => describe(fault, met)),
+    clear() {
+      all = []
     },
   }
 }
+
+/** The response of a fault with a status; of others, undefined. */
+export function answerOfFault({
+  status,
+  body,
+  headers,
+  cut,
+  hang,
+  slow,
+  half,
+  html,
+}: FaultKind): FakeAnswer | undefined {
+  if (html) return { status: 502, body: proxyPage, headers: { 'content-type': 'text/html' } }
+  if (status === undefined && (cut || hang || slow !== undefined || half)) return undefined
+  const { usual = status ?? 500 } = {}
+  return { status: usual, body: body ?? usualBody(usual), ...(headers && { headers }) }
+}
+
+const proxyPage = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>nginx</body>\r\n</html>\r\n'
 
 function usualBody(status: number): unknown {
   if (status === 429) return 'Retry later\n'
   return { status, error: status === 500 ? 'Internal Server Error' : 'Failed on purpose' }
 }
 
-function isMeant({ method, path }: FailureRule, sentMethod: string, sentPath: string, prefix: string): boolean {
-  if (method !== undefined && method.toUpperCase() !== sentMethod) return false
+function isMeant(fault: Fault, request: FakeRequest, operation: string | undefined, prefix: string): boolean {
+  const { method, path, when } = fault
+  if (fault.operation !== undefined && fault.operation !== operation) return false
+  if (method !== undefined && method.toUpperCase() !== request.method) return false
+  if (when && !when(request)) return false
   if (path === undefined) return true
-  return path instanceof RegExp ? path.test(sentPath) : path === sentPath || `${prefix}${path}` === sentPath
+  return path instanceof RegExp ? path.test(request.path) : path === request.path || `${prefix}${path}` === request.path
+}
+
+function describe({ operation, method, path, times = 1 }: Fault, met: number): string {
+  const target = operation ?? [method, path].filter((part) => part !== undefined).join(' ')
+  return `${target || 'any request'}: ${times - met} of ${times} not met`
 }

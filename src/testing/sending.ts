@@ -10,6 +10,7 @@ import { deliveryRules } from './deliveries/rules.ts'
 import type { FakeEvent } from './events/event.ts'
 import { createObserver, type Observer } from './events/observer.ts'
 import { receiversOf, widgetReceivers } from './events/receivers.ts'
+import { unmetInWords } from './records/sending.ts'
 import type { FakeState } from './records/state.ts'
 
 /** Environment variables of the server that change what it sends. */
@@ -32,7 +33,12 @@ export interface Sending {
   settle(): Promise<void>
   /** When the clock reaches what is to be sent next: unix seconds. */
   nextDue(): number | undefined
-  /** Forgets its timers. */
+  /** Goes on with the state as it is now, after it was replaced. */
+  restart(): void
+  /** Faults that nothing has met, in words; with `clearFaults` they are forgotten. */
+  unmet(): string[]
+  clearFaults(): void
+  /** For good: nothing is under way any more, and no timer is left. */
   stop(): void
 }
 
@@ -95,6 +101,15 @@ export function createSending(options: SendingOptions): Sending {
     nextDue() {
       const times = [cable.nextDue(), deliveries.nextDue()].filter((time) => time !== undefined)
       return times.length > 0 ? Math.min(...times) : undefined
+    },
+    restart() {
+      cable.wakeUp()
+      deliveries.restart()
+    },
+    unmet: () => unmetInWords(state.sending),
+    clearFaults() {
+      state.sending.deliveryFaults = []
+      state.sending.frameFaults = []
     },
     stop() {
       cable.stop()

@@ -1,16 +1,27 @@
-/** Responds over real HTTP, with the cable at `/cable`, on a free port of the loopback interface. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+/** Responds over real HTTP, with the cable at `/cable`, on the loopback interface. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { Cable } from './cable/cable.ts'
 import { upgrade } from './cable/upgrade.ts'
 
-export interface FakeServer {
+export interface FakeServer extends AsyncDisposable {
+  /** Such as `http://127.0.0.1:40123`. */
   url: string
+  /** Cuts all connections, and stops listening. */
   close(): Promise<void>
 }
 
-export async function listenWith(fetch: (request: Request) => Promise<Response>, cable?: Cable): Promise<FakeServer> {
+export interface ListenOptions {
+  /** Default: a free one. */
+  port?: number
+}
+
+export async function listenWith(
+  fetch: (request: Request) => Promise<Response>,
+  cable?: Cable,
+  { port = 0 }: ListenOptions = {},
+): Promise<FakeServer> {
   const upgraded = new Set<Duplex>()
   const server = createServer((request, response) => {
     serve(fetch, request, response).catch(() => request.socket.destroy())
@@ -21,17 +32,26 @@ export async function listenWith(fetch: (request: Request) => Promise<Response>,
     if (cable) upgrade(cable, request, socket, head)
     else socket.destroy()
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-        for (const socket of upgraded) socket.destroy()
-      }),
-  }
+  await listening(server, port)
+  const address = server.address() as AddressInfo // a TCP server has no other kind of address
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+      for (const socket of upgraded) socket.destroy()
+    })
+  return { url: `http://127.0.0.1:${address.port}`, close, [Symbol.asyncDispose]: close }
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', ({ code, message }: NodeJS.ErrnoException) =>
+      reject(
+        new Error(code === 'EADDRINUSE' ? `port ${port} of 127.0.0.1 is in use: give another one, or 0` : message),
+      ),
+    )
+    server.listen(port, '127.0.0.1', resolve)
+  })
 }
 
 async function serve(
@@ -46,11 +66,11 @@ async function serve(
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
   const { method = 'GET' } = request
   const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}
-  const answer = await fetch(new Request(url, { method, headers, ...body }))
-  const text = await answer.text()
-  response.writeHead(answer.status, {
-    ...Object.fromEntries(answer.headers),
-    'content-length': Buffer.byteLength(text),
-  })
-  response.end(text)
+  const gone = new AbortController()
+  response.once('close', () => gone.abort())
+  const answer = await fetch(new Request(url, { method, headers, signal: gone.signal, ...body }))
+  response.writeHead(answer.status, Object.fromEntries(answer.headers))
+  // One that breaks off rejects here, and the connection is cut.
+  for await (const chunk of answer.body ?? []) await new Promise((resolve) => response.write(chunk, resolve))
+  response.end()
 }

@@ -32,7 +32,7 @@ const table: Table = {
     ...['src/helpers', 'src/types.ts'],
   ],
   'src/testing/filter': ['src/testing/exchange', 'src/helpers', 'src/types.ts'],
-  'src/testing/exchange': ['src/testing/events', 'src/testing/records', 'src/types.ts'],
+  'src/testing/exchange': ['src/testing/events', 'src/testing/records', 'src/types.ts', operations],
   'src/testing/cable': [
     ...['src/testing/exchange', 'src/testing/events', 'src/testing/records', 'src/types.ts'],
     ...['src/helpers', 'src/core/transport/runtime.ts'],
@@ -83,7 +83,7 @@ const table: Table = {
   'src/core/errors': [],
 
   scripts: ['scripts/*'],
-  'scripts/cli': ['scripts', 'scripts/*'],
+  'scripts/cli': ['scripts', 'scripts/*', 'src/testing'],
   'scripts/update': ['scripts/diff', 'scripts/pipeline/*'],
   'scripts/diff': ['scripts/pipeline/*'],
   'scripts/pipeline/report': [

@@ -33,7 +33,9 @@ export interface Cable {
   settle(): void
   /** When the clock reaches the next late frame: unix seconds. */
   nextDue(): number | undefined
-  /** Forgets the timer of late frames; pings end with the last socket. */
+  /** Sets the timer for what the state now has; what was replaced is nobody's any more. */
+  wakeUp(): void
+  /** For good: cuts all sockets, forgets the timers, and lets no socket stay. */
   stop(): void
 }
 
@@ -64,6 +66,7 @@ export function createCable({
   let opened = 0
   let cancelPing: Cancel | undefined
   let cancelTimer: Cancel | undefined
+  let isStopped = false
 
   const controls = cableControls(state, {
     get connections() {
@@ -119,9 +122,10 @@ export function createCable({
   }
 
   function wakeUp(): void {
-    stop()
+    cancelTimer?.()
+    cancelTimer = undefined
     const due = nextDue()
-    if (due === undefined) return
+    if (due === undefined || isStopped) return
     const since = clock()
     cancelTimer = runtime.pause(
       () => {
@@ -134,8 +138,9 @@ export function createCable({
   }
 
   function stop(): void {
-    cancelTimer?.()
-    cancelTimer = undefined
+    isStopped = true
+    controls.cut()
+    wakeUp()
   }
 
   function end(socket: Socket): void {
@@ -177,6 +182,10 @@ export function createCable({
     connect(peer) {
       opened++
       const socket: Socket = { number: opened, peer, subscribers: new Map() }
+      if (isStopped) {
+        peer.cut()
+        return { receive() {}, ended() {} }
+      }
       sockets.add(socket)
       cancelPing ??= runtime.pause(ping, pingInterval)
       send(socket, { type: 'welcome' })
@@ -187,13 +196,14 @@ export function createCable({
       if (!isOnTheCable(event, version)) return
       for (const socket of sockets) {
         for (const [identifier, subscriber] of socket.subscribers) {
-          if (!subscriber || !isForThem(subscriber, event) || !hears(subscriber, event)) continue
+          if (!subscriber || !isForThem(subscriber, event) || !hears(state, subscriber, event)) continue
           tellOfEvent(socket, identifier, realtimeMessage(state, event, { cause, version }))
         }
       }
     },
     settle,
     nextDue,
+    wakeUp,
     stop,
   }
 }

@@ -24,7 +24,9 @@ export interface Deliveries {
   settle(): Promise<void>
   /** When the clock reaches the next try: unix seconds. */
   nextDue(): number | undefined
-  /** Forgets its timer. */
+  /** Forgets what is under way, as the state was replaced, and sets the timer for what the state now has. */
+  restart(): void
+  /** For good: abandons what is under way, forgets its timers, and sends nothing any more. */
   stop(): void
 }
 
@@ -50,6 +52,8 @@ export function createDeliveries(options: DeliveryOptions): Deliveries {
   const running = new Map<DeliveryRecord, Promise<void>>()
   let turn: Promise<unknown> = Promise.resolve()
   let cancelTimer: Cancel | undefined
+  let abandoned = new AbortController()
+  let isStopped = false
 
   /** Signing takes its time: one after the other, so that deliveries begin in the order of their events. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -63,18 +67,19 @@ export function createDeliveries(options: DeliveryOptions): Deliveries {
     return state.sending.waiting.includes(delivery)
   }
 
-  function send(delivery: DeliveryRecord, timestamp: number): Promise<Outcome> {
+  function send(delivery: DeliveryRecord, timestamp: number, signal: AbortSignal): Promise<Outcome> {
     const isOverNetwork = options.fetch === undefined
     return inTurn(() => requestOf(delivery, timestamp, { rules, isOverNetwork })).then(
-      (request) => post(request, { fetch, runtime, rules }),
+      (request) => post(request, { fetch, runtime, rules, signal }),
       // A URL that the data or a test has set, and that is none.
       (error: unknown): Outcome => ({ error: String(error) }),
     )
   }
 
   function sendNow(delivery: DeliveryRecord, then: (outcome: Outcome) => void): void {
-    const timestamp = clock()
-    const promise = send(delivery, timestamp).then((outcome) => {
+    const { signal } = abandoned
+    const promise = send(delivery, clock(), signal).then((outcome) => {
+      if (signal.aborted) return
       running.delete(delivery)
       if (isWaiting(delivery)) then(outcome)
     })
@@ -135,6 +140,7 @@ export function createDeliveries(options: DeliveryOptions): Deliveries {
   }
 
   function beginDue(): void {
+    if (isStopped) return
     const due = state.sending.waiting.filter((one) => !running.has(one) && dueOf(one) <= clock())
     due.sort((one, other) => dueOf(one) - dueOf(other) || one.place - other.place)
     for (const delivery of due) if (isWaiting(delivery) && !running.has(delivery)) begin(delivery)
@@ -147,9 +153,10 @@ export function createDeliveries(options: DeliveryOptions): Deliveries {
   }
 
   function wakeUp(): void {
-    stop()
+    cancelTimer?.()
+    cancelTimer = undefined
     const due = nextDue()
-    if (due === undefined) return
+    if (due === undefined || isStopped) return
     const since = clock()
     const milliseconds = Math.max(state.sending.webhooks.shuffled ? gathering : 0, (due - since) * 1000)
     cancelTimer = runtime.pause(() => {
@@ -159,9 +166,11 @@ export function createDeliveries(options: DeliveryOptions): Deliveries {
     }, milliseconds)
   }
 
-  function stop(): void {
-    cancelTimer?.()
-    cancelTimer = undefined
+  function restart(): void {
+    abandoned.abort()
+    abandoned = new AbortController()
+    running.clear()
+    wakeUp()
   }
 
   return {
@@ -191,7 +200,11 @@ export function createDeliveries(options: DeliveryOptions): Deliveries {
       }
     },
     nextDue,
-    stop,
+    restart,
+    stop() {
+      isStopped = true
+      restart()
+    },
   }
 }
 

@@ -17,6 +17,8 @@ export interface Posting {
   fetch: WebhookFetch
   runtime: Pick<Runtime, 'limit'>
   rules: DeliveryRules
+  /** Nobody waits for the outcome any more. */
+  signal: AbortSignal
 }
 
 /** Seconds until the server gives up waiting for the response. */
@@ -25,15 +27,21 @@ const longestChain = 10
 
 export async function post(
   { url, headers, body }: { url: string; headers: Headers; body: () => BodyInit },
-  { fetch, runtime, rules }: Posting,
+  { fetch, runtime, rules, signal }: Posting,
 ): Promise<Outcome> {
   const abort = new AbortController()
-  let cancel = () => {}
+  let end = () => {}
   const late = new Promise<Outcome>((resolve) => {
-    cancel = runtime.limit(() => {
+    const giveUp = () => {
       resolve({ error: rules.errors.timeout })
       abort.abort()
-    }, timeLimit * 1000)
+    }
+    const cancel = runtime.limit(giveUp, timeLimit * 1000)
+    signal.addEventListener('abort', giveUp)
+    end = () => {
+      cancel()
+      signal.removeEventListener('abort', giveUp)
+    }
   })
 
   async function follow(at: string, followed = 0): Promise<Outcome> {
@@ -59,11 +67,12 @@ export async function post(
   }
 
   try {
+    if (signal.aborted) return { error: rules.errors.timeout }
     return await Promise.race([late, follow(url)])
   } catch (error) {
     return { error: isRefusal(error) ? refusal(url) : rules.errors.reset }
   } finally {
-    cancel()
+    end()
   }
 }
 

@@ -29,6 +29,7 @@ export const signInRequired: FakeAnswer = {
 
 export const invalidToken = unauthorized('Invalid Access Token')
 export const invalidPlatformToken = unauthorized('Invalid access_token')
+export const notPermissible = unauthorized('Non permissible resource')
 export const notAllowed = unauthorized('You are not authorized to do this action')
 export const notForBots = unauthorized('Access to this endpoint is not authorized for bots')
 
@@ -40,12 +41,20 @@ export function unprocessable(error: string): FakeAnswer {
   return { status: 422, body: { error } }
 }
 
+export function badRequest(error: string): FakeAnswer {
+  return { status: 400, body: { error } }
+}
+
+export function forbidden(error: string): FakeAnswer {
+  return { status: 403, body: { error } }
+}
+
 /** The response to an invalid record. */
 export function invalidRecord(errors: readonly RecordError[]): FakeAnswer {
   const message = errors.map((error) => error.message).join(', ')
   return { status: 422, body: { message, attributes: [...new Set(errors.map(({ attribute }) => attribute))] } }
 }
 
-function unauthorized(error: string): FakeAnswer {
+export function unauthorized(error: string): FakeAnswer {
   return { status: 401, body: { error } }
 }

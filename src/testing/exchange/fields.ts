@@ -66,9 +66,9 @@ export function hasKnownWords(fields: Fields, enums: Readonly<Record<string, rea
 export function sentList(fields: Fields, key: string): (string | number)[] | undefined {
   const value = fields[key]
   if (!Array.isArray(value)) return undefined
-  const present = value.filter((item) => item !== null)
-  return present.every((item) => text(item) !== null)
-    ? present.map((item) => (typeof item === 'number' ? item : String(item)))
+  const items = value.filter((item) => item !== null)
+  return items.every((item) => text(item) !== null)
+    ? items.map((item) => (typeof item === 'number' ? item : String(item)))
     : undefined
 }
 

@@ -1,6 +1,7 @@
-/** A request to the Chatwoot in memory, parsed. */
-import { type FakeAnswer, malformed } from './answers.ts'
+/** Requests to the Chatwoot in memory, and the values in them. */
+import { streamOf } from './stream.ts'
 
+/** A request to the Chatwoot in memory, parsed. */
 export interface FakeRequest {
   method: string
   path: string
@@ -12,21 +13,21 @@ export interface FakeRequest {
   body: Record<string, unknown>
 }
 
-/** Parses a JSON object or a form; the server ignores any other body. */
+/** Parses a JSON object or a form; the server ignores any other body. Returns undefined for malformed JSON. */
 export async function parseBody(
   bytes: Uint8Array<ArrayBuffer>,
   contentType: string | null,
-): Promise<Record<string, unknown> | FakeAnswer> {
+): Promise<Record<string, unknown> | undefined> {
   if (bytes.length === 0 || contentType === null) return {}
   if (/^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(contentType)) {
-    return nested(await new Response(bytes, { headers: { 'Content-Type': contentType } }).formData())
+    return nested(await new Response(streamOf(bytes), { headers: { 'Content-Type': contentType } }).formData())
   }
   if (!/json/i.test(contentType)) return {}
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
     return isObject(value) ? value : {}
   } catch {
-    return malformed
+    return undefined
   }
 }
 

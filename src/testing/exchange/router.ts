@@ -33,25 +33,26 @@ export type Handler = (exchange: Exchange) => FakeAnswer
 /** By `METHOD /path/:parameter`; routes of the account without `/api/v1/accounts/1`. */
 export type Routes = Readonly<Record<string, Handler>>
 
-interface Route {
+interface Route<T> {
   segments: readonly string[]
   name: string
-  handler: Handler
+  value: T
 }
 
-export type FindRoute = (
+/** Returns what stands for a method and a path, and the values of the parameters of the path. */
+export type FindRoute<T> = (
   method: string,
   path: string,
-) => { name: string; handler: Handler; params: Record<string, string> } | undefined
+) => { name: string; value: T; params: Record<string, string> } | undefined
 
-export function createRouter(...tables: readonly Routes[]): FindRoute {
-  const byShape = new Map<string, Route[]>()
-  for (const [name, handler] of tables.flatMap((table) => Object.entries(table))) {
+export function createRouter<T>(...tables: Readonly<Record<string, T>>[]): FindRoute<T> {
+  const byShape = new Map<string, Route<T>[]>()
+  for (const [name, value] of tables.flatMap((table) => Object.entries(table))) {
     const [method = '', path = ''] = name.split(' ')
     const segments = path.split('/')
     const shape = `${method} ${segments.length}`
     const routes = byShape.get(shape) ?? []
-    routes.push({ segments, name, handler })
+    routes.push({ segments, name, value })
     routes.sort((a, b) => parameters(a) - parameters(b))
     byShape.set(shape, routes)
   }
@@ -60,16 +61,25 @@ export function createRouter(...tables: readonly Routes[]): FindRoute {
     const route = byShape.get(`${method} ${segments.length}`)?.find((candidate) => fits(candidate, segments))
     if (!route) return undefined
     const params = route.segments.flatMap((segment, index) =>
-      segment.startsWith(':') ? [[segment.slice(1), decodeURIComponent(segments[index] ?? '')]] : [],
+      segment.startsWith(':') ? [[segment.slice(1), decoded(segments[index] ?? '')]] : [],
     )
-    return { name: route.name, handler: route.handler, params: Object.fromEntries(params) }
+    return { name: route.name, value: route.value, params: Object.fromEntries(params) }
   }
 }
 
-function fits({ segments }: Route, sent: readonly string[]): boolean {
+function fits({ segments }: Route<unknown>, sent: readonly string[]): boolean {
   return segments.every((segment, index) => segment.startsWith(':') || segment === sent[index])
 }
 
-function parameters({ segments }: Route): number {
+function parameters({ segments }: Route<unknown>): number {
   return segments.filter((segment) => segment.startsWith(':')).length
+}
+
+/** A percent sign that escapes nothing stands for itself. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
 }

@@ -69,6 +69,7 @@ export function accountErrors({ name, settings }: Pick<AccountRecord, 'name' | '
   const { auto_resolve_after: minutes } = settings
   if (name.trim() === '') errors.push(recordError('name', "can't be blank"))
   if (minutes !== null && minutes !== undefined) {
+    if (!Number.isInteger(minutes)) errors.push(recordError('auto_resolve_after', 'must be of type integer'))
     if (minutes < soonest) errors.push(recordError('auto_resolve_after', `must be greater than or equal to ${soonest}`))
     if (minutes > latest) errors.push(recordError('auto_resolve_after', `must be less than or equal to ${latest}`))
   }

@@ -1,12 +1,12 @@
 /** The time that an inbox was open, which reports measure beside the time that passed. */
-import type { ApiInbox } from '../../types.ts'
+import type { Inbox } from '../../types.ts'
 
-type Hours = NonNullable<ApiInbox['working_hours']>[number]
+type Hours = NonNullable<Inbox['working_hours']>[number]
 
 const dayLength = 86_400
 
 /** Seconds within the business hours, in the inbox's time zone; 0 if it has none. */
-export function businessSeconds(inbox: ApiInbox | undefined, from: number, to: number): number {
+export function businessSeconds(inbox: Inbox | undefined, from: number, to: number): number {
   if (!inbox?.working_hours_enabled) return 0
   const offset = offsetOf(inbox.timezone, from)
   const [start, end] = [from + offset, to + offset]

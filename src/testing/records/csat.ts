@@ -53,6 +53,15 @@ function answerIn({ content_attributes }: MessageRecord): { rating?: unknown; fe
   return typeof answer === 'object' && answer !== null ? answer : undefined
 }
 
+export const surveyClosed = 'You cannot update the CSAT survey after 14 days'
+
+const dayLength = 86_400
+
+/** The server counts dates. */
+export function isSurveyClosed({ created_at }: MessageRecord, now: number): boolean {
+  return Math.floor(now / dayLength) - Math.floor(created_at / dayLength) > 14
+}
+
 /** As contacts see it, with the message that carries it. */
 export function surveyAnswer(state: FakeState, conversation: ConversationRecord, message: MessageRecord): CsatSurvey {
   const inbox = findInbox(state, conversation.inbox_id)

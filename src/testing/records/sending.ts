@@ -134,3 +134,19 @@ export function takeFault<Fault>(faults: Counted<Fault>[], fits: (fault: Fault) 
 export function unmetFaults<Fault>(faults: readonly Counted<Fault>[]): Fault[] {
   return faults.filter(({ left }) => left > 0).map(({ fault }) => fault)
 }
+
+/** A sentence for each fault that nothing has met as often as it should. */
+export function unmetInWords({ deliveryFaults, frameFaults }: SendingState): string[] {
+  const ofDeliveries = deliveryFaults.map(({ fault: { event, sender, url, times = 1 }, left }) => {
+    const target = [event, sender && `of ${sender}`, url && `to ${url}`].filter(Boolean).join(' ')
+    return { kind: 'delivery', target, times, left }
+  })
+  const ofFrames = frameFaults.map(({ fault: { event, times = 1 }, left }) => {
+    return { kind: 'frame', target: event, times, left }
+  })
+  return [...ofDeliveries, ...ofFrames]
+    .filter(({ left }) => left > 0)
+    .map(({ kind, target, times, left }) => {
+      return `a failure that no ${kind} has met: ${target || `any ${kind}`}: ${left} of ${times} not met`
+    })
+}

@@ -5,7 +5,7 @@ import type {
   AccountUser,
   Agent,
   AgentBot,
-  ApiInbox,
+  AutomationRule,
   CacheKeys,
   CannedResponse,
   Contact,
@@ -14,7 +14,9 @@ import type {
   CsatRating,
   CustomAttributeDefinition,
   CustomFilter,
+  Inbox,
   Label,
+  Macro,
   Message,
   PlatformAccount,
   PlatformUser,
@@ -24,6 +26,8 @@ import type {
 } from '../../types.ts'
 import type { SendingState } from './sending.ts'
 
+export { nextUuid } from './random.ts'
+
 export interface FakeState {
   account: AccountRecord
   agents: Agent[]
@@ -31,18 +35,22 @@ export interface FakeState {
   tokens: Map<string, TokenOwner>
   /** By user, the `pubsub_token` of those whose password was changed, which changes it. */
   pubsubTokens: Map<number, string>
-  /** By user, when they were last active, in ISO 8601. */
-  activeTimes: Map<number, string>
   bots: AgentBot[]
   /** By inbox, the bot that it is connected to. */
   botsOfInboxes: Map<number, number>
   webhooks: Webhook[]
   teams: TeamRecord[]
-  inboxes: ApiInbox[]
+  inboxes: Inbox[]
+  /** By inbox, the users who are its members. */
+  membersOfInboxes: Map<number, number[]>
+  /** By user, what only their profile has; absent for users who have set nothing. */
+  profiles: Map<number, ProfileRecord>
   labels: Label[]
   attributeDefinitions: CustomAttributeDefinition[]
   cannedResponses: CannedResponse[]
   customFilters: CustomFilterRecord[]
+  macros: MacroRecord[]
+  automationRules: AutomationRule[]
   contacts: Map<number, ContactRecord>
   /** By contact. */
   contactInboxes: Map<number, ContactInboxRecord[]>
@@ -61,9 +69,9 @@ export interface FakeState {
   csatResponses: CsatResponseRecord[]
   platform: PlatformState
   sending: SendingState
-  /** Where the next random number comes from. */
-  random: number
   lastIds: Record<string, number>
+  /** Where the next random value starts from. */
+  random: number
 }
 
 /** Who sent a request: a user or a bot. */
@@ -85,6 +93,21 @@ export interface AccountRecord
 
 export interface CustomFilterRecord extends CustomFilter {
   user_id: number
+}
+
+export interface MacroRecord extends Pick<Macro, 'id' | 'name' | 'visibility' | 'actions'> {
+  created_by_id: number
+  updated_by_id: number
+}
+
+export interface ProfileRecord {
+  display_name: string | null
+  message_signature: string | null
+  ui_settings: Record<string, unknown>
+  custom_attributes: Record<string, unknown>
+  /** ISO 8601: when the user last made this account the active one. */
+  active_at: string | null
+  password: string
 }
 
 export interface TeamRecord extends TeamRow {
@@ -249,9 +272,4 @@ export function nextId(state: FakeState, kind: string): number {
   const id = (state.lastIds[kind] ?? 0) + 1
   state.lastIds[kind] = id
   return id
-}
-
-/** Looks like a UUID and is the same in every run. */
-export function nextUuid(state: FakeState): string {
-  return `00000000-0000-4000-8000-${String(nextId(state, 'uuid')).padStart(12, '0')}`
 }

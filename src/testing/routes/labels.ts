@@ -1,4 +1,5 @@
 /** Labels of the account: everybody sees them, administrators change them. */
+import { isSince } from '../../helpers/server-version.ts'
 import type { Label } from '../../types.ts'
 import { done, type FakeAnswer, invalidRecord, notAllowed, notFound, ok } from '../exchange/answers.ts'
 import { type Fields, present, sentFlag, sentText, withFields } from '../exchange/fields.ts'
@@ -29,9 +30,10 @@ export const labelRoutes: Routes = {
   ),
   [`PATCH ${path}`]: withLabel(update),
   [`PUT ${path}`]: withLabel(update),
-  [`DELETE ${path}`]: withLabel(({ state, now }, label) => {
+  [`DELETE ${path}`]: withLabel(({ state, now, version }, label) => {
     state.labels = state.labels.filter((other) => other !== label)
-    replaceLabel(state, label.title, [])
+    // Older servers leave the title on conversations and contacts.
+    if (isSince(version, 4, 14)) replaceLabel(state, label.title, [])
     listChanged(state, 'label', now)
     return done
   }),

@@ -24,8 +24,12 @@ function fakeWith(options: FakeChatwootOptions = {}) {
   const asAdmin = requestsTo(() => fake)('fake-user-token')
   const note = (content: string) => asAdmin('POST', '/conversations/1/messages', { content, private: true })
   const contents = () => bodies.map(({ content }) => content)
-  return { fake, runtime, bodies, contents, asAdmin, note }
+  const timers = () => runtime.limits.length + runtime.waiting.length
+  return { fake, runtime, timers, bodies, contents, asAdmin, note }
 }
+
+const hanging = (aborted: () => void) => (request: Request) =>
+  new Promise<Response>(() => request.signal.addEventListener('abort', aborted))
 
 describe('webhooks that a test disturbs', () => {
   it('hear late, and idle() does not wait for it', async () => {
@@ -207,6 +211,103 @@ describe('what waits', () => {
   })
 })
 
+describe('the end of a fake', () => {
+  it('abandons the delivery under way, with its time limit, and begins no other', async () => {
+    const aborted = vi.fn()
+    const { fake, runtime, timers, note } = fakeWith({ webhookFetch: hanging(aborted) })
+    await note('1')
+    fake.webhooks.delay = 60
+    await note('2')
+    await vi.waitFor(() => expect(runtime.limits).toHaveLength(1))
+    const idle = fake.idle()
+
+    await fake.close()
+    await idle
+
+    expect(aborted).toHaveBeenCalledOnce()
+    expect(timers()).toBe(0)
+    expect(fake.deliveries.map(({ status, tries }) => [status, tries.length])).toEqual([
+      ['pending', 0],
+      ['pending', 0],
+    ])
+  })
+
+  it('lets no socket stay that opens later', async () => {
+    const { fake, timers } = fakeWith()
+    await fake.close()
+
+    const socket = new fake.WebSocket('ws://fake/cable')
+    const code = await new Promise((resolve) => {
+      socket.onclose = (event) => resolve(event.code)
+    })
+
+    expect([code, fake.cable.connections, timers()]).toEqual([1006, 0, 0])
+  })
+
+  it('names faults that no request, delivery or frame has met, once', async () => {
+    const { fake } = fakeWith()
+    fake.failNext({ operation: 'createMessage' })
+    fake.webhooks.failNext({ event: 'message_created', sender: 'bot', times: 2 })
+    fake.cable.failNext()
+
+    const error = await fake.close().catch(({ message }) => message)
+
+    expect(error).toContain('- a failure that no request has met: createMessage: 1 of 1 not met')
+    expect(error).toContain('- a failure that no delivery has met: message_created of bot: 2 of 2 not met')
+    expect(error).toContain('- a failure that no frame has met: any frame: 1 of 1 not met')
+    await expect(fake.close()).resolves.toBeUndefined()
+  })
+})
+
+describe('a fake that is set back', () => {
+  it('starts again without what it was about to send, and without its settings', async () => {
+    const { fake, timers, note, bodies } = fakeWith()
+    const { state } = fake
+    fake.webhooks.delay = 5
+    fake.cable.pings = false
+    await note('1')
+    fake.reset()
+
+    await fake.advanceTime(10)
+
+    expect([bodies, fake.deliveries, fake.webhooks.delay, fake.cable.pings]).toEqual([[], [], 0, true])
+    expect([timers(), fake.state === state]).toEqual([0, true])
+  })
+
+  it('names faults that nothing has met', () => {
+    const { fake } = fakeWith()
+    fake.webhooks.failNext({ url: /hooks/ })
+
+    expect(() => fake.reset()).toThrow('no delivery has met: to /hooks/: 1 of 1 not met')
+    expect(fake.webhooks.unmet).toEqual([])
+  })
+
+  it('sends what waited at the snapshot, and abandons what is under way', async () => {
+    const aborted = vi.fn()
+    const heard: string[] = []
+    const { fake, note } = fakeWith({
+      webhookFetch: async (request) => {
+        const { content } = await request.clone().json()
+        heard.push(content)
+        return content === 'Hangs' ? hanging(aborted)(request) : new Response(null)
+      },
+    })
+    fake.webhooks.delay = 5
+    await note('Waits')
+    const snapshot = fake.snapshot()
+    fake.webhooks.delay = 0
+    await note('Hangs')
+    await vi.waitFor(() => expect(heard).toEqual(['Hangs']))
+
+    fake.restore(snapshot)
+    expect(aborted).toHaveBeenCalledOnce()
+    await fake.advanceTime(5)
+
+    expect(heard).toEqual(['Hangs', 'Waits'])
+    expect(fake.deliveries).toMatchObject([{ status: 'delivered', tries: [{ status: 200, timestamp: now + 5 }] }])
+  })
+})
+
 describe('frames that a test disturbs', () => {
   async function listener({ fake }: ReturnType<typeof fakeWith>) {
     const frames: { type?: string; message?: { event: string } }[] = []
@@ -332,13 +433,20 @@ describe('under fake timers', () => {
 
     const response = await asAdmin('POST', '/conversations/1/messages', { content: 'Hi', private: true })
     await response.json()
+    const fields = new URLSearchParams({ content: 'A form', private: 'true' })
+    const body = fields.toString()
+    const headers = { 'Api-Access-Token': fake.token, 'Content-Type': 'application/x-www-form-urlencoded' }
+    const form = await fake.fetch(`http://fake/api/v1/accounts/1/conversations/1/messages`, {
+      ...{ method: 'POST', headers, body },
+    })
+    expect(await form.json()).toMatchObject({ content: 'A form' })
     await fake.idle()
     await fake.advanceTime(18)
 
     process.nextTick = realTick
     for (const work of held) work()
-    expect(bodies.map(({ event }) => event)).toEqual(['message_created', 'message_created', 'message_created'])
-    expect(fake.deliveries).toMatchObject([{ status: 'delivered' }])
+    expect(bodies.map(({ event }) => event)).toEqual(Array(4).fill('message_created'))
+    expect(fake.deliveries).toMatchObject([{ status: 'delivered' }, { status: 'delivered' }])
     expect(frames.some((frame) => frame.includes('"message.created"'))).toBe(true)
     fake.cable.cut()
   })

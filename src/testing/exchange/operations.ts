@@ -1,0 +1,17 @@
+/** All operations of Chatwoot that this package knows, by method and path. */
+import * as operations from '../../../generated/operations.ts'
+import { createRouter } from './router.ts'
+
+/** The name of an operation, such as `createMessage`. */
+export type OperationId = keyof operations.OperationFacts
+
+const find = createRouter(
+  Object.fromEntries(
+    Object.values(operations).map(({ id, method, path }) => [`${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`, id]),
+  ),
+)
+
+/** Returns the name of the operation that a request calls; undefined for an unknown path. */
+export function operationOf(method: string, path: string): OperationId | undefined {
+  return find(method, path)?.value
+}

@@ -1,0 +1,113 @@
+/** What a Chatwoot in memory offers to those who use it. */
+import type { Runtime } from '../core/transport/runtime.ts'
+import type { FakeAgent, FakeVisitor, VisitorOptions } from './actors.ts'
+import type { FakeCable } from './cable/controls.ts'
+import type { FakeWebSocketClass } from './cable/web-socket.ts'
+import type { FakeData, startTokens } from './data.ts'
+import type { FakeWebhooks } from './deliveries/controls.ts'
+import type { WebhookFetch } from './deliveries/post.ts'
+import type { FakeRequest } from './exchange/request.ts'
+import type { PageSizes } from './exchange/router.ts'
+import type { Fault, FaultReport } from './faults.ts'
+import type { FakeDelivery } from './records/sending.ts'
+import type { FakeState } from './records/state.ts'
+import type { FakeRules } from './rules.ts'
+import type { FakeEnvironment } from './sending.ts'
+import type { FakeServer, ListenOptions } from './server.ts'
+import type { UnsupportedRequest } from './unsupported.ts'
+
+/** Whose token a client has. */
+export type FakeRole = keyof typeof startTokens
+
+/** What a client needs to reach the Chatwoot in memory. */
+export interface FakeConnection {
+  readonly baseUrl: string
+  readonly accountId: number
+  readonly apiAccessToken: string
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
+}
+
+/** Records, what waits to be sent, the settings of `webhooks` and `cable`, and the clock at some moment, for `restore`. */
+export interface FakeSnapshot {
+  readonly state: FakeState
+  /** How far the clock was ahead, in seconds. */
+  readonly advanced: number
+}
+
+export interface FakeChatwoot extends AsyncDisposable {
+  /** Responds without a network: the `fetch` option of a client, with any base URL. */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
+  /** Connects to the cable in the same process: the `WebSocket` option of a realtime connection, with any base URL. */
+  WebSocket: FakeWebSocketClass
+  /** Cuts and silences the cable, lets its frames be late, doubled or lost, and counts its connections. */
+  cable: FakeCable
+  /** Listens on 127.0.0.1, with the cable at `/cable` and the control at `/_fake/`. Node only. */
+  listen(options?: ListenOptions): Promise<FakeServer>
+  /** The tokens of the administrator Ada, the agent Ben, the bot Robo, and a platform app. */
+  tokens: { readonly [Role in FakeRole]: string }
+  /** The administrator's token. */
+  token: string
+  /** The options of a client in this process: of `Chatwoot`, or with a role of `ChatwootBot` or `ChatwootPlatform`. */
+  options(role?: FakeRole): FakeConnection
+  /** The records. */
+  state: FakeState
+  /** Which server's rules it follows. */
+  rules: FakeRules
+  /** A person who writes to an inbox, and hears what is answered. */
+  visitor(options?: VisitorOptions): FakeVisitor
+  /** An agent who answers. @param id Ben (2) by default @throws TypeError if there is none */
+  agent(id?: number): FakeAgent
+  /** Makes the next requests that are meant fail; those that nobody meets are an error at `close()`. */
+  failNext(fault?: Fault): FaultReport
+  /**
+   * Sets the clock forward. Resolves when everything that is due by then has happened, each at its own time, and when
+   * the deliveries of it have ended.
+   */
+  advanceTime(seconds: number): Promise<void>
+  /** What it has sent, or is about to send, to webhooks; oldest first. */
+  readonly deliveries: readonly FakeDelivery[]
+  /** Lets deliveries to webhooks be late, doubled, out of order, lost or failed. */
+  webhooks: FakeWebhooks
+  /** Resolves when nothing is under way. What is due later, such as another try for a bot, waits for the clock. */
+  idle(): Promise<void>
+  /** All requests so far, parsed, oldest first. */
+  requests: FakeRequest[]
+  /** What it was asked for and does not have; emptied by a test that accepts it. */
+  unsupported: UnsupportedRequest[]
+  /** Returns the records and the clock as they are now. */
+  snapshot(): FakeSnapshot
+  /** Sets everything in the snapshot back; open sockets stay, and deliveries that are under way are abandoned. */
+  restore(snapshot: FakeSnapshot): void
+  /** Starts again with the data. @throws as `close()` does, afterwards */
+  reset(): void
+  /**
+   * Ends servers, sockets, deliveries and waiting visitors; nothing is sent afterwards.
+   * @throws Error that names what it was asked for and does not have, also if the code under test has swallowed the 501,
+   *   and failures that no request, delivery or frame has met
+   */
+  close(): Promise<void>
+}
+
+export interface FakeChatwootOptions {
+  /** What the account contains at the start. */
+  data?: FakeData
+  /** The version whose rules it follows: the nearest known ones, which `rules` names. Default: 4.14.2. */
+  version?: string
+  /**
+   * Whether query parameters and keys of bodies that it does not read are an error at `close()`: misspelled ones, which
+   * the server ignores, too, and those that it does not have. Default: false.
+   */
+  strict?: boolean
+  /** Where ids of records, tokens and secrets start from; the same ones give the same. Default: 1. */
+  randomSeed?: number
+  /** The clock of the server, in unix seconds. Default: this machine's. */
+  now?: () => number
+  /** For all lists, or for each kind of list. Default: the server's. */
+  pageSize?: number | Partial<PageSizes>
+  /** Sends the deliveries to webhooks; the platform's `fetch` by default, and a handler of requests needs no network. */
+  webhookFetch?: WebhookFetch
+  /** What the server's environment changes in what it sends. Default: the server's, and private addresses are allowed. */
+  environment?: FakeEnvironment
+  /** The timers: the time limit of deliveries, the pause before a bot is tried again, and the pings of the cable. */
+  runtime?: Pick<Runtime, 'limit' | 'pause'>
+}

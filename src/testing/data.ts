@@ -12,6 +12,7 @@ import { addLabel } from './records/labels.ts'
 import { addMessage } from './records/messages.ts'
 import { emptyPlatform } from './records/platform.ts'
 import { recordAnswer, recordResolved } from './records/reporting-events.ts'
+import { emptySending } from './records/sending.ts'
 import { newSourceId } from './records/source-ids.ts'
 import {
   type AccountRecord,
@@ -152,6 +153,7 @@ function emptyState(now: number, random: number): FakeState {
     blobs: new Map(),
     turns: new Map(),
     platform: emptyPlatform(),
+    sending: emptySending(),
     lastIds: { agent: 2, team: 1 },
     random,
   }

@@ -1,28 +1,27 @@
 /** A Chatwoot in memory: it responds as the server does, without a network or over real HTTP. */
 import { realRuntime } from '../core/transport/runtime.ts'
 import { createActors } from './actors.ts'
-import { createCable } from './cable/cable.ts'
 import { webSocketClass } from './cable/web-socket.ts'
 import { controlPrefix, createControl } from './control.ts'
 import { isPublic, preflight, readableEverywhere } from './cors.ts'
 import { checkData, startTokens, stateWith } from './data.ts'
-import { createDeliveries } from './deliveries/deliveries.ts'
-import { afterFailure } from './deliveries/failures.ts'
 import { accountPrefix, answerToUnknownPath, dispatch } from './dispatch.ts'
-import { applyDue, nextDue } from './due.ts'
-import { type Announce, createObserver } from './events/observer.ts'
-import { hasReceivers, receiversOf } from './events/receivers.ts'
+import { applyDue, nextDue as nextChange } from './due.ts'
+import { causeOf } from './events/cause.ts'
+import type { Announce } from './events/observer.ts'
 import { answerListeners } from './exchange/answered.ts'
 import { type FakeAnswer, failure, malformed } from './exchange/answers.ts'
 import { operationOf } from './exchange/operations.ts'
 import { readsOfBody, readsOfQuery } from './exchange/reads.ts'
 import { type FakeRequest, parseBody, text } from './exchange/request.ts'
 import type { PageSizes } from './exchange/router.ts'
+import { readWithPromises } from './exchange/stream.ts'
 import { answerOfFault, createFaults, type FaultKind } from './faults.ts'
 import { accountId } from './records/account.ts'
 import type { Caller } from './records/state.ts'
 import { connectionCut, halfResponseOf, responseOf } from './response.ts'
 import { rulesOf } from './rules.ts'
+import { createSending } from './sending.ts'
 import type { FakeServer, ListenOptions } from './server.ts'
 import type { FakeChatwoot, FakeChatwootOptions, FakeSnapshot } from './surface.ts'
 import { complaints, notImplemented, type UnsupportedRequest } from './unsupported.ts'
@@ -53,28 +52,13 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   const watchers = new Set<() => void>()
   const servers = new Set<FakeServer>()
   const closed = new AbortController()
-  const cable = createCable({ state, clock, runtime })
-  const deliveries = createDeliveries({
-    state,
-    clock,
-    runtime,
-    fetch: options.webhookFetch ?? ((request) => globalThis.fetch(request)),
-    onFailure: (event, sender, error) =>
-      observer.during({ performer: null }, () => afterFailure(state, event, { sender, error }, clock())),
-  })
-  const observer = createObserver({
-    state,
-    clock,
-    isHeard: () => hasReceivers(state) || cable.controls.connections > 0,
-    hear(event, cause) {
-      cable.hear(event, cause)
-      for (const receiver of receiversOf(state, event)) deliveries.add(receiver, event)
-    },
-  })
+  const { webhookFetch, environment } = options
+  const sending = createSending({ state, clock, version, runtime, webhookFetch, environment })
+  const { cable, observer } = sending
 
   /** Makes the changes whose time has come. */
   function catchUp(): void {
-    const due = nextDue(state, { version })
+    const due = nextChange(state, { version })
     if (due === undefined || due > clock()) return
     observer.during({ performer: null }, () => applyDue(state, clock(), { version }))
   }
@@ -84,7 +68,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     catchUp()
     if (request.method === 'GET') return answerOf(request, () => {})
     const echoId = text(request.body.echo_id)
-    const cause = { performer: performerOf(request), ...(echoId !== null && { echoId }) }
+    const cause = causeOf(request.path, { performer: performerOf(request), echoId })
     const result = observer.during(cause, (announce) => answerOf(request, announce))
     for (const onChange of [...watchers]) onChange()
     return result
@@ -118,7 +102,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   }
 
   async function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
-    const sent = new Request(input, init)
+    const sent = new Request(input, readWithPromises(init))
     const { pathname } = new URL(sent.url)
     sent.signal.throwIfAborted()
     if (pathname.startsWith(controlPrefix)) return responseOf(await control(sent))
@@ -168,37 +152,44 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   async function advanceTime(seconds: number): Promise<void> {
     if (!(seconds >= 0)) throw new TypeError(`seconds must be a number from 0, got ${seconds}`)
     const end = clock() + seconds
-    for (
-      let next = nextDue(state, { version });
-      next !== undefined && next <= end;
-      next = nextDue(state, { version })
-    ) {
-      advanced += Math.max(0, next - clock())
-      catchUp()
-      await deliveries.settle()
+    await doDue()
+    for (let due = nextDue(); due !== undefined && due <= end; due = nextDue()) {
+      advanced += Math.max(0, due - clock())
+      await doDue()
     }
-    advanced += end - clock()
-    await deliveries.settle()
+    advanced += Math.max(0, end - clock())
     for (const onChange of [...watchers]) onChange()
+  }
+
+  /** Everything that waits for the clock joins here, and in `doDue`. */
+  function nextDue(): number | undefined {
+    return earliest(sending.nextDue(), nextChange(state, { version }))
+  }
+
+  async function doDue(): Promise<void> {
+    catchUp()
+    await sending.settle()
   }
 
   function setBack(to: FakeSnapshot): void {
     Object.assign(state, structuredClone(to.state))
     advanced = to.advanced
+    sending.restart()
   }
 
-  function verdict(waiting: readonly string[] = []): void {
-    const error = complaints(unsupported.splice(0), faults.unmet(), waiting)
+  function verdict(unmet: readonly string[], waiting: readonly string[] = []): void {
+    const error = complaints(unsupported.splice(0), faults.unmet(), [...waiting, ...unmet])
     faults.clear()
+    sending.clearFaults()
     if (error) throw error
   }
 
   function reset(): void {
+    const unmet = sending.unmet()
     setBack({ state: start, advanced: 0 })
     cable.controls.cut()
     requests.length = 0
-    deliveries.all.length = 0
-    verdict()
+    verdict(unmet)
   }
 
   async function listen(listenOptions?: ListenOptions): Promise<FakeServer> {
@@ -212,9 +203,9 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   async function close(): Promise<void> {
     const waiting = actors.close()
     closed.abort()
-    cable.controls.cut()
+    sending.stop()
     await Promise.all([...servers].map((server) => server.close()))
-    verdict(waiting)
+    verdict(sending.unmet(), waiting)
   }
 
   const actors = createActors({
@@ -240,8 +231,11 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     agent: actors.agent,
     failNext: (fault = {}) => faults.add(fault),
     advanceTime,
-    deliveries: deliveries.all,
-    idle: deliveries.idle,
+    get deliveries() {
+      return state.sending.deliveries
+    },
+    webhooks: sending.webhooks,
+    idle: sending.settle,
     requests,
     unsupported,
     snapshot: () => structuredClone({ state, advanced }),
@@ -282,6 +276,11 @@ function complainOfUnread(
 ): void {
   for (const name of parameters) complain(`nothing reads the query parameter "${name}"`)
   for (const name of keys) complain(`nothing reads the key "${name}" of the body`)
+}
+
+function earliest(...times: readonly (number | undefined)[]): number | undefined {
+  const known = times.filter((time) => time !== undefined)
+  return known.length > 0 ? Math.min(...known) : undefined
 }
 
 function sizes(pageSize: FakeChatwootOptions['pageSize'] = {}): PageSizes {

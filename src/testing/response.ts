@@ -1,5 +1,6 @@
 /** Responses as `fetch` returns them, also broken ones. */
 import type { FakeAnswer } from './exchange/answers.ts'
+import { streamOf } from './exchange/stream.ts'
 
 const encoder = new TextEncoder()
 
@@ -7,7 +8,10 @@ export function responseOf(answer: FakeAnswer): Response {
   const { status } = answer
   const content = contentOf(answer)
   const isEmpty = status === 204 || status === 304
-  return new Response(isEmpty ? null : content, { status, headers: headersOf(answer, isEmpty ? undefined : content) })
+  return new Response(isEmpty ? null : streamOf(content), {
+    status,
+    headers: headersOf(answer, isEmpty ? undefined : content),
+  })
 }
 
 /** A response whose connection is cut in the middle of its body. */

@@ -1,16 +1,18 @@
 /** What a Chatwoot in memory offers to those who use it. */
 import type { Runtime } from '../core/transport/runtime.ts'
 import type { FakeAgent, FakeVisitor, VisitorOptions } from './actors.ts'
-import type { FakeCable } from './cable/cable.ts'
+import type { FakeCable } from './cable/controls.ts'
 import type { FakeWebSocketClass } from './cable/web-socket.ts'
 import type { FakeData, startTokens } from './data.ts'
-import type { FakeDelivery } from './deliveries/deliveries.ts'
+import type { FakeWebhooks } from './deliveries/controls.ts'
 import type { WebhookFetch } from './deliveries/post.ts'
 import type { FakeRequest } from './exchange/request.ts'
 import type { PageSizes } from './exchange/router.ts'
 import type { Fault, FaultReport } from './faults.ts'
+import type { FakeDelivery } from './records/sending.ts'
 import type { FakeState } from './records/state.ts'
 import type { FakeRules } from './rules.ts'
+import type { FakeEnvironment } from './sending.ts'
 import type { FakeServer, ListenOptions } from './server.ts'
 import type { UnsupportedRequest } from './unsupported.ts'
 
@@ -25,7 +27,7 @@ export interface FakeConnection {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
 }
 
-/** Records and clock at some moment, for `restore`. */
+/** Records, what waits to be sent, the settings of `webhooks` and `cable`, and the clock at some moment, for `restore`. */
 export interface FakeSnapshot {
   readonly state: FakeState
   /** How far the clock was ahead, in seconds. */
@@ -37,7 +39,7 @@ export interface FakeChatwoot extends AsyncDisposable {
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
   /** Connects to the cable in the same process: the `WebSocket` option of a realtime connection, with any base URL. */
   WebSocket: FakeWebSocketClass
-  /** Cuts and silences the cable, and counts its connections. */
+  /** Cuts and silences the cable, lets its frames be late, doubled or lost, and counts its connections. */
   cable: FakeCable
   /** Listens on 127.0.0.1, with the cable at `/cable` and the control at `/_fake/`. Node only. */
   listen(options?: ListenOptions): Promise<FakeServer>
@@ -63,8 +65,10 @@ export interface FakeChatwoot extends AsyncDisposable {
    */
   advanceTime(seconds: number): Promise<void>
   /** What it has sent, or is about to send, to webhooks; oldest first. */
-  deliveries: readonly FakeDelivery[]
-  /** Resolves when every delivery has ended. A try for a bot that is repeated later waits for the clock. */
+  readonly deliveries: readonly FakeDelivery[]
+  /** Lets deliveries to webhooks be late, doubled, out of order, lost or failed. */
+  webhooks: FakeWebhooks
+  /** Resolves when nothing is under way. What is due later, such as another try for a bot, waits for the clock. */
   idle(): Promise<void>
   /** All requests so far, parsed, oldest first. */
   requests: FakeRequest[]
@@ -72,14 +76,14 @@ export interface FakeChatwoot extends AsyncDisposable {
   unsupported: UnsupportedRequest[]
   /** Returns the records and the clock as they are now. */
   snapshot(): FakeSnapshot
-  /** Sets records and clock back to a snapshot. */
+  /** Sets everything in the snapshot back; open sockets stay, and deliveries that are under way are abandoned. */
   restore(snapshot: FakeSnapshot): void
   /** Starts again with the data. @throws as `close()` does, afterwards */
   reset(): void
   /**
-   * Ends servers, sockets and waiting visitors.
+   * Ends servers, sockets, deliveries and waiting visitors; nothing is sent afterwards.
    * @throws Error that names what it was asked for and does not have, also if the code under test has swallowed the 501,
-   *   and failures that no request has met
+   *   and failures that no request, delivery or frame has met
    */
   close(): Promise<void>
 }
@@ -102,6 +106,8 @@ export interface FakeChatwootOptions {
   pageSize?: number | Partial<PageSizes>
   /** Sends the deliveries to webhooks; the platform's `fetch` by default, and a handler of requests needs no network. */
   webhookFetch?: WebhookFetch
+  /** What the server's environment changes in what it sends. Default: the server's, and private addresses are allowed. */
+  environment?: FakeEnvironment
   /** The timers: the time limit of deliveries, the pause before a bot is tried again, and the pings of the cable. */
   runtime?: Pick<Runtime, 'limit' | 'pause'>
 }

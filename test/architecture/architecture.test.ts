@@ -25,7 +25,7 @@ const table: Table = {
   'src/realtime': ['src/clients', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
   'src/testing': [
     ...['src/testing/routes', 'src/testing/deliveries', 'src/testing/cable', 'src/testing/exchange'],
-    ...['src/testing/events', 'src/testing/records', 'src/types.ts', 'src/core/transport/runtime.ts'],
+    ...['src/testing/events', 'src/testing/records', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/helpers'],
   ],
   'src/testing/routes': [
     ...['src/testing/filter', 'src/testing/exchange', 'src/testing/events', 'src/testing/records'],
@@ -35,10 +35,13 @@ const table: Table = {
   'src/testing/exchange': ['src/testing/events', 'src/testing/records', 'src/types.ts', operations],
   'src/testing/cable': [
     ...['src/testing/exchange', 'src/testing/events', 'src/testing/records', 'src/types.ts'],
+    ...['src/helpers', 'src/core/transport/runtime.ts'],
+  ],
+  'src/testing/deliveries': [
+    ...['src/testing/exchange', 'src/testing/events', 'src/testing/records', 'src/helpers'],
     'src/core/transport/runtime.ts',
   ],
-  'src/testing/deliveries': ['src/testing/events', 'src/testing/records', 'src/core/transport/runtime.ts'],
-  'src/testing/events': ['src/testing/records', 'src/types.ts'],
+  'src/testing/events': ['src/testing/records', 'src/helpers', 'src/types.ts'],
   'src/testing/records': ['src/types.ts'],
   'src/clients': ['src/resources/*', 'src/types.ts', 'src/core/*', operations],
   'src/resources/conversations': ['src/resources/contacts', 'src/resources/messages', ...belowResources],

@@ -3,6 +3,8 @@ import type { Cancel, Runtime } from '../../core/transport/runtime.ts'
 import type { Cause, FakeEvent } from '../events/event.ts'
 import { isObject } from '../exchange/request.ts'
 import type { FakeState } from '../records/state.ts'
+import { cableControls, type FakeCable, fateOf } from './controls.ts'
+import { isForThem, isOnTheCable } from './own-events.ts'
 import { createPresence } from './presence.ts'
 import { type RealtimeMessageBody, realtimeMessage } from './realtime-messages.ts'
 import { hears, type Subscriber, subscriberOf } from './subscriber.ts'
@@ -23,33 +25,25 @@ export interface Connection {
   ended(): void
 }
 
-/** What a test does to the cable. */
-export interface FakeCable {
-  /** Open sockets. */
-  readonly connections: number
-  /** Confirmed subscriptions of all sockets. */
-  readonly subscriptions: number
-  /** Closes all sockets without a word, as a server that is stopped does. */
-  cut(): void
-  /** While true, sockets open and stay open, and nothing is sent: no welcome, ping, confirmation or event. */
-  silent: boolean
-  /** While true, subscriptions are refused, which the server does without a word. */
-  refusesSubscriptions: boolean
-  /** While true, sockets are closed right after their welcome. */
-  closesAfterWelcome: boolean
-  /** While set, no socket opens: the status of a proxy that does not pass the upgrade, such as 404 or 502. */
-  upgradeStatus: number | undefined
-}
-
 export interface Cable {
   controls: FakeCable
   connect(peer: Peer): Connection
   hear(event: FakeEvent, cause: Cause): void
+  /** Sends the late frames that the clock has reached. */
+  settle(): void
+  /** When the clock reaches the next late frame: unix seconds. */
+  nextDue(): number | undefined
+  /** Sets the timer for what the state now has; what was replaced is nobody's any more. */
+  wakeUp(): void
+  /** For good: cuts all sockets, forgets the timers, and lets no socket stay. */
+  stop(): void
 }
 
 const pingInterval = 3000
 
 interface Socket {
+  /** Late frames know it by its number. */
+  number: number
   peer: Peer
   /** By identifier; null for one that was refused, which sticks to the socket until it is unsubscribed. */
   subscribers: Map<string, Subscriber | null>
@@ -58,18 +52,23 @@ interface Socket {
 export function createCable({
   state,
   clock,
+  version,
   runtime,
 }: {
   state: FakeState
   /** Unix seconds. */
   clock: () => number
+  version: string
   runtime: Pick<Runtime, 'pause'>
 }): Cable {
   const sockets = new Set<Socket>()
-  const presence = createPresence(state, clock)
+  const presence = createPresence(state, clock, version)
+  let opened = 0
   let cancelPing: Cancel | undefined
+  let cancelTimer: Cancel | undefined
+  let isStopped = false
 
-  const controls: FakeCable = {
+  const controls = cableControls(state, {
     get connections() {
       return sockets.size
     },
@@ -82,18 +81,66 @@ export function createCable({
         socket.peer.cut()
       }
     },
-    silent: false,
-    refusesSubscriptions: false,
-    closesAfterWelcome: false,
-    upgradeStatus: undefined,
+  })
+
+  function send(socket: Socket, frame: object): void {
+    sendText(socket, JSON.stringify(frame))
   }
 
-  function send({ peer }: Socket, frame: object): void {
-    if (!controls.silent) peer.send(JSON.stringify(frame))
+  function sendText({ peer }: Socket, text: string): void {
+    if (!controls.silent) peer.send(text)
   }
 
   function tell(socket: Socket, identifier: string, message: RealtimeMessageBody): void {
     send(socket, { identifier, message })
+  }
+
+  /** As it is now, even if it is sent late. */
+  function tellOfEvent(socket: Socket, identifier: string, message: RealtimeMessageBody): void {
+    const { times, delay } = fateOf(state, message.event)
+    const text = JSON.stringify({ identifier, message })
+    for (let sent = 0; sent < times; sent++) {
+      if (delay > 0) state.sending.frames.push({ due: clock() + delay, socket: socket.number, text })
+      else sendText(socket, text)
+    }
+    if (delay > 0) wakeUp()
+  }
+
+  function settle(): void {
+    const due = state.sending.frames.filter((frame) => frame.due <= clock())
+    state.sending.frames = state.sending.frames.filter((frame) => !due.includes(frame))
+    for (const { socket: number, text } of due.sort((one, other) => one.due - other.due)) {
+      const socket = [...sockets].find((one) => one.number === number)
+      if (socket) sendText(socket, text)
+    }
+    wakeUp()
+  }
+
+  function nextDue(): number | undefined {
+    const { frames } = state.sending
+    return frames.length > 0 ? Math.min(...frames.map(({ due }) => due)) : undefined
+  }
+
+  function wakeUp(): void {
+    cancelTimer?.()
+    cancelTimer = undefined
+    const due = nextDue()
+    if (due === undefined || isStopped) return
+    const since = clock()
+    cancelTimer = runtime.pause(
+      () => {
+        cancelTimer = undefined
+        // A clock that a test holds does not get there by waiting.
+        if (clock() > since) settle()
+      },
+      (due - since) * 1000,
+    )
+  }
+
+  function stop(): void {
+    isStopped = true
+    controls.cut()
+    wakeUp()
   }
 
   function end(socket: Socket): void {
@@ -105,6 +152,7 @@ export function createCable({
 
   function ping(): void {
     cancelPing = runtime.pause(ping, pingInterval)
+    if (!controls.pings) return
     for (const socket of sockets) send(socket, { type: 'ping', message: clock() })
   }
 
@@ -132,7 +180,12 @@ export function createCable({
   return {
     controls,
     connect(peer) {
-      const socket: Socket = { peer, subscribers: new Map() }
+      opened++
+      const socket: Socket = { number: opened, peer, subscribers: new Map() }
+      if (isStopped) {
+        peer.cut()
+        return { receive() {}, ended() {} }
+      }
       sockets.add(socket)
       cancelPing ??= runtime.pause(ping, pingInterval)
       send(socket, { type: 'welcome' })
@@ -140,13 +193,18 @@ export function createCable({
       return { receive: (text) => receive(socket, text), ended: () => end(socket) }
     },
     hear(event, cause) {
+      if (!isOnTheCable(event, version)) return
       for (const socket of sockets) {
         for (const [identifier, subscriber] of socket.subscribers) {
-          if (subscriber && hears(state, subscriber, event))
-            tell(socket, identifier, realtimeMessage(state, event, cause))
+          if (!subscriber || !isForThem(subscriber, event) || !hears(state, subscriber, event)) continue
+          tellOfEvent(socket, identifier, realtimeMessage(state, event, { cause, version }))
         }
       }
     },
+    settle,
+    nextDue,
+    wakeUp,
+    stop,
   }
 }
 

@@ -1,8 +1,13 @@
 /** What the cable sends of an event. */
+
+import { isSince } from '../../helpers/server-version.ts'
 import type { MessageSender, RealtimePerformer } from '../../types.ts'
-import type { Cause, FakeEvent } from '../events/event.ts'
+import type { Cause, FakeEvent, NotificationHappening } from '../events/event.ts'
+import { notificationAnswer } from '../events/notifying.ts'
+import { asSentBy } from '../events/older-shapes.ts'
 import { pushConversation } from '../events/push.ts'
 import { accountId } from '../records/account.ts'
+import { cacheKeys } from '../records/account-details.ts'
 import { contactSender } from '../records/contacts.ts'
 import { messageInConversation } from '../records/messages.ts'
 import { senderOf } from '../records/senders.ts'
@@ -20,18 +25,37 @@ const withoutPerformer: readonly FakeEvent['name'][] = [
   'conversation.status_changed',
   'assignee.changed',
   'team.changed',
+  'conversation.mentioned',
+  'notification.created',
+  'notification.deleted',
 ]
 
 /** What the response to the request has of a message, but not its conversation. */
 const withEcho: readonly FakeEvent['name'][] = ['message.created', 'first.reply.created']
 
-export function realtimeMessage(state: FakeState, event: FakeEvent, cause: Cause): RealtimeMessageBody {
+export function realtimeMessage(
+  state: FakeState,
+  event: FakeEvent,
+  { cause, version }: { cause: Cause; version: string },
+): RealtimeMessageBody {
   const performer = performerOf(state, event, cause)
-  return { event: event.name, data: { ...dataOf(state, event, cause), ...(performer && { performer }) } }
+  const data = asSentBy(version, dataOf(state, event, { cause, version }))
+  return { event: event.name, data: { ...data, ...(performer && { performer }) } }
 }
 
-function dataOf(state: FakeState, event: FakeEvent, { echoId }: Cause): object {
+function dataOf(
+  state: FakeState,
+  event: FakeEvent,
+  { cause: { echoId }, version }: { cause: Cause; version: string },
+): object {
+  if (event.name === 'account.cache_invalidated') {
+    return { cache_keys: cacheKeys(state, isSince(version, 4, 17) !== false), account_id: accountId }
+  }
+  // Agents are to read the counts again.
+  if (event.name === 'conversation.unread_count_changed') return { account_id: accountId }
+  if ('notification' in event) return { ...notificationData(state, event), account_id: accountId }
   if ('contact' in event) return { ...contactSender(event.contact), account_id: accountId }
+  if (!('conversation' in event)) throw new Error(`the cable does not send ${event.name}`)
   const { conversation } = event
   if ('message' in event) {
     return {
@@ -44,6 +68,15 @@ function dataOf(state: FakeState, event: FakeEvent, { echoId }: Cause): object {
   if (!('typist' in event)) return { ...pushed, account_id: accountId }
   const user = senderOf(state, { sender: event.typist })
   return { conversation: pushed, user, is_private: event.isPrivate, account_id: accountId }
+}
+
+/** With the text as the title, too. */
+function notificationData(state: FakeState, { name, notification, unread }: NotificationHappening): object {
+  const counts = { unread_count: unread, count: unread }
+  if (name === 'notification.deleted') return { notification: { id: notification.id }, ...counts }
+  const shown = notificationAnswer(state, notification)
+  const title = { push_message_title: shown?.push_message_body }
+  return { notification: { ...shown, account_id: accountId, ...title }, ...counts }
 }
 
 function performerOf(state: FakeState, event: FakeEvent, { performer }: Cause): RealtimePerformer | undefined {

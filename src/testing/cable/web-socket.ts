@@ -38,6 +38,11 @@ export interface FakeWebSocketClass {
 
 export const subprotocol = 'actioncable-v1-json'
 
+/** With promises: fake timers replace `queueMicrotask`. */
+function soon(work: () => void): void {
+  void Promise.resolve().then(work)
+}
+
 export function webSocketClass(cable: Cable): FakeWebSocketClass {
   return class implements FakeWebSocket {
     static readonly CONNECTING = 0
@@ -58,18 +63,18 @@ export function webSocketClass(cable: Cable): FakeWebSocketClass {
     constructor(url: string | URL, protocols: string | readonly string[] = []) {
       this.url = String(new URL(url))
       const wanted = typeof protocols === 'string' ? [protocols] : protocols
-      queueMicrotask(() => this.#open(wanted))
+      soon(() => this.#open(wanted))
     }
 
     send(data: string): void {
       if (this.readyState === 0) throw new DOMException('Still in CONNECTING state', 'InvalidStateError')
-      if (this.readyState === 1) queueMicrotask(() => this.#connection?.receive(data))
+      if (this.readyState === 1) soon(() => this.#connection?.receive(data))
     }
 
     close(code = 1005, reason = ''): void {
       if (this.readyState >= 2) return
       this.readyState = 2
-      queueMicrotask(() => this.#closed(code, reason))
+      soon(() => this.#closed(code, reason))
     }
 
     addEventListener(type: EventName, listener: Listener, options?: AddEventListenerOptions | boolean): void {
@@ -94,9 +99,12 @@ export function webSocketClass(cable: Cable): FakeWebSocketClass {
       this.readyState = 1
       this.#emit('open')
       this.#connection = cable.connect({
-        send: (data) => queueMicrotask(() => this.readyState === 1 && this.#emit('message', { data })),
-        close: () => queueMicrotask(() => this.#closed(1000, '')),
-        cut: () => queueMicrotask(() => this.#closed(1006, '')),
+        send: (data) =>
+          soon(() => {
+            if (this.readyState === 1) this.#emit('message', { data })
+          }),
+        close: () => soon(() => this.#closed(1000, '')),
+        cut: () => soon(() => this.#closed(1006, '')),
       })
     }
 

@@ -1,184 +1,244 @@
-/** Delivers events to webhooks: signed, once, and to bots up to three times. */
-import type { Runtime } from '../../core/transport/runtime.ts'
+/** Delivers events to webhooks: once, and to bots up to three times. What waits is in the state, and waits for the clock. */
+import type { Cancel, Runtime } from '../../core/transport/runtime.ts'
 import type { FakeEvent } from '../events/event.ts'
-import type { Receiver } from '../events/receivers.ts'
 import { webhookBody, webhookName } from '../events/webhook-bodies.ts'
+import { nextRandom } from '../records/random.ts'
+import type { DeliveryRecord, DeliverySender } from '../records/sending.ts'
 import { type FakeState, nextId } from '../records/state.ts'
-import { type Outcome, post, type WebhookFetch } from './post.ts'
-import { railsJson, signatureOf } from './signature.ts'
+import { faultOf } from './controls.ts'
+import { type Outcome, outcomeOf, post, refusal, timeLimit, type WebhookFetch } from './post.ts'
+import { requestOf } from './request.ts'
+import type { DeliveryRules } from './rules.ts'
+import { railsJson } from './signature.ts'
 
-/** One event for one webhook. */
-export interface FakeDelivery {
-  /** The `X-Chatwoot-Delivery` of all tries. */
-  id: string
-  event: string
-  /** Whose webhook it is. */
-  sender: Receiver['sender']
+export interface WebhookAddress {
+  sender: DeliverySender
   url: string
-  /** The body, exactly as it is sent. */
-  rawBody: string
-  /** Oldest first; empty until the first one has ended. */
-  tries: DeliveryTry[]
-  status: 'pending' | 'delivered' | 'failed'
-}
-
-export interface DeliveryTry {
-  /** The `X-Chatwoot-Timestamp`: unix seconds. */
-  timestamp: number
-  /** The status of the response; absent without a response. */
-  status?: number
-  /** Why it failed, in the server's words. */
-  error?: string
+  /** Signs the deliveries; without one they are not signed. */
+  secret: string | undefined
 }
 
 export interface Deliveries {
-  all: FakeDelivery[]
-  add(receiver: Receiver, event: FakeEvent): void
-  /** Resolves when nothing is under way, and no other try is to come. */
-  idle(): Promise<void>
-  /** Resolves when nothing is under way, and starts the tries that the clock has reached. */
+  add(receiver: WebhookAddress, event: FakeEvent): void
+  /** Begins what the clock has reached, and resolves when nothing is under way. What is due later does not hold it. */
   settle(): Promise<void>
+  /** When the clock reaches the next try: unix seconds. */
+  nextDue(): number | undefined
+  /** Forgets what is under way, as the state was replaced, and sets the timer for what the state now has. */
+  restart(): void
+  /** For good: abandons what is under way, forgets its timers, and sends nothing any more. */
+  stop(): void
 }
 
 export interface DeliveryOptions {
   state: FakeState
   /** Unix seconds. */
   clock: () => number
+  version: string
+  rules: DeliveryRules
   runtime: Pick<Runtime, 'limit' | 'pause'>
-  fetch: WebhookFetch
+  /** The platform's `fetch` if omitted. */
+  fetch: WebhookFetch | undefined
   /** Called once, after the last try. */
-  onFailure: (event: FakeEvent, sender: Receiver['sender'], error: string) => void
+  onFailure: (delivery: DeliveryRecord, error: string) => void
 }
 
-const triesOfBots = 3
-/** Seconds between the tries for bots. */
-const pauseBetweenTries = 3
+/** Milliseconds that shuffled deliveries wait for others. */
+const gathering = 1000
 
-/** A try that waits for its time. */
-interface Waiting {
-  due: number
-  start: () => void
-}
-
-export function createDeliveries({ state, clock, runtime, fetch, onFailure }: DeliveryOptions): Deliveries {
-  const all: FakeDelivery[] = []
-  const running = new Set<Promise<void>>()
-  const waiting = new Set<Waiting>()
-  const wakes: (() => void)[] = []
+export function createDeliveries(options: DeliveryOptions): Deliveries {
+  const { state, clock, version, rules, runtime, onFailure } = options
+  const fetch: WebhookFetch = options.fetch ?? ((request) => globalThis.fetch(request))
+  const running = new Map<DeliveryRecord, Promise<void>>()
   let turn: Promise<unknown> = Promise.resolve()
+  let cancelTimer: Cancel | undefined
+  let abandoned = new AbortController()
+  let isStopped = false
 
-  /** Signing takes its time: one after the other, so that deliveries start in the order of their events. */
+  /** Signing takes its time: one after the other, so that deliveries begin in the order of their events. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = turn.then(work)
     turn = result.catch(() => {})
     return result
   }
 
-  function start(delivery: FakeDelivery, { secret }: Receiver, timestamp: number, ended: (outcome: Outcome) => void) {
-    const work = async () => {
-      const outcome = await inTurn(() => signed(delivery, secret, timestamp)).then(
-        (request) => post(request, fetch, runtime),
-        // A URL that the seed or a test has set, and that is none.
-        (error: unknown): Outcome => ({ error: String(error) }),
-      )
-      delivery.tries.push({ timestamp, ...outcome })
-      ended(outcome)
-    }
-    const promise = work().finally(() => running.delete(promise))
-    running.add(promise)
+  /** Those of a state that was replaced in the meantime are nobody's any more. */
+  function isWaiting(delivery: DeliveryRecord): boolean {
+    return state.sending.waiting.includes(delivery)
   }
 
-  function attempt(delivery: FakeDelivery, receiver: Receiver, event: FakeEvent, timestamp: number): void {
-    start(delivery, receiver, timestamp, ({ status, error }) => {
-      if (error === undefined) {
-        delivery.status = 'delivered'
-      } else if (isRetried(delivery, status)) {
-        const due = timestamp + pauseBetweenTries
-        later(due, () => attempt(delivery, receiver, event, due))
-      } else {
-        delivery.status = 'failed'
-        onFailure(event, receiver.sender, error)
-      }
+  function send(delivery: DeliveryRecord, timestamp: number, signal: AbortSignal): Promise<Outcome> {
+    const isOverNetwork = options.fetch === undefined
+    return inTurn(() => requestOf(delivery, timestamp, { rules, isOverNetwork })).then(
+      (request) => post(request, { fetch, runtime, rules, signal }),
+      // A URL that the data or a test has set, and that is none.
+      (error: unknown): Outcome => ({ error: String(error) }),
+    )
+  }
+
+  function sendNow(delivery: DeliveryRecord, then: (outcome: Outcome) => void): void {
+    const { signal } = abandoned
+    const promise = send(delivery, clock(), signal).then((outcome) => {
+      if (signal.aborted) return
+      running.delete(delivery)
+      if (isWaiting(delivery)) then(outcome)
     })
+    running.set(delivery, promise)
   }
 
-  function later(due: number, work: () => void): void {
-    const entry: Waiting = {
-      due,
-      start: () => {
-        if (!waiting.delete(entry)) return
-        cancel()
-        work()
-        for (const wake of wakes.splice(0)) wake()
-      },
+  function begin(delivery: DeliveryRecord): void {
+    const { unansweredSince, url } = delivery
+    const timestamp = clock()
+    const ended = (outcome: Outcome) => endTry(delivery, timestamp, outcome)
+    if (unansweredSince !== undefined) {
+      delete delivery.unansweredSince
+      endTry(delivery, unansweredSince, { error: rules.errors.timeout })
+      return
     }
-    waiting.add(entry)
-    const cancel = runtime.pause(entry.start, Math.max(0, due - clock()) * 1000)
+    const fault = faultOf(state, delivery)
+    const wait = () => {
+      delivery.unansweredSince = timestamp
+      delivery.due = timestamp + timeLimit
+      wakeUp()
+    }
+    if (fault?.as === 'doubled') delivery.copies++
+    if (!fault || fault.as === 'doubled') sendNow(delivery, ended)
+    else if (fault.as === 'lost') end(delivery, 'lost')
+    else if (fault.as === 'unanswered') wait()
+    else if (fault.as === 'late') sendNow(delivery, wait)
+    else if (fault.as === 'refused') ended({ error: refusal(url) })
+    else if (fault.as === 'reset') ended({ error: rules.errors.reset })
+    else ended(outcomeOf(fault.status ?? 500))
   }
 
-  async function settle(): Promise<void> {
-    for (;;) {
-      for (const { due, start } of [...waiting]) if (due <= clock()) start()
-      if (running.size === 0) return
-      await Promise.all(running)
+  function endTry(delivery: DeliveryRecord, timestamp: number, outcome: Outcome): void {
+    const { error, status } = outcome
+    delivery.tries.push({ timestamp, ...outcome })
+    if (error === undefined && delivery.copies > 0) {
+      delivery.copies--
+      delivery.due = clock()
+    } else if (error === undefined) {
+      end(delivery, 'delivered')
+    } else if (isRetried(delivery, status)) {
+      delivery.due = clock() + pauseBetweenTries(state)
+    } else {
+      end(delivery, 'failed')
+      onFailure(delivery, error)
     }
+    beginDue()
+  }
+
+  function isRetried({ sender, tries }: DeliveryRecord, status: number | undefined): boolean {
+    return sender === 'bot' && (status === 429 || status === 500) && tries.length < rules.triesOfBots
+  }
+
+  function end(delivery: DeliveryRecord, status: DeliveryRecord['status']): void {
+    const { waiting } = state.sending
+    delete delivery.due
+    delivery.status = status
+    waiting.splice(waiting.indexOf(delivery), 1)
+  }
+
+  function beginDue(): void {
+    if (isStopped) return
+    const due = state.sending.waiting.filter((one) => !running.has(one) && dueOf(one) <= clock())
+    due.sort((one, other) => dueOf(one) - dueOf(other) || one.place - other.place)
+    for (const delivery of due) if (isWaiting(delivery) && !running.has(delivery)) begin(delivery)
+    wakeUp()
+  }
+
+  function nextDue(): number | undefined {
+    const times = state.sending.waiting.filter((one) => !running.has(one)).map(dueOf)
+    return times.length > 0 ? Math.min(...times) : undefined
+  }
+
+  function wakeUp(): void {
+    cancelTimer?.()
+    cancelTimer = undefined
+    const due = nextDue()
+    if (due === undefined || isStopped) return
+    const since = clock()
+    const milliseconds = Math.max(state.sending.webhooks.shuffled ? gathering : 0, (due - since) * 1000)
+    cancelTimer = runtime.pause(() => {
+      cancelTimer = undefined
+      // A clock that a test holds does not get there by waiting.
+      if (due <= clock() || clock() > since) beginDue()
+    }, milliseconds)
+  }
+
+  function restart(): void {
+    abandoned.abort()
+    abandoned = new AbortController()
+    running.clear()
+    wakeUp()
   }
 
   return {
-    all,
     add(receiver, event) {
-      const { sender, url } = receiver
-      const rawBody = railsJson(webhookBody(state, event))
-      const name = webhookName(event)
-      const delivery: FakeDelivery = {
-        ...{ id: nextDeliveryId(state), event: name, sender, url, rawBody },
-        ...{ tries: [], status: 'pending' },
+      const { webhooks, deliveries, waiting } = state.sending
+      const delivery = deliveryOf(state, receiver, {
+        event: webhookName(event),
+        rawBody: railsJson(webhookBody(state, event, { version, now: clock() })),
+        ...messageOf(event),
+      })
+      deliveries.push(delivery)
+      if (webhooks.drops) {
+        delivery.status = 'lost'
+        return
       }
-      all.push(delivery)
-      attempt(delivery, receiver, event, clock())
+      delivery.due = clock() + webhooks.delay
+      waiting.push(delivery)
+      if (webhooks.shuffled) wakeUp()
+      else beginDue()
     },
-    async idle() {
-      while (running.size > 0 || waiting.size > 0) {
-        await Promise.all(running)
-        if (running.size === 0 && waiting.size > 0) await new Promise<void>((resolve) => wakes.push(resolve))
+    async settle() {
+      for (;;) {
+        beginDue()
+        const current = [...running].filter(([delivery]) => isWaiting(delivery)).map(([, promise]) => promise)
+        if (current.length === 0) return
+        await Promise.all(current)
       }
     },
-    settle,
+    nextDue,
+    restart,
+    stop() {
+      isStopped = true
+      restart()
+    },
   }
 }
 
-function isRetried({ sender, tries }: FakeDelivery, status: number | undefined): boolean {
-  return sender === 'bot' && (status === 429 || status === 500) && tries.length < triesOfBots
+function dueOf({ due = 0 }: DeliveryRecord): number {
+  return due
 }
 
-async function signed({ id, url, rawBody }: FakeDelivery, secret: string | undefined, timestamp: number) {
-  const { href, authorization } = withoutCredentials(url)
-  const headers = new Headers({
-    'Content-Type': 'application/json',
-    Accept: 'application/json',
-    'User-Agent': 'Ruby',
-    'X-Chatwoot-Delivery': id,
-    ...(authorization && { Authorization: authorization }),
-  })
-  if (secret) {
-    headers.set('X-Chatwoot-Timestamp', String(timestamp))
-    headers.set('X-Chatwoot-Signature', await signatureOf(rawBody, secret, timestamp))
+/** The server waits three seconds, a random time on top, and for the next look at its queue: 4 to 9 were seen. */
+function pauseBetweenTries(state: FakeState): number {
+  return 4 + Math.floor(nextRandom(state) * 6)
+}
+
+function deliveryOf(
+  state: FakeState,
+  { sender, url, secret }: WebhookAddress,
+  content: Pick<DeliveryRecord, 'event' | 'rawBody' | 'message'>,
+): DeliveryRecord {
+  const { webhooks } = state.sending
+  const number = nextId(state, 'delivery')
+  return {
+    ...{ id: deliveryId(number), sender, url, ...content, tries: [], status: 'pending' },
+    ...(secret !== undefined && { secret }),
+    copies: webhooks.duplicates ? 1 : 0,
+    place: webhooks.shuffled ? nextRandom(state) : number,
   }
-  return { url: href, headers, body: rawBody }
 }
 
-/** `fetch` refuses a URL with a user and a password: the server sends them as a header. */
-function withoutCredentials(url: string): { href: string; authorization?: string } {
-  const parsed = new URL(url)
-  const { username, password } = parsed
-  if (!username && !password) return { href: parsed.href }
-  parsed.username = ''
-  parsed.password = ''
-  const bytes = new TextEncoder().encode(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`)
-  return { href: parsed.href, authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` }
+/** Only the failure of messages has consequences. */
+function messageOf(event: FakeEvent): Pick<DeliveryRecord, 'message'> {
+  if (event.name !== 'message.created' && event.name !== 'message.updated') return {}
+  return { message: { id: event.message.id, conversation_id: event.conversation.id } }
 }
 
 /** Looks like a UUID and is the same in every run. */
-function nextDeliveryId(state: FakeState): string {
-  return `00000000-0000-4000-9000-${String(nextId(state, 'delivery')).padStart(12, '0')}`
+function deliveryId(number: number): string {
+  return `00000000-0000-4000-9000-${String(number).padStart(12, '0')}`
 }

@@ -1,19 +1,18 @@
 /** What the server does when a webhook cannot be reached: only messages have consequences. */
-import type { FakeEvent } from '../events/event.ts'
-import type { Receiver } from '../events/receivers.ts'
 import { addMessage } from '../records/messages.ts'
+import type { DeliveryRecord } from '../records/sending.ts'
 import type { ConversationRecord, FakeState, MessageRecord } from '../records/state.ts'
 
 export function afterFailure(
   state: FakeState,
-  event: FakeEvent,
-  { sender, error }: { sender: Receiver['sender']; error: string },
+  { sender, message: about }: Pick<DeliveryRecord, 'sender' | 'message'>,
+  error: string,
   now: number,
 ): void {
-  if (event.name !== 'message.created' && event.name !== 'message.updated') return
+  if (!about) return
   // They may have been deleted in the meantime.
-  const conversation = state.conversations.get(event.conversation.id)
-  const message = state.messages.get(event.conversation.id)?.find(({ id }) => id === event.message.id)
+  const conversation = state.conversations.get(about.conversation_id)
+  const message = state.messages.get(about.conversation_id)?.find(({ id }) => id === about.id)
   if (sender === 'inbox' && message) markFailed(message, error, now)
   if (sender === 'bot' && conversation) handOff(state, conversation, now)
 }

@@ -1,5 +1,7 @@
-/** Posts a delivery once: five seconds for the response, redirects are followed with the same body. */
+/** Posts a delivery once: five seconds for the response; redirects are followed with the same body, if the version does. */
 import type { Runtime } from '../../core/transport/runtime.ts'
+import { isPrivate } from './addresses.ts'
+import type { DeliveryRules } from './rules.ts'
 
 /** Sends a delivery; `fetch` is one, and so is a function that handles requests. */
 export type WebhookFetch = (request: Request) => Promise<Response>
@@ -11,46 +13,81 @@ export interface Outcome {
   error?: string
 }
 
-const timeLimit = 5000
+export interface Posting {
+  fetch: WebhookFetch
+  runtime: Pick<Runtime, 'limit'>
+  rules: DeliveryRules
+  /** Nobody waits for the outcome any more. */
+  signal: AbortSignal
+}
+
+/** Seconds until the server gives up waiting for the response. */
+export const timeLimit = 5
 const longestChain = 10
 
 export async function post(
-  { url, headers, body }: { url: string; headers: Headers; body: string },
-  fetch: WebhookFetch,
-  runtime: Pick<Runtime, 'limit'>,
+  { url, headers, body }: { url: string; headers: Headers; body: () => BodyInit },
+  { fetch, runtime, rules, signal }: Posting,
 ): Promise<Outcome> {
   const abort = new AbortController()
-  let cancel = () => {}
+  let end = () => {}
   const late = new Promise<Outcome>((resolve) => {
-    cancel = runtime.limit(() => {
-      resolve({ error: 'Net::ReadTimeout with #<TCPSocket:(closed)>' })
+    const giveUp = () => {
+      resolve({ error: rules.errors.timeout })
       abort.abort()
-    }, timeLimit)
+    }
+    const cancel = runtime.limit(giveUp, timeLimit * 1000)
+    signal.addEventListener('abort', giveUp)
+    end = () => {
+      cancel()
+      signal.removeEventListener('abort', giveUp)
+    }
   })
+
+  async function follow(at: string, followed = 0): Promise<Outcome> {
+    const target = new URL(at)
+    if (rules.refusesPrivateAddresses && isPrivate(target)) {
+      return { error: `Hostname '${target.hostname.replace(/[[\]]/g, '')}' has no public ip addresses` }
+    }
+    const response = await fetch(
+      new Request(at, {
+        ...{ method: 'POST', headers, body: body(), signal: abort.signal, redirect: 'manual' },
+        // A body that is a stream must say so; the types of the platform do not know it.
+        ...({ duplex: 'half' } as RequestInit),
+      }),
+    )
+    const { status } = response
+    const location = response.headers.get('Location')
+    await response.body?.cancel()
+    const isRedirect = status >= 300 && status < 400 && location !== null
+    if (isRedirect && rules.followsRedirects && followed < longestChain) {
+      return follow(new URL(location, at).href, followed + 1)
+    }
+    return outcomeOf(status, response.statusText)
+  }
+
   try {
-    return await Promise.race([late, follow(url, { method: 'POST', headers, body, signal: abort.signal }, fetch)])
+    if (signal.aborted) return { error: rules.errors.timeout }
+    return await Promise.race([late, follow(url)])
   } catch (error) {
-    return { error: connectionError(error, url) }
+    return { error: isRefusal(error) ? refusal(url) : rules.errors.reset }
   } finally {
-    cancel()
+    end()
   }
 }
 
-async function follow(url: string, init: RequestInit, fetch: WebhookFetch, followed = 0): Promise<Outcome> {
-  const response = await fetch(new Request(url, { ...init, redirect: 'manual' }))
-  const { status, statusText } = response
-  const location = response.headers.get('Location')
-  await response.body?.cancel()
-  if (status >= 300 && status < 400 && location !== null && followed < longestChain) {
-    return follow(new URL(location, url).href, init, fetch, followed + 1)
-  }
+export function outcomeOf(status: number, statusText = ''): Outcome {
   if (status >= 200 && status < 300) return { status }
   return { status, error: `${status} ${reasons[status] ?? statusText}`.trim() }
 }
 
 // Responses that did not come over HTTP have no reason.
 const reasons: Readonly<Record<number, string>> = {
+  301: 'Moved Permanently',
   302: 'Found',
+  303: 'See Other',
+  307: 'Temporary Redirect',
+  308: 'Permanent Redirect',
   400: 'Bad Request',
   401: 'Unauthorized',
   403: 'Forbidden',
@@ -66,10 +103,12 @@ const reasons: Readonly<Record<number, string>> = {
   504: 'Gateway Timeout',
 }
 
-function connectionError(error: unknown, url: string): string {
+function isRefusal(error: unknown): boolean {
   const cause: unknown = error instanceof Error ? error.cause : undefined
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined
-  if (code !== 'ECONNREFUSED') return 'end of file reached'
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ECONNREFUSED'
+}
+
+export function refusal(url: string): string {
   const { hostname, port, protocol } = new URL(url)
   const at = port || (protocol === 'https:' ? '443' : '80')
   const reason = `Connection refused - connect(2) for "${hostname}" port ${at}`

@@ -81,8 +81,9 @@ function restEvents(
   if (before.contact_id !== conversation.contact_id) {
     events.push({ name: 'conversation.contact_changed', conversation })
   }
-  if (names.includes('assignee_id') || names.includes('assignee_agent_bot_id')) {
-    events.push({ name: 'assignee.changed', conversation })
+  if (names.includes('assignee_id')) events.push({ name: 'assignee.changed', conversation })
+  else if (names.includes('assignee_agent_bot_id')) {
+    events.push({ name: 'assignee.changed', conversation, isOfBotOnly: true })
   }
   if (names.includes('team_id')) events.push({ name: 'team.changed', conversation })
   if (names.some((name) => name !== 'updated_at')) {

@@ -6,6 +6,7 @@ import { notificationMeta, notify, wants } from '../records/notifications.ts'
 import { senderOf } from '../records/senders.ts'
 import type { ConversationRecord, FakeState, MessageRecord, NotificationRecord } from '../records/state.ts'
 import type { Cause } from './event.ts'
+import { mentionsIn } from './mentions.ts'
 import { pushConversation } from './push.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -56,13 +57,6 @@ export function notifyOfMessage(
   if (message.sender?.kind === 'user') told.add(message.sender.id)
   if (assignee_id !== null) tell(assignee_id, 'assigned_conversation_new_message')
   for (const id of conversation.participant_ids) tell(id, 'participating_conversation_new_message')
-}
-
-/** Mentions count in notes only. */
-function mentionsIn(state: FakeState, { content, private: isPrivate }: MessageRecord): Set<number> {
-  if (!isPrivate || !content) return new Set()
-  const ids = [...content.matchAll(/\(mention:\/\/user\/(\d+)\/.+?\)/g)].map(([, id]) => Number(id))
-  return new Set(ids.filter((id) => state.agents.some((agent) => agent.id === id)))
 }
 
 function isBlocked({ contacts }: FakeState, { contact_id }: ConversationRecord): boolean {

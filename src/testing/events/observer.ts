@@ -2,6 +2,8 @@
 import type { FakeState } from '../records/state.ts'
 import { drawConsequences } from './consequences.ts'
 import type { Cause, FakeEvent } from './event.ts'
+import { copiesOfLists, listEvents } from './lists.ts'
+import { copiesOfNotifications, notificationEvents } from './notification-events.ts'
 import { eventsSince, watched } from './snapshot.ts'
 
 /** Reports what leaves no trace in the records, such as typing. */
@@ -16,19 +18,21 @@ export interface ObserverOptions {
   state: FakeState
   /** Unix seconds. */
   clock: () => number
-  /** Whether anybody would hear of it. */
-  isHeard: () => boolean
   hear: (event: FakeEvent, cause: Cause) => void
 }
 
-export function createObserver({ state, clock, isHeard, hear }: ObserverOptions): Observer {
+export function createObserver({ state, clock, hear }: ObserverOptions): Observer {
   return {
     during(cause, work) {
+      const lists = copiesOfLists(state)
+      const notifications = copiesOfNotifications(state)
       const announced: FakeEvent[] = []
       const { result, before } = watched(state, () => work((event) => announced.push(event)))
-      const events = [...announced, ...eventsSince(before, state, clock())]
-      drawConsequences(state, events, { before, cause, now: clock() })
-      if (isHeard()) for (const event of events) hear(event, cause)
+      const now = clock()
+      const events = [...announced, ...eventsSince(before, state, now), ...listEvents(lists, state, now)]
+      drawConsequences(state, events, { before, cause, now })
+      if (!cause.isSilentForNotifications) events.push(...notificationEvents(notifications, state))
+      for (const event of events) hear(event, cause)
       return result
     },
   }

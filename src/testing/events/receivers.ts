@@ -2,7 +2,7 @@
 import type { AgentBot } from '../../types.ts'
 import { findInbox } from '../records/inboxes.ts'
 import type { ConversationRecord, FakeState } from '../records/state.ts'
-import type { FakeEvent } from './event.ts'
+import type { FakeEvent, WidgetTrigger } from './event.ts'
 import { webhookName } from './webhook-bodies.ts'
 
 export interface Receiver {
@@ -32,14 +32,6 @@ const heardByBots: readonly FakeEvent['name'][] = [
   'message.updated',
 ]
 
-export function hasReceivers({ webhooks, inboxes, bots }: FakeState): boolean {
-  return (
-    webhooks.length > 0 ||
-    inboxes.some((inbox) => inbox.channel_type === 'Channel::Api' && Boolean(inbox.webhook_url)) ||
-    bots.some(({ outgoing_url }) => Boolean(outgoing_url))
-  )
-}
-
 export function receiversOf(state: FakeState, event: FakeEvent): Receiver[] {
   if ('message' in event && event.message.message_type === 2) return []
   const name = webhookName(event)
@@ -59,10 +51,19 @@ function inboxReceivers(state: FakeState, { inbox_id }: ConversationRecord): Rec
 }
 
 /** The bot of the inbox, and the one that the conversation is assigned to. */
-function botReceivers(state: FakeState, { inbox_id, assignee_bot_id }: ConversationRecord): Receiver[] {
+function botReceivers(
+  state: FakeState,
+  { inbox_id, assignee_bot_id }: Pick<ConversationRecord, 'inbox_id' | 'assignee_bot_id'>,
+): Receiver[] {
   const ids = new Set([assignee_bot_id, state.botsOfInboxes.get(inbox_id)])
   const bots = state.bots.filter(({ id }) => ids.has(id))
   return bots.flatMap(({ outgoing_url, secret }: AgentBot) =>
     outgoing_url ? [{ sender: 'bot' as const, url: outgoing_url, secret }] : [],
   )
+}
+
+/** Webhooks of the account, and the bot of the inbox. */
+export function widgetReceivers(state: FakeState, event: WidgetTrigger): Receiver[] {
+  const { inbox_id } = event.place
+  return [...receiversOf(state, event), ...botReceivers(state, { inbox_id, assignee_bot_id: null })]
 }

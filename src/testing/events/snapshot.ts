@@ -3,6 +3,8 @@ import { isReplyOfUser } from '../records/messages.ts'
 import type { ContactRecord, ConversationRecord, FakeState, MessageRecord } from '../records/state.ts'
 import { contactChanges, conversationEvents, messageChanges } from './changes.ts'
 import type { FakeEvent } from './event.ts'
+import { mentionsIn } from './mentions.ts'
+import { unreadEvents } from './unread.ts'
 import { watchRows } from './watch.ts'
 
 /** Copies of the rows that somebody has taken, by id; undefined for rows that did not exist. */
@@ -86,15 +88,30 @@ function eventsOf(before: Snapshot, state: FakeState, conversation: Conversation
   const messages = before.messages.has(id) ? state.messages.get(id) : undefined
   const hadReply = (known?.first_reply_created_at ?? 0) > 0
   const ofMessages = messageEvents(before.messages.get(id), messages ?? [], { conversation, hadReply })
-  const [ofActivities, ofOthers] = [
-    ofMessages.filter(isNewActivity),
-    ofMessages.filter((event) => !isNewActivity(event)),
-  ]
-  return [...created, ...ofStatus, ...ofOthers, ...ofRest, ...ofActivities]
+  const messagesNow = state.messages.get(id) ?? []
+  const messagesBefore = before.messages.has(id) ? (before.messages.get(id)?.values() ?? []) : messagesNow
+  const ofUnread = unreadEvents(state, conversation, {
+    before: { messages: messagesBefore, agent_last_seen_at: seen(known) },
+    after: { messages: messagesNow, agent_last_seen_at: seen(conversation) },
+  })
+  const ofMentions = ofMessages.flatMap((event) => mentions(state, event))
+  const activities = ofMessages.filter(isNewActivity)
+  const ofOthers = ofMessages.filter((event) => !isNewActivity(event))
+  return [...created, ...ofStatus, ...ofOthers, ...ofRest, ...activities, ...ofMentions, ...ofUnread]
 }
 
 function isNewActivity(event: FakeEvent): boolean {
   return event.name === 'message.created' && event.message.message_type === 2
+}
+
+function seen(conversation: ConversationRecord | undefined): number {
+  return conversation?.agent_last_seen_at ?? 0
+}
+
+function mentions(state: FakeState, event: FakeEvent): FakeEvent[] {
+  if (event.name !== 'message.created') return []
+  const { conversation, message } = event
+  return [...mentionsIn(state, message)].map((userId) => ({ name: 'conversation.mentioned', conversation, userId }))
 }
 
 /** Before its first message. */

@@ -4,15 +4,21 @@ import { accountId } from '../records/account.ts'
 import { findInbox } from '../records/inboxes.ts'
 import { messageAnswer } from '../records/messages.ts'
 import type { ContactRecord, ConversationRecord, FakeState, MessageRecord, SenderReference } from '../records/state.ts'
-import type { FakeEvent } from './event.ts'
+import type { FakeEvent, InboxHappening, InboxUpdate, WidgetTrigger } from './event.ts'
+import { inboxSettings } from './inbox-bodies.ts'
+import { asSentBy, withStoredContent } from './older-shapes.ts'
 import { pushConversation } from './push.ts'
 
 /** The name of an event in webhooks: `message.created` is `message_created`. */
 export function webhookName({ name }: FakeEvent): string {
-  return name.replaceAll('.', '_')
+  return /^(macro|automation_event)\./.test(name) ? name : name.replaceAll('.', '_')
 }
 
-export function webhookBody(state: FakeState, event: FakeEvent): object {
+export function webhookBody(state: FakeState, event: FakeEvent, { version, now }: { version: string; now: number }) {
+  return withStoredContent(state, version, asSentBy(version, bodyOf(state, event, now)))
+}
+
+function bodyOf(state: FakeState, event: FakeEvent, now: number): object {
   const name = { event: webhookName(event) }
   switch (event.name) {
     case 'conversation.updated':
@@ -36,8 +42,40 @@ export function webhookBody(state: FakeState, event: FakeEvent): object {
     case 'contact.merged':
     case 'contact.deleted':
       return { ...contactBody(state, event.contact), ...name }
+    case 'inbox.created':
+    case 'inbox.updated':
+      return {
+        ...inboxBody(state, event, now),
+        ...name,
+        ...('changes' in event && { changed_attributes: event.changes }),
+      }
+    case 'webwidget.triggered':
+      return { ...widgetBody(state, event), ...name, event_info: event.info }
+    case 'account.cache_invalidated':
+    case 'notification.created':
+    case 'notification.updated':
+    case 'notification.deleted':
+      throw new Error(`webhooks do not receive ${event.name}`)
     default:
       return { ...conversationBody(state, event.conversation), ...name }
+  }
+}
+
+/** When an inbox was created is not recorded. */
+function inboxBody(state: FakeState, event: InboxHappening | InboxUpdate, now: number): object {
+  const updated = new Date(now * 1000).toISOString()
+  const created = event.name === 'inbox.created' ? updated : new Date(0).toISOString()
+  return { ...inboxSettings(event.inbox, { created, updated }), account: accountOf(state) }
+}
+
+function widgetBody(state: FakeState, { contact, place, current }: WidgetTrigger): object {
+  return {
+    id: place.id,
+    contact: contactBody(state, contact),
+    inbox: { id: place.inbox_id, name: findInbox(state, place.inbox_id)?.name ?? '' },
+    account: accountOf(state),
+    current_conversation: current && conversationBody(state, current),
+    source_id: place.source_id,
   }
 }
 

@@ -1,5 +1,6 @@
-/** A request to the Chatwoot in memory, parsed. */
+/** Requests to the Chatwoot in memory, and the values in them. */
 import { readUploads } from '../records/uploads.ts'
+import { streamOf } from './stream.ts'
 
 export interface FakeRequest {
   method: string
@@ -19,7 +20,7 @@ export async function parseBody(
 ): Promise<Record<string, unknown> | undefined> {
   if (bytes.length === 0 || contentType === null) return {}
   if (/^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(contentType)) {
-    const fields = nested(await new Response(bytes, { headers: { 'Content-Type': contentType } }).formData())
+    const fields = nested(await new Response(streamOf(bytes), { headers: { 'Content-Type': contentType } }).formData())
     await readUploads(fields)
     return fields
   }

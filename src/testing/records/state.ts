@@ -24,6 +24,7 @@ import type {
   TeamRow,
   Webhook,
 } from '../../types.ts'
+import type { SendingState } from './sending.ts'
 
 export { nextUuid } from './random.ts'
 
@@ -71,6 +72,7 @@ export interface FakeState {
   /** By inbox, the users that conversations were assigned to by turns; the next one first. */
   turns: Map<number, number[]>
   platform: PlatformState
+  sending: SendingState
   lastIds: Record<string, number>
   /** Where the next random value starts from. */
   random: number

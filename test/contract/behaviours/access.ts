@@ -208,7 +208,6 @@ export const platform: Subject = {
       'a user of no account may not use this one',
       {
         needs: ['platform'],
-        pendingInFake: true,
       },
       (world) =>
         withUser(world, 'foreign', async (user) => {

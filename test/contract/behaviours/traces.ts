@@ -54,22 +54,18 @@ export const activities: Subject = {
       await world.admin.conversations.setLabels(id, ['billing', 'vip'])
       await eventuallyActive(world, id, `${world.adminName} added billing, vip`)
     }),
-    behaviour(
-      'activity messages have no sender and are no activity of the conversation',
-      { pendingInFake: true },
-      async (world) => {
-        const { id, last_activity_at } = await world.conversation()
-        await world.tick()
-        await world.admin.conversations.setPriority(id, 'medium')
-        await eventuallyActive(world, id, `${world.adminName} set the priority to medium`)
-        const all = await world.admin.messages.list(id).toArray({ limit: 100 })
-        const activity = all.find(({ message_type }) => message_type === 2)
-        assert.equal(activity && 'sender' in activity, false)
-        const { last_non_activity_message } = await world.admin.conversations.get(id)
-        assert.equal(last_non_activity_message, null)
-        assert.ok(last_activity_at > 0)
-      },
-    ),
+    behaviour('activity messages have no sender and are no activity of the conversation', {}, async (world) => {
+      const { id, last_activity_at } = await world.conversation()
+      await world.tick()
+      await world.admin.conversations.setPriority(id, 'medium')
+      await eventuallyActive(world, id, `${world.adminName} set the priority to medium`)
+      const all = await world.admin.messages.list(id).toArray({ limit: 100 })
+      const activity = all.find(({ message_type }) => message_type === 2)
+      assert.equal(activity && 'sender' in activity, false)
+      const { last_non_activity_message } = await world.admin.conversations.get(id)
+      assert.equal(last_non_activity_message, null)
+      assert.ok(last_activity_at > 0)
+    }),
   ],
 }
 
@@ -162,16 +158,12 @@ export const found: Subject = {
       const hits = await world.admin.search.contacts(contact.name).toArray({ limit: 100 })
       assert.ok(hits.some(({ id }) => id === contact.id))
     }),
-    behaviour(
-      'a search of conversations finds one by the identifier of its contact',
-      { pendingInFake: true },
-      async (world) => {
-        const contact = await world.contact()
-        const { id } = await world.conversation({ contact, says: 'Hi' })
-        const hits = await world.admin.search.conversations(contact.identifier ?? '').toArray({ limit: 100 })
-        assert.ok(hits.some((hit) => hit.id === id))
-      },
-    ),
+    behaviour('a search of conversations finds one by the identifier of its contact', {}, async (world) => {
+      const contact = await world.contact()
+      const { id } = await world.conversation({ contact, says: 'Hi' })
+      const hits = await world.admin.search.conversations(contact.identifier ?? '').toArray({ limit: 100 })
+      assert.ok(hits.some((hit) => hit.id === id))
+    }),
     behaviour('an agent is notified of an assignment, until they have read it', { needs: ['agent'] }, async (world) => {
       const { selected_email_flags, selected_push_flags } = await world.agent.notifications.settings()
       const flags = [...selected_email_flags, ...selected_push_flags]

@@ -1,7 +1,7 @@
 /** An account in memory whose webhook, API inbox and bot deliver to one handler, and what the handler hears. */
 import { Chatwoot, ChatwootBot, ChatwootPublic } from '../../../src/index.ts'
-import type { FakeDelivery } from '../../../src/testing/deliveries/deliveries.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
+import type { FakeDelivery } from '../../../src/testing/records/sending.ts'
 import type { WebhookEventName } from '../../../src/types.ts'
 import {
   createWebhookHandler,

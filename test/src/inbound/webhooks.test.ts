@@ -189,7 +189,7 @@ describe('a bot that fails, with ack: last', () => {
 
     await desk.visitor.messages.send('mara', 1, 'Hello')
     await desk.settled()
-    await desk.fake.advanceTime(3)
+    await desk.fake.advanceTime(9)
 
     const delivery = desk.fake.deliveries.find(({ sender }) => sender === 'bot')
     expect(delivery).toMatchObject({ status: 'delivered', tries: [{ status: 500 }, { status: 200 }] })
@@ -212,7 +212,7 @@ describe('a bot that fails, with ack: last', () => {
 
     await desk.visitor.messages.send('mara', 1, 'Hello')
     await desk.settled()
-    await desk.fake.advanceTime(3)
+    await desk.fake.advanceTime(9)
 
     const delivery = desk.fake.deliveries.find(({ sender }) => sender === 'bot')
     expect(delivery).toMatchObject({ status: 'delivered', tries: [{ status: 500 }, { status: 200 }] })
@@ -241,9 +241,9 @@ describe('a bot that fails, with ack: last', () => {
 
     await desk.visitor.messages.send('mara', 1, 'Hello')
     await desk.settled()
-    await desk.fake.advanceTime(3)
+    await desk.fake.advanceTime(5)
     expect((await desk.chatwoot.conversations.get(1)).status).toBe('pending')
-    await desk.fake.advanceTime(3)
+    await desk.fake.advanceTime(9)
     await desk.settled()
 
     expect((await desk.chatwoot.conversations.get(1)).status).toBe('open')
@@ -310,7 +310,7 @@ describe('a reset secret', () => {
 
     const { secret } = await desk.chatwoot.agentBots.resetSecret(1)
     secrets.push(secret ?? '')
-    await desk.fake.advanceTime(3)
+    await desk.fake.advanceTime(9)
     await desk.visitor.messages.send('mara', 1, 'After')
     await desk.settled()
 

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { Chatwoot } from '../../../src/index.ts'
+import type { FakeData } from '../../../src/testing/data.ts'
 import { createFakeChatwoot, type FakeChatwootOptions } from '../../../src/testing/fake-chatwoot.ts'
 import { testRuntime } from '../core/transport/test-runtime.ts'
 
@@ -16,14 +17,21 @@ interface Received {
   body: string
 }
 
+type Options = FakeData & Pick<FakeChatwootOptions, 'now' | 'version' | 'environment'>
+
 /** A fake with conversation 1, and a receiver that responds with one status after the other, then with 200. */
-function fakeWith(seed: FakeChatwootOptions['data'], ...responses: (number | (() => Response | Promise<Response>))[]) {
+function fakeWith(
+  { now: clock = () => now, version, environment, ...data }: Options,
+  ...responses: (number | (() => Response | Promise<Response>))[]
+) {
   const received: Received[] = []
   const runtime = testRuntime({ holdPauses: true })
   const fake = createFakeChatwoot({
-    now: () => now,
+    now: clock,
     runtime,
-    data: { conversations: [{ contact: 'Mara', says: 'Hello', status: 'pending' }], ...seed },
+    ...(version !== undefined && { version }),
+    ...(environment && { environment }),
+    data: { conversations: [{ contact: 'Mara', says: 'Hello', status: 'pending' }], ...data },
     webhookFetch: async (request) => {
       received.push({ url: request.url, headers: request.headers, body: await request.text() })
       const next = responses.shift() ?? 200
@@ -248,10 +256,12 @@ describe('a delivery to a bot that fails', () => {
     const { fake, chatwoot, received } = fakeWith(ofBot, status, status, status)
 
     await chatwoot.messages.note(1, 'Hm')
-    await fake.advanceTime(10)
+    await fake.advanceTime(18)
 
     const tries = received.slice(0, 3)
-    expect(tries.map(({ headers }) => headers.get('X-Chatwoot-Timestamp'))).toEqual([now, now + 3, now + 6].map(String))
+    const times = tries.map(({ headers }) => Number(headers.get('X-Chatwoot-Timestamp')))
+    expect(times.map((time) => time - now)).toEqual([0, 4, 8])
+    expect(fake.deliveries[0]?.tries.map(({ timestamp }) => timestamp)).toEqual(times)
     expect(new Set(tries.map(({ headers }) => headers.get('X-Chatwoot-Delivery'))).size).toBe(1)
     expect(new Set(tries.map(({ body }) => body)).size).toBe(1)
     for (const one of tries) expect(one.headers.get('X-Chatwoot-Signature')).toBe(hmac(one, 'fake-bot-secret-1'))
@@ -261,7 +271,7 @@ describe('a delivery to a bot that fails', () => {
     const { fake, chatwoot } = fakeWith(ofBot, 500, 500, 500)
 
     await chatwoot.messages.note(1, 'Hm')
-    await fake.advanceTime(10)
+    await fake.advanceTime(18)
 
     expect((await chatwoot.conversations.get(1)).status).toBe('open')
     expect((await chatwoot.messages.list(1)).items[0]).toMatchObject({
@@ -280,7 +290,7 @@ describe('a delivery to a bot that fails', () => {
     const { fake, chatwoot } = fakeWith(ofBot, 500)
 
     await chatwoot.messages.note(1, 'Hm')
-    await fake.advanceTime(3)
+    await fake.advanceTime(9)
 
     expect((await chatwoot.conversations.get(1)).status).toBe('pending')
     expect(fake.deliveries).toMatchObject([{ status: 'delivered', tries: [{ status: 500 }, { status: 200 }] }])
@@ -308,21 +318,47 @@ describe('a delivery to a bot that fails', () => {
     expect(conversation?.status).toBe('snoozed')
   })
 
-  it('waits three seconds on the timers, and idle() for it', async () => {
-    const { fake, chatwoot, runtime } = fakeWith(ofBot, 500)
+  it.each([0, 1, 2, 3, 4, 5])('waits four to nine seconds, which the random seed decides: %i', async (seed) => {
+    const { fake, chatwoot } = fakeWith(ofBot, 500, 500)
+    fake.state.random = seed
+
     await chatwoot.messages.note(1, 'Hm')
+    await fake.advanceTime(3)
+    const early = fake.deliveries[0]?.tries.length
+    await fake.advanceTime(15)
 
-    let isIdle = false
-    const idle = fake.idle().then(() => {
-      isIdle = true
-    })
-    while (runtime.waiting.length === 0) await new Promise(setImmediate)
-    expect(isIdle).toBe(false)
-    expect(runtime.pauses).toEqual([3000])
+    const times = fake.deliveries[0]?.tries.map(({ timestamp }) => timestamp - now) ?? []
+    expect(early).toBe(1)
+    expect(times).toHaveLength(3)
+    for (const [index, time] of times.entries()) {
+      const pause = time - (times[index - 1] ?? time)
+      expect(index === 0 || (pause >= 4 && pause <= 9)).toBe(true)
+    }
+  })
+
+  it('waits on the clock: idle() does not', async () => {
+    const { fake, chatwoot } = fakeWith(ofBot, 500)
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    expect(fake.deliveries).toMatchObject([{ status: 'pending', due: now + 4, tries: [{ status: 500 }] }])
+  })
+
+  it('is tried again by itself when the time of a running clock has come', async () => {
+    let time = now
+    const { fake, chatwoot, runtime } = fakeWith({ ...ofBot, now: () => time }, 500)
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    expect(runtime.pauses.at(-1)).toBe(4000)
+    time += 4
     for (const work of [...runtime.waiting]) work()
-    await idle
+    await fake.idle()
 
-    expect(fake.deliveries[0]).toMatchObject({ status: 'delivered', tries: [{ status: 500 }, { status: 200 }] })
+    expect(fake.deliveries).toMatchObject([
+      { status: 'delivered', tries: [{ timestamp: now }, { timestamp: now + 4 }] },
+    ])
   })
 })
 

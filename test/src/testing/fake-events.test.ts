@@ -290,7 +290,7 @@ describe('changed attributes', () => {
   it('have the values before and after', async () => {
     subscribe()
     await asAdmin(...set('labels', { labels: ['vip'] }))
-    fake.advanceTime(5)
+    await fake.advanceTime(5)
 
     await asAdmin(...set('labels', { labels: ['vip', 'new'] }))
 

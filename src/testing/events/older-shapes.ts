@@ -1,0 +1,55 @@
+/** What older servers left out of what they sent: the shapes here are those of 4.14.2. */
+import { isSince } from '../../helpers/server-version.ts'
+import type { FakeState } from '../records/state.ts'
+
+interface Differences {
+  hasAssigneeType: boolean
+  hasAccount: boolean
+  hasContentType: boolean
+}
+
+/**
+ * Without `meta.assignee_type` before 4.10; without the account of conversations and the content type of attachments before
+ * 4.13.
+ */
+export function asSentBy<Body extends object>(version: string, body: Body): Body {
+  const differences = {
+    hasAssigneeType: isSince(version, 4, 10) !== false,
+    hasAccount: isSince(version, 4, 13) !== false,
+    hasContentType: isSince(version, 4, 13) !== false,
+  }
+  if (Object.values(differences).every(Boolean)) return body
+  return older(body, '', differences) as Body // optional keys are left out
+}
+
+function older(value: unknown, key: string, differences: Differences): unknown {
+  if (Array.isArray(value)) return value.map((item) => older(item, key, differences))
+  // Attributes are people's own.
+  if (typeof value !== 'object' || value === null || key.endsWith('attributes')) return value
+  const { hasAssigneeType, hasAccount, hasContentType } = differences
+  const isConversation = 'contact_inbox' in value && 'can_reply' in value
+  const kept = Object.entries(value).filter(([name]) => {
+    if (key === 'meta' && name === 'assignee_type') return hasAssigneeType
+    if (isConversation && name === 'account') return hasAccount
+    return key !== 'attachments' || name !== 'content_type' || hasContentType
+  })
+  const fields = kept.map(([name, inner]) => [name, older(inner, name, differences)])
+  const isOldFile = key === 'attachments' && !hasContentType
+  return { ...Object.fromEntries(fields), ...(isOldFile && { extension: null }) }
+}
+
+/** Before 4.12, deliveries contained the content as it is stored. */
+export function withStoredContent<Body extends object>(state: FakeState, version: string, body: Body): Body {
+  if (isSince(version, 4, 12) !== false) return body
+  const contents = new Map([...state.messages.values()].flat().map(({ id, content }) => [id, content]))
+  return stored(body, contents) as Body // contents are strings or null
+}
+
+function stored(value: unknown, contents: ReadonlyMap<number, string | null>, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((item) => stored(item, contents, key))
+  if (typeof value !== 'object' || value === null || key.endsWith('attributes')) return value
+  const fields = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, stored(inner, contents, name)]))
+  const isMessage = 'content_type' in value && 'content' in value && 'id' in value
+  const content = isMessage ? contents.get(Number(value.id)) : undefined
+  return content === undefined ? fields : { ...fields, content }
+}

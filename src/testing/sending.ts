@@ -1,0 +1,119 @@
+/** Everything that the server sends on its own: to webhooks and on the cable. */
+import type { Runtime } from '../core/transport/runtime.ts'
+import { isSince } from '../helpers/server-version.ts'
+import { type Cable, createCable } from './cable/cable.ts'
+import { type FakeWebhooks, webhookControls } from './deliveries/controls.ts'
+import { createDeliveries, type WebhookAddress } from './deliveries/deliveries.ts'
+import { afterFailure } from './deliveries/failures.ts'
+import type { WebhookFetch } from './deliveries/post.ts'
+import { deliveryRules } from './deliveries/rules.ts'
+import type { FakeEvent } from './events/event.ts'
+import { createObserver, type Observer } from './events/observer.ts'
+import { receiversOf, widgetReceivers } from './events/receivers.ts'
+import { unmetInWords } from './records/sending.ts'
+import type { FakeState } from './records/state.ts'
+
+/** Environment variables of the server that change what it sends. */
+export interface FakeEnvironment {
+  /** Webhooks may receive `inbox_created` and `inbox_updated`; false by default, as on the server. */
+  ENABLE_INBOX_EVENTS?: boolean
+  /**
+   * Webhooks may have loopback and private addresses. True by default: webhooks of tests listen there. On the server it is
+   * false since 4.14.
+   */
+  SAFE_FETCH_ALLOW_PRIVATE_NETWORK?: boolean
+}
+
+export interface Sending {
+  cable: Cable
+  webhooks: FakeWebhooks
+  /** Wraps what changes records: reports what happened to those who are to hear of it. */
+  observer: Observer
+  /** Sends what is due, and resolves when no delivery is under way. What is due later does not hold it. */
+  settle(): Promise<void>
+  /** When the clock reaches what is to be sent next: unix seconds. */
+  nextDue(): number | undefined
+  /** Goes on with the state as it is now, after it was replaced. */
+  restart(): void
+  /** Faults that nothing has met, in words; with `clearFaults` they are forgotten. */
+  unmet(): string[]
+  clearFaults(): void
+  /** For good: nothing is under way any more, and no timer is left. */
+  stop(): void
+}
+
+export interface SendingOptions {
+  state: FakeState
+  /** Unix seconds. */
+  clock: () => number
+  version: string
+  runtime: Pick<Runtime, 'limit' | 'pause'>
+  webhookFetch: WebhookFetch | undefined
+  environment: FakeEnvironment | undefined
+}
+
+export function createSending(options: SendingOptions): Sending {
+  const { state, clock, version, runtime, environment = {} } = options
+  const { SAFE_FETCH_ALLOW_PRIVATE_NETWORK: allowsPrivate = true, ENABLE_INBOX_EVENTS: hasInboxEvents = false } =
+    environment
+  const cable = createCable({ state, clock, version, runtime })
+  const deliveries = createDeliveries({
+    ...{ state, clock, version, runtime },
+    rules: deliveryRules(version, allowsPrivate),
+    fetch: options.webhookFetch,
+    onFailure: (delivery, error) =>
+      observer.during({ performer: null }, () => afterFailure(state, delivery, error, clock())),
+  })
+  const observer = createObserver({
+    state,
+    clock,
+    hear(event, cause) {
+      cable.hear(event, cause)
+      for (const address of addressesOf(event)) deliveries.add(address, event)
+    },
+  })
+
+  function addressesOf(event: FakeEvent): WebhookAddress[] {
+    if ('url' in event) {
+      const sender = event.name === 'macro.executed' ? 'macro' : 'automation'
+      return [{ sender, url: event.url, secret: undefined }]
+    }
+    if ('inbox' in event && !(hasInboxEvents && isSince(version, 4, 13) !== false)) return []
+    if ('notification' in event || event.name === 'account.cache_invalidated') return []
+    const all = event.name === 'webwidget.triggered' ? widgetReceivers(state, event) : receiversOf(state, event)
+    return all.filter(({ sender }) => sender !== 'bot' || isForBots(event))
+  }
+
+  /** Since 4.13, bots hear of every change of a conversation. */
+  function isForBots({ name }: FakeEvent): boolean {
+    const isLater = name === 'conversation.updated' || name === 'conversation.status_changed'
+    return !isLater || isSince(version, 4, 13) !== false
+  }
+
+  return {
+    cable,
+    webhooks: webhookControls(state),
+    observer,
+    async settle() {
+      cable.settle()
+      await deliveries.settle()
+    },
+    nextDue() {
+      const times = [cable.nextDue(), deliveries.nextDue()].filter((time) => time !== undefined)
+      return times.length > 0 ? Math.min(...times) : undefined
+    },
+    restart() {
+      cable.wakeUp()
+      deliveries.restart()
+    },
+    unmet: () => unmetInWords(state.sending),
+    clearFaults() {
+      state.sending.deliveryFaults = []
+      state.sending.frameFaults = []
+    },
+    stop() {
+      cable.stop()
+      deliveries.stop()
+    },
+  }
+}

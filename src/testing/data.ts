@@ -105,6 +105,7 @@ function emptyState(now: number, random: number): FakeState {
     messages: new Map(),
     platform: emptyPlatform(),
     lastIds: {},
+    throttle: {},
     random,
   }
 }

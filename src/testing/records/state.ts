@@ -41,6 +41,8 @@ export interface FakeState {
   messages: Map<number, MessageRecord[]>
   platform: PlatformState
   lastIds: Record<string, number>
+  /** By limit and by who is limited: the requests of the current period. */
+  throttle: Record<string, ThrottleRecord>
   /** Where the next random value starts from. */
   random: number
 }
@@ -52,6 +54,12 @@ export interface Caller {
 }
 
 export type TokenOwner = Caller | { kind: 'platform'; id: number }
+
+export interface ThrottleRecord {
+  /** The number of the period since 1970. */
+  period: number
+  count: number
+}
 
 export interface TeamRecord extends TeamRow {
   member_ids: number[]
@@ -108,6 +116,8 @@ export interface ConversationRecord extends Pick<Conversation, StoredAsShown> {
   /** A conversation with a bot has no other assignee. */
   assignee_bot_id: number | null
   team_id: number | null
+  /** The campaign that the conversation came from. */
+  campaign_id?: number | null
   participant_ids: number[]
   draft: string | null
 }

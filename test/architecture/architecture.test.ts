@@ -25,7 +25,7 @@ const table: Table = {
   'src/realtime': ['src/clients', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
   'src/testing': [
     ...['src/testing/routes', 'src/testing/deliveries', 'src/testing/cable', 'src/testing/exchange'],
-    ...['src/testing/events', 'src/testing/records', 'src/types.ts', 'src/core/transport/runtime.ts'],
+    ...['src/testing/events', 'src/testing/records', 'src/helpers', 'src/types.ts', 'src/core/transport/runtime.ts'],
   ],
   'src/testing/routes': [
     ...['src/testing/filter', 'src/testing/exchange', 'src/testing/events', 'src/testing/records'],

@@ -21,8 +21,8 @@ export type Test = (row: FilterableRow) => boolean
 export interface ReadCondition {
   /** @throws BrokenQuery for a row whose stored value does not have the type of its attribute. */
   matches: Test
-  /** Whether a custom attribute is compared: in a group, the database evaluates these last. */
-  custom: boolean
+  /** When the database evaluates it, if all conditions are joined by AND: the cheapest first, labels last. */
+  cost: number
   /** What the server appends after the condition and its query_operator: `OR attribute IS NULL`. */
   orElse?: Test
 }

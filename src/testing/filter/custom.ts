@@ -45,11 +45,13 @@ export function readCustom(subject: Subject, condition: SentCondition, reading: 
   if (type === undefined || (Array.isArray(key) && key.length > 1)) broken()
   const stored = storedAs(definition.attribute_key, type, reading.today)
   const negative = isNegative(operator)
-  if (isPresence(operator)) return { custom: true, matches: (row) => (stored(row) !== null) !== negative }
+  if (isPresence(operator)) return { cost: 1, matches: (row) => (stored(row) !== null) !== negative }
   const isWanted = wantedOf(subject, type, condition, values, again)
   const matches = (row: FilterableRow) => compareText(stored(row), isWanted, negative)
-  if (operator !== 'not_equal_to') return { custom: true, matches }
-  return { custom: true, matches, orElse: (row) => stored(row) === null }
+  // A cast costs more than a comparison of strings.
+  const cost = type === 'text' ? 1 : 2
+  if (operator !== 'not_equal_to') return { cost, matches }
+  return { cost, matches, orElse: (row) => stored(row) === null }
 }
 
 /** The values of a condition, as its operator reads them; each reading can be refused. */

@@ -49,13 +49,10 @@ function join(read: readonly ReadCondition[], conditions: readonly SentCondition
     if (one.orElse && !isLast) throw new BrokenQuery()
     groups.at(-1)?.push(one)
     if (String(conditions[index]?.query_operator).toUpperCase() === 'OR') groups.push([])
-    if (one.orElse) groups.push([{ custom: true, matches: one.orElse }])
+    if (one.orElse) groups.push([{ cost: 2, matches: one.orElse }])
   }
-  // The cheap conditions of a group first, as in the database.
-  const ordered = groups.map((group) => [
-    ...group.filter(({ custom }) => !custom),
-    ...group.filter(({ custom }) => custom),
-  ])
+  // With an OR, the database evaluates them as written.
+  const ordered = groups.length > 1 ? groups : groups.map((group) => group.toSorted((a, b) => a.cost - b.cost))
   return (row) => ordered.some((group) => group.every(({ matches }) => matches(row)))
 }
 
@@ -65,7 +62,7 @@ function readCondition(subject: Subject, condition: SentCondition, reading: Read
   if (key && !key.operators.some((allowed) => allowed === operator)) invalidOperator(textOf(name), key.operators)
   if (!isPresence(operator) && isBlank(values)) invalidValue(textOf(name))
   if (!key) return readCustom(subject, condition, reading)
-  return { custom: false, matches: readStandard(subject, textOf(name), key, condition, reading) }
+  return { cost: key.kind === 'labels' ? 3 : 0, matches: readStandard(subject, textOf(name), key, condition, reading) }
 }
 
 /** Checks the query_operator of an entry, before any condition is read. */

@@ -74,7 +74,13 @@ export function bindSingle(value: unknown): Bound {
 function bindOne(value: unknown): Bound {
   if (value === undefined || value === null) return null
   if (typeof value === 'string') return withoutNul(value)
-  return typeof value === 'number' || typeof value === 'boolean' ? value : broken()
+  if (typeof value === 'number') return isTooLarge(value) ? broken() : value
+  return typeof value === 'boolean' ? value : broken()
+}
+
+/** Rails refuses integers of more than 64 bit; from 1e21 on, JSON has them as floats. */
+function isTooLarge(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) >= 2 ** 63 && Math.abs(value) < 1e21
 }
 
 /** The database has no strings with a NUL. */

@@ -20,6 +20,13 @@ const schemaByName = {
   resolveId: (id: string) => (/\/schema\.ts$/.test(id) ? { id: 'chatwoot-client/schema', external: true } : undefined),
 }
 
+/** The program has no copy of the Chatwoot in memory: it imports the one of the package. */
+const testingByFile = {
+  name: 'testing-by-file',
+  resolveId: (id: string) =>
+    /\/src\/testing\/index\.ts$/.test(id) ? { id: './testing.mjs', external: true } : undefined,
+}
+
 /** What all entries that people import have in common. */
 const imported: UserConfig = {
   format: ['esm', 'cjs'],
@@ -33,7 +40,12 @@ export default defineConfig([
   { ...imported, entry: { schema: 'src/schema.ts' } },
   {
     ...imported,
-    entry: { index: 'src/index.ts', webhooks: 'src/webhooks/index.ts', realtime: 'src/realtime/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      webhooks: 'src/webhooks/index.ts',
+      realtime: 'src/realtime/index.ts',
+      testing: 'src/testing/index.ts',
+    },
     // What User-Agent tells.
     define: { PACKAGE_VERSION: JSON.stringify(manifest.version) },
     // Stack traces and debuggers show the TypeScript.
@@ -54,5 +66,6 @@ export default defineConfig([
     dts: false,
     fixedExtension: true,
     deps: { neverBundle: Object.keys(manifest.peerDependencies) },
+    plugins: [testingByFile],
   },
 ])

@@ -37,13 +37,13 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...programs, ...sockets, ...others],
           isolate: false,
-          setupFiles: ['test/setup/network.ts', 'test/coverage/record-calls.ts'],
+          setupFiles: ['test/setup/network.ts', 'test/setup/fake-answers.ts', 'test/coverage/record-calls.ts'],
         },
       },
       // Real connections that break in every way, without nock: once imported, it handles all connections of a process.
       {
         extends: true,
-        test: { name: 'sockets', include: sockets, exclude: programs },
+        test: { name: 'sockets', include: sockets, exclude: programs, setupFiles: ['test/setup/fake-answers.ts'] },
       },
       {
         extends: true,

@@ -1,6 +1,7 @@
 /** `chatwoot-client`: one program with a command for each job. */
 import { type Output, runProgram } from '../run-program.ts'
 import { diff } from './diff.ts'
+import { fake } from './fake.ts'
 import { generate } from './generate.ts'
 
 interface Command {
@@ -11,6 +12,7 @@ interface Command {
 
 const commands: Readonly<Record<string, Command>> = {
   generate: { summary: 'types and the corrected document from the OpenAPI document of your Chatwoot', run: generate },
+  fake: { summary: 'a Chatwoot in memory to test against, as a server', run: fake },
   diff: { summary: 'what changed between two documents, for callers and for readers', run: diff },
 }
 

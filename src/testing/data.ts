@@ -1,32 +1,64 @@
 /** What an account contains at the start; everything else has defaults. */
-import type { AgentBot, ApiInbox, CustomAttributeDefinition, Label } from '../types.ts'
+import type { AgentBot, CannedResponse, CustomAttributeDefinition, Inbox, Label } from '../types.ts'
 import { createBot, createTeam, createUser } from './records/account.ts'
+import { createAccount } from './records/account-details.ts'
+import { addDefinition } from './records/attribute-definitions.ts'
+import { addCannedResponse } from './records/canned-responses.ts'
+import { createInbox, type FakeChannel } from './records/channels.ts'
 import { addContact, addContactInbox, type ContactFields } from './records/contacts.ts'
 import { addConversation } from './records/conversations.ts'
-import { createApiInbox } from './records/inboxes.ts'
+import { findInbox } from './records/inboxes.ts'
+import { addLabel } from './records/labels.ts'
 import { addMessage } from './records/messages.ts'
 import { emptyPlatform } from './records/platform.ts'
-import type { ConversationRecord, FakeState } from './records/state.ts'
+import { recordAnswer, recordResolved } from './records/reporting-events.ts'
+import { newSourceId } from './records/source-ids.ts'
+import {
+  type AccountRecord,
+  type ContactRecord,
+  type ConversationRecord,
+  type FakeState,
+  nextId,
+} from './records/state.ts'
 import { addWebhook, type WebhookFields } from './records/webhooks.ts'
 
 export interface FakeData {
-  /** In addition to Ada (1, administrator) and Ben (2, agent); numbered from 3, and so are their tokens: `fake-token-3`. */
+  /** What the account has of its own, such as its name and its settings. */
+  account?: Partial<Omit<AccountRecord, 'cache_keys'>>
+  /**
+   * In addition to Ada (1, administrator) and Ben (2, agent); numbered from 3, and so are their tokens: `fake-token-3`.
+   * Everybody's password is `Password1!`.
+   */
   agents?: readonly { name: string; role?: 'administrator' | 'agent' }[]
   /** In addition to the team `support` (1); numbered from 2. */
   teams?: readonly { name: string; members?: readonly number[] }[]
   /** What inbox 1 has of its own, such as its `webhook_url`. */
-  inbox?: Partial<ApiInbox>
+  inbox?: InboxFields<'Channel::Api'>
   /** What the bot Robo (1) has of its own, such as its `outgoing_url`, and the inboxes that it is connected to. */
   bot?: Partial<AgentBot> & { inboxes?: readonly number[] }
+  /** In addition to Robo; numbered from 2, and so are their tokens: `fake-bot-token-2`. */
+  bots?: readonly (Partial<AgentBot> & { name: string; inboxes?: readonly number[] })[]
   /** Webhooks of the account; without `subscriptions` they receive what the server's do. */
   webhooks?: readonly WebhookFields[]
-  /** In addition to inbox 1; numbered from 2. All are API inboxes. */
-  inboxes?: readonly (Partial<ApiInbox> & { name: string })[]
+  /** In addition to inbox 1; numbered from 2. API inboxes, unless they have another `channel_type`. */
+  inboxes?: readonly InboxData[]
   labels?: readonly (Partial<Label> & { title: string })[]
   attributeDefinitions?: readonly (Partial<CustomAttributeDefinition> & { attribute_key: string })[]
+  cannedResponses?: readonly Pick<CannedResponse, 'short_code' | 'content'>[]
   contacts?: readonly ContactFields[]
   conversations?: readonly ConversationData[]
 }
+
+/** What an inbox has of its own, and the users who are its members; all agents of the data by default. */
+export type InboxFields<Channel extends FakeChannel> = Partial<
+  Omit<Extract<Inbox, { channel_type: Channel }>, 'id'>
+> & {
+  members?: readonly number[]
+}
+
+export type InboxData =
+  | ({ name: string; channel_type?: 'Channel::Api' } & InboxFields<'Channel::Api'>)
+  | { [Channel in FakeChannel]: { name: string; channel_type: Channel } & InboxFields<Channel> }[FakeChannel]
 
 type ConversationRest = Pick<
   ConversationRecord,
@@ -59,10 +91,13 @@ export const startTokens = {
 }
 
 const keys: { readonly [Key in keyof Required<FakeData>]: true } = {
+  account: true,
+  cannedResponses: true,
   agents: true,
   teams: true,
   inbox: true,
   bot: true,
+  bots: true,
   webhooks: true,
   inboxes: true,
   labels: true,
@@ -83,6 +118,7 @@ export function checkData(data: FakeData): FakeData {
 function emptyState(now: number, random: number): FakeState {
   const at = new Date(now * 1000).toISOString()
   return {
+    account: createAccount(at),
     agents: [createUser(1, 'Ada Admin', 'administrator'), createUser(2, 'Ben Agent', 'agent')],
     tokens: new Map([
       [startTokens.administrator, { kind: 'user', id: 1 }],
@@ -95,16 +131,26 @@ function emptyState(now: number, random: number): FakeState {
     botsOfInboxes: new Map(),
     webhooks: [],
     teams: [createTeam(1, 'support', [1, 2], at)],
-    inboxes: [createApiInbox(1, 'API')],
+    inboxes: [createInbox(1, 'API')],
+    membersOfInboxes: new Map(),
+    profiles: new Map(),
     labels: [],
     attributeDefinitions: [],
+    cannedResponses: [],
+    customFilters: [],
+    macros: [],
+    automationRules: [],
     contacts: new Map(),
     contactInboxes: new Map(),
     conversations: new Map(),
     conversationsOfContact: new Map(),
     messages: new Map(),
+    reportingEvents: [],
+    notifications: [],
+    notificationChoices: new Map(),
+    csatResponses: [],
     platform: emptyPlatform(),
-    lastIds: {},
+    lastIds: { agent: 2, team: 1 },
     throttle: {},
     random,
   }
@@ -113,66 +159,55 @@ function emptyState(now: number, random: number): FakeState {
 export function stateWith(data: FakeData, now: number, randomSeed: number): FakeState {
   const state = emptyState(now, randomSeed)
   const at = new Date(now * 1000).toISOString()
+  Object.assign(state.account, data.account)
   for (const { name, role = 'agent' } of data.agents ?? []) {
-    const id = state.agents.length + 1
+    const id = nextId(state, 'agent')
     state.agents.push(createUser(id, name, role))
     state.tokens.set(`fake-token-${id}`, { kind: 'user', id })
   }
   for (const { name, members = [] } of data.teams ?? []) {
-    state.teams.push(createTeam(state.teams.length + 1, name, [...members], at))
+    state.teams.push(createTeam(nextId(state, 'team'), name, [...members], at))
   }
   for (const inbox of data.inboxes ?? []) {
-    state.inboxes.push({ ...createApiInbox(state.inboxes.length + 1, inbox.name), ...inbox })
+    state.inboxes.push(createInbox(state.inboxes.length + 1, inbox.name, inbox.channel_type))
   }
-  addWebhooks(state, data)
-  for (const label of data.labels ?? []) {
-    const id = state.labels.length + 1
-    state.labels.push({ id, description: null, color: '#1f93ff', show_on_sidebar: true, ...label })
-  }
+  for (const [index, fields] of [data.inbox ?? {}, ...(data.inboxes ?? [])].entries())
+    fillInbox(state, index + 1, fields)
+  addBots(state, data)
+  for (const webhook of data.webhooks ?? []) addWebhook(state, webhook)
+  for (const label of data.labels ?? []) addLabel(state, { show_on_sidebar: true, ...label })
   for (const definition of data.attributeDefinitions ?? []) {
-    state.attributeDefinitions.push(createDefinition(state.attributeDefinitions.length + 1, definition, at))
+    addDefinition(state, { attribute_display_name: definition.attribute_key, ...definition }, at)
   }
+  for (const response of data.cannedResponses ?? []) addCannedResponse(state, response, at)
   for (const fields of data.contacts ?? []) addContact(state, fields, now)
   for (const conversation of data.conversations ?? []) addConversationOf(state, conversation, now)
   return state
 }
 
-function addWebhooks(
-  state: FakeState,
-  { inbox = {}, bot: { inboxes = [], ...bot } = {}, webhooks = [] }: FakeData,
-): void {
-  Object.assign(state.inboxes[0] ?? {}, inbox)
-  Object.assign(state.bots[0] ?? {}, bot)
-  for (const id of inboxes) state.botsOfInboxes.set(id, 1)
-  for (const webhook of webhooks) addWebhook(state, webhook)
+function fillInbox(state: FakeState, id: number, { members, ...fields }: { members?: readonly number[] }): void {
+  const agents = state.agents.filter(({ role }) => role === 'agent')
+  Object.assign(findInbox(state, id) ?? {}, fields)
+  state.membersOfInboxes.set(id, [...(members ?? agents.map((agent) => agent.id))])
 }
 
-function createDefinition(
-  id: number,
-  definition: Partial<CustomAttributeDefinition> & { attribute_key: string },
-  at: string,
-): CustomAttributeDefinition {
-  return {
-    id,
-    attribute_display_name: definition.attribute_key,
-    attribute_display_type: 'text',
-    attribute_description: null,
-    regex_pattern: null,
-    regex_cue: null,
-    attribute_values: [],
-    attribute_model: 'conversation_attribute',
-    default_value: null,
-    created_at: at,
-    updated_at: at,
-    ...definition,
+function addBots(state: FakeState, { bot = {}, bots = [] }: FakeData): void {
+  for (const [index, { inboxes = [], ...fields }] of [bot, ...bots].entries()) {
+    const id = index + 1
+    if (id > 1) state.bots.push(createBot(id, fields.name ?? ''))
+    const record = Object.assign(state.bots[index] ?? {}, fields)
+    if (record.access_token !== undefined) state.tokens.set(record.access_token, { kind: 'bot', id })
+    for (const inboxId of inboxes) state.botsOfInboxes.set(inboxId, id)
   }
 }
 
 function addConversationOf(state: FakeState, data: ConversationData, now: number): void {
   const { contact: named, says, messages = [], inbox_id = 1, created_at = now, status = 'open', ...rest } = data
+  const inbox = findInbox(state, inbox_id)
+  if (!inbox) throw new TypeError(`the data has no inbox ${inbox_id}: inboxes are numbered from 1`)
   const contact = typeof named === 'number' ? state.contacts.get(named) : newContact(state, named, created_at)
   if (!contact) throw new TypeError(`the data has no contact ${named}: contacts are numbered from 1`)
-  const { source_id } = addContactInbox(state, contact.id, { inbox_id })
+  const { source_id } = addContactInbox(state, contact.id, { inbox_id, source_id: sourceIdOf(state, inbox, contact) })
   const fields = { contact_id: contact.id, inbox_id, source_id, ...rest }
   const conversation = addConversation(state, fields, created_at)
   const first: MessageData[] = says === undefined ? [] : [{ content: says }]
@@ -180,9 +215,18 @@ function addConversationOf(state: FakeState, data: ConversationData, now: number
     const sender =
       from === 'contact' ? { kind: 'contact' as const, id: contact.id } : { kind: 'user' as const, id: from }
     const message_type = from === 'contact' ? 0 : 1
-    addMessage(state, conversation, { content, message_type, sender, ...message }, sent)
+    const before = { ...conversation }
+    const added = addMessage(state, conversation, { content, message_type, sender, ...message }, sent)
+    recordAnswer(state, conversation, added, before)
   }
   conversation.status = status
+  if (status === 'resolved') recordResolved(state, conversation, conversation.last_activity_at)
+}
+
+function sourceIdOf(state: FakeState, inbox: Inbox, contact: ContactRecord): string {
+  const sourceId = newSourceId(state, inbox, contact) ?? `fake-${inbox.id}-${contact.id}`
+  if (typeof sourceId === 'string') return sourceId
+  throw new TypeError(`contact ${contact.id} of the data cannot be in inbox ${inbox.id}: no ${sourceId.lacks}`)
 }
 
 function newContact(state: FakeState, name: string, now: number) {

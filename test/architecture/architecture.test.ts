@@ -80,7 +80,7 @@ const table: Table = {
   'src/core/errors': [],
 
   scripts: ['scripts/*'],
-  'scripts/cli': ['scripts', 'scripts/*'],
+  'scripts/cli': ['scripts', 'scripts/*', 'src/testing'],
   'scripts/update': ['scripts/diff', 'scripts/pipeline/*'],
   'scripts/diff': ['scripts/pipeline/*'],
   'scripts/pipeline/report': [

@@ -16,7 +16,9 @@ const options: ts.CompilerOptions = {
     'chatwoot-client/schema': [path.join(root, 'src/schema.ts')],
     'chatwoot-client/webhooks': [path.join(root, 'src/webhooks/index.ts')],
     'chatwoot-client/realtime': [path.join(root, 'src/realtime/index.ts')],
+    'chatwoot-client/testing': [path.join(root, 'src/testing/index.ts')],
     // The docs are compiled against the current version.
+    vitest: [path.join(root, 'node_modules/vitest')],
     undici: [path.join(root, 'node_modules/undici/index.d.ts')],
     'openapi-fetch': [path.join(root, 'node_modules/openapi-fetch')],
     ws: [path.join(root, 'node_modules/@types/ws')],

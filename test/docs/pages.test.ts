@@ -15,7 +15,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 const client = "import { Chatwoot } from 'chatwoot-client'\nconst chatwoot = new Chatwoot()\n"
 const pages = [
   'README.md',
-  ...['bots', 'faq', 'realtime', 'runtimes', 'types', 'webhooks'].map((name) => `docs/${name}.md`),
+  ...['bots', 'faq', 'realtime', 'runtimes', 'testing', 'types', 'webhooks'].map((name) => `docs/${name}.md`),
 ]
 
 /** What the pages import that is the reader's. */
@@ -53,7 +53,14 @@ async function written(page: string): Promise<string[]> {
   const files = blocks.map((_, index) => path.join(folder, `${page.replace(/\W/g, '-')}-${index}.ts`))
   const isOwn = (block: string) => !/\bchatwoot[.,)]/.test(block) || /const chatwoot = new Chatwoot\(/.test(block)
   await Promise.all(files.map((file, index) => writeFile(file, programOf(blocks[index] ?? '', isOwn))))
+  await Promise.all(blocks.map(writeNamed))
   return files
+}
+
+/** A block that starts with the name of its file is what others import. */
+async function writeNamed(block: string): Promise<void> {
+  const [, name] = /^\/\/ ([\w.-]+\.ts)\n/.exec(block) ?? []
+  if (name) await writeFile(path.join(folder, name), block)
 }
 
 function programOf(block: string, isOwn: (block: string) => boolean): string {
@@ -68,6 +75,7 @@ async function runnable(page: string, index: number, change = (code: string) => 
   const sources = {
     'chatwoot-client': 'src/index.ts',
     'chatwoot-client/realtime': 'src/realtime/index.ts',
+    'chatwoot-client/testing': 'src/testing/index.ts',
     'chatwoot-client/webhooks': 'src/webhooks/index.ts',
     ws: 'node_modules/ws/wrapper.mjs',
   }
@@ -361,5 +369,21 @@ describe('docs/bots.md', () => {
     await says('fail')
     expect(newest()).toMatchObject({ content: 'The bot failed.', private: true })
     expect(fake.state.conversations.get(1)?.status).toBe('open')
+  })
+})
+
+describe('docs/testing.md', () => {
+  const page = 'docs/testing.md'
+
+  it('starts with a program that runs', async () => {
+    const { outcome } = await run(page, 0)
+
+    expect(outcome).toEqual({ exitCode: 0, stdout: '1 snoozed\n2 open\n', stderr: '' })
+  })
+
+  it('shows a sync that survives its faults', async () => {
+    const { outcome } = await run(page, await blockWith(page, "cut: 'after' })"))
+
+    expect(outcome).toMatchObject({ stdout: '{ synced: true }\n', stderr: '' })
   })
 })

@@ -1,4 +1,5 @@
 /** Responses that several routes share, with the server's own messages. */
+import type { RecordError } from '../records/errors.ts'
 
 export interface FakeAnswer {
   status: number
@@ -8,6 +9,9 @@ export interface FakeAnswer {
 }
 
 export const done: FakeAnswer = { status: 200 }
+
+/** The response of the few deletions that do not answer 200. */
+export const removed: FakeAnswer = { status: 204 }
 
 export const notFound: FakeAnswer = { status: 404, body: { error: 'Resource could not be found' } }
 
@@ -25,6 +29,7 @@ export const signInRequired: FakeAnswer = {
 
 export const invalidToken = unauthorized('Invalid Access Token')
 export const invalidPlatformToken = unauthorized('Invalid access_token')
+export const notPermissible = unauthorized('Non permissible resource')
 export const notAllowed = unauthorized('You are not authorized to do this action')
 export const notForBots = unauthorized('Access to this endpoint is not authorized for bots')
 
@@ -36,12 +41,20 @@ export function unprocessable(error: string): FakeAnswer {
   return { status: 422, body: { error } }
 }
 
-/** The response to an invalid record. */
-export function invalidRecord(errors: readonly { attribute: string; message: string }[]): FakeAnswer {
-  const message = errors.map((error) => error.message).join(', ')
-  return { status: 422, body: { message, attributes: errors.map(({ attribute }) => attribute) } }
+export function badRequest(error: string): FakeAnswer {
+  return { status: 400, body: { error } }
 }
 
-function unauthorized(error: string): FakeAnswer {
+export function forbidden(error: string): FakeAnswer {
+  return { status: 403, body: { error } }
+}
+
+/** The response to an invalid record. */
+export function invalidRecord(errors: readonly RecordError[]): FakeAnswer {
+  const message = errors.map((error) => error.message).join(', ')
+  return { status: 422, body: { message, attributes: [...new Set(errors.map(({ attribute }) => attribute))] } }
+}
+
+export function unauthorized(error: string): FakeAnswer {
   return { status: 401, body: { error } }
 }

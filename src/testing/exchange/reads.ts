@@ -7,17 +7,13 @@ export interface Reads<T> {
   unread(): string[]
 }
 
-/** Notes which keys of a body are read. To list or copy them all counts as reading them. */
+/** Notes which keys of a body are read. To copy them all counts as reading them, to ask whether one is there does not. */
 export function readsOfBody(body: Record<string, unknown>): Reads<Record<string, unknown>> {
   const unread = new Set(Object.keys(body))
   const noted = new Proxy(body, {
     get(target, key) {
       unread.delete(String(key))
       return Reflect.get(target, key)
-    },
-    has(target, key) {
-      unread.delete(String(key))
-      return Reflect.has(target, key)
     },
     ownKeys(target) {
       unread.clear()

@@ -15,8 +15,7 @@ import { isBlank, textOf } from './ruby.ts'
 import { readStandard } from './standard.ts'
 
 /** Reads a payload. @throws Refusal with the server's response, or BrokenQuery. */
-export function readPayload(subject: Subject, payload: unknown, context: FilterContext): Test {
-  const entries = withoutNulls(payload)
+export function readPayload(subject: Subject, entries: unknown, context: FilterContext): Test {
   if (!Array.isArray(entries)) crash()
   for (const [index, entry] of entries.entries()) checkEntry(entry, index === entries.length - 1, context.version)
   const reading: Reading = { ...context, afterCustom: false }
@@ -94,13 +93,6 @@ function unlessBroken<T>(read: () => T): T | undefined {
     if (error instanceof BrokenQuery) return undefined
     throw error
   }
-}
-
-/** Rails drops null from every array of a body. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withoutNulls(member)]))
 }
 
 function isCondition(value: unknown): value is SentCondition {

@@ -23,9 +23,14 @@ export function lower(text: string): string {
 
 type Piece = { literal: string } | '%' | '_'
 
-/** `ILIKE '%text%'`: `%` and `_` are wildcards, a backslash escapes the next character. */
+/** `ILIKE '%text%'`. */
 export function containsPattern(text: string): (stored: string) => boolean {
-  const pieces = piecesOf(lower(`%${text}%`))
+  return likePattern(`%${text}%`)
+}
+
+/** `ILIKE`: `%` and `_` are wildcards, a backslash escapes the next character. */
+export function likePattern(pattern: string): (stored: string) => boolean {
+  const pieces = piecesOf(lower(pattern))
   return (stored) => matches(pieces, [...lower(stored)])
 }
 

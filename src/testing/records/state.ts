@@ -1,22 +1,34 @@
 /** What the Chatwoot in memory stores: records by kind, joined by ids. */
 import type {
+  Account,
+  AccountCustomAttributes,
   AccountUser,
   Agent,
   AgentBot,
-  ApiInbox,
+  AutomationRule,
+  CacheKeys,
+  CannedResponse,
   Contact,
   Conversation,
   ConversationMessage,
+  CsatRating,
   CustomAttributeDefinition,
+  CustomFilter,
+  Inbox,
   Label,
+  Macro,
   Message,
   PlatformAccount,
   PlatformUser,
+  ReportingEvent,
   TeamRow,
   Webhook,
 } from '../../types.ts'
 
+export { nextUuid } from './random.ts'
+
 export interface FakeState {
+  account: AccountRecord
   agents: Agent[]
   /** By access token, whose it is. */
   tokens: Map<string, TokenOwner>
@@ -27,9 +39,17 @@ export interface FakeState {
   botsOfInboxes: Map<number, number>
   webhooks: Webhook[]
   teams: TeamRecord[]
-  inboxes: ApiInbox[]
+  inboxes: Inbox[]
+  /** By inbox, the users who are its members. */
+  membersOfInboxes: Map<number, number[]>
+  /** By user, what only their profile has; absent for users who have set nothing. */
+  profiles: Map<number, ProfileRecord>
   labels: Label[]
   attributeDefinitions: CustomAttributeDefinition[]
+  cannedResponses: CannedResponse[]
+  customFilters: CustomFilterRecord[]
+  macros: MacroRecord[]
+  automationRules: AutomationRule[]
   contacts: Map<number, ContactRecord>
   /** By contact. */
   contactInboxes: Map<number, ContactInboxRecord[]>
@@ -39,6 +59,13 @@ export interface FakeState {
   conversationsOfContact: Map<number, number[]>
   /** By conversation, oldest first. */
   messages: Map<number, MessageRecord[]>
+  /** What reports count, oldest first. */
+  reportingEvents: ReportingEventRecord[]
+  /** Of all users, oldest first; of each conversation, a user has the latest only. */
+  notifications: NotificationRecord[]
+  /** By user, what they chose; others have the server's defaults. */
+  notificationChoices: Map<number, NotificationChoice>
+  csatResponses: CsatResponseRecord[]
   platform: PlatformState
   lastIds: Record<string, number>
   /** By limit and by who is limited: the requests of the current period. */
@@ -54,6 +81,34 @@ export interface Caller {
 }
 
 export type TokenOwner = Caller | { kind: 'platform'; id: number }
+
+export interface AccountRecord
+  extends Pick<Account, 'name' | 'locale' | 'domain' | 'features' | 'settings' | 'created_at'> {
+  /** null: the installation's own. */
+  support_email: string | null
+  /** Those that were ever set. */
+  custom_attributes: Partial<AccountCustomAttributes>
+  cache_keys: Required<CacheKeys>
+}
+
+export interface CustomFilterRecord extends CustomFilter {
+  user_id: number
+}
+
+export interface MacroRecord extends Pick<Macro, 'id' | 'name' | 'visibility' | 'actions'> {
+  created_by_id: number
+  updated_by_id: number
+}
+
+export interface ProfileRecord {
+  display_name: string | null
+  message_signature: string | null
+  ui_settings: Record<string, unknown>
+  custom_attributes: Record<string, unknown>
+  /** ISO 8601: when the user last made this account the active one. */
+  active_at: string | null
+  password: string
+}
 
 export interface ThrottleRecord {
   /** The number of the period since 1970. */
@@ -142,6 +197,68 @@ export interface MessageRecord extends Omit<Message, 'sender' | 'attachments' | 
   additional_attributes: ConversationMessage['additional_attributes']
 }
 
+/** Dates are unix seconds. */
+export interface ReportingEventRecord extends Pick<ReportingEvent, 'id' | 'value'> {
+  name:
+    | 'first_response'
+    | 'reply_time'
+    | 'conversation_opened'
+    | 'conversation_resolved'
+    | 'conversation_bot_handoff'
+    | 'conversation_bot_resolved'
+  value_in_business_hours: number
+  event_start_time: number
+  event_end_time: number
+  inbox_id: number
+  user_id: number | null
+  conversation_id: number
+  created_at: number
+}
+
+/** Dates are unix seconds. */
+export interface NotificationRecord {
+  id: number
+  user_id: number
+  notification_type:
+    | 'conversation_creation'
+    | 'conversation_assignment'
+    | 'assigned_conversation_new_message'
+    | 'conversation_mention'
+    | 'participating_conversation_new_message'
+  conversation_id: number
+  /** The message that it is about; null if it is about the conversation itself. */
+  message_id: number | null
+  read_at: number | null
+  snoozed_until: number | null
+  /** When the last snooze ended; undefined if there was none, null while there is one. */
+  last_snoozed_at?: number | null
+  last_activity_at: number
+  created_at: number
+  updated_at: number
+}
+
+/** Names such as `email_conversation_creation` and `push_conversation_creation`. */
+export interface NotificationChoice {
+  email: string[]
+  push: string[]
+}
+
+/** Dates are unix seconds. */
+export interface CsatResponseRecord {
+  id: number
+  conversation_id: number
+  message_id: number
+  contact_id: number
+  assigned_agent_id: number | null
+  rating: CsatRating
+  feedback_message: string | null
+  csat_review_notes: string | null
+  review_notes_updated_at: number | null
+  review_notes_updated_by_id: number | null
+  created_at: number
+  updated_at: number
+}
+
 export type PlatformUserRecord = Pick<
   PlatformUser,
   'id' | 'name' | 'display_name' | 'email' | 'access_token' | 'pubsub_token' | 'custom_attributes'
@@ -151,17 +268,16 @@ export interface PlatformState {
   accounts: PlatformAccount[]
   users: PlatformUserRecord[]
   accountUsers: AccountUser[]
+  /** The bots among the account's that a platform app made. */
+  botIds: number[]
   /** Once an account was deleted, the server cannot list accounts. */
   isListBroken: boolean
+  /** Once a bot was deleted, servers before 4.14 cannot list bots. */
+  isBotListBroken: boolean
 }
 
 export function nextId(state: FakeState, kind: string): number {
   const id = (state.lastIds[kind] ?? 0) + 1
   state.lastIds[kind] = id
   return id
-}
-
-/** Looks like a UUID and is the same in every run. */
-export function nextUuid(state: FakeState): string {
-  return `00000000-0000-4000-8000-${String(nextId(state, 'uuid')).padStart(12, '0')}`
 }

@@ -8,6 +8,7 @@ import { containsPattern, toInteger } from '../filter/index.ts'
 import { accountId } from '../records/account.ts'
 import { conversationAnswer } from '../records/conversations.ts'
 import { findInbox } from '../records/inboxes.ts'
+import { isInInboxesOf } from '../records/members.ts'
 import { senderOf } from '../records/senders.ts'
 import type { ConversationRecord, MessageRecord } from '../records/state.ts'
 import { sortedConversations } from './conversation-orders.ts'
@@ -108,8 +109,8 @@ function* conditionsOf(exchange: Exchange): Generator<Test> {
 }
 
 /** Which conversations the caller may see in lists. */
-function seenBy(_exchange: Exchange): Test {
-  return () => true
+function seenBy({ state, caller }: Exchange): Test {
+  return isInInboxesOf(state, caller)
 }
 
 const statuses = ['open', 'resolved', 'pending', 'snoozed']

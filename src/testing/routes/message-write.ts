@@ -2,8 +2,8 @@
 import type { MessageContentAttributes, MessageContentType } from '../../types.ts'
 import { isObject, isTrue, text, wholeNumber } from '../exchange/request.ts'
 import type { Exchange } from '../exchange/router.ts'
-import { accountName } from '../records/account.ts'
 import { addFile } from '../records/files.ts'
+import { findInbox } from '../records/inboxes.ts'
 import { addMessage } from '../records/messages.ts'
 import type { ConversationRecord, MessageRecord, SenderReference } from '../records/state.ts'
 
@@ -35,6 +35,9 @@ export function writeMessage(
   const word = body.message_type ?? 'outgoing'
   const message_type = Object.entries(messageTypes).find(([name, number]) => name === word || number === word)?.[1]
   if (message_type === undefined) return { refusal: `'${word}' is not a valid message_type` }
+  if (word === 'incoming' && findInbox(state, conversation.inbox_id)?.channel_type !== 'Channel::Api') {
+    return { refusal: 'Incoming messages are only allowed in Api inboxes' }
+  }
   const content_type = contentTypes.find((known) => known === (body.content_type ?? 'text'))
   if (!content_type) return { refusal: `'${body.content_type}' is not a valid content_type` }
   const template = body.template_params
@@ -128,7 +131,7 @@ function filledIn(
     'contact.name': state.contacts.get(conversation.contact_id)?.name,
     'agent.name': sender.kind === 'user' ? state.agents.find(({ id }) => id === sender.id)?.name : undefined,
     'inbox.name': state.inboxes.find(({ id }) => id === conversation.inbox_id)?.name,
-    'account.name': accountName,
+    'account.name': state.account.name,
     'conversation.display_id': String(conversation.id),
   }
   return content.replace(/`[^`]*`|\{\{\s*([\w.]+)\s*\}\}/g, (whole, name?: string) =>

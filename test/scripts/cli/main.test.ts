@@ -9,7 +9,7 @@ async function run(...args: string[]): Promise<{ exitCode: number; stdout: strin
 
 describe('chatwoot-client', () => {
   const usage =
-    /^npx chatwoot-client COMMAND \[OPTIONS\]\n\n {2}generate {2}\S.*\n {2}diff {6}\S.*\n\nnpx chatwoot-client COMMAND --help/
+    /^npx chatwoot-client COMMAND \[OPTIONS\]\n\n {2}generate {2}\S.*\n {2}fake {6}\S.*\n {2}diff {6}\S.*\n\nnpx chatwoot-client COMMAND --help/
 
   it.each([[[]], [['--help']], [['-h']]])('lists its commands: %j', async (args) => {
     expect(await run(...args)).toEqual({ exitCode: 0, stdout: expect.stringMatching(usage), stderr: '' })
@@ -32,6 +32,7 @@ describe('chatwoot-client', () => {
     ['generate', '-h', /^npx chatwoot-client generate /],
     ['diff', '--help', /^npx chatwoot-client diff OLD NEW .*\n\n {2}OLD, NEW /],
     ['diff', '-h', /^npx chatwoot-client diff /],
+    ['fake', '--help', /^npx chatwoot-client fake .*\n\n {2}--port /],
   ])('lists the options of a command: %s %s', async (command, option, usage) => {
     expect(await run(command, option)).toEqual({ exitCode: 0, stdout: expect.stringMatching(usage), stderr: '' })
   })

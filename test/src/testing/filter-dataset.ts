@@ -1,5 +1,6 @@
 /** A Chatwoot in memory with the rows of the recorded data set, and requests to its filters. */
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
+import { createInbox } from '../../../src/testing/records/channels.ts'
 import { addContact } from '../../../src/testing/records/contacts.ts'
 import { addConversation } from '../../../src/testing/records/conversations.ts'
 import {
@@ -22,20 +23,24 @@ export function fakeWithDataset(pageSize?: number, version = '4.14.2'): FakeChat
   for (const row of contacts) addRecordedContact(fake, row)
   for (const row of conversations) addRecordedConversation(fake, row)
   for (const { ref, id } of users) fake.state.tokens.set(ref, { kind: 'user', id })
-  const membersOfInboxes = new Map<number, number[]>()
-  for (const { id, inboxes } of users) {
-    for (const inbox of inboxes) membersOfInboxes.set(inbox, [...(membersOfInboxes.get(inbox) ?? []), id])
+  for (const inboxId of new Set(conversations.map(({ inbox_id }) => inbox_id))) {
+    fake.state.inboxes.push(createInbox(inboxId, `Inbox ${inboxId}`))
+    const members = users.filter(({ inboxes }) => inboxes.includes(inboxId))
+    fake.state.membersOfInboxes.set(
+      inboxId,
+      members.map(({ id }) => id),
+    )
   }
   fake.state.agents.push(...users.map(({ id, name, role }) => ({ ...fake.state.agents[0], id, name, role }) as never))
-  Object.assign(fake.state, { membersOfInboxes })
   return fake
 }
 
-function addRecordedContact({ state }: FakeChatwoot, { created_at, last_activity_at, labels, ...row }: ContactRow) {
-  state.lastIds.contact = row.id - 1
-  const contact = addContact(state, { ...row, labels: [...labels] } as never, secondsOf(created_at))
-  Object.assign(contact, { ...row, labels: [...labels] })
-  contact.last_activity_at = secondsOf(last_activity_at)
+function addRecordedContact({ state }: FakeChatwoot, row: ContactRow) {
+  const { id, name, email, phone_number, identifier, blocked, additional_attributes, custom_attributes } = row
+  state.lastIds.contact = id - 1
+  const fields = { email, phone_number, identifier, blocked, additional_attributes, custom_attributes }
+  const contact = addContact(state, { ...fields, name, labels: [...row.labels] }, secondsOf(row.created_at))
+  contact.last_activity_at = secondsOf(row.last_activity_at)
 }
 
 function addRecordedConversation({ state }: FakeChatwoot, row: ConversationRow) {
@@ -45,9 +50,9 @@ function addRecordedConversation({ state }: FakeChatwoot, row: ConversationRow) 
   conversation.last_activity_at = secondsOf(last_activity_at)
 }
 
-/** With fractions, as the database has them; 0 for no time. */
+/** 0 for no time. */
 function secondsOf(time: string | null): number {
-  return time === null ? 0 : Date.parse(time) / 1000
+  return time === null ? 0 : Math.floor(Date.parse(time) / 1000)
 }
 
 interface Answer {

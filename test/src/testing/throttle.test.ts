@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createFakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import type { FakeState } from '../../../src/testing/records/state.ts'
 import { throttled } from '../../../src/testing/throttle.ts'
 
@@ -108,5 +109,36 @@ describe('rate limits', () => {
     ['GET', '/api/v2/accounts/1/reports/drilldown', '4.16.0', 11],
   ])('depend on the version: %s %s of %s', (method, path, version, refused) => {
     expect(firstRefused(method, path, 150, { version })).toBe(refused)
+  })
+})
+
+describe('the rate limits of a Chatwoot in memory', () => {
+  const url = `http://fake${account}/conversations/meta`
+
+  it.each([
+    ['are off by default', {}, [200, 200]],
+    ['count when they are on', { throttling: true }, [200, 429]],
+  ])('%s', async (_title, options, expected) => {
+    await using fake = createFakeChatwoot({ now: () => start, ...options })
+    const statuses: number[] = []
+    const init = { headers: { 'Api-Access-Token': fake.token } }
+    for (let number = 1; number <= 31; number++) statuses.push((await fake.fetch(url, init)).status)
+
+    expect(statuses.slice(-2)).toEqual(expected)
+  })
+
+  it('count requests before their token is looked at, and end with their period', async () => {
+    await using fake = createFakeChatwoot({ now: () => start, throttling: true })
+    const send = () => fake.fetch(url, { headers: { 'Api-Access-Token': 'unknown' } })
+    for (let number = 1; number <= 30; number++) expect((await send()).status).toBe(401)
+
+    const refused = await send()
+    expect([refused.status, refused.headers.get('Content-Type'), await refused.text()]).toEqual([
+      429,
+      'text/plain',
+      'Retry later\n',
+    ])
+    await fake.advanceTime(60)
+    expect((await send()).status).toBe(401)
   })
 })

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createFakeChatwoot, type FakeChatwoot, type FakeServer } from '../../../src/testing/index.ts'
+
+const now = 1_800_000_000
+let fake: FakeChatwoot
+let server: FakeServer
+
+beforeEach(async () => {
+  fake = createFakeChatwoot({ now: () => now, data: { conversations: [{ contact: 'Mara', says: 'Hello' }] } })
+  server = await fake.listen()
+})
+afterEach(() => fake.close().catch(() => {}))
+
+async function control(method: string, name: string, body?: object) {
+  const response = await fetch(`${server.url}/_fake/${name}`, { method, ...(body && { body: JSON.stringify(body) }) })
+  return { status: response.status, body: await response.json() }
+}
+
+async function api(path: string, body?: object) {
+  const headers = { 'Api-Access-Token': fake.token, 'Content-Type': 'application/json' }
+  const init = body ? { method: 'POST', body: JSON.stringify(body) } : {}
+  return fetch(`${server.url}/api/v1/accounts/1${path}`, { ...init, headers })
+}
+
+describe('the control over HTTP', () => {
+  it('shows tokens, rules and records', async () => {
+    expect((await control('GET', 'tokens')).body).toEqual(fake.tokens)
+    expect((await control('GET', 'rules')).body).toEqual({
+      version: '4.14.2',
+      measuredOn: '4.14.2',
+      isMeasured: true,
+    })
+    expect((await control('GET', 'state')).body.contacts[1]).toMatchObject({ name: 'Mara' })
+  })
+
+  it('shows requests and what the fake does not have', async () => {
+    await api('/conversations?status=open')
+    await api('/integrations/apps')
+
+    expect((await control('GET', 'requests')).body).toMatchObject([
+      { method: 'GET', path: '/api/v1/accounts/1/conversations', query: { status: 'open' } },
+      { path: '/api/v1/accounts/1/integrations/apps' },
+    ])
+    expect((await control('GET', 'unsupported')).body).toMatchObject([
+      { reason: 'the fake Chatwoot does not have listIntegrationApps' },
+    ])
+  })
+
+  it('lets visitors and agents speak', async () => {
+    const said = await control('POST', 'visitor/says', { name: 'Ida', content: 'Where is my parcel?' })
+    expect(said.body).toEqual({ contact_id: 2, conversation_id: 2 })
+    const heard = control('POST', 'visitor/hears', { name: 'Ida', pattern: 'way' })
+    await control('POST', 'agent/replies', { conversation_id: 2, content: 'On its way' })
+
+    expect((await heard).body).toMatchObject({ content: 'On its way' })
+  })
+
+  it('says what the visitor has heard instead', async () => {
+    await control('POST', 'visitor/says', { name: 'Ida', content: 'Hello' })
+
+    expect(await control('POST', 'visitor/hears', { name: 'Ida', content: 'Hi', timeout: 1 })).toEqual({
+      status: 422,
+      body: { error: 'the wait was aborted: the visitor waited for "Hi" and has heard nothing' },
+    })
+  })
+
+  it('makes requests fail', async () => {
+    await control('POST', 'fail', { operation: 'getConversation', status: 503 })
+
+    expect((await api('/conversations/1')).status).toBe(503)
+    expect((await api('/conversations/1')).status).toBe(200)
+  })
+
+  it('moves the clock, and sets records back', async () => {
+    const { body } = await control('POST', 'snapshot')
+    await control('POST', 'advance', { seconds: 60 })
+    const message = await (await api('/conversations/1/messages', { content: 'Hi' })).json()
+    expect(message.created_at).toBe(now + 60)
+    await control('POST', 'restore', body)
+
+    expect((await (await api('/conversations/1/messages')).json()).payload).toHaveLength(1)
+  })
+
+  it('starts again, and names what a test missed', async () => {
+    await api('/integrations/apps')
+    await api('/conversations/1/messages', { content: 'Hi' })
+    const { status, body } = await control('POST', 'reset')
+
+    expect([status, body.error]).toEqual([422, expect.stringContaining('listIntegrationApps')])
+    expect((await (await api('/conversations/1/messages')).json()).payload).toHaveLength(1)
+    expect(await control('POST', 'reset')).toEqual({ status: 200, body: {} })
+  })
+
+  it.each([
+    ['POST', 'rest', undefined, 404, /^there is no POST rest: GET tokens, /],
+    ['POST', 'advance', { seconds: 'soon' }, 422, /^seconds must be a number from 0, got NaN$/],
+    ['POST', 'restore', { snapshot: 7 }, 422, /^snapshot must be a number that POST snapshot returned, got 7$/],
+    ['POST', 'visitor/says', { inbox: 9, content: 'Hi' }, 422, /^there is no inbox 9/],
+  ])('refuses %s %s %j', async (method, name, body, status, error) => {
+    const answer = await control(method, name, body)
+
+    expect(answer).toEqual({ status, body: { error: expect.stringMatching(error) } })
+  })
+
+  it('does not listen twice on a port', async () => {
+    const { port } = new URL(server.url)
+
+    await expect(createFakeChatwoot().listen({ port: Number(port) })).rejects.toThrow(
+      `port ${port} of 127.0.0.1 is in use: give another one, or 0`,
+    )
+  })
+})

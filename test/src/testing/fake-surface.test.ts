@@ -1,0 +1,340 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Chatwoot, ChatwootBot, ConnectionError, NotFoundError } from '../../../src/index.ts'
+import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/index.ts'
+import { misfitOf } from '../../recordings/misfits.ts'
+
+const now = 1_800_000_000
+const data = { conversations: [{ contact: 'Mara', says: 'Hello', labels: ['vip'] }] }
+let fake: FakeChatwoot
+let chatwoot: Chatwoot
+
+beforeEach(() => {
+  fake = createFakeChatwoot({ now: () => now, data })
+  chatwoot = new Chatwoot({ ...fake.options(), maxRetries: 0 })
+})
+afterEach(() => fake.close().catch(() => {}))
+
+describe('what the fake does not have', () => {
+  const missing = () => fake.fetch('http://fake/api/v1/accounts/1/integrations/apps', { headers })
+  const headers = { 'Api-Access-Token': 'fake-user-token' }
+
+  it('is answered with 501 and a sentence that names the operation', async () => {
+    const response = await missing()
+
+    expect([response.status, await response.json()]).toEqual([
+      501,
+      { error: 'the fake Chatwoot does not have listIntegrationApps' },
+    ])
+    fake.unsupported.length = 0
+  })
+
+  it('fails the test at the end, even if the code under test has swallowed it', async () => {
+    await missing().catch(() => {})
+
+    await expect(fake.close()).rejects.toThrow(
+      /GET \/api\/v1\/accounts\/1\/integrations\/apps: the fake Chatwoot does not have listIntegrationApps/,
+    )
+  })
+
+  it('does not fail a test that accepts it', async () => {
+    await missing()
+    expect(fake.unsupported).toHaveLength(1)
+    fake.unsupported.length = 0
+
+    await expect(fake.close()).resolves.toBeUndefined()
+  })
+
+  it('is not a path that no Chatwoot has', async () => {
+    const response = await fake.fetch('http://fake/api/v1/accounts/1/nothing', { headers })
+
+    expect(response.status).toBe(404)
+    expect(fake.unsupported).toEqual([])
+  })
+
+  it('is a page outside of the API', async () => {
+    expect((await fake.fetch('http://fake/app/login', { headers })).status).toBe(501)
+    expect(fake.unsupported).toMatchObject([{ path: '/app/login' }])
+    fake.unsupported.length = 0
+  })
+})
+
+describe('a strict fake', () => {
+  beforeEach(() => {
+    fake = createFakeChatwoot({ now: () => now, data, strict: true })
+  })
+  const send = (path: string, body?: object) =>
+    fake.fetch(`http://fake/api/v1/accounts/1${path}`, {
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
+      headers: { 'Api-Access-Token': fake.token, 'Content-Type': 'application/json' },
+    })
+
+  it('names keys of the body that nothing reads', async () => {
+    await send('/conversations/1/messages', { content: 'Hi', privat: true })
+
+    await expect(fake.close()).rejects.toThrow('messages: nothing reads the key "privat" of the body')
+  })
+
+  it('names query parameters that nothing reads', async () => {
+    await send('/conversations?stauts=open')
+
+    await expect(fake.close()).rejects.toThrow('conversations: nothing reads the query parameter "stauts"')
+  })
+
+  it('accepts what it reads', async () => {
+    await send('/conversations/1/messages', { content: 'Hi', private: true, message_type: 'outgoing' })
+    await send('/conversations?status=open&page=1&assignee_type=all')
+
+    await expect(fake.close()).resolves.toBeUndefined()
+  })
+
+  it('does not complain of a request that was refused', async () => {
+    await send('/conversations/99/messages', { privat: true })
+
+    await expect(fake.close()).resolves.toBeUndefined()
+  })
+})
+
+describe('a failure on demand', () => {
+  it('hits an operation by its name, wherever it is called from', async () => {
+    const report = fake.failNext({ operation: 'setConversationLabels', status: 503 })
+    await chatwoot.conversations.get(1)
+    await expect(chatwoot.conversations.setLabels(1, ['a'])).rejects.toMatchObject({ status: 503 })
+
+    expect(report.met).toBe(1)
+  })
+
+  it('hits the requests that a function chooses', async () => {
+    fake.failNext({ when: ({ body }) => body.content === 'two' })
+    await chatwoot.messages.send(1, 'one')
+
+    await expect(chatwoot.messages.send(1, 'two')).rejects.toMatchObject({ status: 500 })
+  })
+
+  it('leaves a composed verb half done', async () => {
+    fake.failNext({ operation: 'setConversationLabels', skip: 1 })
+    const results = await Promise.allSettled(['a', 'b'].map((label) => chatwoot.conversations.addLabels(1, [label])))
+
+    expect(results.filter(({ status }) => status === 'rejected')).toHaveLength(1)
+  })
+
+  it('that nobody meets fails the test at the end', async () => {
+    fake.failNext({ operation: 'createMessage', times: 2 })
+    await chatwoot.messages.send(1, 'Hi').catch(() => {})
+
+    await expect(fake.close()).rejects.toThrow('a failure that no request has met: createMessage: 1 of 2 not met')
+  })
+
+  it('is a page of a proxy', async () => {
+    fake.failNext({ html: true })
+
+    await expect(chatwoot.conversations.get(1)).rejects.toMatchObject({ status: 502 })
+  })
+
+  it('is a response that breaks off', async () => {
+    fake.failNext({ half: true })
+
+    await expect(chatwoot.conversations.get(1)).rejects.toThrow(ConnectionError)
+  })
+
+  it('is a response that never comes, until the request is aborted', async () => {
+    fake.failNext({ hang: true })
+    const controller = new AbortController()
+    const call = chatwoot.conversations.get(1, { signal: controller.signal })
+    controller.abort(new Error('enough'))
+
+    await expect(call).rejects.toThrow('the call was aborted')
+  })
+
+  it('that never comes ends with the fake', async () => {
+    fake.failNext({ hang: true })
+    const call = chatwoot.conversations.get(1)
+    await vi.waitUntil(() => fake.requests.length === 1)
+    await fake.close()
+
+    await expect(call).rejects.toThrow(ConnectionError)
+  })
+
+  it('is a response that comes late, by the timers of the program', async () => {
+    vi.useFakeTimers()
+    const done = vi.fn()
+    fake.failNext({ slow: 2000 })
+    const call = fake.fetch('http://fake/api').then(done)
+    await vi.advanceTimersByTimeAsync(1999)
+    expect(done).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    await call
+
+    expect(done).toHaveBeenCalledOnce()
+    vi.useRealTimers()
+  })
+
+  it('breaks off over HTTP, too', async () => {
+    await using server = await fake.listen()
+    fake.failNext({ half: true })
+    const remote = new Chatwoot({ ...fake.options(), baseUrl: server.url, fetch: globalThis.fetch, maxRetries: 0 })
+
+    await expect(remote.conversations.get(1)).rejects.toThrow(ConnectionError)
+  })
+})
+
+describe('records', () => {
+  it('are set back to a snapshot', async () => {
+    await chatwoot.messages.send(1, 'one')
+    const snapshot = fake.snapshot()
+    await chatwoot.messages.send(1, 'two')
+    await fake.advanceTime(60)
+    fake.restore(snapshot)
+
+    expect((await chatwoot.messages.list(1)).items.map(({ content }) => content)).toEqual(['one', 'Hello'])
+    const { message } = { message: await chatwoot.messages.send(1, 'three') }
+    expect(message.created_at).toBe(now)
+  })
+
+  it('are not changed by what happens to a restored copy', async () => {
+    const snapshot = fake.snapshot()
+    for (const text of ['one', 'two']) {
+      fake.restore(snapshot)
+      await chatwoot.messages.send(1, text)
+    }
+    fake.restore(snapshot)
+
+    expect((await chatwoot.messages.list(1)).items.map(({ content }) => content)).toEqual(['Hello'])
+  })
+
+  it('start again with the data', async () => {
+    await chatwoot.conversations.delete(1)
+    fake.reset()
+
+    expect(await chatwoot.conversations.get(1)).toMatchObject({ id: 1, labels: ['vip'] })
+    await expect(chatwoot.conversations.get(2)).rejects.toThrow(NotFoundError)
+  })
+
+  it.each([
+    [1, 1, true],
+    [1, 2, false],
+  ])('are the same for the same seed: %d and %d', async (first, second, isSame) => {
+    const states = [first, second].map((randomSeed) => createFakeChatwoot({ now: () => now, data, randomSeed }).state)
+
+    expect(JSON.stringify(states[0]?.conversations.get(1)) === JSON.stringify(states[1]?.conversations.get(1))).toBe(
+      isSame,
+    )
+  })
+
+  it.each([
+    [{ conversation: [] }, /^data has no key "conversation": use account, /],
+    [{ conversations: [{ contact: 7 }] }, /no contact 7/],
+  ])('cannot start with %j', (wrong, message) => {
+    // @ts-expect-error data may come from a file
+    expect(() => createFakeChatwoot({ data: wrong })).toThrow(message)
+  })
+})
+
+describe('the version', () => {
+  it.each([
+    ['4.14.2', '4.14.2', true],
+    ['4.15.1', '4.15.1', true],
+    ['4.16.2', '4.15.1', false],
+    ['4.9.0', '4.7.0', false],
+    ['4.10.1', '4.7.0', false],
+    ['3.0.0', '4.7.0', false],
+  ])('%s has the rules of %s', (version, measuredOn, isMeasured) => {
+    expect(createFakeChatwoot({ version }).rules).toEqual({ version, measuredOn, isMeasured })
+  })
+
+  it('must be one', () => {
+    expect(() => createFakeChatwoot({ version: 'latest' })).toThrow(
+      new TypeError('version must be a version such as "4.14.2", got "latest"'),
+    )
+  })
+})
+
+describe('a visitor', () => {
+  it('makes a contact and a conversation with the first message', async () => {
+    const visitor = fake.visitor({ name: 'Ida', email: 'ida@example.org' })
+    expect([visitor.contactId, visitor.conversationId]).toEqual([undefined, undefined])
+    await visitor.says('Where is my parcel?')
+    await visitor.says('Hello?')
+
+    const { items } = await chatwoot.messages.list(visitor.conversationId ?? 0)
+    expect(items.map(({ content, message_type }) => [content, message_type])).toEqual([
+      ['Hello?', 0],
+      ['Where is my parcel?', 0],
+    ])
+    expect(await chatwoot.contacts.get(visitor.contactId ?? 0)).toMatchObject({ name: 'Ida', email: 'ida@example.org' })
+  })
+
+  it('hears what agents and bots answer, and no notes', async () => {
+    const visitor = fake.visitor()
+    await visitor.says('Hello')
+    const heard = visitor.hears(/parcel/)
+    const bot = new ChatwootBot(fake.options('bot'))
+    await bot.messages.send(visitor.conversationId ?? 0, 'One moment')
+    await fake.agent().replies(visitor, 'the parcel is lost', { private: true })
+    await fake.agent().replies(visitor, 'The parcel is on its way')
+
+    expect(await heard).toMatchObject({ content: 'The parcel is on its way' })
+  })
+
+  it('hears each message once, in order', async () => {
+    const visitor = fake.visitor()
+    await visitor.says('Hello')
+    for (const text of ['one', 'two']) await fake.agent().replies(visitor, text)
+
+    expect((await visitor.hears()).content).toBe('one')
+    expect((await visitor.hears()).content).toBe('two')
+  })
+
+  it('says what it has heard when the test ends before', async () => {
+    const visitor = fake.visitor()
+    await visitor.says('Hello')
+    await fake.agent().replies(visitor, 'one')
+    const heard = visitor.hears('two')
+    await fake.close().catch(() => {})
+
+    await expect(heard).rejects.toThrow('the visitor waited for "two" and has heard "one"')
+  })
+
+  it('stops waiting on a signal', async () => {
+    const controller = new AbortController()
+    const heard = fake.visitor().hears('anything', { signal: controller.signal })
+    controller.abort()
+
+    await expect(heard).rejects.toThrow('the wait was aborted: the visitor waited for "anything" and has heard nothing')
+  })
+
+  it('needs an inbox that is there', async () => {
+    await expect(fake.visitor({ inbox: 9 }).says('Hello')).rejects.toThrow('there is no inbox 9: the data has 1')
+  })
+})
+
+describe('an agent', () => {
+  it('has a token of their own', async () => {
+    const ben = new Chatwoot({ ...fake.options(), apiAccessToken: fake.agent().token })
+
+    expect((await ben.profile.get()).name).toBe('Ben Agent')
+  })
+
+  it('must be there', () => {
+    expect(() => fake.agent(9)).toThrow('there is no agent 9: the data has 1 (Ada Admin), 2 (Ben Agent)')
+  })
+
+  it('cannot reply to a visitor who has said nothing', async () => {
+    await expect(fake.agent().replies(fake.visitor(), 'Hi')).rejects.toThrow('the visitor has said nothing yet')
+  })
+})
+
+describe('an answer that the document does not describe', () => {
+  const request = { method: 'GET', path: '/api/v1/accounts/1/conversations/1/labels' }
+
+  it.each([
+    [{ status: 200, body: { payload: [] } }, undefined],
+    [{ status: 200, body: { payload: [1] } }, /payload\/0.*must be string/],
+    [{ status: 200, body: { payload: [], more: 1 } }, /unevaluated/],
+    [{ status: 418, body: {} }, /does not describe the status 418/],
+  ])('is found at the end of each test file: %j', (answer, misfit) => {
+    const found = misfitOf(request, answer)
+
+    if (misfit) expect(found).toMatch(misfit)
+    else expect(found).toBeUndefined()
+  })
+})

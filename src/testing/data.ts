@@ -155,6 +155,7 @@ function emptyState(now: number, random: number): FakeState {
     platform: emptyPlatform(),
     sending: emptySending(),
     lastIds: { agent: 2, team: 1 },
+    throttle: {},
     random,
   }
 }

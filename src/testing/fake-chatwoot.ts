@@ -13,7 +13,7 @@ import { answerListeners } from './exchange/answered.ts'
 import { type FakeAnswer, failure, malformed } from './exchange/answers.ts'
 import { operationOf } from './exchange/operations.ts'
 import { readsOfBody, readsOfQuery } from './exchange/reads.ts'
-import { type FakeRequest, parseBody, text } from './exchange/request.ts'
+import { type FakeRequest, isFormType, parseBody, text } from './exchange/request.ts'
 import type { PageSizes } from './exchange/router.ts'
 import { readWithPromises } from './exchange/stream.ts'
 import { answerOfFault, createFaults, type FaultKind } from './faults.ts'
@@ -24,6 +24,7 @@ import { rulesOf } from './rules.ts'
 import { createSending } from './sending.ts'
 import type { FakeServer, ListenOptions } from './server.ts'
 import type { FakeChatwoot, FakeChatwootOptions, FakeSnapshot } from './surface.ts'
+import { throttled } from './throttle.ts'
 import { complaints, notImplemented, type UnsupportedRequest } from './unsupported.ts'
 
 export type { FakeChatwoot, FakeChatwootOptions } from './surface.ts'
@@ -38,13 +39,13 @@ const usualSizes: PageSizes = {
 }
 
 export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatwoot {
-  const { now = unixNow, version = '4.14.2', strict = false, runtime = realRuntime, randomSeed = 1 } = options
+  const { now = unixNow, version = '4.14.2', strict = false, throttling = false, runtime = realRuntime } = options
   const data = checkData(options.data ?? {})
   const rules = rulesOf(version)
   const pageSizes = sizes(options.pageSize)
   let advanced = 0
   const clock = () => now() + advanced
-  const state = stateWith(data, clock(), randomSeed)
+  const state = stateWith(data, clock(), options.randomSeed ?? 1)
   const start = structuredClone(state)
   const faults = createFaults(accountPrefix)
   const requests: FakeRequest[] = []
@@ -86,7 +87,8 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     const noted = { ...request, query: query.noted, body: body.noted }
     const complain = (reason: string) => unsupported.push({ method, path, reason })
     try {
-      const result = dispatch({ state, now: clock(), version, pageSizes }, noted, announce)
+      const limited = throttling ? throttled(state, request, clock(), version) : undefined
+      const result = limited ?? dispatch({ state, now: clock(), version, pageSizes }, noted, announce)
       if (!result) return answerToMissing(request, complain)
       if (strict && result.status < 300) complainOfUnread(complain, query.unread(), body.unread())
       for (const listen of answerListeners) listen(request, result)
@@ -98,7 +100,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   }
 
   function perform(method: string, path: string, body: Record<string, unknown>, token = ''): FakeAnswer {
-    return answer({ method, path, origin: baseUrl, query: new URLSearchParams(), token, body })
+    return answer({ method, path, origin: baseUrl, query: new URLSearchParams(), token, body, isForm: false })
   }
 
   async function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
@@ -255,9 +257,10 @@ const baseUrl = 'http://chatwoot.test'
 async function requestFrom(sent: Request): Promise<FakeRequest | undefined> {
   const { pathname: path, origin, searchParams: query } = new URL(sent.url)
   const bytes = new Uint8Array(await sent.arrayBuffer())
-  const body = await parseBody(bytes, sent.headers.get('Content-Type'))
+  const contentType = sent.headers.get('Content-Type')
+  const body = await parseBody(bytes, contentType)
   const token = sent.headers.get('Api-Access-Token') ?? sent.headers.get('api_access_token') ?? ''
-  return body && { method: sent.method, path, origin, query, token, body }
+  return body && { method: sent.method, path, origin, query, token, body, isForm: isFormType(contentType) }
 }
 
 function answerToMissing({ method, path }: FakeRequest, complain: (reason: string) => void): FakeAnswer {

@@ -98,6 +98,11 @@ export interface FakeChatwootOptions {
    * the server ignores, too, and those that it does not have. Default: false.
    */
   strict?: boolean
+  /**
+   * Whether the server's rate limits count, all requests together as from one address. Real servers exempt loopback
+   * addresses, so off by default. Default: false.
+   */
+  throttling?: boolean
   /** Where ids of records, tokens and secrets start from; the same ones give the same. Default: 1. */
   randomSeed?: number
   /** The clock of the server, in unix seconds. Default: this machine's. */

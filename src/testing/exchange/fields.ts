@@ -4,7 +4,7 @@ import { type FakeRequest, isBlank, isObject, text } from './request.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** Where a controller looks for the fields of a record: in `{ label: { … } }`, or in a flat body. */
+/** Where a controller looks for the fields of a record: in `{ label: { … } }`, or in flat JSON. */
 export interface Wrapper {
   name: string
   /** The columns of the record: a flat body must have one of them. Without columns, any key makes a body. */
@@ -13,12 +13,13 @@ export interface Wrapper {
 
 /** Does the work with the fields of the record, or says that they are missing. */
 export function withFields(
-  { body }: FakeRequest,
+  { body, isForm }: FakeRequest,
   { name, columns }: Wrapper,
   work: (fields: Fields) => FakeAnswer,
 ): FakeAnswer {
   const missing = unprocessable(`param is missing or the value is empty: ${name}`)
   if (!(name in body)) {
+    if (isForm) return missing
     const keys = columns ?? Object.keys(body)
     return keys.some((key) => key in body) ? work(body) : missing
   }
@@ -62,14 +63,11 @@ export function hasKnownWords(fields: Fields, enums: Readonly<Record<string, rea
   )
 }
 
-/** An array of single values; null and everything that is not one is dropped, as by the server. */
+/** An array of single values; everything that is not one is dropped, as by the server. */
 export function sentList(fields: Fields, key: string): (string | number)[] | undefined {
-  const value = fields[key]
-  if (!Array.isArray(value)) return undefined
-  const items = value.filter((item) => item !== null)
-  return items.every((item) => text(item) !== null)
-    ? items.map((item) => (typeof item === 'number' ? item : String(item)))
-    : undefined
+  const items = fields[key]
+  if (!Array.isArray(items) || !items.every((item) => text(item) !== null)) return undefined
+  return items.map((item) => (typeof item === 'number' ? item : String(item)))
 }
 
 /** Only what was sent. */

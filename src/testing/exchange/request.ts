@@ -11,6 +11,8 @@ export interface FakeRequest {
   token: string
   /** A JSON object, or the fields of a form: strings, files, and the objects and lists that brackets make. */
   body: Record<string, unknown>
+  /** Whether the body was a form: the server never wraps its fields. */
+  isForm: boolean
 }
 
 /** Parses a JSON object or a form; the server ignores any other body. Returns undefined for malformed JSON. */
@@ -19,18 +21,27 @@ export async function parseBody(
   contentType: string | null,
 ): Promise<Record<string, unknown> | undefined> {
   if (bytes.length === 0 || contentType === null) return {}
-  if (/^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(contentType)) {
+  if (isFormType(contentType)) {
     const fields = nested(await new Response(streamOf(bytes), { headers: { 'Content-Type': contentType } }).formData())
     await readUploads(fields)
     return fields
   }
   if (!/json/i.test(contentType)) return {}
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes), (_key, part) => withoutNulls(part))
     return isObject(value) ? value : {}
   } catch {
     return undefined
   }
+}
+
+export function isFormType(contentType: string | null): boolean {
+  return /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(contentType ?? '')
+}
+
+/** Rails drops null from every array of a body. */
+function withoutNulls(part: unknown): unknown {
+  return Array.isArray(part) ? part.filter((item) => item !== null) : part
 }
 
 /** `message[content]` becomes `{ message: { content } }`, `attachments[]` a list. */

@@ -21,39 +21,42 @@ export type Test = (row: FilterableRow) => boolean
 export interface ReadCondition {
   /** @throws BrokenQuery for a row whose stored value does not have the type of its attribute. */
   matches: Test
-  /** Whether a custom attribute is compared: in a group, the database evaluates these last. */
-  custom: boolean
+  /** When the database evaluates it, if all conditions are joined by AND: the cheapest first, labels last. */
+  cost: number
   /** What the server appends after the condition and its query_operator: `OR attribute IS NULL`. */
   orElse?: Test
 }
 
-/** What is known when a condition is read. */
-export interface Reading {
-  definitions: readonly AttributeDefinition[]
+export interface FilterContext {
+  attributeDefinitions: readonly AttributeDefinition[]
   /** The UTC day, YYYY-MM-DD. */
   today: string
+  /** The version of the server. */
+  version: string
+}
+
+/** What is known when a condition is read. */
+export interface Reading extends FilterContext {
   /** Whether an earlier condition compared a custom attribute: later values of conversations are then read differently. */
   afterCustom: boolean
 }
 
-/** Blank as Rails defines it. */
-export function isBlank(value: unknown): boolean {
-  if (value === undefined || value === null || value === false) return true
-  if (typeof value === 'string') return value.trim() === ''
-  return typeof value === 'object' && Object.keys(value).length === 0
-}
-
-/** `values[0]` in Ruby: the first character of a string, the lowest bit of an integer. */
-export function firstOf(values: unknown): unknown {
-  if (Array.isArray(values)) return values[0]
-  if (typeof values === 'string') return values[0]
-  return typeof values === 'number' && Number.isInteger(values) ? Math.abs(values) % 2 : undefined
-}
-
-export function listOf(values: unknown): unknown[] {
-  return Array.isArray(values) ? values : [values]
-}
-
 export function isNegative(operator: unknown): boolean {
   return operator === 'not_equal_to' || operator === 'does_not_contain' || operator === 'is_not_present'
+}
+
+export function isPresence(operator: unknown): boolean {
+  return operator === 'is_present' || operator === 'is_not_present'
+}
+
+export function isContaining(operator: unknown): boolean {
+  return operator === 'contains' || operator === 'does_not_contain'
+}
+
+export function isComparing(operator: unknown): boolean {
+  return operator === 'is_greater_than' || operator === 'is_less_than' || operator === 'days_before'
+}
+
+export function isEquality(operator: unknown): boolean {
+  return operator === 'equal_to' || operator === 'not_equal_to'
 }

@@ -1,156 +1,142 @@
 /** Conditions on custom attributes: how a value is read depends on the type in the attribute's definition. */
-import { compareNumbers, readBoolean, readDay, readNumber } from './casts.ts'
+import { readBoolean, readDay } from './casts.ts'
 import {
-  type AttributeDefinition,
-  firstOf,
-  isBlank,
+  type Comparand,
+  checkValues,
+  comparedDay,
+  comparedNumber,
+  type DataType,
+  dataTypeOf,
+  definitionOf,
+  ensurePasteable,
+  readCustomComparand,
+} from './comparison.ts'
+import {
+  isComparing,
+  isContaining,
+  isEquality,
   isNegative,
-  listOf,
+  isPresence,
   type ReadCondition,
   type Reading,
   type SentCondition,
 } from './condition.ts'
-import type { Subject } from './keys.ts'
-import { BrokenQuery, invalidValue } from './refusal.ts'
+import { compareDecimals, decimalOf, readNumeric } from './decimal.ts'
+import { keysOf, type Subject } from './keys.ts'
+import { invalidKey } from './refusal.ts'
 import type { FilterableRow } from './rows.ts'
-import { compareText, readDayValue, readPatterns } from './standard.ts'
-import { storedText } from './text.ts'
+import { textOf } from './ruby.ts'
+import { compareText } from './standard.ts'
+import { lower, storedText } from './text.ts'
+import { type Bound, bind, bindSingle, broken, equalityValues, isLikeAny, known, readPatterns } from './values.ts'
 
-type Compare = (stored: string) => number
+type Wanted = (stored: string) => boolean
 
-/** Returns the definition that the server uses. */
-export function definitionOf(
-  definitions: readonly AttributeDefinition[],
-  name: string,
-  model: unknown,
-): AttributeDefinition | undefined {
-  return definitions.find(({ attribute_key, attribute_model }) => attribute_key === name && attribute_model === model)
+export function readCustom(subject: Subject, condition: SentCondition, reading: Reading): ReadCondition {
+  const { attribute_key: key, filter_operator: operator } = condition
+  // The server reads the values before it looks up the key, and then again.
+  readValues(subject, condition, reading)
+  const definition = definitionOf(reading, key, `${subject}_attribute`)
+  if (!definition) invalidKey(textOf(key), keysOf(subject, reading.version))
+  const type = dataTypeOf(definition)
+  if (!isPresence(operator)) checkValues(type, condition, reading)
+  const again = { ...reading, afterCustom: true }
+  const values = readValues(subject, condition, again)
+  if (type === undefined || (Array.isArray(key) && key.length > 1)) broken()
+  const stored = storedAs(definition.attribute_key, type, reading.today)
+  const negative = isNegative(operator)
+  if (isPresence(operator)) return { cost: 1, matches: (row) => (stored(row) !== null) !== negative }
+  const isWanted = wantedOf(subject, type, condition, values, again)
+  const matches = (row: FilterableRow) => compareText(stored(row), isWanted, negative)
+  // A cast costs more than a comparison of strings.
+  const cost = type === 'text' ? 1 : 2
+  if (operator !== 'not_equal_to') return { cost, matches }
+  return { cost, matches, orElse: (row) => stored(row) === null }
 }
 
-/** Checks a comparison with is_greater_than or is_less_than: 4.14.2 accepts dates and numbers only. */
-export function checkComparison(
-  subject: Subject,
-  name: string,
-  { values, custom_attribute_type: sentType }: SentCondition,
-  { definitions }: Reading,
-): void {
-  const model = isBlank(sentType) ? `${subject}_attribute` : sentType
-  const type = definitionOf(definitions, name, model)?.attribute_display_type
-  if (type === 'date') readDayValue(name, values)
-  else if (type !== 'number' || readDecimal(firstOf(values)) === undefined) invalidValue(name)
+/** The values of a condition, as its operator reads them; each reading can be refused. */
+function readValues(subject: Subject, condition: SentCondition, reading: Reading): unknown {
+  const { filter_operator: operator, values } = condition
+  if (isPresence(operator)) return undefined
+  if (isContaining(operator)) return readPatterns(values)
+  if (isComparing(operator)) return readCustomComparand(subject, condition, reading)
+  return equalityValues(subject, condition, reading.afterCustom)
 }
 
-export function readCustom(
+function wantedOf(
   subject: Subject,
-  { attribute_key: key, attribute_display_type: type }: AttributeDefinition,
+  type: DataType,
   condition: SentCondition,
-  { today }: Reading,
-): ReadCondition {
-  const { filter_operator: operator, values, custom_attribute_type: sentType } = condition
-  const cast = castTo(type, today)
-  const stored = (row: FilterableRow) => {
+  values: unknown,
+  reading: Reading,
+): Wanted {
+  const { filter_operator: operator } = condition
+  if (isContaining(operator)) return type === 'text' ? isLikeAny(readPatterns(condition.values)) : broken()
+  if (isComparing(operator)) return comparing(type, readCustomComparand(subject, condition, reading), reading)
+  // An operator that the server does not know means equal to the value, written as a string.
+  const bound = isEquality(operator) ? values : textOf(values)
+  const wanted = subject === 'contact' ? [bindSingle(bound)] : bind(bound)
+  // SQL: x NOT IN (…, NULL) is never true.
+  if (isNegative(operator) && wanted.includes(null)) return () => true
+  return equality(type, wanted, reading.today)
+}
+
+/** The stored value as a string. The database always casts it to the type: one that it cannot cast breaks the query. */
+function storedAs(key: string, type: DataType, today: string): (row: FilterableRow) => string | null {
+  return (row) => {
     const text = storedText(row.custom_attributes[key])
-    if (text !== null) cast(text)
-    return text
-  }
-  const custom = true
-  const patterns = operator === 'contains' || operator === 'does_not_contain' ? readPatterns(values) : undefined
-  if (type === 'currency' || type === 'percent') throw new BrokenQuery()
-  if (operator === 'is_present' || operator === 'is_not_present') {
-    return { custom, matches: (row) => (stored(row) !== null) !== isNegative(operator) }
-  }
-  if (patterns) {
-    if (!isTextual(type)) throw new BrokenQuery()
-    return { custom, matches: (row) => compareText(stored(row), patterns, isNegative(operator)) }
-  }
-  if (operator === 'is_greater_than' || operator === 'is_less_than') {
-    if (!isBlank(sentType) && sentType !== `${subject}_attribute`) throw new BrokenQuery()
-    const first = firstOf(values)
-    const compare = type === 'date' ? compareDays(readDayValue(key, values), today) : compareTo(readDecimal(first))
-    const sign = operator === 'is_greater_than' ? 1 : -1
-    return { custom, matches: (row) => compareText(stored(row), (own) => compare(own) * sign > 0, false) }
-  }
-  const isEquality = operator === 'equal_to' || operator === 'not_equal_to'
-  const isAny = equality(type, isEquality ? wantedValues(subject, values) : otherValues(subject, values), today)
-  const matches = (row: FilterableRow) => compareText(stored(row), isAny, isNegative(operator))
-  if (operator !== 'not_equal_to') return { custom, matches }
-  return { custom, matches, orElse: (row) => stored(row) === null }
-}
-
-/** If the first value is a string, only it counts. For contacts, only the first value counts. */
-function wantedValues(subject: Subject, values: unknown): unknown[] {
-  if (subject === 'contact') return [firstOf(values)]
-  const first = firstOf(values)
-  if (first === undefined) throw new BrokenQuery()
-  return typeof first === 'string' && Array.isArray(values) ? [first] : listOf(values)
-}
-
-/** For an operator that the server does not know: it writes the value as a string. */
-function otherValues(subject: Subject, values: unknown): unknown[] {
-  const wanted = wantedValues(subject, values)
-  if (subject === 'conversation' && Array.isArray(values) && typeof wanted[0] !== 'string') throw new BrokenQuery()
-  return wanted
-}
-
-function equality(type: string, values: readonly unknown[], today: string): (stored: string) => boolean {
-  if (isTextual(type)) {
-    const texts = values.map((value) => (typeof value === 'string' ? value.toLowerCase() : broken()))
-    return (stored) => texts.includes(stored.toLowerCase())
-  }
-  if (type === 'checkbox') {
-    const booleans = values.map((value) => (typeof value === 'string' ? known(readBoolean(value)) : isTruth(value)))
-    return (stored) => booleans.includes(known(readBoolean(stored)))
-  }
-  const compares = values.map((value) => {
-    if (type === 'date') return compareDays(typeof value === 'string' ? value : broken(), today)
-    return compareTo(typeof value === 'string' ? readNumber(value) : typeof value === 'number' ? value : undefined)
-  })
-  return (stored) => compares.some((compare) => compare(stored) === 0)
-}
-
-/** The database always casts the stored value to the type: a value that it cannot cast breaks the query. */
-function castTo(type: string, today: string): (stored: string) => unknown {
-  if (type === 'number') return (stored) => known(readNumber(stored))
-  if (type === 'date') return (stored) => known(readDay(stored, today))
-  if (type === 'checkbox') return (stored) => known(readBoolean(stored))
-  return (stored) => stored
-}
-
-function compareTo(wanted: number | undefined): Compare {
-  const value = known(wanted)
-  return (stored) => compareNumbers(known(readNumber(stored)), value)
-}
-
-function compareDays(wanted: string, today: string): Compare {
-  const value = known(readDay(wanted, today))
-  return (stored) => {
-    const own = known(readDay(stored, today))
-    return own === value ? 0 : own < value ? -1 : 1
+    if (text === null) return null
+    if (type === 'numeric') known(readNumeric(text))
+    if (type === 'date') known(readDay(text, today))
+    if (type === 'boolean') known(readBoolean(text))
+    return type === 'text' ? lower(text) : text
   }
 }
 
-/** A number as Ruby's BigDecimal reads it. */
-function readDecimal(value: unknown): number | undefined {
-  if (typeof value === 'number') return value
-  if (typeof value === 'string' && /^\s*(NaN|[+-]?Infinity)\s*$/.test(value)) return Number(value)
-  if (typeof value !== 'string' || !/^\s*[+-]?\d+(_\d+)*(\.\d+(_\d+)*)?(e[+-]?\d+)?\s*$/i.test(value)) {
-    return undefined
+function comparing(type: DataType, { type: valueType, text, sign }: Comparand, reading: Reading): Wanted {
+  if (type === 'text' && (valueType === 'text' || valueType === 'date')) {
+    ensurePasteable(text, reading.version)
+    if (valueType === 'date') comparedDay(text, reading)
+    return (stored) => (sign === 1 ? stored > text : stored < text)
   }
-  return Number(value.replaceAll('_', ''))
+  if (type !== valueType) broken()
+  if (type === 'numeric') {
+    const number = comparedNumber(text, reading)
+    return (stored) => Math.sign(compareDecimals(known(readNumeric(stored)), number)) === sign
+  }
+  if (type === 'date') {
+    const day = comparedDay(text, reading)
+    return (stored) => compareNumbers(known(readDay(stored, reading.today)), day) === sign
+  }
+  ensurePasteable(text, reading.version)
+  const truth = Number(known(readBoolean(text)))
+  return (stored) => Number(readBoolean(stored)) - truth === sign
 }
 
-function isTextual(type: string): boolean {
-  return type === 'text' || type === 'link' || type === 'list'
+function equality(type: DataType, values: readonly Bound[], today: string): Wanted {
+  const given = values.filter((value) => value !== null)
+  const tests = given.map((value) => equalTo(type, value, today))
+  return (stored) => tests.some((isEqual) => isEqual(stored))
 }
 
-function isTruth(value: unknown): boolean {
-  return typeof value === 'boolean' ? value : broken()
+function equalTo(type: DataType, value: string | number | boolean, today: string): Wanted {
+  if (type === 'text') return typeof value === 'string' ? (stored) => stored === value : broken()
+  if (type === 'numeric') {
+    const number = known(typeof value === 'string' ? readNumeric(value) : decimalOf(Number(numeric(value))))
+    return (stored) => compareDecimals(known(readNumeric(stored)), number) === 0
+  }
+  if (type === 'boolean') {
+    const truth = typeof value === 'string' ? known(readBoolean(value)) : typeof value === 'boolean' ? value : broken()
+    return (stored) => readBoolean(stored) === truth
+  }
+  const day = typeof value === 'string' ? known(readDay(value, today)) : broken()
+  return (stored) => readDay(stored, today) === day
 }
 
-function known<T>(value: T | undefined): T {
-  return value === undefined ? broken() : value
+function numeric(value: number | boolean): number {
+  return typeof value === 'number' ? value : broken()
 }
 
-function broken(): never {
-  throw new BrokenQuery()
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }

@@ -1,4 +1,5 @@
-/** The keys that the filter endpoints of 4.14.2 know, in the order in which their errors list them. */
+/** The keys that the filter endpoints know, in the order in which their errors list them. */
+import { isSince } from '../../helpers/server-version.ts'
 
 export type Kind =
   | 'status'
@@ -17,6 +18,10 @@ export interface Key {
   operators: readonly string[]
   /** Kept in `additional_attributes`. */
   additional?: true
+  /** The first release, as a minor version of 4, that knows the key. */
+  since?: number
+  /** The first release that does not know it any more. */
+  until?: number
 }
 
 export type Subject = 'conversation' | 'contact'
@@ -27,19 +32,21 @@ const containing = ['contains', 'does_not_contain']
 const present = [...equality, ...presence]
 const searched = [...equality, ...containing]
 const time: Key = { kind: 'time', operators: ['is_greater_than', 'is_less_than', 'days_before'] }
+const company: Key = { kind: 'foldedText', operators: searched, additional: true }
 
 const conversation: Record<string, Key> = {
   status: { kind: 'status', operators: equality },
   assignee_id: { kind: 'integer', operators: present },
   inbox_id: { kind: 'integer', operators: present },
   team_id: { kind: 'bigint', operators: present },
-  contact_id: { kind: 'bigint', operators: equality },
+  contact_id: { kind: 'bigint', operators: equality, since: 14 },
   priority: { kind: 'priority', operators: equality },
   display_id: { kind: 'integer', operators: searched },
   campaign_id: { kind: 'bigint', operators: present },
   labels: { kind: 'labels', operators: present },
   browser_language: { kind: 'text', operators: equality, additional: true },
   conversation_language: { kind: 'text', operators: equality, additional: true },
+  country_code: { kind: 'text', operators: equality, additional: true, until: 10 },
   referer: { kind: 'text', operators: searched, additional: true },
   created_at: time,
   last_activity_at: time,
@@ -53,11 +60,27 @@ const contact: Record<string, Key> = {
   identifier: { kind: 'foldedText', operators: equality },
   country_code: { kind: 'foldedText', operators: equality, additional: true },
   city: { kind: 'foldedText', operators: searched, additional: true },
-  company_name: { kind: 'foldedText', operators: searched, additional: true },
+  company: { ...company, until: 14 },
+  company_name: { ...company, since: 14 },
   labels: { kind: 'labels', operators: present },
   created_at: time,
   last_activity_at: time,
   blocked: { kind: 'boolean', operators: equality },
 }
 
-export const keys: Record<Subject, Record<string, Key>> = { conversation, contact }
+const keys: Record<Subject, Record<string, Key>> = { conversation, contact }
+
+/** The names of the keys that a version knows. */
+export function keysOf(subject: Subject, version: string): string[] {
+  return Object.entries(keys[subject]).flatMap(([name, key]) => (isKnown(key, version) ? [name] : []))
+}
+
+export function keyNamed(subject: Subject, name: unknown, version: string): Key | undefined {
+  const known = keys[subject]
+  const key = typeof name === 'string' && Object.hasOwn(known, name) ? known[name] : undefined
+  return key && isKnown(key, version) ? key : undefined
+}
+
+function isKnown({ since = 0, until }: Key, version: string): boolean {
+  return isSince(version, 4, since) === true && (until === undefined || !isSince(version, 4, until))
+}

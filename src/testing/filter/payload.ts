@@ -1,34 +1,32 @@
 /** Reads a whole payload in the server's order: what is refused first, and how conditions are combined. */
+import { isSince } from '../../helpers/server-version.ts'
 import {
-  type AttributeDefinition,
-  isBlank,
+  type FilterContext,
+  isPresence,
   type ReadCondition,
   type Reading,
   type SentCondition,
   type Test,
 } from './condition.ts'
-import { checkComparison, definitionOf, readCustom } from './custom.ts'
-import { keys, type Subject } from './keys.ts'
-import { BrokenQuery, crash, invalidKey, invalidOperator, invalidQueryOperator, invalidValue } from './refusal.ts'
-import { readPatterns, readStandard } from './standard.ts'
-
-export interface FilterContext {
-  attributeDefinitions: readonly AttributeDefinition[]
-  /** The UTC day, YYYY-MM-DD. */
-  today: string
-}
+import { readCustom } from './custom.ts'
+import { keyNamed, type Subject } from './keys.ts'
+import { BrokenQuery, crash, invalidOperator, invalidQueryOperator, invalidValue } from './refusal.ts'
+import { isBlank, textOf } from './ruby.ts'
+import { readStandard } from './standard.ts'
 
 /** Reads a payload. @throws Refusal with the server's response, or BrokenQuery. */
-export function readPayload(subject: Subject, payload: unknown, context: FilterContext): Test {
-  const conditions = withoutNulls(payload)
-  if (!Array.isArray(conditions) || !conditions.every(isCondition)) crash()
-  conditions.forEach(checkQueryOperator)
-  const reading: Reading = { definitions: context.attributeDefinitions, today: context.today, afterCustom: false }
+export function readPayload(subject: Subject, entries: unknown, context: FilterContext): Test {
+  if (!Array.isArray(entries)) crash()
+  for (const [index, entry] of entries.entries()) checkEntry(entry, index === entries.length - 1, context.version)
+  const reading: Reading = { ...context, afterCustom: false }
   let isBroken = false
-  const read = conditions.map((condition) => {
+  const conditions: SentCondition[] = []
+  const read = entries.map((entry) => {
+    const condition = isCondition(entry) ? entry : crash()
+    conditions.push(condition)
     const result = unlessBroken(() => readCondition(subject, condition, reading))
     isBroken ||= result === undefined
-    reading.afterCustom ||= isCustom(subject, condition)
+    reading.afterCustom ||= keyNamed(subject, condition.attribute_key, context.version) === undefined
     return result
   })
   const isJoined = conditions.every(({ query_operator: joint }, index) => {
@@ -50,50 +48,42 @@ function join(read: readonly ReadCondition[], conditions: readonly SentCondition
     if (one.orElse && !isLast) throw new BrokenQuery()
     groups.at(-1)?.push(one)
     if (String(conditions[index]?.query_operator).toUpperCase() === 'OR') groups.push([])
-    if (one.orElse) groups.push([{ custom: true, matches: one.orElse }])
+    if (one.orElse) groups.push([{ cost: 2, matches: one.orElse }])
   }
-  // The cheap conditions of a group first, as in the database.
-  const ordered = groups.map((group) => [
-    ...group.filter(({ custom }) => !custom),
-    ...group.filter(({ custom }) => custom),
-  ])
+  // With an OR, the database evaluates them as written.
+  const ordered = groups.length > 1 ? groups : groups.map((group) => group.toSorted((a, b) => a.cost - b.cost))
   return (row) => ordered.some((group) => group.every(({ matches }) => matches(row)))
 }
 
 function readCondition(subject: Subject, condition: SentCondition, reading: Reading): ReadCondition {
-  const { filter_operator: operator, values } = condition
-  const name = String(condition.attribute_key ?? '')
-  const key = keyOf(subject, condition)
-  if (key && !key.operators.some((allowed) => allowed === operator)) invalidOperator(name, key.operators)
-  if (operator !== 'is_present' && operator !== 'is_not_present' && isBlank(values)) invalidValue(name)
-  // Servers from 4.12 on cannot read the number of days, for any key.
-  if (operator === 'days_before') crash()
-  if (operator === 'contains' || operator === 'does_not_contain') readPatterns(values)
-  if (key) return { custom: false, matches: readStandard(subject, name, key, condition, reading) }
-  if (operator === 'is_greater_than' || operator === 'is_less_than') checkComparison(subject, name, condition, reading)
-  const definition = definitionOf(reading.definitions, name, `${subject}_attribute`)
-  if (!definition) invalidKey(name, Object.keys(keys[subject]))
-  return readCustom(subject, definition, condition, reading)
+  const { attribute_key: name, filter_operator: operator, values } = condition
+  const key = keyNamed(subject, name, reading.version)
+  if (key && !key.operators.some((allowed) => allowed === operator)) invalidOperator(textOf(name), key.operators)
+  if (!isPresence(operator) && isBlank(values)) invalidValue(textOf(name))
+  if (!key) return readCustom(subject, condition, reading)
+  return { cost: key.kind === 'labels' ? 3 : 0, matches: readStandard(subject, textOf(name), key, condition, reading) }
 }
 
-function checkQueryOperator({ query_operator: joint }: SentCondition): void {
-  if (joint === undefined || joint === null || joint === '') return
-  if (typeof joint === 'string') {
-    if (!/^(and|or)$/i.test(joint)) invalidQueryOperator()
-  } else if (!isBlank(joint) || joint === false) crash()
+/** Checks the query_operator of an entry, before any condition is read. */
+function checkEntry(entry: unknown, isLast: boolean, version: string): void {
+  if (typeof entry === 'string') {
+    // Ruby looks for the key in the string.
+    if (entry.includes('query_operator')) invalidQueryOperator()
+    return
+  }
+  if (!isCondition(entry)) crash()
+  const { attribute_key: name, query_operator: joint, values } = entry
+  if (isSince(version, 4, 18)) {
+    if ((Array.isArray(values) ? values : [values]).some(isObject)) invalidValue(textOf(name))
+    if (!/^(and|or|)$/i.test(textOf(joint))) invalidQueryOperator()
+  } else if (typeof joint === 'string') {
+    if (!/^(and|or|)$/i.test(joint)) invalidQueryOperator()
+  } else if (joint !== undefined && joint !== null && (!isObject(joint) || !isBlank(joint))) crash()
+  if (isLast && !isBlank(joint) && isSince(version, 4, 17)) invalidQueryOperator()
 }
 
 function isEnd(joint: unknown, index: number, conditions: readonly SentCondition[]): boolean {
   return (joint === undefined || joint === null || joint === '') && index === conditions.length - 1
-}
-
-function keyOf(subject: Subject, { attribute_key: name }: SentCondition) {
-  const known = keys[subject]
-  return typeof name === 'string' && Object.hasOwn(known, name) ? known[name] : undefined
-}
-
-function isCustom(subject: Subject, condition: SentCondition): boolean {
-  return keyOf(subject, condition) === undefined
 }
 
 function unlessBroken<T>(read: () => T): T | undefined {
@@ -105,13 +95,10 @@ function unlessBroken<T>(read: () => T): T | undefined {
   }
 }
 
-/** Rails drops null from every array of a body. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withoutNulls(member)]))
+function isCondition(value: unknown): value is SentCondition {
+  return isObject(value) && !Array.isArray(value)
 }
 
-function isCondition(value: unknown): value is SentCondition {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }

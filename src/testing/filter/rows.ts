@@ -14,6 +14,7 @@ export interface ConversationRow extends Row {
   status: string
   priority: string | null
   assignee_id: number | null
+  assignee_bot_id?: number | null
   team_id: number | null
   inbox_id: number
   contact_id: number

@@ -1,108 +1,132 @@
 /** Conditions on the server's own keys. */
-import { conversationPriorities, conversationStatuses } from '../../helpers/enum-values.ts'
-import { readBoolean, readInteger, readIsoDay } from './casts.ts'
-import { firstOf, isNegative, listOf, type Reading, type SentCondition, type Test } from './condition.ts'
+import { isSince } from '../../helpers/server-version.ts'
+import { readBoolean, storedDay } from './casts.ts'
+import { readTimeComparand } from './comparison.ts'
+import {
+  isComparing,
+  isContaining,
+  isNegative,
+  isPresence,
+  type Reading,
+  type SentCondition,
+  type Test,
+} from './condition.ts'
+import { decimalOf, readInteger, readNumeric } from './decimal.ts'
 import type { Key, Subject } from './keys.ts'
-import { BrokenQuery, crash, invalidValue } from './refusal.ts'
+import { BrokenQuery } from './refusal.ts'
 import { columnOf } from './rows.ts'
-import { containsPattern, storedText, strip } from './text.ts'
+import { lower, storedText } from './text.ts'
+import { type Bound, bind, bindSingle, broken, equalityValues, isLikeAny, known, readPatterns } from './values.ts'
 
 /** How a standard condition matches. @throws BrokenQuery for values that the column cannot be compared with. */
 export function readStandard(
+  subject: Subject,
+  name: string,
+  key: Key,
+  condition: SentCondition,
+  reading: Reading,
+): Test {
+  const { filter_operator: operator } = condition
+  if (isPresence(operator)) return readPresence(subject, name, key, condition, reading)
+  if (isContaining(operator)) return readContaining(name, key, condition, reading)
+  if (isComparing(operator)) return readTime(name, condition, reading)
+  return readEquality(subject, name, key, condition, reading)
+}
+
+function readPresence(
+  subject: Subject,
+  name: string,
+  { kind }: Key,
+  condition: SentCondition,
+  { afterCustom, version }: Reading,
+): Test {
+  const negative = isNegative(condition.filter_operator)
+  if (kind === 'labels') {
+    // The server looks at the values that it then does not use.
+    equalityValues(subject, condition, afterCustom)
+    return (row) => row.labels.length > 0 !== negative
+  }
+  const isOwnedByBot = name === 'assignee_id' && isSince(version, 4, 17) === true
+  return (row) => {
+    const isPresent = columnOf(row, name) !== null || (isOwnedByBot && columnOf(row, 'assignee_bot_id') !== null)
+    return isPresent !== negative
+  }
+}
+
+function readContaining(
+  name: string,
+  { kind, additional }: Key,
+  { filter_operator, values }: SentCondition,
+  { version }: Reading,
+): Test {
+  const isLike = isLikeAny(readPatterns(values))
+  if (kind === 'integer' && !isSince(version, 4, 16)) throw new BrokenQuery()
+  return (row) => compareText(storedText(columnOf(row, name, additional)), isLike, isNegative(filter_operator))
+}
+
+function readTime(name: string, condition: SentCondition, reading: Reading): Test {
+  const { day, sign } = readTimeComparand(condition, reading)
+  return (row) => {
+    const stored = columnOf(row, name)
+    return typeof stored === 'string' && Math.sign(storedDay(stored) - day) === sign
+  }
+}
+
+function readEquality(
   subject: Subject,
   name: string,
   { kind, additional }: Key,
   condition: SentCondition,
   { afterCustom }: Reading,
 ): Test {
-  const { filter_operator: operator, values } = condition
-  const stored = (row: Parameters<Test>[0]) => columnOf(row, name, additional)
-  if (operator === 'is_present' || operator === 'is_not_present') {
-    const looksAtValues = kind === 'labels' && (subject === 'contact' || afterCustom)
-    if (looksAtValues && (values === undefined || values === null)) crash()
-    if (kind === 'labels') return (row) => row.labels.length > 0 !== isNegative(operator)
-    return (row) => (stored(row) !== null) !== isNegative(operator)
-  }
-  if (operator === 'contains' || operator === 'does_not_contain') {
-    const isLike = readPatterns(values)
-    if (kind === 'integer') throw new BrokenQuery()
-    return (row) => compareText(storedText(stored(row)), isLike, isNegative(operator))
-  }
-  if (operator === 'is_greater_than' || operator === 'is_less_than') {
-    const day = readDayValue(name, values)
-    const isWanted = (own: string) => (operator === 'is_greater_than' ? own > day : own < day)
-    return (row) => compareText(storedText(stored(row))?.slice(0, 10) ?? null, isWanted, false)
-  }
-  const wanted =
-    subject === 'contact' ? [contactValue(kind, firstOf(values))] : conversationValues(kind, values, afterCustom)
+  const negative = isNegative(condition.filter_operator)
+  const values = equalityValues(subject, condition, afterCustom)
+  const wanted = subject === 'contact' ? [bindSingle(values)] : bind(values)
   const isWanted = equality(kind, wanted)
-  if (kind === 'labels') return (row) => row.labels.some(isWanted) !== isNegative(operator)
+  if (kind === 'labels') return (row) => row.labels.some(isWanted) !== negative
   // SQL: x NOT IN (…, NULL) is never true.
-  if (isNegative(operator) && wanted.includes(null)) return () => false
+  if (negative && wanted.includes(null)) return () => false
   return (row) => {
-    const own = stored(row)
+    const own = columnOf(row, name, additional)
     if (own === null) return false
-    return isWanted(kind === 'foldedText' ? String(own).toLowerCase() : own) !== isNegative(operator)
+    return isWanted(kind === 'foldedText' ? lower(String(own)) : own) !== negative
   }
-}
-
-/** Matches any of these, each trimmed. The server fails on values that are not strings. */
-export function readPatterns(values: unknown): (stored: string) => boolean {
-  const patterns = listOf(values).map((value) => (typeof value === 'string' ? containsPattern(strip(value)) : crash()))
-  return (stored) => patterns.some((isLike) => isLike(stored))
 }
 
 export function compareText(stored: string | null, isWanted: (stored: string) => boolean, negative: boolean): boolean {
   return stored !== null && isWanted(stored) !== negative
 }
 
-export function readDayValue(name: string, values: unknown): string {
-  const value = firstOf(values)
-  const day = typeof value === 'string' ? readIsoDay(value) : undefined
-  return day ?? invalidValue(name)
-}
-
-function conversationValues(kind: Key['kind'], values: unknown, afterCustom: boolean): unknown[] {
-  if (kind === 'status' && typeof values === 'string' && values.includes('all')) return [...conversationStatuses]
-  if (kind === 'status' || kind === 'priority') {
-    if (!Array.isArray(values)) crash()
-    if (kind === 'status' && values.includes('all')) return [...conversationStatuses]
-    const words: readonly string[] = kind === 'status' ? conversationStatuses : conversationPriorities
-    return values.map((value) => (typeof value !== 'string' ? crash() : words.includes(value) ? value : null))
-  }
-  const [first] = listOf(values)
-  // After a custom attribute the server uses only the first string, in lower case.
-  return afterCustom && typeof first === 'string' ? [first.toLowerCase()] : listOf(values)
-}
-
-function contactValue(kind: Key['kind'], value: unknown): unknown {
-  if (kind === 'phone') return typeof value === 'string' ? `+${value.replaceAll('+', '')}` : crash()
-  if (Array.isArray(value) && value.length === 1) return value[0]
-  return typeof value === 'string' ? value.toLowerCase() : value
-}
-
 /** Equality with any of the values. */
-function equality(kind: Key['kind'], values: readonly unknown[]): (stored: unknown) => boolean {
+function equality(kind: Key['kind'], values: readonly Bound[]): (stored: unknown) => boolean {
   if (kind === 'integer' || kind === 'bigint') {
-    const numbers = values.map((value) => readId(value, kind === 'integer' ? 32 : 64))
-    return (stored) => numbers.includes(Number(stored))
+    const ids = readIds(values, kind === 'integer' ? 32 : 64)
+    return (stored) => ids.includes(Number(stored))
   }
   if (kind === 'boolean') {
-    const booleans = values.map((value) => (typeof value === 'string' ? readBoolean(value) : value))
-    if (booleans.some((value) => typeof value !== 'boolean')) throw new BrokenQuery()
-    return (stored) => booleans.includes(stored)
+    const booleans = values.map((value) => (typeof value === 'string' ? known(readBoolean(value)) : value))
+    if (booleans.some((value) => typeof value === 'number')) broken()
+    return (stored) => booleans.includes(typeof stored === 'boolean' ? stored : null)
   }
-  if (values.some((value) => typeof value !== 'string' && value !== null)) throw new BrokenQuery()
-  return (stored) => values.includes(stored)
+  if (values.some((value) => typeof value !== 'string' && value !== null)) broken()
+  return (stored) => values.includes(typeof stored === 'string' ? stored : storedText(stored))
 }
 
-/** Beyond the column's width a string is an error, and a number matches nothing. */
-function readId(value: unknown, bits: 32 | 64): number {
-  if (typeof value === 'number') {
-    if (Math.abs(value) >= 2 ** 63) throw new BrokenQuery()
-    return value
-  }
-  const whole = typeof value === 'string' ? readInteger(value) : undefined
-  if (whole === undefined || whole !== BigInt.asIntN(bits, whole)) throw new BrokenQuery()
-  return Number(whole)
+/** Numbers decide how strings beside them are read; alone, strings have to fit the column. */
+function readIds(values: readonly Bound[], bits: 32 | 64): number[] {
+  const numbers = values.filter((value) => typeof value === 'number')
+  const isFractional = numbers.some((value) => !Number.isInteger(value))
+  const isWide = numbers.some((value) => value !== Math.trunc(value) || value >= 2 ** 31 || value < -(2 ** 31))
+  return values.map((value) => {
+    if (typeof value === 'boolean' || value === null) broken()
+    if (typeof value === 'number') return known(decimalOf(value)) && value
+    if (isFractional) return numberOf(value)
+    const whole = known(readInteger(value))
+    return whole === BigInt.asIntN(isWide ? 64 : bits, whole) ? Number(whole) : broken()
+  })
+}
+
+function numberOf(text: string): number {
+  const { kind, units, scale } = known(readNumeric(text))
+  return kind === 0 ? Number(units) / 10 ** scale : Number.NaN
 }

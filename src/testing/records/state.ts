@@ -74,6 +74,8 @@ export interface FakeState {
   platform: PlatformState
   sending: SendingState
   lastIds: Record<string, number>
+  /** By limit and by who is limited: the requests of the current period. */
+  throttle: Record<string, ThrottleRecord>
   /** Where the next random value starts from. */
   random: number
 }
@@ -112,6 +114,12 @@ export interface ProfileRecord {
   /** ISO 8601: when the user last made this account the active one. */
   active_at: string | null
   password: string
+}
+
+export interface ThrottleRecord {
+  /** The number of the period since 1970. */
+  period: number
+  count: number
 }
 
 export interface TeamRecord extends TeamRow {
@@ -169,6 +177,8 @@ export interface ConversationRecord extends Pick<Conversation, StoredAsShown> {
   /** A conversation with a bot has no other assignee. */
   assignee_bot_id: number | null
   team_id: number | null
+  /** The campaign that the conversation came from. */
+  campaign_id?: number | null
   participant_ids: number[]
   draft: string | null
 }

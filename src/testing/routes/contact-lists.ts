@@ -1,15 +1,18 @@
 /** Lists of contacts: list, search, filter, and who is online. */
 import { isSince } from '../../helpers/server-version.ts'
 import { type FakeAnswer, failure, ok } from '../exchange/answers.ts'
-import { isBlank, text, wordsOf } from '../exchange/request.ts'
+import { wordsOf } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
+import { containsExactly, containsPattern } from '../filter/index.ts'
 import { contactAnswer, contactWithInboxes } from '../records/contacts.ts'
 import type { ContactRecord } from '../records/state.ts'
+import { hasAnyLabel } from './labelled.ts'
 import { matchingContacts } from './matching.ts'
-import { inOrder, nullsLast, pageOf } from './order.ts'
+import { compareContacts, inOrder, pageOf } from './order.ts'
+import { isPresent, pageNumber, pageParameter, parameter } from './parameters.ts'
 
 export const contactListRoutes: Routes = {
-  'GET /contacts': (exchange) => list(exchange, ordered(exchange).filter(isNamed)),
+  'GET /contacts': (exchange) => list(exchange, labelled(exchange, ordered(exchange).filter(isNamed))),
   'GET /contacts/active': (exchange) =>
     list(
       exchange,
@@ -23,41 +26,12 @@ export const contactListRoutes: Routes = {
 }
 
 type Row = ContactRecord
-type Value = (row: Row) => string | number | null | undefined
-const place =
-  (key: 'company_name' | 'city' | 'country'): Value =>
-  ({ additional_attributes }) => {
-    const value: unknown = additional_attributes[key]
-    return typeof value === 'string' ? value : null
-  }
 
-/** In the order in which the server applies them, whatever order was sent. */
-const sortKeys: readonly [name: string, value: Value, isNullFirstWhenDescending?: true][] = [
-  ['email', ({ email }) => email, true],
-  ['name', ({ name }) => name.toLowerCase()],
-  ['phone_number', ({ phone_number }) => phone_number, true],
-  ['last_activity_at', ({ last_activity_at }) => last_activity_at],
-  ['created_at', ({ created_at }) => created_at],
-  ['company_name', place('company_name')],
-  ['city', place('city')],
-  ['country', place('country')],
-]
-
-function ordered({ state, request }: Exchange): readonly Row[] {
-  const { query, body } = request
-  const words = String(query.get('sort') ?? body.sort ?? '').split(',')
-  const sorting = sortKeys.flatMap(([name, value, isNullFirst]) => {
-    const word = words.filter((sent) => sent === name || sent === `-${name}`).at(-1)
-    if (word === undefined) return []
-    const isDescending = word.startsWith('-')
-    return [isDescending && isNullFirst ? reversed(nullsLast(value)) : nullsLast(value, isDescending)]
-  })
-  const compare = (a: Row, b: Row) => sorting.reduce((order, next) => order || next(a, b), 0) || a.id - b.id
-  return inOrder(state.contacts, words.join(), compare)
-}
-
-function reversed(compare: (a: Row, b: Row) => number) {
-  return (a: Row, b: Row) => compare(b, a)
+/** Contacts that `sort` does not tell apart are in the order in which they were made; the server has no order then. */
+function ordered({ state, request, version }: Exchange): readonly Row[] {
+  const sort = parameter(request.query, 'sort') ?? request.body.sort
+  const compare = compareContacts(sort, version)
+  return inOrder(state.contacts, `${version} ${String(sort ?? '')}`, (a, b) => compare(a, b) || a.id - b.id)
 }
 
 /** Lists omit contacts without an e-mail address, a phone number and an identifier. */
@@ -65,50 +39,59 @@ function isNamed({ email, phone_number, identifier }: Row): boolean {
   return Boolean(email || phone_number || identifier)
 }
 
-function list(exchange: Exchange, rows: readonly Row[]): FakeAnswer {
-  const { query, body } = exchange.request
-  const labels = wordsOf(query, 'labels')
-  const found = labels ? rows.filter((row) => labels.some((label) => row.labels.includes(label))) : rows
-  const current_page = query.get('page') ?? body.page ?? 1
-  const page = pageOf(found, current_page, exchange.pageSizes.contacts)
-  return ok({ meta: { count: found.length, current_page }, payload: answers(exchange, page) })
+function labelled({ request }: Exchange, rows: readonly Row[]): readonly Row[] {
+  const labels = wordsOf(request.query, 'labels')
+  return labels?.some(isPresent) ? rows.filter(hasAnyLabel(labels)) : rows
 }
 
-/**
- * Counts the contacts on the page, and reports whether there are more; before 4.11 it counted all and reported nothing.
- * What else changed until 4.14.2 is taken to have changed with 4.14.
- */
+function list(exchange: Exchange, rows: readonly Row[]): FakeAnswer {
+  const { request, pageSizes } = exchange
+  const sent = pageParameter(request.query, request.body)
+  if (pageNumber(sent, pageSizes.contacts) === undefined) return failure
+  const page = pageOf(rows, sent, pageSizes.contacts)
+  // The server echoes the page as it was sent.
+  const current_page = sent === undefined || sent === null || sent === false ? 1 : sent
+  return ok({ meta: { count: rows.length, current_page }, payload: answers(exchange, page) })
+}
+
 function search(exchange: Exchange): FakeAnswer {
-  const { version, request } = exchange
-  const { query } = request
-  const reportsMore = isSince(version, 4, 11) !== false
-  const isOld = isSince(version, 4, 14) === false
-  const sent = query.get('page')
+  const { request, version, pageSizes } = exchange
+  const sent = pageParameter(request.query)
   const current_page = sent ?? 1
-  const wanted = query.get('q')?.trim().toLowerCase()
-  if (!wanted) return ok({ meta: { count: null, current_page, ...(reportsMore && { has_more: null }) }, payload: [] })
-  if (!isOld && sent !== null && !/^0*[1-9]\d*/.test(sent)) return failure
-  const labels = wordsOf(query, 'labels')
-  const found = ordered(exchange).filter(
-    (row) =>
-      (!isOld || isNamed(row)) &&
-      searchedIn(row, isOld).some((value) => value?.toLowerCase().includes(wanted)) &&
-      (!labels || labels.some((label) => row.labels.includes(label))),
-  )
-  const size = exchange.pageSizes.contacts
-  const page = pageOf(found, current_page, size)
-  const has_more = found.length > Number.parseInt(String(current_page), 10) * size
-  const meta = reportsMore ? { count: page.length, current_page, has_more } : { count: found.length, current_page }
+  const isPaged = isSince(version, 4, 11) === true
+  const q = parameter(request.query, 'q')
+  if (!isPresent(q)) {
+    return ok({ meta: { count: null, current_page, ...(isPaged && { has_more: null }) }, payload: [] })
+  }
+  const size = pageSizes.contacts
+  const number = pageNumber(sent, size)
+  if (number === undefined || (isPaged && number < 1)) return failure
+  const found = isPaged ? ordered(exchange) : labelled(exchange, ordered(exchange).filter(isNamed))
+  const hits = found.filter(matching(q.trim(), version))
+  const page = pageOf(hits, number, size)
+  // Since 4.11 the count is that of the page.
+  const meta = isPaged
+    ? { count: page.length, current_page, has_more: hits.length > number * size }
+    : { count: hits.length, current_page }
   return ok({ meta, payload: answers(exchange, page) })
 }
 
-function searchedIn(row: Row, withCompany: boolean): (string | null | undefined)[] {
-  const { name, email, phone_number, identifier, additional_attributes } = row
-  return [name, email, phone_number, identifier, ...(withCompany ? [text(additional_attributes.company_name)] : [])]
+/** Only the identifier minds case. */
+function matching(q: string, version: string): (row: Row) => boolean {
+  const isLike = containsPattern(q)
+  const isExactly = containsExactly(q)
+  const searchesCompany = !isSince(version, 4, 11)
+  return ({ name, email, phone_number, identifier, additional_attributes }) => {
+    const company: unknown = searchesCompany ? additional_attributes.company_name : null
+    return (
+      [name, email, phone_number, company].some((value) => typeof value === 'string' && isLike(value)) ||
+      (typeof identifier === 'string' && isExactly(identifier))
+    )
+  }
 }
 
 function answers({ state, request }: Exchange, rows: readonly Row[]) {
-  const asked = request.query.get('include_contact_inboxes')
-  const withInboxes = isBlank(asked) || asked === 'true'
+  const asked = parameter(request.query, 'include_contact_inboxes')
+  const withInboxes = !isPresent(asked) || asked === 'true'
   return rows.map((row) => (withInboxes ? contactWithInboxes(state, row) : contactAnswer(row)))
 }

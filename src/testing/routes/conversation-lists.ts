@@ -1,179 +1,184 @@
 /** Lists of conversations: list, filter, search and their counts. */
 import { isSince } from '../../helpers/server-version.ts'
 import type { ConversationSearchHit } from '../../types.ts'
-import { type FakeAnswer, notFound, ok } from '../exchange/answers.ts'
-import { wholeNumber, wordsOf } from '../exchange/request.ts'
+import { type FakeAnswer, failure, notFound, ok } from '../exchange/answers.ts'
+import { wordsOf } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
+import { containsPattern, toInteger } from '../filter/index.ts'
 import { accountId } from '../records/account.ts'
 import { conversationAnswer } from '../records/conversations.ts'
 import { findInbox } from '../records/inboxes.ts'
 import { isInInboxesOf } from '../records/members.ts'
 import { senderOf } from '../records/senders.ts'
 import type { ConversationRecord, MessageRecord } from '../records/state.ts'
+import { sortedConversations } from './conversation-orders.ts'
+import { hasAnyLabel } from './labelled.ts'
 import { matchingConversations } from './matching.ts'
-import { inOrder, nullsLast, pageOf } from './order.ts'
+import { isMentioned } from './mentions.ts'
+import { pageOf } from './order.ts'
+import { isPresent, pageNumber, pageParameter, parameter } from './parameters.ts'
 import { unreadCounts } from './unread-counts.ts'
 
 export const conversationListRoutes: Routes = {
-  'GET /conversations': (exchange) => {
-    const { query } = exchange.request
-    const found = select(exchange)
-    if (!found) return notFound
-    const isEveryPage = query.has('updated_within')
-    const rows = isEveryPage ? recent(found.rows, exchange) : page(found.rows, exchange)
-    // With q, the server counts only the conversations on the page.
-    const meta = counts(exchange, query.has('q') ? rows : found.counted)
-    return ok({ data: { meta, payload: answers(exchange, rows) } })
-  },
-  'GET /conversations/meta': (exchange) => {
-    const found = select(exchange)
-    return found ? ok({ meta: counts(exchange, found.counted) }) : notFound
-  },
+  'GET /conversations': (exchange) =>
+    listed(exchange, (found) => ({
+      data: { meta: counts(exchange, found), payload: answers(exchange, found.page(shown(exchange, found))) },
+    })),
   'GET /conversations/unread_counts': unreadCounts,
+  'GET /conversations/meta': (exchange) => listed(exchange, (found) => ({ meta: counts(exchange, found) })),
   'GET /conversations/search': search,
-  'POST /conversations/filter': (exchange) => {
-    const { query, body } = exchange.request
-    const all = inOrder(exchange.state.conversations, ...sorting(isSince(exchange.version, 4, 18) ? query : undefined))
-    const found = matchingConversations(exchange, all.filter(isInInboxesOf(exchange.state, exchange.caller)))
-    if ('status' in found) return found
-    const rows = pageOf(found, query.get('page') ?? body.page, exchange.pageSizes.conversations)
-    return ok({ meta: filterCounts(exchange, found), payload: answers(exchange, rows) })
-  },
+  'POST /conversations/filter': filter,
 }
-
-const priorities = ['low', 'medium', 'high', 'urgent']
-const statuses = ['open', 'resolved', 'pending', 'snoozed']
-const defaultOrder = 'last_activity_at_desc'
 
 type Row = ConversationRecord
-const rank = ({ priority }: Row) => (priority === null ? null : priorities.indexOf(priority))
-const newestFirst = nullsLast<Row>(({ last_activity_at }) => last_activity_at, true)
-const lowerId = (a: Row, b: Row) => a.id - b.id
-const byPriority = nullsLast(rank, true)
-const waiting = ({ waiting_since }: Row) => waiting_since || null
-const created = ({ created_at }: Row) => created_at
 
-const orders = {
-  last_activity_at_desc: (a: Row, b: Row) => newestFirst(a, b) || lowerId(a, b),
-  last_activity_at_asc: nullsLast<Row>(({ last_activity_at }) => last_activity_at),
-  created_at_asc: nullsLast(created),
-  created_at_desc: (a: Row, b: Row) => nullsLast(created, true)(a, b) || lowerId(a, b),
-  priority_desc: (a: Row, b: Row) => byPriority(a, b) || newestFirst(a, b),
-  priority_asc: (a: Row, b: Row) => nullsLast(rank)(a, b) || newestFirst(a, b),
-  waiting_since_asc: nullsLast(waiting),
-  waiting_since_desc: nullsLast(waiting, true),
-  priority_desc_created_at_asc: (a: Row, b: Row) => byPriority(a, b) || nullsLast(created)(a, b),
+interface Found {
+  rows: Row[]
+  /** What a query for some of the rows returns. */
+  page: (rows: Row[]) => Row[]
+  /** With `q`, the server counts the page of each kind of conversation, not all of them. */
+  countsPage: boolean
 }
 
-const oldNames: Record<string, string> = {
-  latest: 'last_activity_at_desc',
-  sort_on_created_at: 'created_at_asc',
-  sort_on_priority: 'priority_desc',
-  sort_on_waiting_since: 'waiting_since_asc',
+function filter(exchange: Exchange): FakeAnswer {
+  const { state, request, version, pageSizes } = exchange
+  const sortBy = isSince(version, 4, 18) ? parameter(request.query, 'sort_by') : null
+  const rows = sortedConversations(state, sortBy, version).filter(seenBy(exchange))
+  const found = matchingConversations(exchange, rows)
+  if ('status' in found) return found
+  const page = pageParameter(request.query, request.body)
+  if (pageNumber(page, pageSizes.conversations) === undefined) return failure
+  const { assigned_count, ...meta } = counts(exchange, { rows: found, page: (all) => all, countsPage: false })
+  return ok({ meta, payload: answers(exchange, pageOf(found, page, pageSizes.conversations)) })
 }
 
-/** The order that `sort_by` names; the default one for a name that the server does not know. */
-function sorting(query?: URLSearchParams): [name: string, order: (a: Row, b: Row) => number] {
-  const name = query?.get('sort_by') ?? defaultOrder
-  const known = Object.entries(orders).find(([order]) => order === (oldNames[name] ?? name))
-  return known ?? [defaultOrder, orders[defaultOrder]]
+/** Without q, lists the open conversations, with all their messages. */
+function search(exchange: Exchange): FakeAnswer {
+  return listed(exchange, (found) => {
+    const { assigned_count, ...meta } = counts(exchange, found)
+    const rows = found.page(shown(exchange, found))
+    return { meta, payload: rows.flatMap((row) => searchHit(exchange, row) ?? []) }
+  })
 }
 
-/** Returns the conversations that match the parameters, or undefined for an unknown team; counts ignore assignee_type. */
-function select(exchange: Exchange): { rows: Row[]; counted: Row[] } | undefined {
-  const { state, request, caller } = exchange
+function listed(exchange: Exchange, body: (found: Found) => unknown): FakeAnswer {
+  const { state, request, pageSizes } = exchange
+  const teamId = parameter(request.query, 'team_id')
+  if (teamId !== null && !state.teams.some(({ id }) => id === toInteger(teamId))) return notFound
+  const page = pageParameter(request.query)
+  if (pageNumber(page, pageSizes.conversations) === undefined) return failure
+  return ok(body(select(exchange, page)))
+}
+
+function select(exchange: Exchange, page: unknown): Found {
+  const { state, request, version, now, pageSizes } = exchange
   const { query } = request
-  const teamId = query.has('team_id') ? wholeNumber(query.get('team_id')) : undefined
-  if (teamId !== undefined && !state.teams.some(({ id }) => id === teamId)) return undefined
-  const inboxId = query.has('inbox_id') ? wholeNumber(query.get('inbox_id')) : undefined
-  const labels = wordsOf(query, 'labels')
-  const sourceId = query.get('source_id')
-  const text = query.get('q')
-  const status = text === null ? statusOf(query.get('status')) : 'all'
-  const isKind = kinds[query.get('conversation_type') ?? '']
-  const isSeen = isInInboxesOf(state, caller)
-  const counted = inOrder(state.conversations, ...sorting(query)).filter(
-    (row) =>
-      isSeen(row) &&
-      (status === 'all' || row.status === status) &&
-      (inboxId === undefined || row.inbox_id === inboxId) &&
-      (teamId === undefined || row.team_id === teamId) &&
-      (!labels || labels.some((label) => row.labels.includes(label))) &&
-      (sourceId === null || row.source_id === sourceId) &&
-      (text === null || hits(state, row, text).length > 0) &&
-      (!isKind || isKind(row, caller.id)),
+  const tests = [...conditionsOf(exchange)]
+  const rows = sortedConversations(state, parameter(query, 'sort_by'), version).filter((row) =>
+    tests.every((test) => test(row)),
   )
-  const isAssigned = assigneeTypes[query.get('assignee_type') ?? '']
-  return { counted, rows: isAssigned ? counted.filter((row) => isAssigned(row, caller.id)) : counted }
+  const within = parameter(query, 'updated_within')
+  const isUpdated = ({ updated_at }: Row) => updated_at > now - toInteger(within ?? '')
+  return {
+    rows,
+    page: (all) => (isPresent(within) ? all.filter(isUpdated) : pageOf(all, page, pageSizes.conversations)),
+    countsPage: query.has('q'),
+  }
 }
 
-const assigneeTypes: Record<string, (row: Row, callerId: number) => boolean> = {
-  me: ({ assignee_id }, callerId) => assignee_id === callerId,
-  unassigned: ({ assignee_id, assignee_bot_id }) => assignee_id === null && assignee_bot_id === null,
-  assigned: ({ assignee_id, assignee_bot_id }) => assignee_id !== null || assignee_bot_id !== null,
+type Test = (row: Row) => boolean
+
+function* conditionsOf(exchange: Exchange): Generator<Test> {
+  const { state, version } = exchange
+  const { query } = exchange.request
+  const kind = parameter(query, 'conversation_type') ?? ''
+  const inboxId = parameter(query, 'inbox_id')
+  // Before 4.17 a list of those that the caller participates in forgets what the caller may see.
+  if (kind !== 'participating' || isSince(version, 4, 17)) {
+    yield seenBy(exchange)
+    if (inboxId !== null) yield ({ inbox_id }) => inbox_id === toInteger(inboxId)
+  }
+  if (Object.hasOwn(kinds, kind)) yield (row) => kinds[kind]?.(row, exchange) === true
+  const teamId = parameter(query, 'team_id')
+  if (teamId !== null) yield ({ team_id }) => team_id === toInteger(teamId)
+  const labels = wordsOf(query, 'labels')
+  if (labels) yield hasAnyLabel(labels)
+  const sourceId = parameter(query, 'source_id')
+  if (sourceId !== null) yield ({ source_id }) => source_id === sourceId
+  const q = parameter(query, 'q')
+  if (q === null) yield* statusOf(query)
+  else yield ({ id }) => (state.messages.get(id) ?? []).some(saying(q))
 }
 
-const kinds: Record<string, (row: Row, callerId: number) => boolean> = {
-  participating: ({ participant_ids }, callerId) => participant_ids.includes(callerId),
+/** Which conversations the caller may see in lists. */
+function seenBy({ state, caller }: Exchange): Test {
+  return isInInboxesOf(state, caller)
+}
+
+const statuses = ['open', 'resolved', 'pending', 'snoozed']
+
+/** A number means the word with that number, an unknown word means none. */
+function* statusOf(query: URLSearchParams): Generator<Test> {
+  const sent = query.has('status[]') ? query.getAll('status[]') : [parameter(query, 'status') ?? 'open']
+  if (!query.has('status[]') && sent[0] === 'all') return
+  const words = sent.map((word) => (/^\s*[+-]?\d/.test(word) ? statuses[toInteger(word)] : word))
+  yield ({ status }) => words.includes(status)
+}
+
+const kinds: Record<string, (row: Row, exchange: Exchange) => boolean> = {
+  mention: ({ id }, { state, caller }) => isMentioned(state, id, caller.id),
+  participating: ({ participant_ids }, { caller }) => participant_ids.includes(caller.id),
   unattended: ({ first_reply_created_at, waiting_since }) => first_reply_created_at === 0 || waiting_since > 0,
 }
 
-/** A number means the word with that number, an unknown word means none. */
-function statusOf(sent: string | null): string | undefined {
-  if (sent === null) return 'open'
-  return /^\d+$/.test(sent) ? statuses[Number(sent)] : sent
+function saying(q: string): (message: MessageRecord) => boolean {
+  const isLike = containsPattern(q)
+  return ({ content, message_type }) => message_type < 2 && content !== null && isLike(content)
 }
 
-function hits(state: Exchange['state'], { id }: Row, text: string): MessageRecord[] {
-  const wanted = text.toLowerCase()
-  return (state.messages.get(id) ?? []).filter(
-    ({ content, message_type }) => message_type < 2 && (content ?? '').toLowerCase().includes(wanted),
-  )
+/** The conversations of the assignee_type, which changes no count. */
+function shown(exchange: Exchange, { rows }: Found): Row[] {
+  switch (parameter(exchange.request.query, 'assignee_type')) {
+    case 'me':
+      return rows.filter(isMine(exchange))
+    case 'unassigned':
+      return rows.filter(isUnassigned(exchange))
+    case 'assigned':
+      return rows.filter((row) => !isUnassigned(exchange)(row))
+    default:
+      return rows
+  }
 }
 
-function recent(rows: Row[], { request, now }: Exchange): Row[] {
-  const since = now - wholeNumber(request.query.get('updated_within'))
-  return rows.filter(({ updated_at }) => updated_at > since)
+function isMine({ caller }: Exchange): Test {
+  return ({ assignee_id }) => assignee_id === caller.id
 }
 
-function page(rows: Row[], { request, pageSizes }: Exchange): Row[] {
-  return pageOf(rows, request.query.get('page'), pageSizes.conversations)
+/** Before 4.17 a conversation that only a bot is assigned to counts as unassigned. */
+function isUnassigned({ version }: Exchange): Test {
+  const countsBots = isSince(version, 4, 17) === true
+  return ({ assignee_id, assignee_bot_id }) => assignee_id === null && !(countsBots && assignee_bot_id !== null)
 }
 
 function answers({ state, caller }: Exchange, rows: Row[]) {
   return rows.map((row) => conversationAnswer(state, row, caller.id))
 }
 
-function filterCounts({ caller }: Exchange, rows: readonly Row[]) {
-  let mine_count = 0
-  let unassigned_count = 0
-  for (const { assignee_id, assignee_bot_id } of rows) {
-    if (assignee_id === caller.id) mine_count++
-    if (assignee_id === null && assignee_bot_id === null) unassigned_count++
-  }
-  return { mine_count, unassigned_count, all_count: rows.length }
-}
-
-function counts(exchange: Exchange, rows: readonly Row[]) {
-  const { mine_count, unassigned_count, all_count } = filterCounts(exchange, rows)
+function counts(exchange: Exchange, { rows, page, countsPage }: Found) {
+  const count = (some: Row[]) => (countsPage ? page(some) : some).length
+  const mine_count = count(rows.filter(isMine(exchange)))
+  const unassigned_count = count(rows.filter(isUnassigned(exchange)))
+  const all_count = count(rows)
   return { mine_count, assigned_count: all_count - unassigned_count, unassigned_count, all_count }
 }
 
-/** Without q, lists the open conversations. */
-function search(exchange: Exchange): FakeAnswer {
-  const found = select(exchange)
-  if (!found) return notFound
-  const rows = page(found.rows, exchange)
-  const text = exchange.request.query.get('q')
-  const payload = rows.flatMap((row) => searchHit(exchange, row, text) ?? [])
-  return ok({ meta: filterCounts(exchange, text === null ? found.counted : rows), payload })
-}
-
-function searchHit({ state }: Exchange, row: Row, text: string | null): ConversationSearchHit | undefined {
+function searchHit({ state, request }: Exchange, row: Row): ConversationSearchHit | undefined {
   const contact = state.contacts.get(row.contact_id)
   const inbox = findInbox(state, row.inbox_id)
   if (!contact || !inbox) return undefined
-  const messages = hits(state, row, text ?? '').map((message) => {
+  const q = parameter(request.query, 'q')
+  const all = state.messages.get(row.id) ?? []
+  const messages = (q === null ? all : all.filter(saying(q))).map((message) => {
     const { content, id, message_type, created_at } = message
     const sender = senderOf(state, message)
     const name = sender && 'name' in sender && typeof sender.name === 'string' ? { sender_name: sender.name } : {}

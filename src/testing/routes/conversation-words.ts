@@ -36,9 +36,8 @@ export function objectOf(value: unknown): Record<string, unknown> | undefined | 
   return isObject(value) ? value : null
 }
 
-/** Anything that is not a list clears the labels; commas separate labels, and null is none. */
+/** Anything that is not a list clears the labels; commas separate labels. */
 export function labelsOf(sent: unknown): string[] {
   const list: unknown[] = Array.isArray(sent) ? sent : []
-  const sentLabels = list.filter((label) => label !== null)
-  return [...new Set(sentLabels.flatMap((label) => String(label).split(',')))]
+  return [...new Set(list.flatMap((label) => String(label).split(',')))]
 }

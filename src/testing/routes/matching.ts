@@ -23,15 +23,15 @@ export function matchingContacts(exchange: Exchange, rows: readonly ContactRecor
   })
 }
 
-function contextOf({ state, now }: Exchange) {
-  return { attributeDefinitions: state.attributeDefinitions, today: isoTime(now).slice(0, 10) }
+function contextOf({ state, now, version }: Exchange) {
+  return { attributeDefinitions: state.attributeDefinitions, today: isoTime(now).slice(0, 10), version }
 }
 
 function conversationRow(record: ConversationRecord): ConversationRow {
   return {
     ...record,
     display_id: record.id,
-    campaign_id: null,
+    campaign_id: record.campaign_id ?? null,
     custom_attributes: record.custom_attributes ?? {},
     created_at: isoTime(record.created_at),
     last_activity_at: isoTime(record.last_activity_at),

@@ -50,8 +50,8 @@ function withUser(handler: (exchange: Exchange, user: Agent) => FakeAnswer): Han
 /** JSON may be flat. */
 function withProfile(handler: (exchange: Exchange, user: Agent, sent: Record<string, unknown>) => FakeAnswer): Handler {
   return withUser((exchange, user) => {
-    const { body } = exchange.request
-    const sent = body.profile ?? body
+    const { body, isForm } = exchange.request
+    const sent = body.profile ?? (isForm ? undefined : body)
     if (!isObject(sent) || Object.keys(sent).length === 0) {
       return unprocessable('param is missing or the value is empty: profile')
     }

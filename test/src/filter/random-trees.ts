@@ -1,7 +1,7 @@
 /** Random trees of conditions, with the values of the data set and similar ones. */
 import fc from 'fast-check'
+import { attributeDefinitions, contacts, conversations } from './dataset.ts'
 import type { Leaf, LeafValue, Subject, Tree } from './meaning.ts'
-import { attributeDefinitions, contacts, conversations } from './model-rows.ts'
 
 type Choice = fc.Arbitrary<Leaf>
 

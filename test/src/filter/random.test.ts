@@ -9,9 +9,9 @@ import {
   or,
   where,
 } from '../../../src/filter/index.ts'
-import { filterContacts, filterConversations } from '../../../src/testing/filter/index.ts'
+import { type ContactRow, type ConversationRow, readPayload } from '../../../src/testing/filter/index.ts'
+import { attributeDefinitions, cases, contacts, conversations } from './dataset.ts'
 import { type Leaf, means, type Subject, type Tree } from './meaning.ts'
-import { attributeDefinitions, cases, contacts, conversations } from './model-rows.ts'
 import { treeOf } from './random-trees.ts'
 
 const seed = 20_261_121
@@ -62,14 +62,11 @@ function meant(subject: Subject, tree: Tree): number[] {
   return ids.sort((a, b) => a - b)
 }
 
-function findIn(subject: Subject, payload: unknown): unknown {
-  const context = { attributeDefinitions, today, me: 8 }
-  const answer =
-    subject === 'conversation'
-      ? filterConversations({ payload }, conversations, context)
-      : filterContacts({ payload }, contacts, context)
-  if (!('rows' in answer)) return answer
-  return answer.rows.map((row) => ('display_id' in row ? row.display_id : row.id)).sort((a, b) => a - b)
+function findIn(subject: Subject, payload: unknown): number[] {
+  const matches = readPayload(subject, payload, { attributeDefinitions, today, version: '4.14.2' })
+  const rows: readonly (ConversationRow | ContactRow)[] = subject === 'conversation' ? conversations : reachable
+  const ids = rows.filter(matches).map((row) => ('display_id' in row ? row.display_id : row.id))
+  return ids.sort((a, b) => a - b)
 }
 
 function compile(subject: Subject, tree: Tree): unknown {

@@ -10,6 +10,12 @@ beforeEach(() => {
   fake = createFakeChatwoot({ data: { contacts: [{ name: 'Mara' }] } })
 })
 
+async function sendForm(path: string, body: FormData | URLSearchParams) {
+  const headers = { 'Api-Access-Token': fake.token }
+  const response = await fake.fetch(`http://fake/api/v1/accounts/1${path}`, { method: 'POST', headers, body })
+  return { status: response.status, body: await response.json() }
+}
+
 const resources: [wrapper: string, path: string, fields: Record<string, unknown>][] = [
   ['label', '/labels', { title: 'bug' }],
   ['team', '/teams', { name: 'sales' }],
@@ -40,6 +46,25 @@ describe.each(resources)('a %s in a request', (wrapper, path, fields) => {
     },
   )
 
+  it('is never flat in a form', async () => {
+    const missing = { status: 422, body: { error: `param is missing or the value is empty: ${wrapper}` } }
+    const multipart = new FormData()
+    for (const [name, value] of Object.entries(fields)) multipart.set(name, String(value))
+
+    expect(await sendForm(path, multipart)).toEqual(missing)
+    expect(
+      await sendForm(path, new URLSearchParams([...multipart].map(([name, value]) => [name, String(value)]))),
+    ).toEqual(missing)
+  })
+
+  it('is read from its wrapper in a form', async () => {
+    const form = new URLSearchParams(
+      Object.entries(fields).map(([name, value]) => [`${wrapper}[${name}]`, String(value)]),
+    )
+
+    expect(await sendForm(path, form)).toMatchObject({ status: 200 })
+  })
+
   it('breaks the server when its wrapper has no fields but a value', async () => {
     expect(await ask('POST', path, { [wrapper]: 'x' })).toMatchObject({ status: 500 })
   })
@@ -65,5 +90,40 @@ describe('a flat body', () => {
         body: { title: 'bug', description: null, show_on_sidebar: false },
       },
     )
+  })
+})
+
+describe('null in a list of JSON', () => {
+  it('is dropped, however deep', async () => {
+    await ask('POST', '/contacts/1/labels', { labels: [null, 'vip', null] })
+    await ask('PUT', '/contacts/1', { custom_attributes: { sizes: [[1, null], null, { a: [null], b: null }] } })
+
+    expect(await ask('GET', '/contacts/1/labels')).toMatchObject({ body: { payload: ['vip'] } })
+    expect(await ask('GET', '/contacts/1')).toMatchObject({
+      body: { payload: { custom_attributes: { sizes: [[1], { a: [], b: null }] } } },
+    })
+  })
+
+  it('is dropped from the entries and the values of a filter', async () => {
+    await ask('PUT', '/contacts/1', { email: 'mara@example.org' }) // filters leave out contacts without any address
+    const payload = [null, { attribute_key: 'name', filter_operator: 'contains', values: [null, 'Mara'] }]
+
+    expect(await ask('POST', '/contacts/filter', { payload })).toMatchObject({
+      status: 200,
+      body: { meta: { count: 1 } },
+    })
+  })
+})
+
+describe('a flat profile', () => {
+  it('is missing in a form', async () => {
+    const headers = { 'Api-Access-Token': fake.token }
+    const body = new URLSearchParams({ name: 'Ada' })
+    const response = await fake.fetch('http://fake/api/v1/profile', { method: 'PUT', headers, body })
+
+    expect([response.status, await response.json()]).toEqual([
+      422,
+      { error: 'param is missing or the value is empty: profile' },
+    ])
   })
 })

@@ -96,7 +96,7 @@ describe('a message', () => {
   it('stores an object as the text that Ruby shows of it', async () => {
     const { body } = await send({ content: { a: [1, 'b', null] } })
 
-    expect(body.content).toBe('{"a"=>[1, "b", nil]}')
+    expect(body.content).toBe('{"a"=>[1, "b"]}')
   })
 
   it('keeps the id of its campaign, unless it has parameters of a template', async () => {

@@ -1,4 +1,4 @@
-/** The recorded data set and cases, as the model of the filter takes them. */
+/** The recorded data set and cases, as the filter of the in-memory Chatwoot takes them. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { conversationPriorities, conversationStatuses } from '../../../src/helpers/enum-values.ts'
@@ -8,7 +8,7 @@ export interface RecordedCase {
   id: string
   group: string
   payload?: unknown
-  query?: Record<string, unknown>
+  query?: Record<string, string | number | readonly unknown[]>
   body?: unknown
   /** Who sent the request; by default the administrator. */
   as?: string
@@ -21,6 +21,7 @@ export interface RecordedCase {
 interface RecordedUser {
   ref: string
   id: number
+  name: string
   role: string
   inboxes: number[]
 }
@@ -36,6 +37,7 @@ interface Dataset {
 
 const dataset: Dataset = read('dataset.json')
 
+export type { ContactRow, ConversationRow }
 export const cases: { today: string; conversations: RecordedCase[]; contacts: RecordedCase[] } = read('cases.json')
 export const attributeDefinitions = dataset.custom_attribute_definitions
 export const contacts = dataset.rows.contacts
@@ -45,11 +47,7 @@ export const conversations: ConversationRow[] = dataset.rows.conversations.map((
   priority: row.priority === null ? null : (conversationPriorities[row.priority] ?? ''),
 }))
 
-export function callerOf({ as = 'zed' }: RecordedCase): { me: number; inboxes: number[] | undefined } {
-  const user = dataset.head.users.find(({ ref }) => ref === as)
-  if (!user) throw new Error(`no user ${as} was recorded`)
-  return { me: user.id, inboxes: user.role === 'administrator' ? undefined : user.inboxes }
-}
+export const users = dataset.head.users
 
 function read<T>(file: string): T {
   const folder = path.resolve(import.meta.dirname, '../../fixtures/filter')

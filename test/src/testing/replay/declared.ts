@@ -1,0 +1,100 @@
+/** Recorded calls that the fake answers otherwise, and why: a call that it answers in the same way must not be here. */
+
+interface Declared {
+  readonly reason: string
+  /** What each of the differences looks like. */
+  readonly looksLike: RegExp
+  readonly calls: readonly string[]
+}
+
+export const declared: readonly Declared[] = [
+  {
+    reason: 'Inboxes have no members: every agent may open every conversation',
+    looksLike: /^status 200 instead of 401/,
+    calls: [
+      ...['inbox-show-agent-without-inbox', 'conversation-create-agent-without-inbox'],
+      ...['toggle-status-agent-without-inbox', 'toggle-priority-agent-without-inbox'],
+      ...['messages-list-agent-without-inbox', 'message-delete-agent-without-inbox'],
+    ],
+  },
+  {
+    reason: 'All inboxes are API inboxes',
+    looksLike: /^status 200 instead of (403|422|500)/,
+    calls: [
+      ...['conversation-create-email-contact-without-email', 'contact-inbox-create-email-missing'],
+      ...[
+        'message-create-email-invalid',
+        'message-status-web-widget-refused',
+        'conversation-create-web-widget-incoming',
+      ],
+    ],
+  },
+  {
+    reason: 'No messages about what was done in a conversation',
+    looksLike: /messages(\[\])?: (none of the same kind|nothing in the list)/,
+    calls: [
+      ...['conversation-create-agent', 'conversation-update-priority-empty', 'conversation-show-reopened'],
+      'bot-conversation-update',
+    ],
+  },
+  {
+    reason: 'Bots cannot be created',
+    looksLike: /^status 404 instead of 200/,
+    calls: ['agent-bot-update', 'agent-bot-reset-secret'],
+  },
+  {
+    reason: "One account, which no platform app has created; no other one can be called with a user's token",
+    looksLike: /^status 404 instead of (200|401)|"Invalid Access Token"/,
+    calls: [
+      ...['platform-account-user-create-agent', 'platform-account-users-list', 'platform-account-update-features'],
+      ...['conversation-show-other-account', 'bot-other-account', 'error-suspended-account'],
+    ],
+  },
+  {
+    reason: 'One platform app, which may see everything that was created through it',
+    looksLike: /^status (200|404) instead of 401|^body: nothing in the list/,
+    calls: [
+      ...['platform-account-show-not-permissible', 'platform-account-show-second-app'],
+      ...['platform-user-show-not-permissible', 'platform-accounts-list-second-app'],
+    ],
+  },
+  { reason: 'Limits of accounts are not kept', looksLike: /^\.limits/, calls: ['platform-account-update'] },
+  {
+    reason: 'No system bots',
+    looksLike: /none of the same kind|nothing in the list/,
+    calls: ['agent-bots-list-empty'],
+  },
+  {
+    reason: 'No SLA policies',
+    looksLike: /^\.(applied_sla|sla_events): missing/,
+    calls: [
+      ...['conversation-update-sla-policy', 'conversation-show-with-sla'],
+      'conversation-show-sla-feature-no-policy',
+    ],
+  },
+  {
+    reason: 'Items of messages are not checked',
+    looksLike: /^status 200 instead of 422/,
+    calls: [
+      'message-create-type-input-select-no-items',
+      'message-create-type-input-select-bad-keys',
+      'error-null-byte',
+    ],
+  },
+  {
+    reason: 'No uploads before the message',
+    looksLike: /^status 422 instead of 200: \{"error":"mismatched digest"/,
+    calls: ['message-create-attachment-upload-signed-id'],
+  },
+  {
+    reason: 'A null in a list is kept, which the server drops',
+    looksLike: /\[\]: null or not/,
+    calls: ['conversation-custom-attributes-nested'],
+  },
+  {
+    reason: 'Errors are JSON, also for those who accept anything',
+    looksLike: /^application\/json instead of text\/html/,
+    calls: ['error-unknown-url-accept-any', 'error-unknown-url-accept-axios', 'error-malformed-json-accept-axios'],
+  },
+  { reason: 'Nobody is throttled', looksLike: /^status 200 instead of 429/, calls: ['error-throttled'] },
+]

@@ -1,15 +1,21 @@
 /** What an account contains at the start; everything else has defaults. */
-import type { AgentBot, ApiInbox, CustomAttributeDefinition, Label } from '../types.ts'
+import type { AgentBot, ApiInbox, CannedResponse, CustomAttributeDefinition, Label } from '../types.ts'
 import { createBot, createTeam, createUser } from './records/account.ts'
+import { createAccount } from './records/account-details.ts'
+import { addDefinition } from './records/attribute-definitions.ts'
+import { addCannedResponse } from './records/canned-responses.ts'
 import { addContact, addContactInbox, type ContactFields } from './records/contacts.ts'
 import { addConversation } from './records/conversations.ts'
 import { createApiInbox } from './records/inboxes.ts'
+import { addLabel } from './records/labels.ts'
 import { addMessage } from './records/messages.ts'
 import { emptyPlatform } from './records/platform.ts'
-import type { ConversationRecord, FakeState } from './records/state.ts'
+import { type AccountRecord, type ConversationRecord, type FakeState, nextId } from './records/state.ts'
 import { addWebhook, type WebhookFields } from './records/webhooks.ts'
 
 export interface FakeData {
+  /** What the account has of its own, such as its name and its settings. */
+  account?: Partial<Omit<AccountRecord, 'cache_keys'>>
   /** In addition to Ada (1, administrator) and Ben (2, agent); numbered from 3, and so are their tokens: `fake-token-3`. */
   agents?: readonly { name: string; role?: 'administrator' | 'agent' }[]
   /** In addition to the team `support` (1); numbered from 2. */
@@ -24,6 +30,7 @@ export interface FakeData {
   inboxes?: readonly (Partial<ApiInbox> & { name: string })[]
   labels?: readonly (Partial<Label> & { title: string })[]
   attributeDefinitions?: readonly (Partial<CustomAttributeDefinition> & { attribute_key: string })[]
+  cannedResponses?: readonly Pick<CannedResponse, 'short_code' | 'content'>[]
   contacts?: readonly ContactFields[]
   conversations?: readonly ConversationData[]
 }
@@ -59,6 +66,8 @@ export const startTokens = {
 }
 
 const keys: { readonly [Key in keyof Required<FakeData>]: true } = {
+  account: true,
+  cannedResponses: true,
   agents: true,
   teams: true,
   inbox: true,
@@ -83,6 +92,7 @@ export function checkData(data: FakeData): FakeData {
 function emptyState(now: number, random: number): FakeState {
   const at = new Date(now * 1000).toISOString()
   return {
+    account: createAccount(at),
     agents: [createUser(1, 'Ada Admin', 'administrator'), createUser(2, 'Ben Agent', 'agent')],
     tokens: new Map([
       [startTokens.administrator, { kind: 'user', id: 1 }],
@@ -91,6 +101,7 @@ function emptyState(now: number, random: number): FakeState {
       [startTokens.platform, { kind: 'platform', id: 1 }],
     ]),
     pubsubTokens: new Map(),
+    activeTimes: new Map(),
     bots: [createBot(1, 'Robo')],
     botsOfInboxes: new Map(),
     webhooks: [],
@@ -98,13 +109,17 @@ function emptyState(now: number, random: number): FakeState {
     inboxes: [createApiInbox(1, 'API')],
     labels: [],
     attributeDefinitions: [],
+    cannedResponses: [],
+    customFilters: [],
+    macros: [],
+    automationRules: [],
     contacts: new Map(),
     contactInboxes: new Map(),
     conversations: new Map(),
     conversationsOfContact: new Map(),
     messages: new Map(),
     platform: emptyPlatform(),
-    lastIds: {},
+    lastIds: { agent: 2, team: 1 },
     random,
   }
 }
@@ -112,25 +127,24 @@ function emptyState(now: number, random: number): FakeState {
 export function stateWith(data: FakeData, now: number, randomSeed: number): FakeState {
   const state = emptyState(now, randomSeed)
   const at = new Date(now * 1000).toISOString()
+  Object.assign(state.account, data.account)
   for (const { name, role = 'agent' } of data.agents ?? []) {
-    const id = state.agents.length + 1
+    const id = nextId(state, 'agent')
     state.agents.push(createUser(id, name, role))
     state.tokens.set(`fake-token-${id}`, { kind: 'user', id })
   }
   for (const { name, members = [] } of data.teams ?? []) {
-    state.teams.push(createTeam(state.teams.length + 1, name, [...members], at))
+    state.teams.push(createTeam(nextId(state, 'team'), name, [...members], at))
   }
   for (const inbox of data.inboxes ?? []) {
     state.inboxes.push({ ...createApiInbox(state.inboxes.length + 1, inbox.name), ...inbox })
   }
   addWebhooks(state, data)
-  for (const label of data.labels ?? []) {
-    const id = state.labels.length + 1
-    state.labels.push({ id, description: null, color: '#1f93ff', show_on_sidebar: true, ...label })
-  }
+  for (const label of data.labels ?? []) addLabel(state, { show_on_sidebar: true, ...label })
   for (const definition of data.attributeDefinitions ?? []) {
-    state.attributeDefinitions.push(createDefinition(state.attributeDefinitions.length + 1, definition, at))
+    addDefinition(state, { attribute_display_name: definition.attribute_key, ...definition }, at)
   }
+  for (const response of data.cannedResponses ?? []) addCannedResponse(state, response, at)
   for (const fields of data.contacts ?? []) addContact(state, fields, now)
   for (const conversation of data.conversations ?? []) addConversationOf(state, conversation, now)
   return state
@@ -144,27 +158,6 @@ function addWebhooks(
   Object.assign(state.bots[0] ?? {}, bot)
   for (const id of inboxes) state.botsOfInboxes.set(id, 1)
   for (const webhook of webhooks) addWebhook(state, webhook)
-}
-
-function createDefinition(
-  id: number,
-  definition: Partial<CustomAttributeDefinition> & { attribute_key: string },
-  at: string,
-): CustomAttributeDefinition {
-  return {
-    id,
-    attribute_display_name: definition.attribute_key,
-    attribute_display_type: 'text',
-    attribute_description: null,
-    regex_pattern: null,
-    regex_cue: null,
-    attribute_values: [],
-    attribute_model: 'conversation_attribute',
-    default_value: null,
-    created_at: at,
-    updated_at: at,
-    ...definition,
-  }
 }
 
 function addConversationOf(state: FakeState, data: ConversationData, now: number): void {

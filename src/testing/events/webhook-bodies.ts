@@ -1,6 +1,6 @@
 /** What webhooks receive of an event. */
-import type { WebhookContact, WebhookConversation, WebhookMessage, WebhookSender } from '../../types.ts'
-import { accountId, accountName } from '../records/account.ts'
+import type { WebhookAccount, WebhookContact, WebhookConversation, WebhookMessage, WebhookSender } from '../../types.ts'
+import { accountId } from '../records/account.ts'
 import { findInbox } from '../records/inboxes.ts'
 import { messageAnswer } from '../records/messages.ts'
 import type { ContactRecord, ConversationRecord, FakeState, MessageRecord, SenderReference } from '../records/state.ts'
@@ -31,24 +31,26 @@ export function webhookBody(state: FakeState, event: FakeEvent): object {
     case 'first.reply.created':
       return { ...messageBody(state, event.conversation, event.message), ...name }
     case 'contact.updated':
-      return { ...contactBody(event.contact), ...name, changed_attributes: event.changes }
+      return { ...contactBody(state, event.contact), ...name, changed_attributes: event.changes }
     case 'contact.created':
     case 'contact.merged':
     case 'contact.deleted':
-      return { ...contactBody(event.contact), ...name }
+      return { ...contactBody(state, event.contact), ...name }
     default:
       return { ...conversationBody(state, event.conversation), ...name }
   }
 }
 
-const account = { id: accountId, name: accountName }
+function accountOf({ account: { name } }: FakeState): WebhookAccount {
+  return { id: accountId, name }
+}
 
 const messageTypes = { 0: 'incoming', 1: 'outgoing', 3: 'template' } as const
 
 function conversationBody(state: FakeState, record: ConversationRecord): WebhookConversation {
   const { messages, ...rest } = pushConversation(state, record)
   const shown = messages.map((message) => ({ ...message, content: plainText(message.content) }))
-  return { ...rest, messages: shown, account }
+  return { ...rest, messages: shown, account: accountOf(state) }
 }
 
 function messageBody(state: FakeState, conversation: ConversationRecord, message: MessageRecord): WebhookMessage {
@@ -56,7 +58,7 @@ function messageBody(state: FakeState, conversation: ConversationRecord, message
   if (message_type === 2) throw new Error('webhooks do not receive activity messages')
   const { attachments } = messageAnswer(state, message)
   return {
-    account,
+    account: accountOf(state),
     additional_attributes: message.additional_attributes,
     content_attributes: message.content_attributes,
     content_type: message.content_type,
@@ -81,7 +83,7 @@ function plainText(content: string | null): string | null {
 function senderBody(state: FakeState, { kind, id }: SenderReference): WebhookSender | null {
   if (kind === 'contact') {
     const contact = state.contacts.get(id)
-    return contact ? contactBody(contact) : null
+    return contact ? contactBody(state, contact) : null
   }
   if (kind === 'bot') {
     const bot = state.bots.find((one) => one.id === id)
@@ -91,11 +93,20 @@ function senderBody(state: FakeState, { kind, id }: SenderReference): WebhookSen
   return user ? { id, name: user.name, email: user.email, type: 'user' } : null
 }
 
-function contactBody(contact: ContactRecord): WebhookContact {
+function contactBody(state: FakeState, contact: ContactRecord): WebhookContact {
   const { additional_attributes, custom_attributes, email, id, identifier, name, phone_number, thumbnail, blocked } =
     contact
   return {
-    ...{ account, additional_attributes, avatar: thumbnail, custom_attributes, email, id, identifier, name },
+    ...{
+      account: accountOf(state),
+      additional_attributes,
+      avatar: thumbnail,
+      custom_attributes,
+      email,
+      id,
+      identifier,
+      name,
+    },
     ...{ phone_number, thumbnail, blocked },
   }
 }

@@ -1,4 +1,5 @@
 /** Responses that several routes share, with the server's own messages. */
+import type { RecordError } from '../records/errors.ts'
 
 export interface FakeAnswer {
   status: number
@@ -8,6 +9,9 @@ export interface FakeAnswer {
 }
 
 export const done: FakeAnswer = { status: 200 }
+
+/** The response of the few deletions that do not answer 200. */
+export const removed: FakeAnswer = { status: 204 }
 
 export const notFound: FakeAnswer = { status: 404, body: { error: 'Resource could not be found' } }
 
@@ -37,9 +41,9 @@ export function unprocessable(error: string): FakeAnswer {
 }
 
 /** The response to an invalid record. */
-export function invalidRecord(errors: readonly { attribute: string; message: string }[]): FakeAnswer {
+export function invalidRecord(errors: readonly RecordError[]): FakeAnswer {
   const message = errors.map((error) => error.message).join(', ')
-  return { status: 422, body: { message, attributes: errors.map(({ attribute }) => attribute) } }
+  return { status: 422, body: { message, attributes: [...new Set(errors.map(({ attribute }) => attribute))] } }
 }
 
 function unauthorized(error: string): FakeAnswer {

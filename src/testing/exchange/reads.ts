@@ -9,7 +9,7 @@ export interface Reads<T> {
   read(): string[]
 }
 
-/** Notes which keys of a body are read. To list or copy them all counts as reading them. */
+/** Notes which keys of a body are read. To copy them all counts as reading them, to ask whether one is there does not. */
 export function readsOfBody(body: Record<string, unknown>): Reads<Record<string, unknown>> {
   const unread = new Set(Object.keys(body))
   const read = new Set<string>()
@@ -18,11 +18,6 @@ export function readsOfBody(body: Record<string, unknown>): Reads<Record<string,
       unread.delete(String(key))
       read.add(String(key))
       return Reflect.get(target, key)
-    },
-    has(target, key) {
-      unread.delete(String(key))
-      read.add(String(key))
-      return Reflect.has(target, key)
     },
     ownKeys(target) {
       for (const key of unread) read.add(key)

@@ -18,10 +18,14 @@ export function strip(text: string): string {
   return text.replace(/^[\0\t\n\v\f\r ]+|[\0\t\n\v\f\r ]+$/g, '')
 }
 
-/** `ILIKE '%text%'`: `%` and `_` are wildcards, a backslash escapes the next character. */
+/** `ILIKE '%text%'`. */
 export function containsPattern(text: string): (stored: string) => boolean {
-  const pattern = `%${text}%`.toLowerCase()
-  const source = pattern.replace(/\\([\s\S])|[\s\S]/gu, (found, escaped?: string) => {
+  return likePattern(`%${text}%`)
+}
+
+/** `ILIKE`: `%` and `_` are wildcards, a backslash escapes the next character. */
+export function likePattern(pattern: string): (stored: string) => boolean {
+  const source = pattern.toLowerCase().replace(/\\([\s\S])|[\s\S]/gu, (found, escaped?: string) => {
     if (escaped !== undefined) return literally(escaped)
     return found === '%' ? '[\\s\\S]*' : found === '_' ? '[\\s\\S]' : literally(found)
   })

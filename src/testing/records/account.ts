@@ -3,7 +3,6 @@ import type { Agent, AgentBot, AssignedBot, InboxAgentBot, MessageSender, Team, 
 import type { FakeState, TeamRecord } from './state.ts'
 
 export const accountId = 1
-export const accountName = 'Acme Support'
 
 export function createUser(id: number, name: string, role: 'administrator' | 'agent'): Agent {
   return {

@@ -1,14 +1,21 @@
 /** What the Chatwoot in memory stores: records by kind, joined by ids. */
 import type {
+  Account,
+  AccountCustomAttributes,
   AccountUser,
   Agent,
   AgentBot,
   ApiInbox,
+  AutomationRule,
+  CacheKeys,
+  CannedResponse,
   Contact,
   Conversation,
   ConversationMessage,
   CustomAttributeDefinition,
+  CustomFilter,
   Label,
+  Macro,
   Message,
   PlatformAccount,
   PlatformUser,
@@ -19,11 +26,14 @@ import type {
 export { nextUuid } from './random.ts'
 
 export interface FakeState {
+  account: AccountRecord
   agents: Agent[]
   /** By access token, whose it is. */
   tokens: Map<string, TokenOwner>
   /** By user, the `pubsub_token` of those whose password was changed, which changes it. */
   pubsubTokens: Map<number, string>
+  /** By user, when they were last active, in ISO 8601. */
+  activeTimes: Map<number, string>
   bots: AgentBot[]
   /** By inbox, the bot that it is connected to. */
   botsOfInboxes: Map<number, number>
@@ -32,6 +42,10 @@ export interface FakeState {
   inboxes: ApiInbox[]
   labels: Label[]
   attributeDefinitions: CustomAttributeDefinition[]
+  cannedResponses: CannedResponse[]
+  customFilters: CustomFilterRecord[]
+  macros: MacroRecord[]
+  automationRules: AutomationRule[]
   contacts: Map<number, ContactRecord>
   /** By contact. */
   contactInboxes: Map<number, ContactInboxRecord[]>
@@ -54,6 +68,24 @@ export interface Caller {
 }
 
 export type TokenOwner = Caller | { kind: 'platform'; id: number }
+
+export interface AccountRecord
+  extends Pick<Account, 'name' | 'locale' | 'domain' | 'features' | 'settings' | 'created_at'> {
+  /** null: the installation's own. */
+  support_email: string | null
+  /** Those that were ever set. */
+  custom_attributes: Partial<AccountCustomAttributes>
+  cache_keys: Required<CacheKeys>
+}
+
+export interface CustomFilterRecord extends CustomFilter {
+  user_id: number
+}
+
+export interface MacroRecord extends Pick<Macro, 'id' | 'name' | 'visibility' | 'actions'> {
+  created_by_id: number
+  updated_by_id: number
+}
 
 export interface TeamRecord extends TeamRow {
   member_ids: number[]

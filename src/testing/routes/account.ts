@@ -1,20 +1,23 @@
-/** The lists that an account keeps: agents, teams, inboxes, labels, definitions of custom attributes. */
-import { notFound, ok } from '../exchange/answers.ts'
+/** The account itself, and its inboxes. */
+import { isSince } from '../../helpers/server-version.ts'
+import type { AccountCustomAttributes, AccountSettings } from '../../types.ts'
+import { done, type FakeAnswer, failure, invalidRecord, notAllowed, notFound, ok } from '../exchange/answers.ts'
+import { type Fields, present, sentFlag, sentText } from '../exchange/fields.ts'
 import { wholeNumber } from '../exchange/request.ts'
-import type { Exchange, Routes } from '../exchange/router.ts'
-import { team } from '../records/account.ts'
+import type { Exchange, Handler, Routes } from '../exchange/router.ts'
+import { accountAnswer, accountDetails, accountErrors, cacheKeys } from '../records/account-details.ts'
 import { findInbox, inboxFor } from '../records/inboxes.ts'
+import { isoTime } from '../records/iso-time.ts'
 
+// The path of the account itself is empty.
 export const accountRoutes: Routes = {
-  'GET /agents': ({ state }) => ok(state.agents),
-  'GET /teams': ({ state, caller }) => ok(state.teams.map((record) => team(record, caller.id))),
-  'GET /teams/:id': ({ state, caller, params }) => {
-    const record = state.teams.find(({ id }) => id === wholeNumber(params.id))
-    return record ? ok(team(record, caller.id)) : notFound
-  },
-  'GET /teams/:id/team_members': ({ state, params }) => {
-    const record = state.teams.find(({ id }) => id === wholeNumber(params.id))
-    return record ? ok(state.agents.filter(({ id }) => record.member_ids.includes(id))) : notFound
+  'GET ': ({ state, version }) => ok(accountDetails(state, countsCannedResponses(version))),
+  'PATCH ': asAdministrator(update),
+  'PUT ': asAdministrator(update),
+  'GET /cache_keys': ({ state, version }) => ok({ cache_keys: cacheKeys(state, countsCannedResponses(version)) }),
+  'POST /update_active_at': ({ state, caller, now }) => {
+    state.activeTimes.set(caller.id, isoTime(now))
+    return done
   },
   'GET /inboxes': (exchange) =>
     ok({ payload: exchange.state.inboxes.map((inbox) => inboxFor(inbox, isAdministrator(exchange))) }),
@@ -22,15 +25,55 @@ export const accountRoutes: Routes = {
     const inbox = findInbox(exchange.state, wholeNumber(exchange.params.id))
     return inbox ? ok(inboxFor(inbox, isAdministrator(exchange))) : notFound
   },
-  'GET /labels': ({ state }) => ok({ payload: state.labels }),
-  'GET /custom_attribute_definitions': ({ state, request: { query } }) => {
-    const models = ['conversation_attribute', 'contact_attribute']
-    const asked = query.get('attribute_model')
-    const model = models.includes(asked ?? '') ? asked : models[Number(asked)]
-    return ok(state.attributeDefinitions.filter(({ attribute_model }) => !asked || attribute_model === model))
-  },
 }
 
 export function isAdministrator({ state, caller }: Pick<Exchange, 'state' | 'caller'>): boolean {
   return caller.kind === 'user' && state.agents.some(({ id, role }) => id === caller.id && role === 'administrator')
+}
+
+export function asAdministrator(handler: Handler): Handler {
+  return (exchange) => (isAdministrator(exchange) ? handler(exchange) : notAllowed)
+}
+
+function countsCannedResponses(version: string): boolean {
+  return isSince(version, 4, 17) ?? false
+}
+
+/** Leaves the settings that the server ignores here, and those that were not sent. */
+function update({ state, request: { body }, version }: Exchange): FakeAnswer {
+  const { account } = state
+  const locale = sentText(body, 'locale') ?? account.locale
+  if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) return failure
+  const name = sentText(body, 'name')
+  const changed = {
+    ...account,
+    locale,
+    name: name === undefined ? account.name : (name ?? ''),
+    settings: { ...account.settings, ...settingsOf(body) },
+    custom_attributes: { ...account.custom_attributes, ...attributesOf(body) },
+    ...present({ domain: sentText(body, 'domain'), support_email: sentText(body, 'support_email') }),
+  }
+  const errors = accountErrors(changed)
+  if (errors.length > 0) return invalidRecord(errors)
+  state.account = changed
+  return ok(accountAnswer(state, countsCannedResponses(version)))
+}
+
+function settingsOf(body: Fields): Partial<AccountSettings> {
+  const minutes = sentText(body, 'auto_resolve_after')
+  return present({
+    auto_resolve_after: minutes === undefined || minutes === null ? minutes : Number(minutes),
+    auto_resolve_message: sentText(body, 'auto_resolve_message'),
+    auto_resolve_ignore_waiting: sentFlag(body, 'auto_resolve_ignore_waiting'),
+    auto_resolve_label: sentText(body, 'auto_resolve_label'),
+    audio_transcriptions: sentFlag(body, 'audio_transcriptions'),
+  })
+}
+
+function attributesOf(body: Fields): Partial<AccountCustomAttributes> {
+  return present({
+    industry: sentText(body, 'industry') ?? undefined,
+    company_size: sentText(body, 'company_size') ?? undefined,
+    timezone: sentText(body, 'timezone') ?? undefined,
+  })
 }

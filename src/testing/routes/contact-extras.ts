@@ -1,6 +1,7 @@
 /** What belongs to a contact: conversations, contact inboxes, notes, files. */
 import type { Note } from '../../types.ts'
 import { done, type FakeAnswer, failure, invalidRecord, notFound, ok } from '../exchange/answers.ts'
+import { sentText, type Wrapper, withFields } from '../exchange/fields.ts'
 import { isBlank, isTrue, text, wholeNumber } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
 import { addContactInbox, contactInboxAnswer, contactWithInboxes, findContactInbox } from '../records/contacts.ts'
@@ -38,26 +39,38 @@ export const contactExtraRoutes: Routes = {
     return contact ? ok(contactWithInboxes(state, contact)) : { status: 404 }
   },
   [`GET ${path}/notes`]: withContact((exchange, { notes }) => ok(notes.map((note) => noteAnswer(exchange, note)))),
-  [`POST ${path}/notes`]: withContact((exchange, contact) => {
-    const { state, request, caller, now } = exchange
-    const content = text(request.body.content)
-    if (isBlank(content) || content === null) return blankContent
-    const note = { id: nextId(state, 'note'), content, user_id: caller.id, created_at: now, updated_at: now }
-    contact.notes.push(note)
-    return ok(noteAnswer(exchange, note))
-  }),
+  [`POST ${path}/notes`]: withContact((exchange, contact) =>
+    withFields(exchange.request, noteWrapper, (sent) => {
+      const { state, caller, now } = exchange
+      const content = sentText(sent, 'content') ?? ''
+      if (isBlank(content)) return blankContent
+      const note = { id: nextId(state, 'note'), content, user_id: caller.id, created_at: now, updated_at: now }
+      contact.notes.push(note)
+      return ok(noteAnswer(exchange, note))
+    }),
+  ),
   [`GET ${path}/notes/:id`]: withNote((exchange, note) => ok(noteAnswer(exchange, note))),
-  [`PATCH ${path}/notes/:id`]: withNote((exchange, note) => {
-    const { body } = exchange.request
-    if ('content' in body && isBlank(body.content)) return blankContent
-    note.content = text(body.content) ?? note.content
-    note.updated_at = exchange.now
-    return ok(noteAnswer(exchange, note))
-  }),
+  [`PATCH ${path}/notes/:id`]: withNote(updateNote),
+  [`PUT ${path}/notes/:id`]: withNote(updateNote),
   [`DELETE ${path}/notes/:id`]: withNote((_, note, contact) => {
     contact.notes = contact.notes.filter((other) => other !== note)
     return done
   }),
+}
+
+const noteWrapper: Wrapper = {
+  name: 'note',
+  columns: ['id', 'content', 'account_id', 'contact_id', 'user_id', 'created_at', 'updated_at'],
+}
+
+function updateNote(exchange: Exchange, note: NoteRecord): FakeAnswer {
+  return withFields(exchange.request, noteWrapper, (sent) => {
+    const content = sentText(sent, 'content')
+    if (content !== undefined && isBlank(content)) return blankContent
+    note.content = content ?? note.content
+    note.updated_at = exchange.now
+    return ok(noteAnswer(exchange, note))
+  })
 }
 
 const blankContent = invalidRecord([{ attribute: 'content', message: "Content can't be blank" }])

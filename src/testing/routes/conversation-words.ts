@@ -36,8 +36,8 @@ export function objectOf(value: unknown): Record<string, unknown> | undefined | 
   return isObject(value) ? value : null
 }
 
-/** Anything that is not a list clears the labels; commas separate labels. */
+/** Anything that is not a list clears the labels; commas separate labels, and null is dropped. */
 export function labelsOf(sent: unknown): string[] {
-  const list: unknown[] = Array.isArray(sent) ? sent : []
+  const list = Array.isArray(sent) ? sent.filter((label) => label !== null) : []
   return [...new Set(list.flatMap((label) => String(label).split(',')))]
 }

@@ -2,7 +2,6 @@
 import type { MessageContentAttributes, MessageContentType } from '../../types.ts'
 import { isObject, isTrue, text, wholeNumber } from '../exchange/request.ts'
 import type { Exchange } from '../exchange/router.ts'
-import { accountName } from '../records/account.ts'
 import { addFile } from '../records/files.ts'
 import { addMessage } from '../records/messages.ts'
 import type { ConversationRecord, MessageRecord, SenderReference } from '../records/state.ts'
@@ -128,7 +127,7 @@ function filledIn(
     'contact.name': state.contacts.get(conversation.contact_id)?.name,
     'agent.name': sender.kind === 'user' ? state.agents.find(({ id }) => id === sender.id)?.name : undefined,
     'inbox.name': state.inboxes.find(({ id }) => id === conversation.inbox_id)?.name,
-    'account.name': accountName,
+    'account.name': state.account.name,
     'conversation.display_id': String(conversation.id),
   }
   return content.replace(/`[^`]*`|\{\{\s*([\w.]+)\s*\}\}/g, (whole, name?: string) =>

@@ -3,7 +3,7 @@
 import type { Profile } from '../../types.ts'
 import { notFound, ok } from '../exchange/answers.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
-import { accountId, accountName, userPubsubToken } from '../records/account.ts'
+import { accountId, userPubsubToken } from '../records/account.ts'
 
 export const serverRoutes: Routes = {
   'GET /api': ({ version, now }) => {
@@ -41,10 +41,10 @@ function profile({ state, caller, request }: Exchange): Profile | undefined {
     accounts: [
       {
         id: accountId,
-        name: accountName,
+        name: state.account.name,
         status: 'active',
         onboarding_step: null,
-        active_at: null,
+        active_at: state.activeTimes.get(id) ?? null,
         role: role ?? 'agent',
         permissions: [role ?? 'agent'],
         availability: 'online',

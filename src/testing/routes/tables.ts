@@ -1,18 +1,26 @@
 /** All routes, by what their paths begin with. */
 import { accountRoutes } from './account.ts'
+import { agentRoutes } from './agents.ts'
+import { attributeDefinitionRoutes } from './attribute-definitions.ts'
+import { automationRuleRoutes } from './automation-rules.ts'
 import { botRoutes } from './bots.ts'
 import { bulkRoutes } from './bulk.ts'
+import { cannedResponseRoutes } from './canned-responses.ts'
 import { contactExtraRoutes } from './contact-extras.ts'
 import { contactListRoutes } from './contact-lists.ts'
 import { contactRoutes } from './contacts.ts'
 import { conversationExtraRoutes } from './conversation-extras.ts'
 import { conversationListRoutes } from './conversation-lists.ts'
 import { conversationRoutes } from './conversations.ts'
+import { customFilterRoutes } from './custom-filters.ts'
+import { labelRoutes } from './labels.ts'
+import { macroRoutes } from './macros.ts'
 import { messageRoutes } from './messages.ts'
 import { platformRoutes } from './platform.ts'
 import { serverRoutes } from './profile.ts'
 import { publicRoutes } from './public.ts'
 import { reportRoutes } from './reports.ts'
+import { teamRoutes } from './teams.ts'
 import { webhookRoutes } from './webhooks.ts'
 
 /** With the whole path. */
@@ -30,6 +38,14 @@ export const reportTables = [reportRoutes]
 /** After `/api/v1/accounts/:account_id`. */
 export const accountTables = [
   accountRoutes,
+  agentRoutes,
+  teamRoutes,
+  labelRoutes,
+  attributeDefinitionRoutes,
+  cannedResponseRoutes,
+  customFilterRoutes,
+  macroRoutes,
+  automationRuleRoutes,
   conversationListRoutes,
   conversationRoutes,
   conversationExtraRoutes,

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createFakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
-import { accountRoutes } from '../../../src/testing/routes/account.ts'
-import { botRoutes } from '../../../src/testing/routes/bots.ts'
-import { bulkRoutes } from '../../../src/testing/routes/bulk.ts'
-import { contactExtraRoutes } from '../../../src/testing/routes/contact-extras.ts'
-import { contactListRoutes } from '../../../src/testing/routes/contact-lists.ts'
-import { contactRoutes } from '../../../src/testing/routes/contacts.ts'
-import { conversationExtraRoutes } from '../../../src/testing/routes/conversation-extras.ts'
-import { conversationListRoutes } from '../../../src/testing/routes/conversation-lists.ts'
-import { conversationRoutes } from '../../../src/testing/routes/conversations.ts'
-import { messageRoutes } from '../../../src/testing/routes/messages.ts'
-import { serverRoutes } from '../../../src/testing/routes/profile.ts'
-import { webhookRoutes } from '../../../src/testing/routes/webhooks.ts'
+import { accountTables, serverTables } from '../../../src/testing/routes/tables.ts'
 import { correctedDocument } from '../../recordings/strict-schemas.ts'
 
 const strict = correctedDocument()
@@ -26,6 +15,7 @@ async function fakeWithEverything() {
       inboxes: [{ name: 'Second' }],
       bot: { inboxes: [2] },
       webhooks: [{ url: 'https://hooks.example.com/a', subscriptions: ['inbox_created'] }],
+      cannedResponses: [{ short_code: 'hello', content: 'Hello!' }],
       attributeDefinitions: [{ attribute_key: 'plan', attribute_model: 'contact_attribute' }],
       contacts: [
         { name: 'Mara', email: 'mara@example.org', availability_status: 'online' },
@@ -51,6 +41,9 @@ async function fakeWithEverything() {
   await send('/api/v1/accounts/1/conversations/1/messages', { method: 'POST', body: form })
   await json('POST', '/conversations/1/messages', { content: 'A note', private: true })
   await json('POST', '/contacts/1/notes', { content: 'Likes tea' })
+  await json('POST', '/macros', { name: 'Close', visibility: 'global', actions: [resolve] })
+  await json('POST', '/automation_rules', rule)
+  await json('POST', '/custom_filters', { name: 'Open ones', query: { payload: [] } })
 
   async function json(method: string, path: string, body?: unknown) {
     const isForm = body instanceof FormData
@@ -64,6 +57,14 @@ async function fakeWithEverything() {
   return { fake, json }
 }
 
+const resolve = { action_name: 'resolve_conversation', action_params: [] }
+const rule = {
+  name: 'Label invoices',
+  event_name: 'conversation_created',
+  conditions: [{ attribute_key: 'mail_subject', filter_operator: 'equal_to', values: ['x'], query_operator: null }],
+  actions: [{ action_name: 'add_label', action_params: ['billing'] }],
+}
+
 function importForm(): FormData {
   const form = new FormData()
   form.append('import_file', new File(['name'], 'contacts.csv'))
@@ -73,7 +74,36 @@ function importForm(): FormData {
 const requests: [method: string, path: string, body?: unknown][] = [
   ['GET', '/api'],
   ['GET', '/api/v1/profile'],
+  ['GET', '/'],
+  ['PATCH', '/', { name: 'Acme', auto_resolve_after: 20, industry: 'Toys' }],
+  ['PATCH', '/', { auto_resolve_after: 5 }],
+  ['PUT', '/', { support_email: 'help@example.com' }],
+  ['GET', '/cache_keys'],
+  ['POST', '/update_active_at'],
   ['GET', '/agents'],
+  ['POST', '/agents', { name: 'Dan Extra', email: 'dan@example.com', availability: 'busy', auto_offline: false }],
+  ['POST', '/agents', { name: 'Ben', email: 'ben@example.com' }],
+  ['POST', '/agents', { name: 'Dan Extra', email: 'nonsense' }],
+  ['POST', '/agents', { name: 'Dan Extra', email: 'dan@example.com', role: 'owner' }],
+  ['POST', '/agents', {}],
+  ['POST', '/agents/bulk_create', { emails: ['erin@example.com', 'nonsense'] }],
+  ['PATCH', '/agents/2', { role: 'administrator', availability: 'offline' }],
+  ['PUT', '/agents/2', { name: 'Benjamin' }],
+  ['PATCH', '/agents/9', { role: 'agent' }],
+  ['DELETE', '/agents/2'],
+  ['DELETE', '/agents/9'],
+  ['POST', '/teams', { name: 'Sales' }],
+  ['POST', '/teams', { name: 'Support' }],
+  ['POST', '/teams', {}],
+  ['PATCH', '/teams/1', { description: 'First line' }],
+  ['PUT', '/teams/1', { name: '' }],
+  ['DELETE', '/teams/1'],
+  ['POST', '/teams/1/team_members', { user_ids: [1, 2] }],
+  ['POST', '/teams/1/team_members', { user_ids: [9] }],
+  ['POST', '/teams/1/team_members', {}],
+  ['PATCH', '/teams/1/team_members', { user_ids: [2] }],
+  ['PUT', '/teams/1/team_members', { user_ids: [] }],
+  ['DELETE', '/teams/1/team_members', { user_ids: [1] }],
   ['GET', '/teams'],
   ['GET', '/teams/1'],
   ['GET', '/teams/9'],
@@ -82,8 +112,63 @@ const requests: [method: string, path: string, body?: unknown][] = [
   ['GET', '/inboxes/1'],
   ['GET', '/inboxes/9'],
   ['GET', '/labels'],
+  ['GET', '/labels/1'],
+  ['GET', '/labels/9'],
+  ['POST', '/labels', { title: 'Bug', color: '#ff0000' }],
+  ['POST', '/labels', { title: 'VIP' }],
+  ['POST', '/labels', {}],
+  ['PATCH', '/labels/1', { description: 'Important' }],
+  ['PUT', '/labels/1', { title: 'not a label!' }],
+  ['DELETE', '/labels/1'],
+  ['GET', '/canned_responses'],
+  ['GET', '/canned_responses?search=hel'],
+  ['POST', '/canned_responses', { short_code: 'bye', content: 'Goodbye' }],
+  ['POST', '/canned_responses', { short_code: 'hello', content: '' }],
+  ['POST', '/canned_responses', {}],
+  ['PATCH', '/canned_responses/1', { content: 'Hi!' }],
+  ['PUT', '/canned_responses/9', { content: 'Hi!' }],
+  ['DELETE', '/canned_responses/1'],
+  ['GET', '/custom_filters'],
+  ['GET', '/custom_filters?filter_type=contact'],
+  ['GET', '/custom_filters/1'],
+  ['GET', '/custom_filters/9'],
+  ['POST', '/custom_filters', { name: 'Almas', filter_type: 'contact', query: { payload: [] } }],
+  ['POST', '/custom_filters', { name: 'x', filter_type: 'colour' }],
+  ['POST', '/custom_filters', {}],
+  ['PATCH', '/custom_filters/1', { name: 'Open ones 2' }],
+  ['PUT', '/custom_filters/1', { name: 'Open ones 3' }],
+  ['DELETE', '/custom_filters/1'],
+  ['GET', '/macros'],
+  ['GET', '/macros/1'],
+  ['GET', '/macros/9'],
+  ['POST', '/macros', { name: 'Mine', visibility: 'personal', actions: [resolve] }],
+  ['POST', '/macros', { name: 'Mine', actions: [{ action_name: 'x' }] }],
+  ['POST', '/macros', { name: 'Mine' }],
+  ['PATCH', '/macros/1', { name: 'Close now' }],
+  ['PUT', '/macros/1', { actions: [{ action_name: 'x' }] }],
+  ['POST', '/macros/1/execute', { conversation_ids: [1] }],
+  ['DELETE', '/macros/1'],
+  ['GET', '/automation_rules'],
+  ['GET', '/automation_rules/1'],
+  ['GET', '/automation_rules/9'],
+  ['POST', '/automation_rules', rule],
+  ['POST', '/automation_rules', { ...rule, actions: [{ action_name: 'x' }] }],
+  ['POST', '/automation_rules', {}],
+  ['PATCH', '/automation_rules/1', { active: false }],
+  ['PUT', '/automation_rules/1', { conditions: [{ attribute_key: 'shoe_size', filter_operator: 'equal_to' }] }],
+  ['POST', '/automation_rules/1/clone'],
+  ['DELETE', '/automation_rules/1'],
   ['GET', '/custom_attribute_definitions'],
   ['GET', '/custom_attribute_definitions?attribute_model=1'],
+  ['GET', '/custom_attribute_definitions/1'],
+  ['GET', '/custom_attribute_definitions/9'],
+  ['POST', '/custom_attribute_definitions', { attribute_display_name: 'Size', attribute_key: 'size' }],
+  ['POST', '/custom_attribute_definitions', { attribute_display_name: 'Status', attribute_key: 'status' }],
+  ['POST', '/custom_attribute_definitions', { attribute_key: 'size', attribute_display_type: 'colour' }],
+  ['POST', '/custom_attribute_definitions', {}],
+  ['PATCH', '/custom_attribute_definitions/1', { attribute_values: ['silver', 'gold'] }],
+  ['PUT', '/custom_attribute_definitions/1', { attribute_key: 'a b' }],
+  ['DELETE', '/custom_attribute_definitions/1'],
   ['GET', '/conversations'],
   ['GET', '/conversations?status=all&assignee_type=me&sort_by=priority_desc'],
   ['GET', '/conversations?q=hello'],
@@ -193,6 +278,7 @@ const requests: [method: string, path: string, body?: unknown][] = [
   ['GET', '/contacts/1/notes/1'],
   ['GET', '/contacts/1/notes/9'],
   ['PATCH', '/contacts/1/notes/1', { content: 'Ha' }],
+  ['PUT', '/contacts/1/notes/1', { content: 'Ha' }],
   ['DELETE', '/contacts/1/notes/1'],
   ['POST', '/bulk_actions', { type: 'Conversation', ids: [1], fields: { status: 'resolved' } }],
   ['POST', '/bulk_actions', { type: 'Contact', ids: [1], labels: { add: ['vip'] } }],
@@ -219,24 +305,11 @@ const requests: [method: string, path: string, body?: unknown][] = [
   ['POST', '/inboxes/1/set_agent_bot', { agent_bot: 9 }],
 ]
 
-const routeNames = [
-  accountRoutes,
-  botRoutes,
-  bulkRoutes,
-  contactExtraRoutes,
-  contactListRoutes,
-  contactRoutes,
-  conversationExtraRoutes,
-  conversationListRoutes,
-  conversationRoutes,
-  messageRoutes,
-  serverRoutes,
-  webhookRoutes,
-].flatMap((table) => Object.keys(table))
+const routeNames = [...serverTables, ...accountTables].flatMap((table) => Object.keys(table))
 
 function templateOf(path: string): string {
   const full = path.startsWith('/api') ? path : `/api/v1/accounts/{account_id}${path}`
-  return full.replace(/\?.*/, '').replace(/\/\d+(?=\/|$)/g, '/{id}')
+  return full.replace(/\?.*|\/$/, '').replace(/\/\d+(?=\/|$)/g, '/{id}')
 }
 
 describe('the Chatwoot in memory', () => {
@@ -266,6 +339,6 @@ describe('the Chatwoot in memory', () => {
   it.each(routeNames)('receives a request for %s above', (name) => {
     const [verb = '', route = ''] = name.split(' ')
     const pattern = new RegExp(`^${route.replace(/:\w+/g, '\\d+')}$`)
-    expect(requests.some(([method, path]) => method === verb && pattern.test(path.replace(/\?.*/, '')))).toBe(true)
+    expect(requests.some(([method, path]) => method === verb && pattern.test(path.replace(/\?.*|\/$/, '')))).toBe(true)
   })
 })

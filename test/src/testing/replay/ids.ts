@@ -12,6 +12,8 @@ const translated: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   inbox_id: { 61: 1, 62: 2, 63: 3, 64: 4, 65: 5, 66: 6, 67: 7 },
   team_id: { 20: 1, 21: 2, 22: 3, 23: 4 },
   agent_id: { 32: 4 },
+  // User 4 is of another account.
+  user_id: { 4: 904 },
   label_id: { 41: 1, 46: 6 },
   webhook_id: { 26: 1, 29: 4 },
   attribute_id: { 87: 1, 93: 7, 104: 16 },

@@ -23,9 +23,47 @@ const user: Step = [
 const member: readonly Step[] = [account, user, 'platform-account-user-create']
 const platformBot: Step = ['POST', '/platform/api/v1/agent_bots', { name: 'Platform bot' }]
 const deletedAccount: readonly Step[] = [account, 'platform-account-delete']
+const canned: Step = 'canned-create'
+const filter: Step = 'custom-filter-create'
+const rule: Step = 'automation-create'
+const actions = [{ action_name: 'add_label', action_params: ['vip'] }]
+const macro: Step = ['POST', '/macros', { name: 'Close it', visibility: 'global', actions }]
+const noLabels: Step = ({ state }) => void state.labels.splice(0)
+const noTeams: Step = ({ state }) => void state.teams.splice(0)
+const noMembers: Step = ['PATCH', '/teams/1/team_members', { user_ids: [] }]
+const noAttributes: Step = ({ state }) => void state.attributeDefinitions.splice(0)
 const otherToken: Step = ({ state }) => void state.tokens.set('fake-second-platform-token', { kind: 'platform', id: 2 })
 
 export const preparations: Readonly<Record<string, readonly Step[]>> = {
+  'labels-list-empty': [noLabels],
+  'label-create': [noLabels],
+  'teams-list-empty': [noTeams],
+  'team-create': [noTeams],
+  'team-create-nested': [noTeams],
+  'team-members-add': [noMembers],
+  'agent-create-duplicate': ['agent-create'],
+  'attribute-create-conv-text': [noAttributes],
+  'attribute-create-conv-currency': [noAttributes],
+  'attribute-create-conv-date': [noAttributes],
+  'attribute-create-conv-list': [noAttributes],
+  'attribute-create-contact-list': [noAttributes],
+  'canned-list-search': [canned],
+  'canned-update': [canned],
+  'canned-delete': [canned],
+  'custom-filters-list-contact': ['custom-filter-create-contact'],
+  'custom-filter-show': [filter],
+  'custom-filter-update': [filter],
+  'custom-filter-delete': [filter],
+  'automation-list': [rule],
+  'automation-show': [rule],
+  'automation-clone': [rule],
+  'automation-update': [rule],
+  'automation-delete': [rule, rule],
+  'macros-list': [macro],
+  'macro-show': [macro],
+  'macro-update': [macro],
+  'macro-execute': [macro],
+  'macro-delete': [macro],
   'agent-bots-list-empty': [({ state }) => void state.bots.splice(0)],
   'inboxes-list-empty': [({ state }) => void state.inboxes.splice(0)],
   'inboxes-list': [apiInboxes],

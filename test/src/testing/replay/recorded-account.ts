@@ -153,6 +153,7 @@ function attributeDefinitions(): readonly CustomAttributeDefinition[] {
 
 function accountData(moment: number): FakeData {
   const data: unknown = {
+    account: { custom_attributes: { plan: 'gold' } },
     agents: [{ name: 'Cleo Agent' }, { name: 'Dan Extra' }],
     teams: [{ name: 'sales', members: [3] }, { name: 'nobody' }, { name: 'short-lived' }],
     inbox: { name: 'API Main' },

@@ -11,7 +11,8 @@ const kinds: Readonly<Record<string, string>> = {
   mergee_contact_id: 'contact_id',
   agent_bot: 'agent_bot_id',
   'inbox_ids[]': 'inbox_id',
-  owner_id: 'agent_id',
+  assignee_id: 'user_id',
+  user_ids: 'user_id',
 }
 
 const tokens: Readonly<Record<Sender, string>> = {
@@ -80,7 +81,7 @@ function ofPlatform({ state }: FakeChatwoot, name: string, text: string): string
   if (name === 'account_id' && text === '26') return accounts.at(-1)?.id ?? text
   if (name === 'user_id' && text === '36') return users.at(-1)?.id ?? text
   if (name === 'agent_bot_id') return state.bots.at(-1)?.id ?? text
-  return translatedId(name, Number(text))
+  return name === 'user_id' ? text : translatedId(name, Number(text))
 }
 
 /** A message that no answer has shown before is the newest one, which a preparation has written. */
@@ -90,21 +91,17 @@ function newestMessage({ state }: FakeChatwoot, path: string, text: string): str
 }
 
 function translatedValue(account: RecordedAccount, { request }: RecordedCall, name: string, value: unknown): unknown {
-  if (/in_reply_to\]?$/.test(name)) return account.messages.get(Number(value)) ?? value
-  if (name === 'before' || name === 'after') return account.messages.get(Number(value)) ?? value
-  const kind = kinds[name] ?? name
-  if (!/_id$/.test(kind) && name !== 'ids') return value
-  if (name === 'assignee_id' && isObject(request.body) && request.body.assignee_type === 'AgentBot') {
-    return translatedId('agent_bot_id', Number(value))
-  }
-  if (request.path.startsWith('/platform')) return ofPlatform(account.fake, name, String(value))
-  if (name === 'ids') return idsOfBulk(request.body, value)
+  if (/in_reply_to\]?$|^before$|^after$/.test(name)) return account.messages.get(Number(value)) ?? value
+  const kind = kindOf(name, request.body)
+  if (!kind.endsWith('_id')) return value
+  if (request.path.startsWith('/platform')) return ofPlatform(account.fake, kind, String(value))
   return /^\d+$/.test(String(value)) ? translatedId(kind, Number(value)) : sourceId(account, value)
 }
 
-function idsOfBulk(body: unknown, value: unknown): unknown {
-  const isOfContacts = isObject(body) && body.type === 'Contact'
-  return isOfContacts && Array.isArray(value) ? value.map((id) => translatedId('contact_id', Number(id))) : value
+function kindOf(name: string, body: unknown): string {
+  if (name === 'assignee_id' && isObject(body) && body.assignee_type === 'AgentBot') return 'agent_bot_id'
+  if (name === 'ids' && isObject(body) && body.type === 'Contact') return 'contact_id'
+  return kinds[name] ?? name
 }
 
 /** The contact inbox that calls name by its source id is one of contact 326. */
@@ -133,9 +130,11 @@ function translatedBody(call: RecordedCall, account: RecordedAccount, value: unk
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      isObject(inner) || (Array.isArray(inner) && key !== 'ids')
-        ? translatedBody(call, account, inner)
-        : translatedValue(account, call, key, inner),
+      Array.isArray(inner) && inner.every((one) => typeof one === 'number')
+        ? inner.map((one) => translatedValue(account, call, key, one))
+        : isObject(inner) || Array.isArray(inner)
+          ? translatedBody(call, account, inner)
+          : translatedValue(account, call, key, inner),
     ]),
   )
 }

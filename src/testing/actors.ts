@@ -179,6 +179,8 @@ function named({ agents }: FakeState): string {
 function inboxOf({ inboxes }: FakeState, id: number): ApiInbox {
   const inbox = inboxes.find((one) => one.id === id)
   if (!inbox) throw new TypeError(`there is no inbox ${id}: the data has ${inboxes.map((one) => one.id).join(', ')}`)
+  if (inbox.channel_type !== 'Channel::Api')
+    throw new TypeError(`visitors write to API inboxes, and inbox ${id} is a ${inbox.channel_type}`)
   return inbox
 }
 

@@ -1,39 +1,63 @@
 /** What an account contains at the start; everything else has defaults. */
-import type { AgentBot, ApiInbox, CannedResponse, CustomAttributeDefinition, Label } from '../types.ts'
+import type { AgentBot, CannedResponse, CustomAttributeDefinition, Inbox, Label } from '../types.ts'
 import { createBot, createTeam, createUser } from './records/account.ts'
 import { createAccount } from './records/account-details.ts'
 import { addDefinition } from './records/attribute-definitions.ts'
 import { addCannedResponse } from './records/canned-responses.ts'
+import { createInbox, type FakeChannel } from './records/channels.ts'
 import { addContact, addContactInbox, type ContactFields } from './records/contacts.ts'
 import { addConversation } from './records/conversations.ts'
-import { createApiInbox } from './records/inboxes.ts'
+import { findInbox } from './records/inboxes.ts'
 import { addLabel } from './records/labels.ts'
 import { addMessage } from './records/messages.ts'
 import { emptyPlatform } from './records/platform.ts'
-import { type AccountRecord, type ConversationRecord, type FakeState, nextId } from './records/state.ts'
+import { newSourceId } from './records/source-ids.ts'
+import {
+  type AccountRecord,
+  type ContactRecord,
+  type ConversationRecord,
+  type FakeState,
+  nextId,
+} from './records/state.ts'
 import { addWebhook, type WebhookFields } from './records/webhooks.ts'
 
 export interface FakeData {
   /** What the account has of its own, such as its name and its settings. */
   account?: Partial<Omit<AccountRecord, 'cache_keys'>>
-  /** In addition to Ada (1, administrator) and Ben (2, agent); numbered from 3, and so are their tokens: `fake-token-3`. */
+  /**
+   * In addition to Ada (1, administrator) and Ben (2, agent); numbered from 3, and so are their tokens: `fake-token-3`.
+   * Everybody's password is `Password1!`.
+   */
   agents?: readonly { name: string; role?: 'administrator' | 'agent' }[]
   /** In addition to the team `support` (1); numbered from 2. */
   teams?: readonly { name: string; members?: readonly number[] }[]
   /** What inbox 1 has of its own, such as its `webhook_url`. */
-  inbox?: Partial<ApiInbox>
+  inbox?: InboxFields<'Channel::Api'>
   /** What the bot Robo (1) has of its own, such as its `outgoing_url`, and the inboxes that it is connected to. */
   bot?: Partial<AgentBot> & { inboxes?: readonly number[] }
+  /** In addition to Robo; numbered from 2, and so are their tokens: `fake-bot-token-2`. */
+  bots?: readonly (Partial<AgentBot> & { name: string; inboxes?: readonly number[] })[]
   /** Webhooks of the account; without `subscriptions` they receive what the server's do. */
   webhooks?: readonly WebhookFields[]
-  /** In addition to inbox 1; numbered from 2. All are API inboxes. */
-  inboxes?: readonly (Partial<ApiInbox> & { name: string })[]
+  /** In addition to inbox 1; numbered from 2. API inboxes, unless they have another `channel_type`. */
+  inboxes?: readonly InboxData[]
   labels?: readonly (Partial<Label> & { title: string })[]
   attributeDefinitions?: readonly (Partial<CustomAttributeDefinition> & { attribute_key: string })[]
   cannedResponses?: readonly Pick<CannedResponse, 'short_code' | 'content'>[]
   contacts?: readonly ContactFields[]
   conversations?: readonly ConversationData[]
 }
+
+/** What an inbox has of its own, and the users who are its members; all agents of the data by default. */
+export type InboxFields<Channel extends FakeChannel> = Partial<
+  Omit<Extract<Inbox, { channel_type: Channel }>, 'id'>
+> & {
+  members?: readonly number[]
+}
+
+export type InboxData =
+  | ({ name: string; channel_type?: 'Channel::Api' } & InboxFields<'Channel::Api'>)
+  | { [Channel in FakeChannel]: { name: string; channel_type: Channel } & InboxFields<Channel> }[FakeChannel]
 
 type ConversationRest = Pick<
   ConversationRecord,
@@ -72,6 +96,7 @@ const keys: { readonly [Key in keyof Required<FakeData>]: true } = {
   teams: true,
   inbox: true,
   bot: true,
+  bots: true,
   webhooks: true,
   inboxes: true,
   labels: true,
@@ -101,12 +126,13 @@ function emptyState(now: number, random: number): FakeState {
       [startTokens.platform, { kind: 'platform', id: 1 }],
     ]),
     pubsubTokens: new Map(),
-    activeTimes: new Map(),
     bots: [createBot(1, 'Robo')],
     botsOfInboxes: new Map(),
     webhooks: [],
     teams: [createTeam(1, 'support', [1, 2], at)],
-    inboxes: [createApiInbox(1, 'API')],
+    inboxes: [createInbox(1, 'API')],
+    membersOfInboxes: new Map(),
+    profiles: new Map(),
     labels: [],
     attributeDefinitions: [],
     cannedResponses: [],
@@ -137,9 +163,12 @@ export function stateWith(data: FakeData, now: number, randomSeed: number): Fake
     state.teams.push(createTeam(nextId(state, 'team'), name, [...members], at))
   }
   for (const inbox of data.inboxes ?? []) {
-    state.inboxes.push({ ...createApiInbox(state.inboxes.length + 1, inbox.name), ...inbox })
+    state.inboxes.push(createInbox(state.inboxes.length + 1, inbox.name, inbox.channel_type))
   }
-  addWebhooks(state, data)
+  for (const [index, fields] of [data.inbox ?? {}, ...(data.inboxes ?? [])].entries())
+    fillInbox(state, index + 1, fields)
+  addBots(state, data)
+  for (const webhook of data.webhooks ?? []) addWebhook(state, webhook)
   for (const label of data.labels ?? []) addLabel(state, { show_on_sidebar: true, ...label })
   for (const definition of data.attributeDefinitions ?? []) {
     addDefinition(state, { attribute_display_name: definition.attribute_key, ...definition }, at)
@@ -150,21 +179,29 @@ export function stateWith(data: FakeData, now: number, randomSeed: number): Fake
   return state
 }
 
-function addWebhooks(
-  state: FakeState,
-  { inbox = {}, bot: { inboxes = [], ...bot } = {}, webhooks = [] }: FakeData,
-): void {
-  Object.assign(state.inboxes[0] ?? {}, inbox)
-  Object.assign(state.bots[0] ?? {}, bot)
-  for (const id of inboxes) state.botsOfInboxes.set(id, 1)
-  for (const webhook of webhooks) addWebhook(state, webhook)
+function fillInbox(state: FakeState, id: number, { members, ...fields }: { members?: readonly number[] }): void {
+  const agents = state.agents.filter(({ role }) => role === 'agent')
+  Object.assign(findInbox(state, id) ?? {}, fields)
+  state.membersOfInboxes.set(id, [...(members ?? agents.map((agent) => agent.id))])
+}
+
+function addBots(state: FakeState, { bot = {}, bots = [] }: FakeData): void {
+  for (const [index, { inboxes = [], ...fields }] of [bot, ...bots].entries()) {
+    const id = index + 1
+    if (id > 1) state.bots.push(createBot(id, fields.name ?? ''))
+    const record = Object.assign(state.bots[index] ?? {}, fields)
+    if (record.access_token !== undefined) state.tokens.set(record.access_token, { kind: 'bot', id })
+    for (const inboxId of inboxes) state.botsOfInboxes.set(inboxId, id)
+  }
 }
 
 function addConversationOf(state: FakeState, data: ConversationData, now: number): void {
   const { contact: named, says, messages = [], inbox_id = 1, created_at = now, status = 'open', ...rest } = data
+  const inbox = findInbox(state, inbox_id)
+  if (!inbox) throw new TypeError(`the data has no inbox ${inbox_id}: inboxes are numbered from 1`)
   const contact = typeof named === 'number' ? state.contacts.get(named) : newContact(state, named, created_at)
   if (!contact) throw new TypeError(`the data has no contact ${named}: contacts are numbered from 1`)
-  const { source_id } = addContactInbox(state, contact.id, { inbox_id })
+  const { source_id } = addContactInbox(state, contact.id, { inbox_id, source_id: sourceIdOf(state, inbox, contact) })
   const fields = { contact_id: contact.id, inbox_id, source_id, ...rest }
   const conversation = addConversation(state, fields, created_at)
   const first: MessageData[] = says === undefined ? [] : [{ content: says }]
@@ -175,6 +212,12 @@ function addConversationOf(state: FakeState, data: ConversationData, now: number
     addMessage(state, conversation, { content, message_type, sender, ...message }, sent)
   }
   conversation.status = status
+}
+
+function sourceIdOf(state: FakeState, inbox: Inbox, contact: ContactRecord): string {
+  const sourceId = newSourceId(state, inbox, contact) ?? `fake-${inbox.id}-${contact.id}`
+  if (typeof sourceId === 'string') return sourceId
+  throw new TypeError(`contact ${contact.id} of the data cannot be in inbox ${inbox.id}: no ${sourceId.lacks}`)
 }
 
 function newContact(state: FakeState, name: string, now: number) {

@@ -7,14 +7,14 @@ import {
   invalidPlatformToken,
   invalidToken,
   notForBots,
-  notFound,
   signInRequired,
   unknownRoute,
 } from './exchange/answers.ts'
-import type { FakeRequest } from './exchange/request.ts'
+import { type FakeRequest, wholeNumber } from './exchange/request.ts'
 import { createRouter, type Exchange, type Handler } from './exchange/router.ts'
 import { accountId } from './records/account.ts'
 import type { Caller } from './records/state.ts'
+import { accountRefusal } from './routes/account-access.ts'
 import { isOpenToBots } from './routes/bot-routes.ts'
 import { accountTables, platformTables, publicTables, reportTables, serverTables } from './routes/tables.ts'
 
@@ -29,6 +29,11 @@ const findPlatformRoute = createRouter(...platformTables)
 const findPublicRoute = createRouter(...publicTables)
 const findReportRoute = createRouter(...reportTables)
 const findAccountRoute = createRouter(...accountTables)
+
+const routesBelow = [
+  [accountPrefix, findAccountRoute],
+  [reportsPrefix, findReportRoute],
+] as const
 
 const nobody: Caller = { kind: 'user', id: 0 }
 
@@ -54,7 +59,8 @@ export function dispatch(setting: Setting, request: FakeRequest, announce: Annou
   if (ofServer && isOpenToEverybody(ofServer.name)) return run(ofServer, nobody)
   if (!caller) return token.trim() === '' ? signInRequired : invalidToken
   if (caller.kind === 'platform') return notForBots
-  if (!ofServer && isOfAnotherAccount(path)) return notFound
+  const refusal = ofServer ? undefined : refusalOfAccount(setting, caller, path)
+  if (refusal) return refusal
   const route = ofServer ?? findRouteOfAccount(request.method, path)
   return caller.kind === 'bot' && route && !isOpenToBots(route.name, setting.version) ? notForBots : run(route, caller)
 }
@@ -68,12 +74,15 @@ function isOpenToEverybody(name: string): boolean {
   return name === 'GET /api' || name === 'GET /health'
 }
 
-function isOfAnotherAccount(path: string): boolean {
-  const isOfAccount = [accountPrefix, reportsPrefix].some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
-  return /^\/api\/v[12]\/accounts\//.test(path) && !isOfAccount
+/** Users and bots of other accounts, and accounts that nobody has. */
+function refusalOfAccount({ state, version }: Setting, caller: Caller, path: string): FakeAnswer | undefined {
+  const [, id] = /^\/api\/v[12]\/accounts\/([^/]+)/.exec(path) ?? []
+  return id === undefined ? undefined : accountRefusal(state, caller, { id: wholeNumber(id), version })
 }
 
 function findRouteOfAccount(method: string, path: string): Found | undefined {
-  if (path.startsWith(reportsPrefix)) return findReportRoute(method, path.slice(reportsPrefix.length))
-  return path.startsWith(accountPrefix) ? findAccountRoute(method, path.slice(accountPrefix.length)) : undefined
+  for (const [prefix, find] of routesBelow) {
+    if (path === prefix || path.startsWith(`${prefix}/`)) return find(method, path.slice(prefix.length))
+  }
+  return undefined
 }

@@ -1,6 +1,6 @@
 /** Whether what an in-memory Chatwoot answers fits the corrected document. */
 import * as operations from '../../generated/operations.ts'
-import type { FakeAnswer } from '../../src/testing/exchange/answers.ts'
+import { type FakeAnswer, unknownRoute } from '../../src/testing/exchange/answers.ts'
 import { operationOf } from '../../src/testing/exchange/operations.ts'
 import type { FakeRequest } from '../../src/testing/exchange/request.ts'
 import { correctedDocument } from './strict-schemas.ts'
@@ -15,7 +15,9 @@ export function misfitOf(
   // Where the server accepts PUT as well as PATCH, the document describes both with the same schema.
   const verb = operationOf(method, path) ? method : method.replace('PUT', 'PATCH')
   const operation = operationOf(verb, path)
-  if (!operation || status >= 500) return undefined
+  // A server without the route: the document describes those that have it.
+  const isUnknown = JSON.stringify(body) === JSON.stringify(unknownRoute.body)
+  if (!operation || status >= 500 || isUnknown) return undefined
   const type = headers?.['content-type'] ?? (typeof body === 'string' ? 'text/plain' : 'application/json')
   const described = correctedDocument().answer(`${verb} ${paths.get(operation)}`, status, type)
   if (typeof described === 'string') return described

@@ -142,7 +142,8 @@ export function createCable({
     hear(event, cause) {
       for (const socket of sockets) {
         for (const [identifier, subscriber] of socket.subscribers) {
-          if (subscriber && hears(subscriber, event)) tell(socket, identifier, realtimeMessage(state, event, cause))
+          if (subscriber && hears(state, subscriber, event))
+            tell(socket, identifier, realtimeMessage(state, event, cause))
         }
       }
     },

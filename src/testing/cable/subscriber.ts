@@ -3,6 +3,7 @@ import type { FakeEvent } from '../events/event.ts'
 import { isObject, text, wholeNumber } from '../exchange/request.ts'
 import { accountId, userPubsubToken } from '../records/account.ts'
 import { contactPubsubToken } from '../records/contacts.ts'
+import { seesInbox } from '../records/members.ts'
 import type { FakeState } from '../records/state.ts'
 
 export type Subscriber =
@@ -56,11 +57,12 @@ const heardByContacts: readonly FakeEvent['name'][] = [
   'message.updated',
 ]
 
-/** Every user is a member of every inbox here; nobody hears of their own typing. */
-export function hears(subscriber: Subscriber, event: FakeEvent): boolean {
+/** Users hear of all contacts, but only of conversations in their inboxes; nobody hears of their own typing. */
+export function hears(state: FakeState, subscriber: Subscriber, event: FakeEvent): boolean {
   if (notOnTheCable.includes(event.name)) return false
   if ('typist' in event && event.typist.kind === subscriber.kind && event.typist.id === subscriber.id) return false
-  return subscriber.kind === 'user' || isForContact(subscriber, event)
+  if (subscriber.kind === 'contact') return isForContact(subscriber, event)
+  return !('conversation' in event) || seesInbox(state, subscriber, event.conversation.inbox_id)
 }
 
 /** Private typing is not kept from contacts, as on the server; private notes and activity messages are. */

@@ -35,7 +35,7 @@ const heardByBots: readonly FakeEvent['name'][] = [
 export function hasReceivers({ webhooks, inboxes, bots }: FakeState): boolean {
   return (
     webhooks.length > 0 ||
-    inboxes.some(({ webhook_url }) => Boolean(webhook_url)) ||
+    inboxes.some((inbox) => inbox.channel_type === 'Channel::Api' && Boolean(inbox.webhook_url)) ||
     bots.some(({ outgoing_url }) => Boolean(outgoing_url))
   )
 }
@@ -53,8 +53,9 @@ export function receiversOf(state: FakeState, event: FakeEvent): Receiver[] {
 }
 
 function inboxReceivers(state: FakeState, { inbox_id }: ConversationRecord): Receiver[] {
-  const { webhook_url, secret } = findInbox(state, inbox_id) ?? {}
-  return webhook_url ? [{ sender: 'inbox', url: webhook_url, secret }] : []
+  const inbox = findInbox(state, inbox_id)
+  if (inbox?.channel_type !== 'Channel::Api' || !inbox.webhook_url) return []
+  return [{ sender: 'inbox', url: inbox.webhook_url, secret: inbox.secret }]
 }
 
 /** The bot of the inbox, and the one that the conversation is assigned to. */

@@ -40,12 +40,20 @@ export function unprocessable(error: string): FakeAnswer {
   return { status: 422, body: { error } }
 }
 
+export function badRequest(error: string): FakeAnswer {
+  return { status: 400, body: { error } }
+}
+
+export function forbidden(error: string): FakeAnswer {
+  return { status: 403, body: { error } }
+}
+
 /** The response to an invalid record. */
 export function invalidRecord(errors: readonly RecordError[]): FakeAnswer {
   const message = errors.map((error) => error.message).join(', ')
   return { status: 422, body: { message, attributes: [...new Set(errors.map(({ attribute }) => attribute))] } }
 }
 
-function unauthorized(error: string): FakeAnswer {
+export function unauthorized(error: string): FakeAnswer {
   return { status: 401, body: { error } }
 }

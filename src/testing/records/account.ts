@@ -21,7 +21,7 @@ export function createUser(id: number, name: string, role: 'administrator' | 'ag
   }
 }
 
-export function createBot(id: number, name: string): AgentBot {
+export function createBot(id: number, name: string | null): AgentBot {
   return {
     id,
     name,
@@ -31,7 +31,7 @@ export function createBot(id: number, name: string): AgentBot {
     bot_type: 'webhook',
     bot_config: {},
     account_id: accountId,
-    access_token: 'fake-bot-token',
+    access_token: id === 1 ? 'fake-bot-token' : `fake-bot-token-${id}`,
     secret: `fake-bot-secret-${id}`,
     system_bot: false,
   }

@@ -1,7 +1,9 @@
 /** Users of the account that administrators invite, and how the server validates them. */
+
 import type { Agent, AgentRole, Availability } from '../../types.ts'
 import { createUser } from './account.ts'
 import { isBlankText, type RecordError, recordError } from './errors.ts'
+import { leaveInboxes } from './members.ts'
 import { type FakeState, nextId } from './state.ts'
 import { tokenOf } from './tokens.ts'
 
@@ -53,7 +55,8 @@ export function removeAgent(state: FakeState, { id }: Agent): void {
   state.agents = state.agents.filter((other) => other.id !== id)
   const token = tokenOf(state, { kind: 'user', id })
   if (token !== undefined) state.tokens.delete(token)
-  state.activeTimes.delete(id)
+  state.profiles.delete(id)
+  leaveInboxes(state, id)
   state.pubsubTokens.delete(id)
   state.customFilters = state.customFilters.filter(({ user_id }) => user_id !== id)
   state.macros = state.macros.filter(

@@ -42,6 +42,16 @@ export function addConversation(state: FakeState, fields: ConversationFields, no
   return conversation
 }
 
+export function removeConversation(state: FakeState, { id, contact_id }: ConversationRecord): void {
+  state.conversations.delete(id)
+  state.messages.delete(id)
+  const others = state.conversationsOfContact.get(contact_id) ?? []
+  state.conversationsOfContact.set(
+    contact_id,
+    others.filter((other) => other !== id),
+  )
+}
+
 /** @param callerId the user who sent the request: a team says whether they are a member */
 export function conversationAnswer(state: FakeState, record: ConversationRecord, callerId: number): Conversation {
   const messages = state.messages.get(record.id) ?? []

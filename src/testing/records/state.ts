@@ -5,7 +5,6 @@ import type {
   AccountUser,
   Agent,
   AgentBot,
-  ApiInbox,
   AutomationRule,
   CacheKeys,
   CannedResponse,
@@ -14,6 +13,7 @@ import type {
   ConversationMessage,
   CustomAttributeDefinition,
   CustomFilter,
+  Inbox,
   Label,
   Macro,
   Message,
@@ -32,14 +32,16 @@ export interface FakeState {
   tokens: Map<string, TokenOwner>
   /** By user, the `pubsub_token` of those whose password was changed, which changes it. */
   pubsubTokens: Map<number, string>
-  /** By user, when they were last active, in ISO 8601. */
-  activeTimes: Map<number, string>
   bots: AgentBot[]
   /** By inbox, the bot that it is connected to. */
   botsOfInboxes: Map<number, number>
   webhooks: Webhook[]
   teams: TeamRecord[]
-  inboxes: ApiInbox[]
+  inboxes: Inbox[]
+  /** By inbox, the users who are its members. */
+  membersOfInboxes: Map<number, number[]>
+  /** By user, what only their profile has; absent for users who have set nothing. */
+  profiles: Map<number, ProfileRecord>
   labels: Label[]
   attributeDefinitions: CustomAttributeDefinition[]
   cannedResponses: CannedResponse[]
@@ -85,6 +87,16 @@ export interface CustomFilterRecord extends CustomFilter {
 export interface MacroRecord extends Pick<Macro, 'id' | 'name' | 'visibility' | 'actions'> {
   created_by_id: number
   updated_by_id: number
+}
+
+export interface ProfileRecord {
+  display_name: string | null
+  message_signature: string | null
+  ui_settings: Record<string, unknown>
+  custom_attributes: Record<string, unknown>
+  /** ISO 8601: when the user last made this account the active one. */
+  active_at: string | null
+  password: string
 }
 
 export interface TeamRecord extends TeamRow {

@@ -3,11 +3,15 @@ import { type FakeState, nextId, type TokenOwner } from './state.ts'
 
 /** Gives the owner a new token; their old one is dead at once. */
 export function renewToken(state: FakeState, owner: TokenOwner): string {
-  const old = tokenOf(state, owner)
-  if (old !== undefined) state.tokens.delete(old)
+  dropToken(state, owner)
   const token = `fake-${owner.kind}-token-reset-${nextId(state, 'token')}`
   state.tokens.set(token, owner)
   return token
+}
+
+export function dropToken(state: FakeState, owner: TokenOwner): void {
+  const token = tokenOf(state, owner)
+  if (token !== undefined) state.tokens.delete(token)
 }
 
 export function tokenOf({ tokens }: FakeState, { kind, id }: TokenOwner): string | undefined {

@@ -1,13 +1,13 @@
-/** The account itself, and its inboxes. */
+/** The account itself. */
 import { isSince } from '../../helpers/server-version.ts'
 import type { AccountCustomAttributes, AccountSettings } from '../../types.ts'
-import { done, type FakeAnswer, failure, invalidRecord, notAllowed, notFound, ok } from '../exchange/answers.ts'
+import { done, type FakeAnswer, failure, invalidRecord, notAllowed, ok } from '../exchange/answers.ts'
 import { type Fields, present, sentFlag, sentText } from '../exchange/fields.ts'
-import { wholeNumber } from '../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../exchange/router.ts'
 import { accountAnswer, accountDetails, accountErrors, cacheKeys } from '../records/account-details.ts'
-import { findInbox, inboxFor } from '../records/inboxes.ts'
 import { isoTime } from '../records/iso-time.ts'
+import { isAdministrator } from '../records/members.ts'
+import { profileRecord } from '../records/profiles.ts'
 
 // The path of the account itself is empty.
 export const accountRoutes: Routes = {
@@ -16,20 +16,12 @@ export const accountRoutes: Routes = {
   'PUT ': asAdministrator(update),
   'GET /cache_keys': ({ state, version }) => ok({ cache_keys: cacheKeys(state, countsCannedResponses(version)) }),
   'POST /update_active_at': ({ state, caller, now }) => {
-    state.activeTimes.set(caller.id, isoTime(now))
+    profileRecord(state, caller.id).active_at = isoTime(now)
     return done
-  },
-  'GET /inboxes': (exchange) =>
-    ok({ payload: exchange.state.inboxes.map((inbox) => inboxFor(inbox, isAdministrator(exchange))) }),
-  'GET /inboxes/:id': (exchange) => {
-    const inbox = findInbox(exchange.state, wholeNumber(exchange.params.id))
-    return inbox ? ok(inboxFor(inbox, isAdministrator(exchange))) : notFound
   },
 }
 
-export function isAdministrator({ state, caller }: Pick<Exchange, 'state' | 'caller'>): boolean {
-  return caller.kind === 'user' && state.agents.some(({ id, role }) => id === caller.id && role === 'administrator')
-}
+export { isAdministrator } from '../records/members.ts'
 
 export function asAdministrator(handler: Handler): Handler {
   return (exchange) => (isAdministrator(exchange) ? handler(exchange) : notAllowed)

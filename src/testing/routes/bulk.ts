@@ -3,6 +3,7 @@ import { done, type FakeAnswer } from '../exchange/answers.ts'
 import { isObject, wholeNumber } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
 import { removeContact } from '../records/contacts.ts'
+import { seesInbox } from '../records/members.ts'
 import { assignUser } from './assignments.ts'
 import { labelsOf, statusNamed } from './conversation-words.ts'
 
@@ -15,11 +16,12 @@ export const bulkRoutes: Routes = {
   },
 }
 
-function changeConversations({ state, request: { body }, now }: Exchange): FakeAnswer {
+/** Only those in the caller's inboxes. */
+function changeConversations({ state, caller, request: { body }, now }: Exchange): FakeAnswer {
   const fields = isObject(body.fields) ? body.fields : {}
   for (const id of idsOf(body)) {
     const conversation = state.conversations.get(id)
-    if (!conversation) continue
+    if (!conversation || !seesInbox(state, caller, conversation.inbox_id)) continue
     conversation.updated_at = now
     conversation.labels = relabelled(conversation.labels, body.labels)
     const status = statusNamed(fields.status)

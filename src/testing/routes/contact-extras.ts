@@ -1,14 +1,24 @@
 /** What belongs to a contact: conversations, contact inboxes, notes, files. */
-import type { Note } from '../../types.ts'
-import { done, type FakeAnswer, failure, invalidRecord, notFound, ok } from '../exchange/answers.ts'
+import type { Inbox, Note } from '../../types.ts'
+import { done, type FakeAnswer, failure, invalidRecord, notAllowed, notFound, ok } from '../exchange/answers.ts'
 import { sentText, type Wrapper, withFields } from '../exchange/fields.ts'
 import { isBlank, isTrue, text, wholeNumber } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
-import { addContactInbox, contactInboxAnswer, contactWithInboxes, findContactInbox } from '../records/contacts.ts'
+import { contactInboxAnswer, contactWithInboxes, findContactInbox } from '../records/contacts.ts'
 import { conversationAnswer } from '../records/conversations.ts'
 import { listedAttachment } from '../records/files.ts'
 import { findInbox } from '../records/inboxes.ts'
-import { type ContactRecord, type ConversationRecord, type NoteRecord, nextId, nextUuid } from '../records/state.ts'
+import { isInInboxesOf, seesInbox } from '../records/members.ts'
+import { newSourceId } from '../records/source-ids.ts'
+import {
+  type ContactInboxRecord,
+  type ContactRecord,
+  type ConversationRecord,
+  type FakeState,
+  type NoteRecord,
+  nextId,
+} from '../records/state.ts'
+import { placeIn } from './contact-inbox-create.ts'
 import { withContact } from './contact-lookup.ts'
 import { pageOf } from './order.ts'
 
@@ -25,16 +35,18 @@ export const contactExtraRoutes: Routes = {
   }),
   [`GET ${path}/attachments`]: withContact(attachments),
   [`POST ${path}/contact_inboxes`]: withContact(createContactInbox),
-  [`GET ${path}/contactable_inboxes`]: withContact(({ state }, { id }) => {
-    const places = state.contactInboxes.get(id) ?? []
-    const payload = state.inboxes.map((inbox) => {
-      const source_id = places.find((place) => place.inbox_id === inbox.id)?.source_id ?? nextUuid(state)
-      return contactInboxAnswer(state, { inbox_id: inbox.id, source_id })
+  [`GET ${path}/contactable_inboxes`]: withContact(({ state, caller }, contact) => {
+    const payload = state.inboxes.flatMap((inbox) => {
+      const source_id = seesInbox(state, caller, inbox.id) ? contactableAt(state, inbox, contact) : undefined
+      return source_id === undefined ? [] : [contactInboxAnswer(state, { inbox_id: inbox.id, source_id })]
     })
     return ok({ payload })
   }),
-  'POST /contact_inboxes/filter': ({ state, request: { body } }) => {
-    const place = findContactInbox(state, text(body.source_id) ?? '', wholeNumber(body.inbox_id))
+  'POST /contact_inboxes/filter': ({ state, caller, request: { body } }) => {
+    const inbox = findInbox(state, wholeNumber(body.inbox_id))
+    if (!inbox) return notFound
+    if (!seesInbox(state, caller, inbox.id)) return notAllowed
+    const place = findContactInbox(state, text(body.source_id) ?? '', inbox.id)
     const contact = place && state.contacts.get(place.contact_id)
     return contact ? ok(contactWithInboxes(state, contact)) : { status: 404 }
   },
@@ -73,6 +85,25 @@ function updateNote(exchange: Exchange, note: NoteRecord): FakeAnswer {
   })
 }
 
+/** With the source id that an agent would write to; in a web widget only contacts who have not been written to. */
+function contactableAt(state: FakeState, inbox: Inbox, contact: ContactRecord): string | undefined {
+  const { channel_type, id } = inbox
+  const place = (state.contactInboxes.get(contact.id) ?? []).filter(({ inbox_id }) => inbox_id === id).at(-1)
+  if (channel_type === 'Channel::Api' && place) return place.source_id
+  if (channel_type === 'Channel::WebWidget')
+    return place && hasConversation(state, place) ? undefined : place?.source_id
+  const sourceId = newSourceId(state, inbox, contact)
+  return typeof sourceId === 'string' ? sourceId : undefined
+}
+
+function hasConversation(state: FakeState, { contact_id, inbox_id, source_id }: ContactInboxRecord): boolean {
+  const ids = state.conversationsOfContact.get(contact_id) ?? []
+  return ids.some((id) => {
+    const conversation = state.conversations.get(id)
+    return conversation?.inbox_id === inbox_id && conversation.source_id === source_id
+  })
+}
+
 const blankContent = invalidRecord([{ attribute: 'content', message: "Content can't be blank" }])
 
 function withNote(handler: (exchange: Exchange, note: NoteRecord, contact: ContactRecord) => FakeAnswer) {
@@ -88,9 +119,10 @@ function noteAnswer({ state }: Exchange, { user_id, ...note }: NoteRecord): Note
   return { ...note, account_id: null, contact_id: null, ...(user && { user }) }
 }
 
-function conversationsOf({ state }: Exchange, { id }: ContactRecord): ConversationRecord[] {
+/** Those in the caller's inboxes. */
+function conversationsOf({ state, caller }: Exchange, { id }: ContactRecord): ConversationRecord[] {
   const ids = state.conversationsOfContact.get(id) ?? []
-  return ids.flatMap((number) => state.conversations.get(number) ?? [])
+  return ids.flatMap((number) => state.conversations.get(number) ?? []).filter(isInInboxesOf(state, caller))
 }
 
 function attachments(exchange: Exchange, contact: ContactRecord): FakeAnswer {
@@ -104,14 +136,12 @@ function attachments(exchange: Exchange, contact: ContactRecord): FakeAnswer {
   return ok({ meta: { total_count: all.length }, payload })
 }
 
-function createContactInbox({ state, request }: Exchange, contact: ContactRecord): FakeAnswer {
+function createContactInbox({ state, request, caller }: Exchange, contact: ContactRecord): FakeAnswer {
   const { body } = request
   const inbox = findInbox(state, wholeNumber(body.inbox_id))
   if (!inbox) return notFound
+  if (!seesInbox(state, caller, inbox.id)) return notAllowed
   const source_id = isBlank(body.source_id) ? undefined : (text(body.source_id) ?? undefined)
-  const known = source_id === undefined ? undefined : findContactInbox(state, source_id, inbox.id)
-  if (known && known.contact_id !== contact.id) return failure
-  const hmac_verified = isTrue(body.hmac_verified)
-  const fresh = { inbox_id: inbox.id, hmac_verified, ...(source_id !== undefined && { source_id }) }
-  return ok(contactInboxAnswer(state, known ?? addContactInbox(state, contact.id, fresh)))
+  const placed = placeIn(state, { contact, inbox }, { source_id, hmac_verified: isTrue(body.hmac_verified) }, failure)
+  return 'place' in placed ? ok(contactInboxAnswer(state, placed.place)) : placed.refusal
 }

@@ -11,19 +11,19 @@ import {
 } from '../exchange/answers.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
+import { avatarUrl } from '../records/avatars.ts'
 import {
   addContact,
-  addContactInbox,
   type ContactFields,
   contactAnswer,
   contactErrors,
   contactWithInboxes,
-  findContactInbox,
   removeContact,
 } from '../records/contacts.ts'
 import { findInbox, inboxRow } from '../records/inboxes.ts'
 import type { ContactRecord } from '../records/state.ts'
 import { isAdministrator } from './account.ts'
+import { placeIn } from './contact-inbox-create.ts'
 import { withContact } from './contact-lookup.ts'
 import { labelsOf } from './conversation-words.ts'
 
@@ -68,7 +68,7 @@ function fieldsOf(body: Record<string, unknown>): ContactFields {
   if ('identifier' in body) fields.identifier = text(body.identifier) || null
   if ('blocked' in body) fields.blocked = isTrue(body.blocked)
   if (body.avatar instanceof File) {
-    fields.thumbnail = `http://chatwoot.test/rails/active_storage/blobs/redirect/${encodeURIComponent(body.avatar.name)}`
+    fields.thumbnail = avatarUrl(body.avatar)
   }
   const { additional_attributes, custom_attributes } = body
   if (isObject(additional_attributes)) fields.additional_attributes = additional_attributes
@@ -84,11 +84,16 @@ function create({ state, request, now }: Exchange): FakeAnswer {
   const fields = fieldsOf(body)
   const errors = contactErrors(state, fields)
   if (errors.length > 0) return invalidRecord(errors)
-  if (inbox && source_id !== undefined && findContactInbox(state, source_id, inbox.id)) return failure
+  const { lastIds } = state
+  state.lastIds = { ...lastIds }
   const contact = addContact(state, fields, now)
-  const place =
-    inbox && addContactInbox(state, contact.id, { inbox_id: inbox.id, ...(source_id !== undefined && { source_id }) })
-  const contact_inbox = { inbox: inbox ? inboxRow(inbox) : null, source_id: place?.source_id ?? null }
+  const placed = inbox && placeIn(state, { contact, inbox }, { source_id }, failure)
+  if (placed && 'refusal' in placed) {
+    removeContact(state, contact.id)
+    state.lastIds = lastIds
+    return placed.refusal
+  }
+  const contact_inbox = { inbox: inbox ? inboxRow(inbox) : null, source_id: placed?.place.source_id ?? null }
   return ok({ payload: { contact: contactWithInboxes(state, contact), contact_inbox } })
 }
 

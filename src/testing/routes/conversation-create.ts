@@ -1,19 +1,23 @@
 /** The creation of a conversation: by inbox and contact, or by a source id. */
-import { type FakeAnswer, failure, invalidRecord, notFound, ok, unprocessable } from '../exchange/answers.ts'
+import { type FakeAnswer, failure, invalidRecord, notAllowed, notFound, unprocessable } from '../exchange/answers.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../exchange/request.ts'
 import type { Exchange } from '../exchange/router.ts'
-import { addContactInbox, findContactInbox } from '../records/contacts.ts'
-import { addConversation, conversationAnswer } from '../records/conversations.ts'
+import { findContactInbox } from '../records/contacts.ts'
+import { addConversation } from '../records/conversations.ts'
 import { findInbox } from '../records/inboxes.ts'
+import { seesInbox } from '../records/members.ts'
 import type { ContactInboxRecord, ConversationRecord } from '../records/state.ts'
+import { type Placed, placeIn } from './contact-inbox-create.ts'
+import { shownTo } from './conversation-lookup.ts'
 import { objectOf, statusNamed, tooLongAttribute } from './conversation-words.ts'
 import { writeMessage } from './message-write.ts'
 
 export function createConversation(exchange: Exchange): FakeAnswer {
-  const { state, request, now, caller } = exchange
+  const { state, request, now } = exchange
   const { body } = request
-  const place = contactInboxFor(exchange)
-  if ('refusal' in place) return place.refusal
+  const placed = contactInboxFor(exchange)
+  if ('refusal' in placed) return placed.refusal
+  const found = placed.place
   const status = isBlank(body.status) ? 'open' : statusNamed(body.status)
   const additional_attributes = objectOf(body.additional_attributes)
   const custom_attributes = objectOf(body.custom_attributes)
@@ -21,8 +25,8 @@ export function createConversation(exchange: Exchange): FakeAnswer {
   const refusal = tooLongAttribute(custom_attributes ?? {})
   if (refusal) return refusal
 
-  const { contact_id, inbox_id, source_id, hmac_verified } = place.found
-  const latest = findInbox(state, inbox_id)?.lock_to_single_conversation ? latestOf(exchange, place.found) : undefined
+  const { contact_id, inbox_id, source_id, hmac_verified } = found
+  const latest = findInbox(state, inbox_id)?.lock_to_single_conversation ? latestOf(exchange, found) : undefined
   const lastIds = { ...state.lastIds }
   const conversation =
     latest ??
@@ -33,7 +37,7 @@ export function createConversation(exchange: Exchange): FakeAnswer {
         inbox_id,
         source_id,
         hmac_verified,
-        status: firstStatus(state, place.found) ?? status,
+        status: firstStatus(state, found) ?? status,
         snoozed_until: status === 'snoozed' ? isoDate(body.snoozed_until) : null,
         assignee_id: isBlank(body.assignee_id) ? null : wholeNumber(body.assignee_id),
         team_id: isBlank(body.team_id) ? null : wholeNumber(body.team_id),
@@ -50,7 +54,7 @@ export function createConversation(exchange: Exchange): FakeAnswer {
       return nestedRefusal(written.refusal)
     }
   }
-  return ok(conversationAnswer(state, conversation, caller.id))
+  return shownTo(exchange, conversation)
 }
 
 /** Set by the server, whatever was sent: a contact who is blocked is not heard, and a bot answers first. */
@@ -86,19 +90,24 @@ function isoDate(sent: unknown): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString()
 }
 
-function contactInboxFor({ state, request }: Exchange): { found: ContactInboxRecord } | { refusal: FakeAnswer } {
+/** Without an inbox or a contact, only the source id counts. */
+function contactInboxFor(exchange: Exchange): Placed {
+  const { state, caller, request } = exchange
   const { body } = request
   const source_id = isBlank(body.source_id) ? undefined : (text(body.source_id) ?? undefined)
   const inbox_id = isBlank(body.inbox_id) ? undefined : wholeNumber(body.inbox_id)
-  const known = source_id === undefined ? undefined : findContactInbox(state, source_id, inbox_id)
-  if (inbox_id !== undefined && !findInbox(state, inbox_id)) return { refusal: notFound }
-  if (inbox_id === undefined || isBlank(body.contact_id)) return known ? { found: known } : { refusal: notFound }
+  const inbox = inbox_id === undefined ? undefined : findInbox(state, inbox_id)
+  if (inbox_id !== undefined && !inbox) return { refusal: notFound }
+  if (inbox && !seesInbox(state, caller, inbox.id)) return { refusal: notAllowed }
+  if (!inbox || isBlank(body.contact_id)) {
+    const known = source_id === undefined ? undefined : findContactInbox(state, source_id, inbox_id)
+    if (!known) return { refusal: notFound }
+    return seesInbox(state, caller, known.inbox_id) ? { place: known } : { refusal: notAllowed }
+  }
   const contact = state.contacts.get(wholeNumber(body.contact_id))
   if (!contact) return { refusal: notFound }
-  if (known && known.contact_id !== contact.id) return { refusal: unprocessable('source_id should be unique') }
-  const hmac_verified = isTrue(body.hmac_verified)
-  const fresh = { inbox_id, hmac_verified, ...(source_id !== undefined && { source_id }) }
-  return { found: known ?? addContactInbox(state, contact.id, fresh) }
+  const taken = unprocessable('source_id should be unique')
+  return placeIn(state, { contact, inbox }, { source_id, hmac_verified: isTrue(body.hmac_verified) }, taken)
 }
 
 function latestOf({ state }: Exchange, { contact_id, source_id }: ContactInboxRecord): ConversationRecord | undefined {

@@ -1,8 +1,10 @@
 /** Everything around a conversation: participants, drafts, attachments, and calls without a visible result. */
+import { isSince } from '../../helpers/server-version.ts'
 import { done, type FakeAnswer, failure, ok, unprocessable } from '../exchange/answers.ts'
-import { isBlank, isObject, text } from '../exchange/request.ts'
+import { isBlank, isObject, text, wholeNumber } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
 import { listedAttachment } from '../records/files.ts'
+import { seesInbox } from '../records/members.ts'
 import type { ConversationRecord } from '../records/state.ts'
 import { withConversation } from './conversation-lookup.ts'
 import { pageOf } from './order.ts'
@@ -42,6 +44,11 @@ function users({ state }: Exchange, ids: readonly number[]) {
   return ids.flatMap((id) => state.agents.find((agent) => agent.id === id) ?? [])
 }
 
+/** The server does not save participants who have no access to the inbox, and does not complain. */
+function canParticipate({ state }: Exchange, { inbox_id }: ConversationRecord, id: number): boolean {
+  return seesInbox(state, { kind: 'user', id }, inbox_id)
+}
+
 /** Returns the ids as sent, or undefined if the server fails on them. */
 function userIds({ state, request }: Exchange): unknown[] | undefined {
   const ids: unknown = request.body.user_ids
@@ -49,20 +56,35 @@ function userIds({ state, request }: Exchange): unknown[] | undefined {
   return ids.every((id) => state.agents.some((agent) => String(agent.id) === String(id))) ? ids : undefined
 }
 
+/** Since 4.16.2 ids may be strings, and those of users who cannot participate are refused. */
+function checkedIds(exchange: Exchange, conversation: ConversationRecord): unknown[] | FakeAnswer {
+  if (!isSince(exchange.version, 4, 16)) return userIds(exchange) ?? failure
+  const sent: unknown = exchange.request.body.user_ids
+  if (!Array.isArray(sent)) return failure
+  const ids = sent.map(wholeNumber)
+  return ids.every((id) => isUser(exchange, id) && canParticipate(exchange, conversation, id))
+    ? ids
+    : unprocessable('Invalid participant IDs')
+}
+
+function isUser({ state }: Exchange, id: number): boolean {
+  return state.agents.some((agent) => agent.id === id)
+}
+
 function addParticipants(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const ids = userIds(exchange)
-  if (!ids) return failure
+  const ids = checkedIds(exchange, conversation)
+  if (!Array.isArray(ids)) return ids
   const added = ids.map(Number).filter((id) => !conversation.participant_ids.includes(id))
-  conversation.participant_ids.push(...added)
+  conversation.participant_ids.push(...added.filter((id) => canParticipate(exchange, conversation, id)))
   return ok(users(exchange, added))
 }
 
 /** An id sent as a string does not equal the id of a participant: it removes that participant. */
 function setParticipants(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const ids = userIds(exchange)
-  if (!ids) return failure
+  const ids = checkedIds(exchange, conversation)
+  if (!Array.isArray(ids)) return ids
   const before = conversation.participant_ids
-  const added = ids.filter((id) => !before.includes(Number(id))).map(Number)
+  const added = ids.map(Number).filter((id) => !before.includes(id) && canParticipate(exchange, conversation, id))
   conversation.participant_ids = [...before.filter((id) => ids.includes(id)), ...added]
   return ok(users(exchange, conversation.participant_ids))
 }

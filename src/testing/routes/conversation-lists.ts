@@ -7,6 +7,7 @@ import type { Exchange, Routes } from '../exchange/router.ts'
 import { accountId } from '../records/account.ts'
 import { conversationAnswer } from '../records/conversations.ts'
 import { findInbox } from '../records/inboxes.ts'
+import { isInInboxesOf } from '../records/members.ts'
 import { senderOf } from '../records/senders.ts'
 import type { ConversationRecord, MessageRecord } from '../records/state.ts'
 import { matchingConversations } from './matching.ts'
@@ -31,7 +32,7 @@ export const conversationListRoutes: Routes = {
   'POST /conversations/filter': (exchange) => {
     const { query, body } = exchange.request
     const all = inOrder(exchange.state.conversations, ...sorting(isSince(exchange.version, 4, 18) ? query : undefined))
-    const found = matchingConversations(exchange, all)
+    const found = matchingConversations(exchange, all.filter(isInInboxesOf(exchange.state, exchange.caller)))
     if ('status' in found) return found
     const rows = pageOf(found, query.get('page') ?? body.page, exchange.pageSizes.conversations)
     return ok({ meta: filterCounts(exchange, found), payload: answers(exchange, rows) })
@@ -88,8 +89,10 @@ function select(exchange: Exchange): { rows: Row[]; counted: Row[] } | undefined
   const text = query.get('q')
   const status = text === null ? statusOf(query.get('status')) : 'all'
   const isKind = kinds[query.get('conversation_type') ?? '']
+  const isSeen = isInInboxesOf(state, caller)
   const counted = inOrder(state.conversations, ...sorting(query)).filter(
     (row) =>
+      isSeen(row) &&
       (status === 'all' || row.status === status) &&
       (inboxId === undefined || row.inbox_id === inboxId) &&
       (teamId === undefined || row.team_id === teamId) &&

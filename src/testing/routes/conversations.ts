@@ -3,19 +3,19 @@ import { isSince } from '../../helpers/server-version.ts'
 import { done, type FakeAnswer, failure, notAllowed, ok, unknownRoute } from '../exchange/answers.ts'
 import { isBlank, isObject, isTrue } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
-import { conversationAnswer } from '../records/conversations.ts'
+import { removeConversation } from '../records/conversations.ts'
 import type { ConversationRecord } from '../records/state.ts'
 import { isAdministrator } from './account.ts'
 import { assign } from './assignments.ts'
 import { createConversation } from './conversation-create.ts'
-import { withConversation } from './conversation-lookup.ts'
+import { shownTo, withConversation } from './conversation-lookup.ts'
 import { labelsOf, priorityNamed, statusNamed, tooLongAttribute } from './conversation-words.ts'
 
 const path = '/conversations/:conversation_id'
 
 export const conversationRoutes: Routes = {
   'POST /conversations': createConversation,
-  [`GET ${path}`]: withConversation(show),
+  [`GET ${path}`]: withConversation(shownTo),
   [`PATCH ${path}`]: withConversation(update),
   [`PUT ${path}`]: withConversation(update),
   [`DELETE ${path}`]: withConversation(remove),
@@ -39,10 +39,6 @@ export const conversationRoutes: Routes = {
   [`POST ${path}/update_last_seen`]: withConversation(markSeen),
 }
 
-function show({ state, caller }: Exchange, conversation: ConversationRecord): FakeAnswer {
-  return ok(conversationAnswer(state, conversation, caller.id))
-}
-
 function update(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
   const { body } = exchange.request
   if ('priority' in body) {
@@ -51,20 +47,13 @@ function update(exchange: Exchange, conversation: ConversationRecord): FakeAnswe
     conversation.priority = priority
     conversation.updated_at = exchange.now
   }
-  return show(exchange, conversation)
+  return shownTo(exchange, conversation)
 }
 
 /** The server does this in a background job. */
-function remove(exchange: Exchange, { id, contact_id }: ConversationRecord): FakeAnswer {
+function remove(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
   if (!isAdministrator(exchange)) return notAllowed
-  const { state } = exchange
-  state.conversations.delete(id)
-  state.messages.delete(id)
-  const others = state.conversationsOfContact.get(contact_id) ?? []
-  state.conversationsOfContact.set(
-    contact_id,
-    others.filter((other) => other !== id),
-  )
+  removeConversation(exchange.state, conversation)
   return done
 }
 
@@ -154,12 +143,12 @@ function markUnread(exchange: Exchange, conversation: ConversationRecord): FakeA
   const seen = incoming ? incoming.created_at - 1 : 0
   conversation.agent_last_seen_at = seen
   conversation.assignee_last_seen_at = seen
-  return show(exchange, conversation)
+  return shownTo(exchange, conversation)
 }
 
 function markSeen(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
   const { caller, now } = exchange
   conversation.agent_last_seen_at = now
   if (conversation.assignee_id === caller.id) conversation.assignee_last_seen_at = now
-  return show(exchange, conversation)
+  return shownTo(exchange, conversation)
 }

@@ -3,6 +3,7 @@ import type { MessageContentAttributes, MessageContentType } from '../../types.t
 import { isObject, isTrue, text, wholeNumber } from '../exchange/request.ts'
 import type { Exchange } from '../exchange/router.ts'
 import { addFile } from '../records/files.ts'
+import { findInbox } from '../records/inboxes.ts'
 import { addMessage } from '../records/messages.ts'
 import type { ConversationRecord, MessageRecord, SenderReference } from '../records/state.ts'
 
@@ -34,6 +35,9 @@ export function writeMessage(
   const word = body.message_type ?? 'outgoing'
   const message_type = Object.entries(messageTypes).find(([name, number]) => name === word || number === word)?.[1]
   if (message_type === undefined) return { refusal: `'${word}' is not a valid message_type` }
+  if (word === 'incoming' && findInbox(state, conversation.inbox_id)?.channel_type !== 'Channel::Api') {
+    return { refusal: 'Incoming messages are only allowed in Api inboxes' }
+  }
   const content_type = contentTypes.find((known) => known === (body.content_type ?? 'text'))
   if (!content_type) return { refusal: `'${body.content_type}' is not a valid content_type` }
   const template = body.template_params

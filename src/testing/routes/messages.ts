@@ -1,9 +1,10 @@
 /** Messages of a conversation. */
-import { type FakeAnswer, notFound, ok, unprocessable } from '../exchange/answers.ts'
+import { type FakeAnswer, forbidden, notFound, ok, unprocessable } from '../exchange/answers.ts'
 import { isBlank, text, wholeNumber } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
 import { userSender } from '../records/account.ts'
 import { contactSender } from '../records/contacts.ts'
+import { findInbox } from '../records/inboxes.ts'
 import { messageAnswer } from '../records/messages.ts'
 import type { ConversationRecord, MessageRecord } from '../records/state.ts'
 import { withConversation } from './conversation-lookup.ts'
@@ -14,8 +15,8 @@ const path = '/conversations/:conversation_id/messages'
 export const messageRoutes: Routes = {
   [`GET ${path}`]: withConversation(list),
   [`POST ${path}`]: withConversation(create),
-  [`PATCH ${path}/:id`]: withMessage(setStatus),
-  [`PUT ${path}/:id`]: withMessage(setStatus),
+  [`PATCH ${path}/:id`]: withMessage(inApiInbox(setStatus)),
+  [`PUT ${path}/:id`]: withMessage(inApiInbox(setStatus)),
   [`DELETE ${path}/:id`]: withMessage(remove),
   [`POST ${path}/:id/retry`]: withMessage(retry, (id) =>
     unprocessable(`Couldn't find Message with 'id'="${id}" [WHERE "messages"."conversation_id" = $1]`),
@@ -32,6 +33,13 @@ function withMessage(handler: Handler, unknown: (id: string) => FakeAnswer = () 
     const message = messages.find((candidate) => candidate.id === wholeNumber(id))
     return message ? handler(exchange, message) : unknown(id)
   })
+}
+
+function inApiInbox(handler: Handler): Handler {
+  return (exchange, message) =>
+    findInbox(exchange.state, message.inbox_id)?.channel_type === 'Channel::Api'
+      ? handler(exchange, message)
+      : forbidden('Message status update is only allowed for API inboxes')
 }
 
 function list({ state, request: { query }, pageSizes }: Exchange, conversation: ConversationRecord): FakeAnswer {

@@ -124,7 +124,7 @@ function createUser({ state, request: { body } }: Exchange): FakeAnswer {
   return ok(platformUserAnswer(state, user))
 }
 
-const passwordRules: readonly (readonly [RegExp, string])[] = [
+export const passwordRules: readonly (readonly [RegExp, string])[] = [
   [/^.{6,}$/, 'Password must contain at least 6 characters'],
   [/[A-Z]/, 'Password must contain at least 1 uppercase character'],
   [/\d/, 'Password must contain at least 1 number'],

@@ -63,7 +63,8 @@ interface Visitor {
 function withInbox(handler: (exchange: Exchange, inbox: ApiInbox) => FakeAnswer): Handler {
   return (exchange) => {
     const { inbox_identifier } = exchange.params
-    const inbox = exchange.state.inboxes.find((one) => one.inbox_identifier === inbox_identifier)
+    const inboxes = exchange.state.inboxes.filter((one) => one.channel_type === 'Channel::Api')
+    const inbox = inboxes.find((one) => one.inbox_identifier === inbox_identifier)
     return inbox ? handler(exchange, inbox) : unknownRoute
   }
 }

@@ -13,6 +13,8 @@ import { conversationExtraRoutes } from './conversation-extras.ts'
 import { conversationListRoutes } from './conversation-lists.ts'
 import { conversationRoutes } from './conversations.ts'
 import { customFilterRoutes } from './custom-filters.ts'
+import { inboxMemberRoutes } from './inbox-members.ts'
+import { inboxRoutes } from './inboxes.ts'
 import { labelRoutes } from './labels.ts'
 import { macroRoutes } from './macros.ts'
 import { messageRoutes } from './messages.ts'
@@ -55,5 +57,7 @@ export const accountTables = [
   contactExtraRoutes,
   bulkRoutes,
   webhookRoutes,
+  inboxRoutes,
+  inboxMemberRoutes,
   botRoutes,
 ]

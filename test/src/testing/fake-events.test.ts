@@ -52,7 +52,7 @@ function subscribe(): void {
   fake.state.webhooks.push({ id: 1, url: account, account_id: 1, subscriptions: every, secret: 'of-account' })
   const [first] = fake.state.inboxes
   const [robo] = fake.state.bots
-  if (first) first.webhook_url = inbox
+  if (first?.channel_type === 'Channel::Api') first.webhook_url = inbox
   if (robo) robo.outgoing_url = bot
   fake.state.botsOfInboxes.set(1, 1)
 }

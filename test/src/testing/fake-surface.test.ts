@@ -221,7 +221,7 @@ describe('records', () => {
   })
 
   it.each([
-    [{ conversation: [] }, /^data has no key "conversation": use agents, /],
+    [{ conversation: [] }, /^data has no key "conversation": use account, /],
     [{ conversations: [{ contact: 7 }] }, /no contact 7/],
   ])('cannot start with %j', (wrong, message) => {
     // @ts-expect-error data may come from a file

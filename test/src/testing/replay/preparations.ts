@@ -8,11 +8,8 @@ const picture = form([['attachments[]', new File(['abc'], 'dot.png', { type: 'im
 
 const givenSource: Step = ['POST', '/contacts/37/contact_inboxes', { inbox_id: 1, source_id: 'given-mwpuy5nt' }]
 const emptyWebhooks: Step = ({ state }) => void state.webhooks.splice(0)
-/** Those of other channels are shown with the keys of API inboxes. */
-const apiInboxes: Step = ({ state }) => void state.inboxes.splice(2)
 const aNote: Step = ['POST', '/contacts/1/notes', { content: 'Likes tea' }]
 const byAgent: Step = 'message-create-agent'
-const secondBot = 'agent-bot-create-with-url'
 
 const account: Step = ['POST', '/platform/api/v1/accounts', { name: 'Short Lived' }]
 const user: Step = [
@@ -66,8 +63,6 @@ export const preparations: Readonly<Record<string, readonly Step[]>> = {
   'macro-delete': [macro],
   'agent-bots-list-empty': [({ state }) => void state.bots.splice(0)],
   'inboxes-list-empty': [({ state }) => void state.inboxes.splice(0)],
-  'inboxes-list': [apiInboxes],
-  'inboxes-list-agent-without-inbox': [apiInboxes],
   'webhooks-list-empty': [emptyWebhooks],
   'webhook-create': [emptyWebhooks],
   'webhook-create-inbox': [emptyWebhooks],
@@ -94,13 +89,12 @@ export const preparations: Readonly<Record<string, readonly Step[]>> = {
   'contact-update-put': [['POST', '/contacts/59/contact_inboxes', { inbox_id: 1 }]],
   'contact-update-patch': [['POST', '/contacts/59/contact_inboxes', { inbox_id: 1 }]],
   'contact-destroy-custom-attributes': [['POST', '/contacts/59/contact_inboxes', { inbox_id: 1 }]],
-  'agent-bot-update': [secondBot],
-  'agent-bot-reset-secret': [secondBot],
   'conversation-update-sla-policy': ['sla-policy-create'],
   'conversation-show-with-sla': ['sla-policy-create', 'conversation-update-sla-policy'],
   'conversations-list-type-participating': [['POST', '/conversations/63/participants', { user_ids: [2] }]],
   'conversation-update-priority-empty': [['PATCH', '/conversations/2', { priority: 'high' }]],
   'public-conversation-create': [['PATCH', '/contacts/68', { custom_attributes: { contact_text: 'Pub' } }]],
+  'profile-reset-access-token': ['profile-update-avatar-multipart'],
   'platform-account-show': [account],
   'platform-account-update': [account],
   'platform-account-delete': [account],

@@ -153,12 +153,13 @@ function attributeDefinitions(): readonly CustomAttributeDefinition[] {
 
 function accountData(moment: number): FakeData {
   const data: unknown = {
-    account: { custom_attributes: { plan: 'gold' } },
+    account: { custom_attributes: { industry: 'Software' } },
     agents: [{ name: 'Cleo Agent' }, { name: 'Dan Extra' }],
     teams: [{ name: 'sales', members: [3] }, { name: 'nobody' }, { name: 'short-lived' }],
-    inbox: { name: 'API Main' },
-    inboxes,
+    inbox: { name: 'API Main', members: [1, 2] },
+    inboxes: inboxes.map((inbox) => ({ ...inbox, members: [1, 2] })),
     bot: { inboxes: [2] },
+    bots: [{ name: 'Second', description: 'Changed' }],
     labels: ['bug', 'billing', 'vip', 'feature', 'refund', 'gone'].map((title) => ({
       title,
       description: `About ${title}`,
@@ -176,12 +177,6 @@ function accountData(moment: number): FakeData {
   return data as FakeData // read from JSON, and checked by the fake
 }
 
-/** Nobody but Ada and Ben is a member of an inbox. */
-const requests = Array.from(
-  { length: inboxes.length + 1 },
-  (_, index) => ['DELETE', '/inbox_members', { inbox_id: index + 1, user_ids: [3, 4] }] as const,
-)
-
 export interface RecordedAccount {
   readonly fake: FakeChatwoot
   /** By the recorded ids of messages, those of the fake. */
@@ -189,7 +184,7 @@ export interface RecordedAccount {
 }
 
 /** The account as it was before the call; a call that only reads shows how it was. */
-export async function recordedAccount(call: RecordedCall): Promise<RecordedAccount> {
+export function recordedAccount(call: RecordedCall): RecordedAccount {
   const moment = recordedCalls.indexOf(call) - (isRead(call) ? 0 : 1)
   const fake = createFakeChatwoot({ data: accountData(moment), now: () => now })
   const messages = addMessages(fake, moment)
@@ -199,7 +194,6 @@ export async function recordedAccount(call: RecordedCall): Promise<RecordedAccou
     if (seen?.last_activity_at === undefined) delete contact.last_activity_at
     else contact.last_activity_at = seen.last_activity_at
   }
-  for (const [method, path, body] of requests) await send(fake, method, path, body)
   return { fake, messages }
 }
 

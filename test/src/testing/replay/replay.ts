@@ -12,7 +12,7 @@ export interface Replay {
 }
 
 export async function replayed(call: RecordedCall): Promise<Replay> {
-  const account = await recordedAccount(call)
+  const account = recordedAccount(call)
   for (const step of preparations[call.name] ?? []) await prepare(account, step)
   const response = await account.fake.fetch(translatedRequest(call, account))
   return { call, differences: differencesOf(call, recordedAnswer(call), await answerOf(response)) }

@@ -67,7 +67,9 @@ function translatedText(
   text: string,
 ): string | number {
   const { inboxes, conversations } = fake.state
-  if (name === 'inbox_identifier' && text.startsWith('INBOXID')) return `${inboxes[0]?.inbox_identifier}`
+  if (name === 'inbox_identifier' && text.startsWith('INBOXID')) {
+    return inboxes.flatMap((inbox) => ('inbox_identifier' in inbox ? [`${inbox.inbox_identifier}`] : []))[0] ?? text
+  }
   if (name === 'source_id') return conversations.get(90)?.source_id ?? text
   if (name === 'conversation_uuid') return conversations.get(90)?.uuid ?? text
   if (path.startsWith('/platform')) return ofPlatform(fake, name, text)

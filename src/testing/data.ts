@@ -11,6 +11,7 @@ import { findInbox } from './records/inboxes.ts'
 import { addLabel } from './records/labels.ts'
 import { addMessage } from './records/messages.ts'
 import { emptyPlatform } from './records/platform.ts'
+import { recordAnswer, recordResolved } from './records/reporting-events.ts'
 import { newSourceId } from './records/source-ids.ts'
 import {
   type AccountRecord,
@@ -144,6 +145,10 @@ function emptyState(now: number, random: number): FakeState {
     conversations: new Map(),
     conversationsOfContact: new Map(),
     messages: new Map(),
+    reportingEvents: [],
+    notifications: [],
+    notificationChoices: new Map(),
+    csatResponses: [],
     platform: emptyPlatform(),
     lastIds: { agent: 2, team: 1 },
     random,
@@ -209,9 +214,12 @@ function addConversationOf(state: FakeState, data: ConversationData, now: number
     const sender =
       from === 'contact' ? { kind: 'contact' as const, id: contact.id } : { kind: 'user' as const, id: from }
     const message_type = from === 'contact' ? 0 : 1
-    addMessage(state, conversation, { content, message_type, sender, ...message }, sent)
+    const before = { ...conversation }
+    const added = addMessage(state, conversation, { content, message_type, sender, ...message }, sent)
+    recordAnswer(state, conversation, added, before)
   }
   conversation.status = status
+  if (status === 'resolved') recordResolved(state, conversation, conversation.last_activity_at)
 }
 
 function sourceIdOf(state: FakeState, inbox: Inbox, contact: ContactRecord): string {

@@ -1,5 +1,6 @@
 /** Watches the records while something changes them, and reports what happened. */
 import type { FakeState } from '../records/state.ts'
+import { drawConsequences } from './consequences.ts'
 import type { Cause, FakeEvent } from './event.ts'
 import { eventsSince, watched } from './snapshot.ts'
 
@@ -7,7 +8,7 @@ import { eventsSince, watched } from './snapshot.ts'
 export type Announce = (event: FakeEvent) => void
 
 export interface Observer {
-  /** Does the work, then reports what it changed; nothing if it throws. */
+  /** Does the work, draws the consequences of what it changed, and reports it; nothing if it throws. */
   during<Result>(cause: Cause, work: (announce: Announce) => Result): Result
 }
 
@@ -15,7 +16,7 @@ export interface ObserverOptions {
   state: FakeState
   /** Unix seconds. */
   clock: () => number
-  /** Whether anybody would hear of it: if not, the records are not compared. */
+  /** Whether anybody would hear of it. */
   isHeard: () => boolean
   hear: (event: FakeEvent, cause: Cause) => void
 }
@@ -23,10 +24,11 @@ export interface ObserverOptions {
 export function createObserver({ state, clock, isHeard, hear }: ObserverOptions): Observer {
   return {
     during(cause, work) {
-      if (!isHeard()) return work(() => {})
       const announced: FakeEvent[] = []
       const { result, before } = watched(state, () => work((event) => announced.push(event)))
-      for (const event of [...announced, ...eventsSince(before, state, clock())]) hear(event, cause)
+      const events = [...announced, ...eventsSince(before, state, clock())]
+      drawConsequences(state, events, { before, cause, now: clock() })
+      if (isHeard()) for (const event of events) hear(event, cause)
       return result
     },
   }

@@ -29,6 +29,7 @@ export const signInRequired: FakeAnswer = {
 
 export const invalidToken = unauthorized('Invalid Access Token')
 export const invalidPlatformToken = unauthorized('Invalid access_token')
+export const notPermissible = unauthorized('Non permissible resource')
 export const notAllowed = unauthorized('You are not authorized to do this action')
 export const notForBots = unauthorized('Access to this endpoint is not authorized for bots')
 

@@ -1,5 +1,6 @@
 /** What a platform app has created: accounts, users and memberships. Account 1 and its users are not included. */
-import type { AccountUser, AgentRole, PlatformAccount, PlatformUser, PlatformUserToken } from '../../types.ts'
+import type { AccountUser, AgentBot, AgentRole, PlatformAccount, PlatformUser, PlatformUserToken } from '../../types.ts'
+import { createBot } from './account.ts'
 import { type FakeState, nextId, type PlatformState, type PlatformUserRecord } from './state.ts'
 
 type AccountFields = Partial<PlatformAccount> & Pick<PlatformAccount, 'name'>
@@ -9,7 +10,7 @@ const firstUserId = 101
 const firstAccountId = 2
 
 export function emptyPlatform(): PlatformState {
-  return { accounts: [], users: [], accountUsers: [], isListBroken: false }
+  return { accounts: [], users: [], accountUsers: [], botIds: [], isListBroken: false, isBotListBroken: false }
 }
 
 export function addPlatformAccount(state: FakeState, fields: AccountFields): PlatformAccount {
@@ -18,7 +19,7 @@ export function addPlatformAccount(state: FakeState, fields: AccountFields): Pla
     locale: 'en',
     domain: null,
     support_email: 'Chatwoot <accounts@example.com>',
-    features: { inbox_management: true, agent_management: true, reports: true },
+    features: {},
     custom_attributes: {},
     limits: {},
     status: 'active',
@@ -94,4 +95,24 @@ export function platformUserAnswer({ platform }: FakeState, user: PlatformUserRe
 export function tokenAnswer(user: PlatformUserRecord): PlatformUserToken {
   const { id, name, display_name, email, access_token, pubsub_token } = user
   return { access_token, expiry: null, user: { id, name, display_name, email, pubsub_token } }
+}
+
+/** A bot without an account is the whole server's: account 1 sees it too. */
+export function addPlatformBot(state: FakeState, fields: Partial<AgentBot>): AgentBot {
+  const known = new Set(state.bots.map(({ id }) => id))
+  let id = nextId(state, 'bot')
+  while (known.has(id)) id = nextId(state, 'bot')
+  const made = { ...createBot(id, fields.name ?? ''), access_token: `fake-bot-token-${id}` }
+  const bot: AgentBot = { ...made, name: null, outgoing_url: null, account_id: null, system_bot: true, ...fields }
+  state.bots.push(bot)
+  state.platform.botIds.push(id)
+  return bot
+}
+
+export function removePlatformBot(state: FakeState, id: number): void {
+  state.bots = state.bots.filter((bot) => bot.id !== id)
+  for (const [inbox, bot] of state.botsOfInboxes) if (bot === id) state.botsOfInboxes.delete(inbox)
+  const { platform } = state
+  platform.botIds = platform.botIds.filter((one) => one !== id)
+  platform.isBotListBroken = true
 }

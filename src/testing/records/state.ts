@@ -11,6 +11,7 @@ import type {
   Contact,
   Conversation,
   ConversationMessage,
+  CsatRating,
   CustomAttributeDefinition,
   CustomFilter,
   Inbox,
@@ -19,6 +20,7 @@ import type {
   Message,
   PlatformAccount,
   PlatformUser,
+  ReportingEvent,
   TeamRow,
   Webhook,
 } from '../../types.ts'
@@ -57,6 +59,13 @@ export interface FakeState {
   conversationsOfContact: Map<number, number[]>
   /** By conversation, oldest first. */
   messages: Map<number, MessageRecord[]>
+  /** What reports count, oldest first. */
+  reportingEvents: ReportingEventRecord[]
+  /** Of all users, oldest first; of each conversation, a user has the latest only. */
+  notifications: NotificationRecord[]
+  /** By user, what they chose; others have the server's defaults. */
+  notificationChoices: Map<number, NotificationChoice>
+  csatResponses: CsatResponseRecord[]
   platform: PlatformState
   lastIds: Record<string, number>
   /** Where the next random value starts from. */
@@ -178,6 +187,68 @@ export interface MessageRecord extends Omit<Message, 'sender' | 'attachments' | 
   additional_attributes: ConversationMessage['additional_attributes']
 }
 
+/** Dates are unix seconds. */
+export interface ReportingEventRecord extends Pick<ReportingEvent, 'id' | 'value'> {
+  name:
+    | 'first_response'
+    | 'reply_time'
+    | 'conversation_opened'
+    | 'conversation_resolved'
+    | 'conversation_bot_handoff'
+    | 'conversation_bot_resolved'
+  value_in_business_hours: number
+  event_start_time: number
+  event_end_time: number
+  inbox_id: number
+  user_id: number | null
+  conversation_id: number
+  created_at: number
+}
+
+/** Dates are unix seconds. */
+export interface NotificationRecord {
+  id: number
+  user_id: number
+  notification_type:
+    | 'conversation_creation'
+    | 'conversation_assignment'
+    | 'assigned_conversation_new_message'
+    | 'conversation_mention'
+    | 'participating_conversation_new_message'
+  conversation_id: number
+  /** The message that it is about; null if it is about the conversation itself. */
+  message_id: number | null
+  read_at: number | null
+  snoozed_until: number | null
+  /** When the last snooze ended; undefined if there was none, null while there is one. */
+  last_snoozed_at?: number | null
+  last_activity_at: number
+  created_at: number
+  updated_at: number
+}
+
+/** Names such as `email_conversation_creation` and `push_conversation_creation`. */
+export interface NotificationChoice {
+  email: string[]
+  push: string[]
+}
+
+/** Dates are unix seconds. */
+export interface CsatResponseRecord {
+  id: number
+  conversation_id: number
+  message_id: number
+  contact_id: number
+  assigned_agent_id: number | null
+  rating: CsatRating
+  feedback_message: string | null
+  csat_review_notes: string | null
+  review_notes_updated_at: number | null
+  review_notes_updated_by_id: number | null
+  created_at: number
+  updated_at: number
+}
+
 export type PlatformUserRecord = Pick<
   PlatformUser,
   'id' | 'name' | 'display_name' | 'email' | 'access_token' | 'pubsub_token' | 'custom_attributes'
@@ -187,8 +258,12 @@ export interface PlatformState {
   accounts: PlatformAccount[]
   users: PlatformUserRecord[]
   accountUsers: AccountUser[]
+  /** The bots among the account's that a platform app made. */
+  botIds: number[]
   /** Once an account was deleted, the server cannot list accounts. */
   isListBroken: boolean
+  /** Once a bot was deleted, servers before 4.14 cannot list bots. */
+  isBotListBroken: boolean
 }
 
 export function nextId(state: FakeState, kind: string): number {

@@ -5,7 +5,7 @@ import type { AgentBot, Inbox } from '../../types.ts'
 import { done, type FakeAnswer, failure, notAllowed, notFound, ok, unknownRoute } from '../exchange/answers.ts'
 import { isBlank, isObject, text, wholeNumber } from '../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../exchange/router.ts'
-import { botFor, createBot, inboxBotFor } from '../records/account.ts'
+import { accountId, botFor, createBot, inboxBotFor } from '../records/account.ts'
 import { avatarUrl } from '../records/avatars.ts'
 import { removeBot } from '../records/bot-removal.ts'
 import { isAdministrator } from '../records/members.ts'
@@ -17,7 +17,7 @@ const botPath = '/agent_bots/:id'
 const inboxPath = '/inboxes/:id'
 
 export const botRoutes: Routes = {
-  'GET /agent_bots': (exchange) => ok(exchange.state.bots.map((bot) => shown(exchange, bot))),
+  'GET /agent_bots': (exchange) => ok(exchange.state.bots.filter(isOfAccount).map((bot) => shown(exchange, bot))),
   'POST /agent_bots': asAdministrator(create),
   [`GET ${botPath}`]: withBot((exchange, bot) => ok(shown(exchange, bot))),
   [`PATCH ${botPath}`]: asAdministrator(withBot(update)),
@@ -55,6 +55,11 @@ export const botRoutes: Routes = {
   [`POST ${inboxPath}/set_agent_bot`]: withInbox(connect),
 }
 
+/** Its own ones, and those of the whole server. */
+function isOfAccount({ account_id }: AgentBot): boolean {
+  return account_id === null || account_id === accountId
+}
+
 function asAdministrator(handler: Handler): Handler {
   return (exchange) => (isAdministrator(exchange) ? handler(exchange) : notAllowed)
 }
@@ -62,7 +67,7 @@ function asAdministrator(handler: Handler): Handler {
 function withBot(handler: (exchange: Exchange, bot: AgentBot) => FakeAnswer): Handler {
   return (exchange) => {
     const bot = exchange.state.bots.find(({ id }) => id === wholeNumber(exchange.params.id))
-    return bot ? handler(exchange, bot) : notFound
+    return bot && isOfAccount(bot) ? handler(exchange, bot) : notFound
   }
 }
 
@@ -105,7 +110,7 @@ function connect(exchange: Exchange, { id }: Inbox): FakeAnswer {
   const { state, request } = exchange
   const { agent_bot } = request.body
   const bot = state.bots.find((one) => one.id === wholeNumber(agent_bot))
-  if (!isBlank(agent_bot) && !bot) return notFound
+  if (!isBlank(agent_bot) && !(bot && isOfAccount(bot))) return notFound
   if (!isAdministrator(exchange)) return notAllowed
   if (bot) state.botsOfInboxes.set(id, bot.id)
   else state.botsOfInboxes.delete(id)

@@ -4,6 +4,7 @@ import { done, type FakeAnswer, failure, notAllowed, ok, unknownRoute } from '..
 import { isBlank, isObject, isTrue } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
 import { removeConversation } from '../records/conversations.ts'
+import { readNotifications } from '../records/notifications.ts'
 import type { ConversationRecord } from '../records/state.ts'
 import { isAdministrator } from './account.ts'
 import { assign } from './assignments.ts'
@@ -150,5 +151,8 @@ function markSeen(exchange: Exchange, conversation: ConversationRecord): FakeAns
   const { caller, now } = exchange
   conversation.agent_last_seen_at = now
   if (conversation.assignee_id === caller.id) conversation.assignee_last_seen_at = now
+  if (isSince(exchange.version, 4, 14) !== false) {
+    readNotifications(exchange.state, caller.id, { conversationId: conversation.id, now })
+  }
   return shownTo(exchange, conversation)
 }

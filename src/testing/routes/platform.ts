@@ -1,20 +1,14 @@
-/** The platform API, as far as it creates accounts with their users. */
+/** The accounts that a platform app has created, and their members. Account 1 was not: no app may use it. */
+import { isSince } from '../../helpers/server-version.ts'
 import type { AgentRole, PlatformAccount } from '../../types.ts'
-import { done, type FakeAnswer, failure, invalidRecord, ok, unknownRoute } from '../exchange/answers.ts'
-import { isBlank, isObject, text, wholeNumber } from '../exchange/request.ts'
+import { done, type FakeAnswer, failure, invalidRecord, notPermissible, ok, unknownRoute } from '../exchange/answers.ts'
+import { isObject, isTrue, text, wholeNumber } from '../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../exchange/router.ts'
-import {
-  addPlatformAccount,
-  addPlatformUser,
-  membership,
-  platformUserAnswer,
-  setAccountUser,
-  tokenAnswer,
-} from '../records/platform.ts'
-import type { PlatformUserRecord } from '../records/state.ts'
+import { accountId } from '../records/account.ts'
+import { isFeature, usualFeatures } from '../records/features.ts'
+import { addPlatformAccount, membership, setAccountUser } from '../records/platform.ts'
 
 const accountPath = '/platform/api/v1/accounts/:account_id'
-const userPath = '/platform/api/v1/users/:user_id'
 
 export const platformRoutes: Routes = {
   'GET /platform/api/v1/accounts': ({ state: { platform } }) =>
@@ -22,6 +16,7 @@ export const platformRoutes: Routes = {
   'POST /platform/api/v1/accounts': createAccount,
   [`GET ${accountPath}`]: withAccount((_, account) => ok(account)),
   [`PATCH ${accountPath}`]: withAccount(updateAccount),
+  [`PUT ${accountPath}`]: withAccount(updateAccount),
   [`DELETE ${accountPath}`]: withAccount(({ state: { platform } }, { id }) => {
     platform.accounts = platform.accounts.filter((account) => account.id !== id)
     platform.accountUsers = platform.accountUsers.filter(({ account_id }) => account_id !== id)
@@ -37,46 +32,52 @@ export const platformRoutes: Routes = {
     state.platform.accountUsers = state.platform.accountUsers.filter((member) => member !== gone)
     return done
   }),
-  'POST /platform/api/v1/users': createUser,
-  [`GET ${userPath}`]: withUser(({ state }, user) => ok(platformUserAnswer(state, user))),
-  [`GET ${userPath}/login`]: withUser(({ request }, { email }) => {
-    const query = new URLSearchParams({ email, sso_auth_token: 'fake-sso-token' })
-    return ok({ url: `${request.origin}/app/login?${query}` })
-  }),
-  [`POST ${userPath}/token`]: withUser((_, user) => ok(tokenAnswer(user))),
+  [`POST ${accountPath}/email_channel_migrations`]: (exchange) =>
+    isSince(exchange.version, 4, 14) === false ? unknownRoute : withAccount(() => noMigration)(exchange),
 }
 
 function withAccount(handler: (exchange: Exchange, account: PlatformAccount) => FakeAnswer): Handler {
   return (exchange) => {
     const id = wholeNumber(exchange.params.account_id)
+    if (id === accountId) return notPermissible
     const account = exchange.state.platform.accounts.find((one) => one.id === id)
     return account ? handler(exchange, account) : unknownRoute
   }
 }
 
-function withUser(handler: (exchange: Exchange, user: PlatformUserRecord) => FakeAnswer): Handler {
-  return (exchange) => {
-    const id = wholeNumber(exchange.params.user_id)
-    const user = exchange.state.platform.users.find((one) => one.id === id)
-    return user ? handler(exchange, user) : unknownRoute
-  }
-}
+/** The server's environment has not enabled it. */
+const noMigration: FakeAnswer = { status: 403, body: { error: 'Email channel migration is not enabled' } }
 
 function createAccount({ state, request: { body } }: Exchange): FakeAnswer {
   const fields = accountFields(body)
-  if (!fields) return failure
+  const features = switched(usualFeatures(), body.features)
+  if (!fields || !features) return failure
   const { name } = fields
   if (!name) return invalidRecord([{ attribute: 'name', message: "Name can't be blank" }])
-  return ok(addPlatformAccount(state, { ...fields, name }))
+  return ok(addPlatformAccount(state, { ...fields, name, features }))
 }
 
 function updateAccount({ request: { body } }: Exchange, account: PlatformAccount): FakeAnswer {
   const fields = accountFields(body)
-  if (!fields) return failure
+  const features = switched(account.features, body.features)
+  if (!fields || !features) return failure
   if (fields.name === '') return invalidRecord([{ attribute: 'name', message: "Name can't be blank" }])
-  const features = { ...account.features, ...fields.features }
-  const on = Object.entries(features).filter(([, isOn]) => isOn)
-  return ok(Object.assign(account, fields, { features: Object.fromEntries(on) }))
+  return ok(Object.assign(account, fields, { features }))
+}
+
+type Features = PlatformAccount['features']
+
+/** Those that are on then; undefined for a feature that the server does not know. */
+function switched(before: Features, sent: unknown): Features | undefined {
+  if (!isObject(sent)) return before
+  const changes = Object.entries(sent)
+  if (!changes.every(([name]) => isFeature(name))) return undefined
+  const features = { ...before }
+  for (const [name, isOn] of changes) {
+    if (isTrue(isOn)) features[name] = true
+    else delete features[name]
+  }
+  return features
 }
 
 /** Returns the account fields that were sent, or undefined for a status that the server does not know. */
@@ -90,8 +91,15 @@ function accountFields(body: Record<string, unknown>): Partial<PlatformAccount> 
     if (body.status !== 'active' && body.status !== 'suspended') return undefined
     fields.status = body.status
   }
+  if (isObject(body.limits)) fields.limits = numbersOf(body.limits)
   if (isObject(body.custom_attributes)) fields.custom_attributes = body.custom_attributes
   return fields
+}
+
+function numbersOf(sent: Record<string, unknown>): Record<string, number> {
+  const numbers: Record<string, number> = {}
+  for (const [name, value] of Object.entries(sent)) if (typeof value === 'number') numbers[name] = value
+  return numbers
 }
 
 const roles: readonly AgentRole[] = ['agent', 'administrator']
@@ -103,30 +111,3 @@ function addMember({ state, request: { body }, now }: Exchange, account: Platfor
   if (!user) return invalidRecord([{ attribute: 'user', message: 'User must exist' }])
   return ok(setAccountUser(state, { account_id: account.id, user_id: user.id, role }, now))
 }
-
-/** With a known e-mail address, returns its user and ignores everything else. */
-function createUser({ state, request: { body } }: Exchange): FakeAnswer {
-  const email = text(body.email)?.toLowerCase() ?? ''
-  const known = state.platform.users.find((user) => user.email === email)
-  if (known) return ok(platformUserAnswer(state, known))
-  const errors = passwordRules.flatMap(([rule, message]) =>
-    rule.test(text(body.password) ?? '') ? [] : [{ attribute: 'password', message }],
-  )
-  if (isBlank(email)) errors.unshift({ attribute: 'email', message: "Email can't be blank" })
-  if (isBlank(body.name)) errors.unshift({ attribute: 'name', message: "Name can't be blank" })
-  if (errors.length > 0) return invalidRecord(errors)
-  const user = addPlatformUser(state, {
-    name: text(body.name) ?? '',
-    display_name: text(body.display_name),
-    email,
-    custom_attributes: isObject(body.custom_attributes) ? body.custom_attributes : {},
-  })
-  return ok(platformUserAnswer(state, user))
-}
-
-export const passwordRules: readonly (readonly [RegExp, string])[] = [
-  [/^.{6,}$/, 'Password must contain at least 6 characters'],
-  [/[A-Z]/, 'Password must contain at least 1 uppercase character'],
-  [/\d/, 'Password must contain at least 1 number'],
-  [/[^A-Za-z0-9]/, 'Password must contain at least 1 special character'],
-]

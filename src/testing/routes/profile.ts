@@ -7,7 +7,7 @@ import { accountId } from '../records/account.ts'
 import { avatarUrl } from '../records/avatars.ts'
 import { profileAnswer, profileRecord, setPassword } from '../records/profiles.ts'
 import { renewToken } from '../records/tokens.ts'
-import { passwordRules } from './platform.ts'
+import { passwordRules } from './platform-users.ts'
 
 const path = '/api/v1/profile'
 

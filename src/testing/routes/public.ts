@@ -1,8 +1,9 @@
 /** The public API of API inboxes: without a token, the source id identifies the contact. */
+import { isSince } from '../../helpers/server-version.ts'
 import type { ApiInbox } from '../../types.ts'
-import { done, type FakeAnswer, invalidRecord, ok, unknownRoute } from '../exchange/answers.ts'
+import { done, type FakeAnswer, failure, invalidRecord, ok, unknownRoute, unprocessable } from '../exchange/answers.ts'
 import { isBlank, isObject, text, wholeNumber } from '../exchange/request.ts'
-import type { Exchange, Handler, Routes } from '../exchange/router.ts'
+import type { Exchange, Routes } from '../exchange/router.ts'
 import {
   addContact,
   addContactInbox,
@@ -11,6 +12,7 @@ import {
   findContactInbox,
 } from '../records/contacts.ts'
 import { addConversation } from '../records/conversations.ts'
+import { isSurveyClosed, surveyClosed } from '../records/csat.ts'
 import {
   publicContact,
   publicContactRow,
@@ -19,9 +21,20 @@ import {
   publicMessage,
   publicMessages,
 } from '../records/public.ts'
-import type { ContactInboxRecord, ContactRecord, ConversationRecord } from '../records/state.ts'
+import type { ContactRecord, ConversationRecord } from '../records/state.ts'
 import { firstStatus } from './conversation-create.ts'
 import { writeMessage } from './message-write.ts'
+import {
+  conversationsOf,
+  isWhoTheySay,
+  messagesOf,
+  type Visitor,
+  withContact,
+  withConversation,
+  withIdentity,
+  withInbox,
+} from './public-lookup.ts'
+import { submittedValues } from './submitted-values.ts'
 import { typingEvent } from './typing.ts'
 
 const inboxPath = '/public/api/v1/inboxes/:inbox_identifier'
@@ -30,9 +43,12 @@ const conversationPath = `${contactPath}/conversations/:conversation_id`
 
 export const publicRoutes: Routes = {
   [`GET ${inboxPath}`]: withInbox((_, inbox) => ok(publicInbox(inbox))),
-  [`POST ${inboxPath}/contacts`]: withInbox(createContact),
-  [`GET ${contactPath}`]: withContact((_, { place, contact }) => ok(publicContact(place, contact))),
-  [`PATCH ${contactPath}`]: withContact(updateContact),
+  [`POST ${inboxPath}/contacts`]: withInbox((exchange, inbox) =>
+    isWhoTheySay(exchange, inbox) ? createContact(exchange, inbox) : failure,
+  ),
+  [`GET ${contactPath}`]: withIdentity((_, { place, contact }) => ok(publicContact(place, contact))),
+  [`PATCH ${contactPath}`]: withIdentity(updateContact),
+  [`PUT ${contactPath}`]: withIdentity(updateContact),
   [`GET ${contactPath}/conversations`]: withContact((exchange, visitor) =>
     ok(conversationsOf(exchange, visitor).map((one) => publicConversation(exchange.state, one, visitor.contact))),
   ),
@@ -50,48 +66,10 @@ export const publicRoutes: Routes = {
     return done
   }),
   [`POST ${conversationPath}/update_last_seen`]: withConversation(markSeen),
-  [`GET ${conversationPath}/messages`]: withConversation(listMessages),
-  [`POST ${conversationPath}/messages`]: withConversation(createMessage),
-}
-
-/** A contact at its address in the inbox. */
-interface Visitor {
-  place: ContactInboxRecord
-  contact: ContactRecord
-}
-
-function withInbox(handler: (exchange: Exchange, inbox: ApiInbox) => FakeAnswer): Handler {
-  return (exchange) => {
-    const { inbox_identifier } = exchange.params
-    const inboxes = exchange.state.inboxes.filter((one) => one.channel_type === 'Channel::Api')
-    const inbox = inboxes.find((one) => one.inbox_identifier === inbox_identifier)
-    return inbox ? handler(exchange, inbox) : unknownRoute
-  }
-}
-
-function withContact(handler: (exchange: Exchange, visitor: Visitor) => FakeAnswer): Handler {
-  return withInbox((exchange, inbox) => {
-    const place = findContactInbox(exchange.state, exchange.params.source_id ?? '', inbox.id)
-    const contact = place && exchange.state.contacts.get(place.contact_id)
-    return contact ? handler(exchange, { place, contact }) : unknownRoute
-  })
-}
-
-function withConversation(
-  handler: (exchange: Exchange, conversation: ConversationRecord, visitor: Visitor) => FakeAnswer,
-): Handler {
-  return withContact((exchange, visitor) => {
-    const id = wholeNumber(exchange.params.conversation_id)
-    const conversation = conversationsOf(exchange, visitor).find((one) => one.id === id)
-    return conversation ? handler(exchange, conversation, visitor) : unknownRoute
-  })
-}
-
-/** Conversations of this source id only, not those of the contact's other source ids. */
-function conversationsOf({ state }: Exchange, { place, contact }: Visitor): ConversationRecord[] {
-  const ids = state.conversationsOfContact.get(contact.id) ?? []
-  const all = ids.flatMap((id) => state.conversations.get(id) ?? [])
-  return all.filter(({ inbox_id, source_id }) => inbox_id === place.inbox_id && source_id === place.source_id)
+  [`GET ${conversationPath}/messages`]: withConversation(listMessages, messagesOf),
+  [`POST ${conversationPath}/messages`]: withConversation(createMessage, messagesOf),
+  [`PATCH ${conversationPath}/messages/:message_id`]: withConversation(submitValues, messagesOf),
+  [`PUT ${conversationPath}/messages/:message_id`]: withConversation(submitValues, messagesOf),
 }
 
 function createContact({ state, request: { body }, now }: Exchange, inbox: ApiInbox): FakeAnswer {
@@ -107,13 +85,21 @@ function createContact({ state, request: { body }, now }: Exchange, inbox: ApiIn
     if (errors.length > 0) return invalidRecord(errors)
   }
   const contact =
-    known ??
-    addContact(state, { ...fields, identifier, name: fields.name || `visitor-${state.contacts.size + 1}` }, now)
+    known ?? addContact(state, { ...fields, identifier, name: fields.name || madeUpName(state.contacts.size) }, now)
   const place = addContactInbox(state, contact.id, {
     inbox_id: inbox.id,
     ...(source_id !== undefined && { source_id }),
   })
   return ok(publicContact(place, contact))
+}
+
+const adjectives = ['twilight', 'fragrant', 'quiet', 'autumn', 'silent', 'morning', 'wandering']
+const nouns = ['pond', 'cherry', 'river', 'meadow', 'cloud', 'forest', 'snow', 'lake']
+
+/** Such as `twilight-pond-757`. */
+function madeUpName(index: number): string {
+  const [adjective, noun] = [adjectives[index % adjectives.length], nouns[index % nouns.length]]
+  return `${adjective}-${noun}-${(757 + index * 37) % 1000}`
 }
 
 function firstWith(
@@ -128,12 +114,14 @@ function firstWith(
   return undefined
 }
 
-function updateContact({ state, request: { body } }: Exchange, { contact }: Visitor): FakeAnswer {
+/** Returns the whole row before 4.16, since then what the other routes return. */
+function updateContact({ state, request: { body }, version }: Exchange, { place, contact }: Visitor): FakeAnswer {
   const fields = fieldsOf(body)
   const errors = contactErrors(state, fields, contact.id)
   if (errors.length > 0) return invalidRecord(errors)
   const custom_attributes = { ...contact.custom_attributes, ...fields.custom_attributes }
-  return ok(publicContactRow(Object.assign(contact, fields, { custom_attributes })))
+  Object.assign(contact, fields, { custom_attributes })
+  return ok(isSince(version, 4, 16) ? publicContact(place, contact) : publicContactRow(contact))
 }
 
 function fieldsOf(body: Record<string, unknown>): ContactFields {
@@ -146,10 +134,10 @@ function fieldsOf(body: Record<string, unknown>): ContactFields {
 }
 
 function createConversation({ state, request: { body }, now }: Exchange, { place, contact }: Visitor): FakeAnswer {
-  const { inbox_id, source_id } = place
+  const { inbox_id, source_id, hmac_verified } = place
   const custom_attributes = isObject(body.custom_attributes) ? body.custom_attributes : {}
   const status = firstStatus(state, place) ?? 'open'
-  const fields = { contact_id: contact.id, inbox_id, source_id, custom_attributes, status }
+  const fields = { contact_id: contact.id, inbox_id, source_id, hmac_verified, custom_attributes, status }
   const conversation = addConversation(state, fields, now)
   return ok(publicConversation(state, conversation, contact))
 }
@@ -178,4 +166,15 @@ function createMessage(exchange: Exchange, conversation: ConversationRecord): Fa
   if ('message' in written) return ok(publicMessage(exchange.state, written.message))
   const message = written.refusal.replace('Validation failed: ', '')
   return invalidRecord([{ attribute: 'content', message }])
+}
+
+/** Stores what the contact chose or filled in; nothing else of a message can be changed. */
+function submitValues({ state, request, params, now }: Exchange, { id }: ConversationRecord): FakeAnswer {
+  const message = state.messages.get(id)?.find((one) => one.id === wholeNumber(params.message_id))
+  if (!message) return unknownRoute
+  if (message.content_type === 'input_csat' && isSurveyClosed(message, now)) return unprocessable(surveyClosed)
+  const submitted_values = submittedValues(request.body.submitted_values)
+  message.content_attributes = { ...message.content_attributes, ...submitted_values }
+  message.updated_at = now
+  return ok(publicMessage(state, message))
 }

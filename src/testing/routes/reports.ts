@@ -1,52 +1,116 @@
-/** Reports that show agents, teams and inboxes side by side. */
-import type { SummaryReportRow } from '../../types.ts'
-import { type FakeAnswer, notAllowed, ok } from '../exchange/answers.ts'
-import { wholeNumber } from '../exchange/request.ts'
+/** Reports of the account, or of an agent, inbox, label or team, over time and in sum. */
+import type { AgentConversationReport, BotMetrics, ReportPoint } from '../../types.ts'
+import { type FakeAnswer, ok } from '../exchange/answers.ts'
+import { isBlank } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
-import type { ConversationRecord } from '../records/state.ts'
-import { isAdministrator } from './account.ts'
+import type { ConversationRecord, FakeState } from '../records/state.ts'
+import { pageOf } from './order.ts'
+import { averages, countIn, counts, previous, totals } from './report-metrics.ts'
+import { endOf, offsetOf, periodNamed, periodsIn } from './report-periods.ts'
+import {
+  average,
+  everything,
+  forAdministrators,
+  isIn,
+  measureOf,
+  type Range,
+  rangeOf,
+  type Scope,
+  withRange,
+  withScope,
+} from './report-scope.ts'
 
 export const reportRoutes: Routes = {
-  'GET /summary_reports/agent': forAdministrators(({ state }) => [state.agents, ({ assignee_id }) => assignee_id]),
-  'GET /summary_reports/team': forAdministrators(({ state }) => [state.teams, ({ team_id }) => team_id]),
-  'GET /summary_reports/inbox': forAdministrators(({ state }) => [state.inboxes, ({ inbox_id }) => inbox_id]),
+  'GET /reports': forAdministrators(withScope(series)),
+  'GET /reports/summary': forAdministrators(withScope(summary)),
+  'GET /reports/bot_summary': forAdministrators(withScope(botSummary)),
+  'GET /reports/conversations': forAdministrators(conversations),
+  'GET /reports/bot_metrics': forAdministrators((exchange) => ok(botMetrics(exchange.state, rangeOf(exchange)))),
 }
 
-type Grouping = [rows: readonly { id: number }[], idOf: (conversation: ConversationRecord) => number | null]
+const unprocessable: FakeAnswer = { status: 422 }
 
-function forAdministrators(grouping: (exchange: Exchange) => Grouping) {
-  return (exchange: Exchange): FakeAnswer => {
-    if (!isAdministrator(exchange)) return notAllowed
-    const [rows, idOf] = grouping(exchange)
-    return ok(rows.map(({ id }) => summary(exchange, id, (conversation) => idOf(conversation) === id)))
+function series(exchange: Exchange, scope: Scope): FakeAnswer {
+  const { query } = exchange.request
+  const metric = query.get('metric') ?? ''
+  const counted = counts[metric]?.(scope)
+  const averaged = averages[metric]?.(scope)
+  if (!counted && !averaged) return ok({})
+  const range = rangeOf(exchange)
+  if (!range) return ok([])
+  const [period, offset, measure] = [periodNamed(query.get('group_by')), offsetOf(query), measureOf(exchange)]
+  const points = periodsIn(range, period, offset).map((timestamp): ReportPoint => {
+    const end = endOf(timestamp, period, offset)
+    const part = { since: Math.max(timestamp, range.since), until: Math.min(end, range.until) }
+    if (!averaged) return { value: (counted ?? []).filter((one) => isIn(part, one)).length, timestamp }
+    const found = averaged.filter((event) => isIn(part, event))
+    return { value: average(found.map((event) => event[measure])) ?? 0, timestamp, count: found.length }
+  })
+  return ok(points)
+}
+
+function summary(exchange: Exchange, scope: Scope): FakeAnswer {
+  const measure = measureOf(exchange)
+  return withRange((_, range) =>
+    ok({ ...totals(scope, range, measure), previous: totals(scope, previous(range), measure) }),
+  )(exchange)
+}
+
+function botSummary(exchange: Exchange, scope: Scope): FakeAnswer {
+  const botTotals = (range: Range) => ({
+    bot_resolutions_count: countIn(scope, 'bot_resolutions_count', range),
+    bot_handoffs_count: countIn(scope, 'bot_handoffs_count', range),
+  })
+  return withRange((_, range) => ok({ ...botTotals(range), previous: botTotals(previous(range)) }))(exchange)
+}
+
+const agentsPerPage = 25
+
+/** As it is now; any type but `account` means agents. */
+function conversations({ state, request: { query } }: Exchange): FakeAnswer {
+  const type = query.get('type')
+  if (isBlank(type)) return unprocessable
+  const open = [...state.conversations.values()].filter(({ status }) => status === 'open')
+  if (type === 'account') {
+    const unassigned = open.filter(({ assignee_id }) => assignee_id === null).length
+    // The server counts the pending ones among the open ones, where there are none.
+    return ok({ open: open.length, unattended: open.filter(isUnattended).length, unassigned, pending: 0 })
   }
+  const agents = pageOf(state.agents, query.get('page'), agentsPerPage)
+  return ok(
+    agents.map((agent): AgentConversationReport => {
+      const own = open.filter(({ assignee_id }) => assignee_id === agent.id)
+      return {
+        id: agent.id,
+        name: agent.name ?? '',
+        email: agent.email,
+        thumbnail: agent.thumbnail ?? '',
+        availability: agent.availability_status ?? 'offline',
+        metric: { open: own.length, unattended: own.filter(isUnattended).length },
+      }
+    }),
+  )
 }
 
-/** From `since` (inclusive) to `until` (exclusive); without them, nothing is counted. */
-function summary(
-  { state, request: { query } }: Exchange,
-  id: number,
-  isOfRow: (conversation: ConversationRecord) => boolean,
-): SummaryReportRow {
-  const since = wholeNumber(query.get('since'))
-  const until = wholeNumber(query.get('until'))
-  const isInRange = (time: number) => time >= since && time < until
-  const all = [...state.conversations.values()].filter(isOfRow)
-  const answered = all.filter(({ first_reply_created_at }) => isInRange(first_reply_created_at))
-  const resolved = all.filter(({ status, updated_at }) => status === 'resolved' && isInRange(updated_at))
+/** Without a first reply, or with a contact who is waiting. */
+export function isUnattended({ first_reply_created_at, waiting_since }: ConversationRecord): boolean {
+  return first_reply_created_at === 0 || waiting_since > 0
+}
+
+/** Conversations in inboxes that are connected to a bot. */
+function botMetrics(state: FakeState, range: Range = { since: 0, until: 0 }): BotMetrics {
+  const all = everything(state)
+  const created = all.conversations.filter((one) => state.botsOfInboxes.has(one.inbox_id) && isIn(range, one))
+  const ids = new Set(created.map(({ id }) => id))
+  const sent = all.messages.filter(
+    ({ conversation_id, message_type }) => ids.has(conversation_id) && message_type === 1,
+  )
+  const rate = (metric: string) =>
+    created.length === 0 ? 0 : Math.trunc((countIn(all, metric, range) / created.length) * 100)
   return {
-    id,
-    conversations_count: all.filter(({ created_at }) => isInRange(created_at)).length,
-    resolved_conversations_count: resolved.length,
-    avg_resolution_time: average(resolved.map(({ created_at, updated_at }) => updated_at - created_at)),
-    avg_first_response_time: average(
-      answered.map(({ created_at, first_reply_created_at }) => first_reply_created_at - created_at),
-    ),
-    // Replies after the first one are not tracked here.
-    avg_reply_time: null,
+    conversation_count: created.length,
+    message_count: sent.filter((message) => isIn(range, message)).length,
+    resolution_rate: rate('bot_resolutions_count'),
+    handoff_rate: rate('bot_handoffs_count'),
   }
-}
-
-function average(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value) / values.length
 }

@@ -58,7 +58,7 @@ async function fakeWithEverything() {
 
   async function json(method: string, path: string, body?: unknown) {
     const isForm = body instanceof FormData
-    const full = path.startsWith('/api') ? path : `/api/v1/accounts/1${path}`
+    const full = /^\/(api|public)/.test(path) ? path : `/api/v1/accounts/1${path}`
     return send(full, {
       method,
       ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
@@ -362,6 +362,27 @@ const requests: [method: string, path: string, body?: unknown][] = [
   ['GET', '/inboxes/2/agent_bot'],
   ['POST', '/inboxes/1/set_agent_bot', { agent_bot: 1 }],
   ['POST', '/inboxes/1/set_agent_bot', { agent_bot: 9 }],
+  ['GET', '/conversations/1/reporting_events'],
+  ['GET', '/reporting_events?name=conversation_resolved&page=1'],
+  ['GET', '/notifications'],
+  ['GET', '/notifications?includes[]=read&sort_order=asc&page=1'],
+  ['GET', '/notifications/unread_count'],
+  ['PATCH', '/notifications/1'],
+  ['PATCH', '/notifications/99'],
+  ['PUT', '/notifications/1'],
+  ['POST', '/notifications/1/unread'],
+  ['POST', '/notifications/1/snooze', { snoozed_until: now + 60 }],
+  ['DELETE', '/notifications/1'],
+  ['POST', '/notifications/read_all', { primary_actor_type: 'Conversation', primary_actor_id: 1 }],
+  ['POST', '/notifications/destroy_all', { type: 'read' }],
+  ['GET', '/notification_settings'],
+  ['GET', '/csat_survey_responses?rating=5&user_ids[]=2&sort=-created_at'],
+  ['GET', '/csat_survey_responses/metrics'],
+  ['GET', `/csat_survey_responses/download?since=${now}&until=${now + 1}`],
+  ['GET', '/csat_survey_responses/download'],
+  ['PATCH', '/csat_survey_responses/1', { csat_review_notes: 'Nice' }],
+  ['PATCH', '/csat_survey_responses/9', { csat_review_notes: 'Nice' }],
+  ['PUT', '/csat_survey_responses/1', { csat_review_notes: null }],
 ]
 
 const routeNames = [...serverTables, ...accountTables].flatMap((table) => Object.keys(table))
@@ -390,7 +411,7 @@ describe('the Chatwoot in memory', () => {
       const text = await response.text()
       if (path === '/contact_inboxes/filter' && response.status === 404) return expect(text).toBe('')
       expect(described.validate === null, 'the body is empty exactly when none is described').toBe(text === '')
-      described.validate?.(JSON.parse(text || 'null'))
+      described.validate?.(type === 'text/csv' ? text : JSON.parse(text || 'null'))
       expect(described.validate?.errors ?? []).toEqual([])
     },
   )

@@ -18,7 +18,7 @@ export const declared: readonly Declared[] = [
   },
   {
     reason: "One account, which no platform app has created; no other one can be called with a user's token",
-    looksLike: /^status 404 instead of (200|401)|"Invalid Access Token"/,
+    looksLike: /^status 40[14] instead of (200|401)|"Invalid Access Token"/,
     calls: [
       ...['platform-account-user-create-agent', 'platform-account-users-list', 'platform-account-update-features'],
       ...['conversation-show-other-account', 'bot-other-account', 'error-suspended-account'],
@@ -30,6 +30,7 @@ export const declared: readonly Declared[] = [
     calls: [
       ...['platform-account-show-not-permissible', 'platform-account-show-second-app'],
       ...['platform-user-show-not-permissible', 'platform-accounts-list-second-app'],
+      ...['platform-agent-bots-list-second-app', 'platform-agent-bot-show-second-app'],
     ],
   },
   { reason: 'Limits of accounts are not kept', looksLike: /^\.limits/, calls: ['platform-account-update'] },

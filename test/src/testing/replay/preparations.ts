@@ -15,7 +15,13 @@ const account: Step = ['POST', '/platform/api/v1/accounts', { name: 'Short Lived
 const user: Step = [
   'POST',
   '/platform/api/v1/users',
-  { name: 'Paula Platform', display_name: 'Paula', email: 'paula@example.com', password: 'Password1!' },
+  {
+    name: 'Paula Platform',
+    display_name: 'Paula',
+    email: 'paula@example.com',
+    password: 'Password1!',
+    custom_attributes: { shift: 'night' },
+  },
 ]
 const member: readonly Step[] = [account, user, 'platform-account-user-create']
 const platformBot: Step = ['POST', '/platform/api/v1/agent_bots', { name: 'Platform bot' }]
@@ -29,9 +35,24 @@ const noLabels: Step = ({ state }) => void state.labels.splice(0)
 const noTeams: Step = ({ state }) => void state.teams.splice(0)
 const noMembers: Step = ['PATCH', '/teams/1/team_members', { user_ids: [] }]
 const noAttributes: Step = ({ state }) => void state.attributeDefinitions.splice(0)
+const asked: Step = 'message-create-type-input-csat'
+const resolved: readonly Step[] = [
+  ['POST', '/conversations/63/toggle_status', { status: 'open' }],
+  ['POST', '/conversations/63/toggle_status', { status: 'resolved' }],
+]
 const otherToken: Step = ({ state }) => void state.tokens.set('fake-second-platform-token', { kind: 'platform', id: 2 })
 
 export const preparations: Readonly<Record<string, readonly Step[]>> = {
+  'conversation-reporting-events': resolved,
+  'reporting-events': resolved,
+  'csat-survey-show': [asked],
+  'csat-survey-submit': [asked],
+  'csat-list': [['POST', '/conversations/88/assignments', { assignee_id: 2 }], asked, 'csat-survey-submit'],
+  'csat-metrics': [asked, 'csat-survey-submit'],
+  'notifications-list': [
+    ['POST', '/conversations/1/assignments', { assignee_id: 1 }],
+    ['POST', '/conversations/1/messages', { content: 'Hello?', message_type: 'incoming' }],
+  ],
   'labels-list-empty': [noLabels],
   'label-create': [noLabels],
   'teams-list-empty': [noTeams],

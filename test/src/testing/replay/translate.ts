@@ -1,4 +1,6 @@
 /** A recorded call, as it is sent to the fake: with the fake's ids and tokens. */
+
+import { createHmac } from 'node:crypto'
 import { isObject } from '../../../../src/testing/exchange/request.ts'
 import type { FakeChatwoot } from '../../../../src/testing/fake-chatwoot.ts'
 import { translatedId } from './ids.ts'
@@ -71,18 +73,21 @@ function translatedText(
     return inboxes.flatMap((inbox) => ('inbox_identifier' in inbox ? [`${inbox.inbox_identifier}`] : []))[0] ?? text
   }
   if (name === 'source_id') return conversations.get(90)?.source_id ?? text
-  if (name === 'conversation_uuid') return conversations.get(90)?.uuid ?? text
+  if (name === 'conversation_uuid') return conversations.get(ratedConversation)?.uuid ?? text
   if (path.startsWith('/platform')) return ofPlatform(fake, name, text)
   if (name === 'message_id') return messages.get(Number(text)) ?? newestMessage(fake, path, text)
   return /^\d{1,9}$/.test(text) ? translatedId(name, Number(text)) : text
 }
+
+/** In which a contact is asked for a rating. */
+const ratedConversation = 88
 
 /** What the calls of the platform app have created, is what preparations have created last. */
 function ofPlatform({ state }: FakeChatwoot, name: string, text: string): string | number {
   const { accounts, users } = state.platform
   if (name === 'account_id' && text === '26') return accounts.at(-1)?.id ?? text
   if (name === 'user_id' && text === '36') return users.at(-1)?.id ?? text
-  if (name === 'agent_bot_id') return state.bots.at(-1)?.id ?? text
+  if (name === 'agent_bot_id') return state.bots.findLast((bot) => bot.account_id === null)?.id ?? 999_999
   return name === 'user_id' ? text : translatedId(name, Number(text))
 }
 
@@ -94,16 +99,27 @@ function newestMessage({ state }: FakeChatwoot, path: string, text: string): str
 
 function translatedValue(account: RecordedAccount, { request }: RecordedCall, name: string, value: unknown): unknown {
   if (/in_reply_to\]?$|^before$|^after$/.test(name)) return account.messages.get(Number(value)) ?? value
-  const kind = kindOf(name, request.body)
+  if (name === 'identifier_hash') return identifierHash(account, request.body)
+  const kind = kindOf(name, request)
   if (!kind.endsWith('_id')) return value
   if (request.path.startsWith('/platform')) return ofPlatform(account.fake, kind, String(value))
   return /^\d+$/.test(String(value)) ? translatedId(kind, Number(value)) : sourceId(account, value)
 }
 
-function kindOf(name: string, body: unknown): string {
+function kindOf(name: string, { body, query }: RecordedCall['request']): string {
+  if (name === 'id' && typeof query.type === 'string') return `${query.type}_id`
   if (name === 'assignee_id' && isObject(body) && body.assignee_type === 'AgentBot') return 'agent_bot_id'
   if (name === 'ids' && isObject(body) && body.type === 'Contact') return 'contact_id'
   return kinds[name] ?? name
+}
+
+/** With the key of the fake's inbox. */
+function identifierHash({ fake }: RecordedAccount, body: unknown): string {
+  const [inbox] = fake.state.inboxes
+  const key = inbox && 'hmac_token' in inbox ? inbox.hmac_token : undefined
+  return createHmac('sha256', `${key}`)
+    .update(isObject(body) ? String(body.identifier) : '')
+    .digest('hex')
 }
 
 /** The contact inbox that calls name by its source id is one of contact 326. */

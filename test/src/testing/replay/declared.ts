@@ -29,11 +29,10 @@ export const declared: readonly Declared[] = [
     looksLike: /^status (200|404) instead of 401|^body: nothing in the list/,
     calls: [
       ...['platform-account-show-not-permissible', 'platform-account-show-second-app'],
-      ...['platform-user-show-not-permissible', 'platform-accounts-list-second-app'],
+      ...['platform-accounts-list-second-app'],
       ...['platform-agent-bots-list-second-app', 'platform-agent-bot-show-second-app'],
     ],
   },
-  { reason: 'Limits of accounts are not kept', looksLike: /^\.limits/, calls: ['platform-account-update'] },
   {
     reason: 'Users of the account have no custom attributes',
     looksLike: /^\.custom_attributes: missing/,

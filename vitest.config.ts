@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config'
 /** Tests that start processes, compile the whole client or compare whole documents. */
 const programs = [
   'test/examples/{bot,live-table,processes,redis-dedupe,shared-rate-limit,website-form}.test.ts',
-  'test/docs/{files,filtering,methods,pages,types}.test.ts',
   'test/contract/live.test.ts',
+  'test/docs/{fake-operations,files,filtering,methods,pages,types}.test.ts',
   'test/scripts/*.test.ts',
   'test/scripts/{cli/*,diff/sameness,update/killed}.test.ts',
   'test/src/core/transport/faults/volume.test.ts',

@@ -91,7 +91,8 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
       const result = limited ?? dispatch({ state, now: clock(), version, pageSizes }, noted, announce)
       if (!result) return answerToMissing(request, complain)
       if (strict && result.status < 300) complainOfUnread(complain, query.unread(), body.unread())
-      for (const listen of answerListeners) listen(request, result)
+      const read = { query: query.read(), body: body.read() }
+      for (const listen of answerListeners) listen(request, result, read)
       return result
     } catch (error) {
       complain(`the fake itself failed: ${error instanceof Error ? error.stack : error}`)

@@ -41,6 +41,6 @@ function contentOf({ body }: FakeAnswer): Uint8Array<ArrayBuffer> {
 
 function headersOf({ body, headers }: FakeAnswer, content: Uint8Array | undefined): Record<string, string> {
   const type = typeof body === 'string' ? 'text/plain' : 'application/json; charset=utf-8'
-  const length = content && { 'content-length': String(content.length) }
-  return { 'content-type': type, 'x-request-id': 'fake-request', ...length, ...headers }
+  const ofContent = content && { 'content-type': type, 'content-length': String(content.length) }
+  return { 'x-request-id': 'fake-request', ...ofContent, ...headers }
 }

@@ -1,7 +1,13 @@
-/** Where this package's own tests listen: every answer of every fake is compared with the document. */
+/** Where this package's own tests listen: to every answer of every fake, and to what was read of the request. */
 import type { FakeAnswer } from './answers.ts'
 import type { FakeRequest } from './request.ts'
 
-type Listener = (request: FakeRequest, answer: FakeAnswer) => void
+/** Names that were read, also if they were not sent. */
+export interface ReadNames {
+  readonly query: readonly string[]
+  readonly body: readonly string[]
+}
+
+type Listener = (request: FakeRequest, answer: FakeAnswer, read: ReadNames) => void
 
 export const answerListeners = new Set<Listener>()

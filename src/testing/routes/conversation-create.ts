@@ -49,7 +49,8 @@ export function createConversation(exchange: Exchange): FakeAnswer {
       },
       now,
     )
-  if (isObject(body.message)) {
+  // The server does not take an empty object for a message.
+  if (isObject(body.message) && Object.keys(body.message).length > 0) {
     const written = writeMessage(exchange, conversation, body.message)
     if ('refusal' in written) {
       if (!latest) undo(exchange, conversation, lastIds)

@@ -62,6 +62,7 @@ describe.each(ways)('events %s', (way) => {
       'first.reply.created',
       'message.created',
       'message.updated',
+      'notification.created',
       'team.changed',
     ])
     expect(live.connection.state.droppedFrames).toBe(0)

@@ -131,7 +131,8 @@ describe('a bot that gets a conversation of nobody', () => {
     await settled()
 
     expect(named(ofAda, /assignee.changed/)).toHaveLength(count)
-    expect(named(ofAda, /conversation.updated/)).toHaveLength(1)
+    // Since 4.17 it becomes pending, too.
+    expect(named(ofAda, /conversation.updated/)).toHaveLength(1 + count)
     fake.cable.cut()
   })
 })

@@ -1,0 +1,150 @@
+/** The page that says what the fake has and how each part is proven, from the routes, the replayed calls and the records. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { answerListeners } from '../../../../src/testing/exchange/answered.ts'
+import { documentedNames } from './documented.ts'
+import { hasRoute, type Operation, operationOf, operations } from './operations.ts'
+import { recordedCalls } from './recorded-calls.ts'
+import { replayed } from './replay.ts'
+
+/** What replayed calls have shown of an operation. */
+interface Proof {
+  /** Of the answers that were the same as the server's. */
+  readonly statuses: Set<number>
+  same: number
+  recorded: number
+  /** Names of parameters and keys that were read in successful calls. */
+  readonly query: Set<string>
+  readonly body: Set<string>
+}
+
+interface LiveRecord {
+  readonly version: string
+  readonly behaviours: readonly { readonly outcome: string; readonly operations: readonly string[] }[]
+}
+
+const header = `# What the in-memory Chatwoot has
+
+<!-- Written by \`npm run docs:fake\`. -->
+`
+
+export async function fakeOperationsPage(): Promise<string> {
+  const proofs = await proofsByOperation()
+  const records = liveRecords()
+  const present = operations.filter(hasRoute)
+  const missing = operations.filter((operation) => !hasRoute(operation))
+  const rows = present.map((operation) => rowOf(operation, proofs.get(operation.id) ?? newProof(), records))
+  return [
+    header,
+    introduction(present, proofs, records),
+    tableOf(titlesOf(records), rows),
+    `## 501\n\nThe fake has no route for ${missing.length} operations: it answers 501, and \`close()\` names them.\n`,
+    tableOf(
+      ['operation', 'method and path'],
+      missing.map((operation) => [code(operation.id), code(`${operation.method} ${operation.path}`)]),
+    ),
+  ].join('\n')
+}
+
+function introduction(
+  present: readonly Operation[],
+  proofs: ReadonlyMap<string, Proof>,
+  records: readonly LiveRecord[],
+) {
+  const all = [...proofs.values()]
+  const recorded = all.reduce((sum, proof) => sum + proof.recorded, 0)
+  const same = all.reduce((sum, proof) => sum + proof.same, 0)
+  const live =
+    records.length === 0
+      ? 'No behaviours have been proven on a server yet.'
+      : 'Behaviours are counted by the server on which the same test has passed.'
+  return `\`chatwoot-client/testing\` has ${present.length} of ${operations.length} operations. ${recorded} calls of these were recorded on Chatwoot 4.14.2; the fake answers ${same} of them with the same status, error, keys and types. ${live}
+
+- **answers**: statuses that replayed calls have shown to be the server's.
+- **recorded calls**: how many of them are answered in the same way. The others are declared with their reasons in \`test/src/testing/replay/declared.ts\`.
+- **not honoured**: documented query parameters and keys of the body that no successful replayed call has read. With \`strict: true\`, \`close()\` names those that your code sends.
+`
+}
+
+function rowOf(operation: Operation, proof: Proof, records: readonly LiveRecord[]): string[] {
+  return [
+    code(operation.id),
+    code(`${operation.method} ${operation.path}`),
+    [...proof.statuses].sort((a, b) => a - b).join(', ') || '-',
+    proof.recorded === 0 ? '-' : `${proof.same} of ${proof.recorded}`,
+    ...(records.length === 0 ? ['-'] : records.map((record) => provenIn(record, operation))),
+    unhonoured(operation, proof) || '-',
+  ]
+}
+
+function provenIn({ behaviours }: LiveRecord, { id }: Operation): string {
+  const proven = behaviours.filter((one) => one.outcome === 'proven' && one.operations.includes(id))
+  return proven.length === 0 ? '-' : String(proven.length)
+}
+
+/** Undecided without a successful call. */
+function unhonoured(operation: Operation, proof: Proof): string {
+  if (![...proof.statuses].some((status) => status < 300)) return ''
+  const { query, body } = documentedNames(operation)
+  const names = [...query.filter((name) => !proof.query.has(name)), ...body.filter((name) => !proof.body.has(name))]
+  return names.map(code).join(', ')
+}
+
+async function proofsByOperation(): Promise<Map<string, Proof>> {
+  const proofs = new Map<string, Proof>()
+  for (const call of recordedCalls) {
+    const operation = operationOf(call)
+    if (!operation || !hasRoute(operation)) continue
+    const proof = proofs.get(operation.id) ?? newProof()
+    proofs.set(operation.id, proof)
+    proof.recorded++
+    const { result, read } = await listening(() => replayed(call))
+    if (result.differences.length > 0) continue
+    proof.same++
+    proof.statuses.add(call.response.status)
+    if (call.response.status >= 300) continue
+    for (const name of read.query) proof.query.add(name.replace(/\[.*$/, ''))
+    for (const name of read.body) proof.body.add(name)
+  }
+  return proofs
+}
+
+/** What was read of the last request, which is the call: those before have prepared it. */
+async function listening<T>(work: () => Promise<T>) {
+  let read: { query: readonly string[]; body: readonly string[] } = { query: [], body: [] }
+  const listener = (_request: unknown, _answer: unknown, names: typeof read) => {
+    read = names
+  }
+  answerListeners.add(listener)
+  const result = await work()
+  answerListeners.delete(listener)
+  return { result, read }
+}
+
+function newProof(): Proof {
+  return { statuses: new Set(), same: 0, recorded: 0, query: new Set(), body: new Set() }
+}
+
+const recordsFolder = path.resolve(import.meta.dirname, '../../../contract/records')
+
+/** What the behaviours have shown on servers, by version. */
+function liveRecords(): LiveRecord[] {
+  if (!existsSync(recordsFolder)) return []
+  const files = readdirSync(recordsFolder).filter((file) => file.endsWith('.json'))
+  const records: LiveRecord[] = files.map((file) => JSON.parse(readFileSync(path.join(recordsFolder, file), 'utf8')))
+  return records.sort((one, other) => one.version.localeCompare(other.version, 'en', { numeric: true }))
+}
+
+function titlesOf(records: readonly LiveRecord[]): string[] {
+  const live = records.length === 0 ? ['proven live'] : records.map(({ version }) => `proven on ${version}`)
+  return ['operation', 'method and path', 'answers', 'recorded calls', ...live, 'not honoured']
+}
+
+function tableOf(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
+  return [line(titles), line(titles.map(() => '---')), ...rows.map(line)].join('')
+}
+
+function code(text: string): string {
+  return `\`${text}\``
+}

@@ -14,7 +14,7 @@ const guards = sourcesOf('src').flatMap(({ entry, source }) =>
 /** @type {import('typedoc').TypeDocOptions} */
 export default {
   name: 'chatwoot-client',
-  entryPoints: ['src/index.ts', 'src/webhooks/index.ts', 'src/realtime/index.ts'],
+  entryPoints: ['src/index.ts', 'src/webhooks/index.ts', 'src/realtime/index.ts', 'src/testing/index.ts'],
   out: 'site/api',
   // `npm test` runs the compiler.
   skipErrorChecking: true,
@@ -37,6 +37,8 @@ export default {
     ...ofIndex(['ApiPromise.[toStringTag]', 'PagePromise.[toStringTag]']),
     ...ofIndex(['Page.[iterator]', 'PagePromise.[asyncIterator]']),
     ...ofIndex(['Logger.error', 'Logger.warn', 'Logger.info', 'Logger.debug']),
+    // Known from browsers.
+    ...['send', 'close', 'addEventListener', 'removeEventListener'].map((name) => `testing.FakeWebSocket.${name}`),
     // Known from node:http and fastify.
     ...['FastifyReplyLike.hijack', 'NodeRequest.[asyncIterator]', 'NodeResponse.writeHead', 'NodeResponse.end'].map(
       (name) => `webhooks.${name}`,
@@ -57,6 +59,18 @@ export default {
       'RawClient',
     ],
     ...['ConnectionFailure', 'Refusal', 'RequestLine', 'RouteAnswer', 'RouteInit', 'Unbracketed'],
+    // Of the Chatwoot in memory.
+    ...[
+      'startTokens',
+      'OperationFacts',
+      'Runtime',
+      'EventName',
+      'InboxFields',
+      'InboxData',
+      'WebhookFields',
+      'TokenOwner',
+    ],
+    ...['PlatformState', 'SendingState', 'NotificationChoice', ...recordsOfTheFake()],
     // Of the filter builder.
     ...['AttributeValue', 'Checked', 'Internals', 'JoinedExpression', 'KeyDefinition', 'OneOrMore', 'Subject'],
     ...['ValueOfKind', 'attributeOperators', 'contactKeys', 'conversationKeys'],
@@ -86,4 +100,12 @@ function sourcesOf(folder) {
 /** The module that exports what is in a file of src. */
 function entryOf(name) {
   return /^(realtime|webhooks)[\\/]/.exec(name)?.[1] ?? 'index'
+}
+
+/** The names of the interfaces of records. */
+function recordsOfTheFake() {
+  const state = readFileSync(new URL('src/testing/records/state.ts', import.meta.url), 'utf8')
+  const names = [...state.matchAll(/^export interface (\w+Record)\b/gm)].map(([, name]) => name)
+  // Only in other records.
+  return names.filter((name) => name !== 'NoteRecord' && name !== 'FileRecord')
 }

@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util'
 import type { FakeData } from '../../src/testing/index.ts'
 import type { Output } from '../run-program.ts'
 
-const usage = `npx chatwoot-client fake [--port N] [--data FILE] [--version VERSION] [--seed N] [--strict]
+const usage = `npx chatwoot-client fake [--port N] [--data FILE] [--version VERSION] [--seed N] [--strict] [--throttling]
 
-  --port     of 127.0.0.1; default: a free one
-  --data     a JSON file with what the account contains at the start
-  --version  the version whose rules it follows; default: 4.14.2
-  --seed     a number: the same one gives the same ids and secrets
-  --strict   complains about parameters that nothing reads
+  --port        of 127.0.0.1; default: a free one
+  --data        a JSON file with what the account contains at the start
+  --version     the version whose rules it follows; default: 4.14.2
+  --seed        a number: the same one gives the same ids and secrets
+  --strict      complains about parameters that nothing reads
+  --throttling  limits requests as real servers do
 
 Prints one line of JSON when it is ready: url, account_id, tokens, and the URL of the control (docs/testing.md).
 Ends on SIGTERM and SIGINT, and prints what it was asked for and does not have.`
@@ -24,6 +25,7 @@ export async function fake(args: string[], { log, error }: Output): Promise<void
       version: { type: 'string' },
       seed: { type: 'string' },
       strict: { type: 'boolean', default: false },
+      throttling: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
@@ -31,6 +33,7 @@ export async function fake(args: string[], { log, error }: Output): Promise<void
   const { createFakeChatwoot } = await import('../../src/testing/index.ts')
   const chatwoot = createFakeChatwoot({
     strict: values.strict,
+    throttling: values.throttling,
     ...(values.data !== undefined && { data: await readData(values.data) }),
     ...(values.version !== undefined && { version: values.version }),
     ...(values.seed !== undefined && { randomSeed: numberOf('--seed', values.seed) }),

@@ -1,6 +1,7 @@
 /** Control over HTTP, at `/_fake/`: for tests in other languages and other processes. */
 
 import type { FakeAgent, FakeVisitor } from './actors.ts'
+import type { FakeData } from './data.ts'
 import type { FakeAnswer } from './exchange/answers.ts'
 import { isObject } from './exchange/request.ts'
 import type { Fault } from './faults.ts'
@@ -23,10 +24,15 @@ export function createControl(fake: FakeChatwoot): (request: Request) => Promise
       fake.requests.map(({ query, ...request }) => ({ ...request, query: Object.fromEntries(query) })),
     'GET deliveries': () => fake.deliveries,
     'GET unsupported': () => fake.unsupported,
-    'POST reset': () => fake.reset(),
+    'POST reset': ({ data }) => fake.reset(data as FakeData | undefined), // checked there
     'POST advance': ({ seconds }) => fake.advanceTime(Number(seconds)),
     'POST idle': () => fake.idle(),
     'POST fail': (body) => void fake.failNext(faultIn(body)),
+    'POST webhooks': (body) => set(fake.webhooks, body, ['delay', 'duplicates', 'shuffled', 'drops']),
+    'POST webhooks/fail': (body) => fake.webhooks.failNext(body),
+    'POST cable': (body) => set(fake.cable, body, cableSettings),
+    'POST cable/cut': () => fake.cable.cut(),
+    'POST cable/fail': (body) => fake.cable.failNext(body),
     'POST snapshot': () => ({ snapshot: snapshots.push(fake.snapshot()) - 1 }),
     'POST restore': ({ snapshot }) => fake.restore(snapshotAt(Number(snapshot))),
     'POST visitor/says': async (body) => {
@@ -70,6 +76,18 @@ export function createControl(fake: FakeChatwoot): (request: Request) => Promise
       return refused(422, error instanceof Error ? error.message : String(error))
     }
   }
+}
+
+const cableSettings = [
+  ...(['silent', 'refusesSubscriptions', 'closesAfterWelcome', 'upgradeStatus'] as const),
+  ...(['pings', 'delay', 'duplicates', 'drops'] as const),
+]
+
+/** Changes the settings that are given. */
+function set<T extends object>(settings: T, body: Body, names: readonly (keyof T & string)[]): void {
+  const unknown = Object.keys(body).find((key) => !names.some((name) => name === key))
+  if (unknown !== undefined) throw new TypeError(`there is no setting "${unknown}": use ${names.join(', ')}`)
+  Object.assign(settings, body)
 }
 
 async function bodyOf(request: Request): Promise<Body> {

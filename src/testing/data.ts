@@ -23,6 +23,7 @@ import {
 } from './records/state.ts'
 import { addWebhook, type WebhookFields } from './records/webhooks.ts'
 
+/** What an account contains at the start; everything else has defaults. */
 export interface FakeData {
   /** What the account has of its own, such as its name and its settings. */
   account?: Partial<Omit<AccountRecord, 'cache_keys'>>
@@ -66,6 +67,7 @@ type ConversationRest = Pick<
   'status' | 'priority' | 'labels' | 'inbox_id' | 'assignee_id' | 'team_id' | 'custom_attributes' | 'created_at'
 >
 
+/** A conversation at the start. */
 export interface ConversationData extends Partial<ConversationRest> {
   /** The name of a new contact, or the id of an existing one. */
   contact: string | number
@@ -75,6 +77,7 @@ export interface ConversationData extends Partial<ConversationRest> {
   messages?: readonly MessageData[]
 }
 
+/** A message at the start. */
 export interface MessageData {
   content: string
   /** `contact` (default), or the id of the user who wrote it. */

@@ -4,7 +4,7 @@ import { createActors } from './actors.ts'
 import { webSocketClass } from './cable/web-socket.ts'
 import { controlPrefix, createControl } from './control.ts'
 import { isPublic, preflight, readableEverywhere } from './cors.ts'
-import { checkData, startTokens, stateWith } from './data.ts'
+import { checkData, type FakeData, startTokens, stateWith } from './data.ts'
 import { accountPrefix, answerToUnknownPath, dispatch } from './dispatch.ts'
 import { applyDue, nextDue as nextChange } from './due.ts'
 import { causeOf } from './events/cause.ts'
@@ -38,6 +38,11 @@ const usualSizes: PageSizes = {
   attachments: 100,
 }
 
+/**
+ * Creates a Chatwoot in memory: account 1 with the administrator Ada (1), the agent Ben (2), the bot Robo (1), the team
+ * `support` (1) and an API inbox (1), and what the data adds.
+ * @throws TypeError for unusable data, and for a version that is none
+ */
 export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatwoot {
   const { now = unixNow, version = '4.14.2', strict = false, throttling = false, runtime = realRuntime } = options
   const data = checkData(options.data ?? {})
@@ -46,7 +51,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   let advanced = 0
   const clock = () => now() + advanced
   const state = stateWith(data, clock(), options.randomSeed ?? 1)
-  const start = structuredClone(state)
+  let start = structuredClone(state)
   const faults = createFaults(accountPrefix)
   const requests: FakeRequest[] = []
   const unsupported: UnsupportedRequest[] = []
@@ -187,7 +192,8 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     if (error) throw error
   }
 
-  function reset(): void {
+  function reset(other?: FakeData): void {
+    if (other) start = stateWith(checkData(other), clock(), options.randomSeed ?? 1)
     const unmet = sending.unmet()
     setBack({ state: start, advanced: 0 })
     cable.controls.cut()

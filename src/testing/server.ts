@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream'
 import type { Cable } from './cable/cable.ts'
 import { upgrade } from './cable/upgrade.ts'
 
+/** A listening server. */
 export interface FakeServer extends AsyncDisposable {
   /** Such as `http://127.0.0.1:40123`. */
   url: string
@@ -12,6 +13,7 @@ export interface FakeServer extends AsyncDisposable {
   close(): Promise<void>
 }
 
+/** Where to listen. */
 export interface ListenOptions {
   /** Default: a free one. */
   port?: number

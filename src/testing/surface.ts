@@ -24,6 +24,7 @@ export interface FakeConnection {
   readonly baseUrl: string
   readonly accountId: number
   readonly apiAccessToken: string
+  /** Answers without a network. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
 }
 
@@ -34,6 +35,7 @@ export interface FakeSnapshot {
   readonly advanced: number
 }
 
+/** A Chatwoot in memory. */
 export interface FakeChatwoot extends AsyncDisposable {
   /** Responds without a network: the `fetch` option of a client, with any base URL. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
@@ -78,8 +80,11 @@ export interface FakeChatwoot extends AsyncDisposable {
   snapshot(): FakeSnapshot
   /** Sets everything in the snapshot back; open sockets stay, and deliveries that are under way are abandoned. */
   restore(snapshot: FakeSnapshot): void
-  /** Starts again with the data. @throws as `close()` does, afterwards */
-  reset(): void
+  /**
+   * Starts again, with the same data or with other data.
+   * @throws Error as `close()` does, after it has started again
+   */
+  reset(data?: FakeData): void
   /**
    * Ends servers, sockets, deliveries and waiting visitors; nothing is sent afterwards.
    * @throws Error that names what it was asked for and does not have, also if the code under test has swallowed the 501,
@@ -88,6 +93,7 @@ export interface FakeChatwoot extends AsyncDisposable {
   close(): Promise<void>
 }
 
+/** Options of `createFakeChatwoot`. */
 export interface FakeChatwootOptions {
   /** What the account contains at the start. */
   data?: FakeData

@@ -2,6 +2,7 @@
 import { type FrameFault, takeFault, unmetFaults } from '../records/sending.ts'
 import type { FakeState } from '../records/state.ts'
 
+/** What a test does to the cable, and what it sees of it. */
 export interface FakeCable {
   /** Open sockets. */
   readonly connections: number

@@ -28,6 +28,7 @@ export interface FakeWebSocket {
   removeEventListener(type: EventName, listener: Listener): void
 }
 
+/** The class of WebSockets that connect in the same process. */
 export interface FakeWebSocketClass {
   new (url: string | URL, protocols?: string | readonly string[]): FakeWebSocket
   readonly CONNECTING: 0

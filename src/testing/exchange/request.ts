@@ -2,6 +2,7 @@
 import { readUploads } from '../records/uploads.ts'
 import { streamOf } from './stream.ts'
 
+/** A request as the routes see it. */
 export interface FakeRequest {
   method: string
   path: string

@@ -5,6 +5,7 @@ import type { Caller, FakeState } from '../records/state.ts'
 import type { FakeAnswer } from './answers.ts'
 import type { FakeRequest } from './request.ts'
 
+/** How many items a page has, by kind of list. */
 export interface PageSizes {
   conversations: number
   contacts: number

@@ -18,8 +18,10 @@ export interface FakeDelivery {
   due?: number
 }
 
+/** Whose webhook it is. */
 export type DeliverySender = 'account' | 'inbox' | 'bot' | 'macro' | 'automation'
 
+/** One try of a delivery. */
 export interface DeliveryTry {
   /** The `X-Chatwoot-Timestamp`: unix seconds. */
   timestamp: number

@@ -28,6 +28,7 @@ import type { SendingState } from './sending.ts'
 
 export { nextUuid } from './random.ts'
 
+/** All records. A test may read them, and change them at its own risk. */
 export interface FakeState {
   account: AccountRecord
   agents: Agent[]

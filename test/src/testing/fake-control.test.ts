@@ -81,6 +81,21 @@ describe('the control over HTTP', () => {
     expect((await (await api('/conversations/1/messages')).json()).payload).toHaveLength(1)
   })
 
+  it('makes deliveries and the cable go wrong', async () => {
+    await control('POST', 'webhooks', { delay: 60, duplicates: true })
+    await control('POST', 'cable', { silent: true, upgradeStatus: 502 })
+
+    expect(fake.webhooks).toMatchObject({ delay: 60, duplicates: true, drops: false })
+    expect(fake.cable).toMatchObject({ silent: true, upgradeStatus: 502, pings: true })
+  })
+
+  it('starts again with other data', async () => {
+    await control('POST', 'reset', { data: { conversations: [{ contact: 'Ida', says: 'Hi' }] } })
+    await control('POST', 'reset')
+
+    expect((await (await api('/conversations/1/messages')).json()).payload).toMatchObject([{ content: 'Hi' }])
+  })
+
   it('starts again, and names what a test missed', async () => {
     await api('/integrations/apps')
     await api('/conversations/1/messages', { content: 'Hi' })
@@ -94,6 +109,8 @@ describe('the control over HTTP', () => {
   it.each([
     ['POST', 'rest', undefined, 404, /^there is no POST rest: GET tokens, /],
     ['POST', 'advance', { seconds: 'soon' }, 422, /^seconds must be a number from 0, got NaN$/],
+    ['POST', 'cable', { slient: true }, 422, /^there is no setting "slient": use silent, /],
+    ['POST', 'reset', { data: { contact: [] } }, 422, /^data has no key "contact"/],
     ['POST', 'restore', { snapshot: 7 }, 422, /^snapshot must be a number that POST snapshot returned, got 7$/],
     ['POST', 'visitor/says', { inbox: 9, content: 'Hi' }, 422, /^there is no inbox 9/],
   ])('refuses %s %s %j', async (method, name, body, status, error) => {

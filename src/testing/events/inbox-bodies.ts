@@ -13,7 +13,7 @@ export function inboxSettings(inbox: Inbox, at: { created: string; updated: stri
     enable_email_collect: inbox.enable_email_collect,
     ...{ greeting_enabled, greeting_message, csat_survey_enabled },
     business_name: inbox.business_name,
-    sender_name_type: inbox.sender_name_type,
+    sender_name_type: inbox.sender_name_type === 'professional' ? 'professional' : 'friendly',
     ...{ timezone, out_of_office_message },
     working_hours_enabled: inbox.working_hours_enabled,
     working_hours: inbox.working_hours.map((hours, index) => ({

@@ -99,7 +99,7 @@ function sendSurvey({ state, now }: Setting, conversation: ConversationRecord): 
   addMessage(state, conversation, survey, now)
 }
 
-const statusTexts = {
+const statusTexts: { readonly [status: string]: string } = {
   open: 'reopened',
   resolved: 'marked resolved',
   pending: 'marked as pending',
@@ -123,7 +123,7 @@ function reportStatus(
 
 function statusText(state: FakeState, { status }: ConversationRecord, author: Author): string | undefined {
   const name = nameOf(state, author)
-  if (name !== undefined) return `Conversation was ${statusTexts[status]} by ${name}`
+  if (name !== undefined) return `Conversation was ${statusTexts[status] ?? status} by ${name}`
   if (author === 'incoming message') return 'System reopened the conversation due to a new incoming message.'
   if (author === null || status !== 'resolved') return undefined
   if ('inactiveMinutes' in author) {

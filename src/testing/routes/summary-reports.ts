@@ -114,6 +114,8 @@ function eventsOf({ reportingEvents }: FakeState, conversations: readonly Conver
 // Rails' six months: half of an average year.
 const longest = 31_556_952 / 2
 
+const countedStatuses = ['open', 'resolved', 'pending', 'snoozed'] as const
+
 function byChannel(exchange: Exchange): FakeAnswer {
   const { state } = exchange
   const range = rangeOf(exchange)
@@ -124,7 +126,8 @@ function byChannel(exchange: Exchange): FakeAnswer {
     const channel = state.inboxes.find(({ id }) => id === conversation.inbox_id)?.channel_type
     if (!channel || !isIn(range, conversation)) continue
     const counts = channels[channel] ?? { open: 0, resolved: 0, pending: 0, snoozed: 0, total: 0 }
-    counts[conversation.status]++
+    const status = countedStatuses.find((word) => word === conversation.status)
+    if (status) counts[status]++
     counts.total++
     channels[channel] = counts
   }

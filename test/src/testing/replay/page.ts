@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { answerListeners } from '../../../../src/testing/exchange/answered.ts'
+import { isObject } from '../../../../src/testing/exchange/request.ts'
 import { documentedNames } from './documented.ts'
 import { hasRoute, type Operation, operationOf, operations } from './operations.ts'
 import { recordedCalls } from './recorded-calls.ts'
@@ -105,8 +106,18 @@ async function proofsByOperation(): Promise<Map<string, Proof>> {
     if (call.response.status >= 300) continue
     for (const name of read.query) proof.query.add(name.replace(/\[.*$/, ''))
     for (const name of read.body) proof.body.add(name)
+    for (const name of wrappedKeys(call.request.body, operation)) proof.body.add(name)
   }
   return proofs
+}
+
+/** Some bodies have their keys in a wrapper, such as `{ label: { title } }`, which is read as one. */
+function wrappedKeys(body: unknown, operation: Operation): string[] {
+  if (!isObject(body)) return []
+  const documented = documentedNames(operation).body
+  return Object.entries(body).flatMap(([key, value]) =>
+    !documented.includes(key) && isObject(value) ? Object.keys(value) : [],
+  )
 }
 
 /** What was read of the last request, which is the call: those before have prepared it. */

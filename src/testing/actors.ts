@@ -118,8 +118,8 @@ function createVisitor(stage: Stage, options: VisitorOptions, waiting: Set<(reas
     async says(content) {
       created(stage.perform('POST', `${place()}/messages`, { content }))
     },
-    hears: (expected, { signal } = {}) =>
-      new Promise((resolve, reject) => {
+    hears(expected, { signal } = {}) {
+      const heard = new Promise<HeardMessage>((resolve, reject) => {
         const check = () => {
           const message = heardSince(expected)
           if (!message) return
@@ -150,7 +150,11 @@ function createVisitor(stage: Stage, options: VisitorOptions, waiting: Set<(reas
         signal?.addEventListener('abort', onAbort)
         if (signal?.aborted) onAbort()
         else check()
-      }),
+      })
+      // A test that does not wait for it gets the reason at close().
+      heard.catch(() => {})
+      return heard
+    },
   }
 }
 

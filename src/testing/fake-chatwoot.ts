@@ -113,6 +113,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     const sent = new Request(input, readWithPromises(init))
     const { pathname } = new URL(sent.url)
     sent.signal.throwIfAborted()
+    if (closed.signal.aborted) throw connectionCut()
     if (pathname.startsWith(controlPrefix)) return responseOf(await control(sent))
     if (sent.method === 'OPTIONS' && isPublic(pathname)) return responseOf(preflight(sent))
     const request = await requestFrom(sent)
@@ -158,7 +159,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   }
 
   async function advanceTime(seconds: number): Promise<void> {
-    if (!(seconds >= 0)) throw new TypeError(`seconds must be a number from 0, got ${seconds}`)
+    if (!Number.isFinite(seconds) || seconds < 0) throw new TypeError(`seconds must be a number from 0, got ${seconds}`)
     const end = clock() + seconds
     await doDue()
     for (let due = nextDue(); due !== undefined && due <= end; due = nextDue()) {
@@ -195,10 +196,11 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   function reset(other?: FakeData): void {
     if (other) start = stateWith(checkData(other), clock(), options.randomSeed ?? 1)
     const unmet = sending.unmet()
+    const waiting = actors.close()
     setBack({ state: start, advanced: 0 })
     cable.controls.cut()
     requests.length = 0
-    verdict(unmet)
+    verdict(unmet, waiting)
   }
 
   async function listen(listenOptions?: ListenOptions): Promise<FakeServer> {

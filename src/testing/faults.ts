@@ -1,7 +1,7 @@
 /** Failures that a test asks for, to see how its code takes them. */
 
 import type { FakeAnswer } from './exchange/answers.ts'
-import type { OperationId } from './exchange/operations.ts'
+import { isOperation, type OperationId } from './exchange/operations.ts'
 import type { FakeRequest } from './exchange/request.ts'
 
 /** Which requests are meant: those that fit everything that is given. */
@@ -59,6 +59,7 @@ export function createFaults(prefix: string): Faults {
   let all: { fault: Fault; skip: number; left: number; met: number }[] = []
   return {
     add(fault) {
+      assertFault(fault)
       const entry = { fault, skip: fault.skip ?? 0, left: fault.times ?? 1, met: 0 }
       all.push(entry)
       return entry
@@ -105,6 +106,27 @@ const proxyPage = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<bod
 function usualBody(status: number): unknown {
   if (status === 429) return 'Retry later\n'
   return { status, error: status === 500 ? 'Internal Server Error' : 'Failed on purpose' }
+}
+
+const keys: { readonly [Key in keyof Required<Fault>]: true } = {
+  ...{ operation: true, method: true, path: true, when: true, skip: true, times: true },
+  ...{ status: true, body: true, headers: true, cut: true, hang: true, slow: true, html: true, half: true },
+}
+
+/** Faults may come over HTTP, and a misspelled one would hit any request. @throws TypeError */
+function assertFault(fault: Fault): void {
+  const { operation, cut, status = 500, times = 1, skip = 0 } = fault
+  const unknown = Object.keys(fault).find((key) => !Object.hasOwn(keys, key))
+  if (unknown !== undefined) throw new TypeError(`a failure has no "${unknown}": use ${Object.keys(keys).join(', ')}`)
+  if (operation !== undefined && !isOperation(operation)) throw new TypeError(`there is no operation "${operation}"`)
+  if (cut !== undefined && cut !== 'before' && cut !== 'after') {
+    throw new TypeError(`cut must be before or after, got ${JSON.stringify(cut)}`)
+  }
+  if (!(Number.isInteger(status) && status >= 200 && status <= 599)) {
+    throw new TypeError(`status must be a status from 200 to 599, got ${status}`)
+  }
+  if (!(Number.isInteger(times) && times > 0)) throw new TypeError(`times must be a number from 1, got ${times}`)
+  if (!(Number.isInteger(skip) && skip >= 0)) throw new TypeError(`skip must be a number from 0, got ${skip}`)
 }
 
 function isMeant(fault: Fault, request: FakeRequest, operation: string | undefined, prefix: string): boolean {

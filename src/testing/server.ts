@@ -6,11 +6,13 @@ import type { Cable } from './cable/cable.ts'
 import { upgrade } from './cable/upgrade.ts'
 
 /** A listening server. */
-export interface FakeServer extends AsyncDisposable {
+export interface FakeServer {
   /** Such as `http://127.0.0.1:40123`. */
   url: string
   /** Cuts all connections, and stops listening. */
   close(): Promise<void>
+  /** Closes it: `await using server = await fake.listen()`. */
+  [Symbol.asyncDispose](): Promise<void>
 }
 
 /** Where to listen. */

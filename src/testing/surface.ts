@@ -16,6 +16,13 @@ import type { FakeEnvironment } from './sending.ts'
 import type { FakeServer, ListenOptions } from './server.ts'
 import type { UnsupportedRequest } from './unsupported.ts'
 
+declare global {
+  /** For programs whose libraries do not declare it: `esnext.disposable` and Node's types do. */
+  interface SymbolConstructor {
+    readonly asyncDispose: unique symbol
+  }
+}
+
 /** Whose token a client has. */
 export type FakeRole = keyof typeof startTokens
 
@@ -36,7 +43,7 @@ export interface FakeSnapshot {
 }
 
 /** A Chatwoot in memory. */
-export interface FakeChatwoot extends AsyncDisposable {
+export interface FakeChatwoot {
   /** Responds without a network: the `fetch` option of a client, with any base URL. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
   /** Connects to the cable in the same process: the `WebSocket` option of a realtime connection, with any base URL. */
@@ -91,6 +98,8 @@ export interface FakeChatwoot extends AsyncDisposable {
    *   and failures that no request, delivery or frame has met
    */
   close(): Promise<void>
+  /** Closes it: `await using fake = createFakeChatwoot()`. */
+  [Symbol.asyncDispose](): Promise<void>
 }
 
 /** Options of `createFakeChatwoot`. */

@@ -15,8 +15,8 @@ let project: Project
 
 beforeAll(async () => {
   project = await createProject()
-  // The package's own dependencies, which npm would install.
-  for (const name of ['openapi-fetch', 'openapi-typescript-helpers']) {
+  // The package's own dependencies, which npm would install, and the vitest of this repository.
+  for (const name of ['openapi-fetch', 'openapi-typescript-helpers', 'vitest']) {
     await symlink(path.join(root, 'node_modules', name), path.join(project.folder, 'node_modules', name))
   }
   await project.write('bot.ts', block('bot.ts'))
@@ -32,7 +32,8 @@ function block(name: string): string {
   return found[1]
 }
 
-const bin = (name: string) => path.join(installed, '.bin', name)
+const vitestProgram = path.join(root, 'node_modules/.bin/vitest')
+const jestProgram = path.join(installed, '.bin/jest')
 
 describe('the test of a bot', () => {
   it.each(['bot.test.ts', 'bot.test.mjs', 'bot.test.cjs'])('%s has at most 15 lines after its imports', (name) => {
@@ -45,7 +46,7 @@ describe('the test of a bot', () => {
   it('passes in vitest, and fails with a bot that says something else', async () => {
     await project.write('bot.test.ts', block('bot.test.ts'))
     await project.write('wrong.test.ts', block('bot.test.ts').replace('You said', 'You sang'))
-    const vitest = (file: string) => run(bin('vitest'), ['run', file], { cwd: project.folder })
+    const vitest = (file: string) => run(vitestProgram, ['run', file], { cwd: project.folder })
 
     expect((await vitest('bot.test.ts')).stdout).toMatch(/1 passed/)
     await expect(vitest('wrong.test.ts')).rejects.toMatchObject({ code: 1 })
@@ -60,14 +61,17 @@ describe('the test of a bot', () => {
   it('passes in jest', async () => {
     await project.write('bot.test.cjs', block('bot.test.cjs'))
 
-    expect((await run(bin('jest'), ['bot.test.cjs'], { cwd: project.folder })).stderr).toMatch(/1 passed/)
+    expect((await run(jestProgram, ['bot.test.cjs'], { cwd: project.folder })).stderr).toMatch(/1 passed/)
   })
 })
 
 describe('a program in another language', () => {
   it('speaks as a visitor and an agent', async () => {
     const [, program = ''] = /^```python\n([\s\S]*?)^```$/m.exec(page) ?? []
-    const here = program.replace('["npx", "chatwoot-client", "fake"]', JSON.stringify(['node', cli(), 'fake']))
+    const here = program.replace(
+      '["node_modules/.bin/chatwoot-client", "fake"]',
+      JSON.stringify(['node', cli(), 'fake']),
+    )
     expect(here).not.toBe(program)
 
     expect((await run('python3', ['-c', here])).stdout).toBe('On its way\n')

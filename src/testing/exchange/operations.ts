@@ -15,3 +15,8 @@ const find = createRouter(
 export function operationOf(method: string, path: string): OperationId | undefined {
   return find(method, path)?.value
 }
+
+/** Whether an operation has this name. */
+export function isOperation(name: string): boolean {
+  return Object.hasOwn(operations, name)
+}

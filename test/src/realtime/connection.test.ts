@@ -134,13 +134,16 @@ describe('a server that says nothing', () => {
   })
 
   it('takes the deadlines of the options', async () => {
-    await using server = await cableServer({ welcome: false })
+    await using server = await cableServer({ welcome: false, confirms: () => false })
     await using live = asUser(server, { welcomeTimeout: 50, confirmTimeout: 60, silenceTimeout: 70 })
     await until(() => server.peers.length === 1)
 
     expect(live.runtime.timers).toEqual([50])
     server.peers[0]?.send({ type: 'welcome' })
-    await until(() => live.runtime.timers[0] === 60)
+    await until(() => server.peers[0]?.commands.length === 1)
+    expect(live.runtime.timers).toEqual([60])
+    const { identifier } = server.peers[0]?.commands[0] ?? {}
+    server.peers[0]?.send({ identifier, type: 'confirm_subscription' })
     await live.connection.ready
     expect(live.runtime.timers).toEqual([70])
   })

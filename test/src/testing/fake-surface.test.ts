@@ -124,6 +124,23 @@ describe('a failure on demand', () => {
     await expect(fake.close()).rejects.toThrow('a failure that no request has met: createMessage: 1 of 2 not met')
   })
 
+  it.each<[object, RegExp]>([
+    [{ stauts: 500 }, /^a failure has no "stauts": use operation, /],
+    [{ operation: 'createMesage' }, /^there is no operation "createMesage"$/],
+    [{ cut: 'middle' }, /^cut must be before or after, got "middle"$/],
+    [{ status: 42 }, /^status must be a status from 200 to 599, got 42$/],
+    [{ times: 0 }, /^times must be a number from 1, got 0$/],
+    [{ skip: -1 }, /^skip must be a number from 0, got -1$/],
+  ])('that is misspelled is refused, as it would hit any request: %j', (fault, message) => {
+    expect(() => fake.failNext(fault)).toThrow(message)
+  })
+
+  it('is not needed for a closed fake: nobody listens any more', async () => {
+    await fake.close()
+
+    await expect(chatwoot.conversations.get(1)).rejects.toThrow(ConnectionError)
+  })
+
   it('is a page of a proxy', async () => {
     fake.failNext({ html: true })
 
@@ -292,6 +309,13 @@ describe('a visitor', () => {
     await fake.close().catch(() => {})
 
     await expect(heard).rejects.toThrow('the visitor waited for "two" and has heard "one"')
+  })
+
+  it('stops waiting when the records start again, and says so', async () => {
+    const heard = fake.visitor().hears('anything')
+
+    expect(() => fake.reset()).toThrow('the visitor waited for "anything" and has heard nothing')
+    await expect(heard).rejects.toThrow('the visitor waited')
   })
 
   it('stops waiting on a signal', async () => {

@@ -16,7 +16,7 @@ export interface FaultTarget {
   when?: (request: FakeRequest) => boolean
   /** How many of them pass first, such as the first calls of a method that makes several. Default: 0. */
   skip?: number
-  /** How many of them fail. Default: 1. */
+  /** How many of them fail; with Infinity all do. Default: 1. */
   times?: number
 }
 
@@ -77,7 +77,10 @@ export function createFaults(prefix: string): Faults {
       }
       return undefined
     },
-    unmet: () => all.filter(({ left }) => left > 0).map(({ fault, met }) => describe(fault, met)),
+    unmet: () =>
+      all
+        .filter(({ left, met }) => (left === Number.POSITIVE_INFINITY ? met === 0 : left > 0))
+        .map(({ fault, met }) => describe(fault, met)),
     clear() {
       all = []
     },
@@ -125,7 +128,8 @@ function assertFault(fault: Fault): void {
   if (!(Number.isInteger(status) && status >= 200 && status <= 599)) {
     throw new TypeError(`status must be a status from 200 to 599, got ${status}`)
   }
-  if (!(Number.isInteger(times) && times > 0)) throw new TypeError(`times must be a number from 1, got ${times}`)
+  const isCount = Number.isInteger(times) || times === Number.POSITIVE_INFINITY
+  if (!isCount || times <= 0) throw new TypeError(`times must be a number from 1, got ${times}`)
   if (!(Number.isInteger(skip) && skip >= 0)) throw new TypeError(`skip must be a number from 0, got ${skip}`)
 }
 

@@ -124,6 +124,13 @@ describe('a failure on demand', () => {
     await expect(fake.close()).rejects.toThrow('a failure that no request has met: createMessage: 1 of 2 not met')
   })
 
+  it('hits all requests with Infinity, which one is enough for', async () => {
+    fake.failNext({ operation: 'getConversation', times: Number.POSITIVE_INFINITY })
+    for (let count = 0; count < 3; count++) await expect(chatwoot.conversations.get(1)).rejects.toThrow()
+
+    await expect(fake.close()).resolves.toBeUndefined()
+  })
+
   it.each<[object, RegExp]>([
     [{ stauts: 500 }, /^a failure has no "stauts": use operation, /],
     [{ operation: 'createMesage' }, /^there is no operation "createMesage"$/],

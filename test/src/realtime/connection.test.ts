@@ -156,7 +156,7 @@ describe('a program that was busy', () => {
     await live.connection.ready
 
     // Both become due in the same turn: the frame is in the socket, its timer fires first.
-    await new Promise<void>((resolve) => server.peers[0]?.socket.send('{"type":"ping","message":1}', () => resolve()))
+    server.peers[0]?.socket.send('{"type":"ping","message":1}')
     live.runtime.advance(10_000)
     await until(() => live.connection.state.lastFrameAt?.getTime() === live.runtime.now())
     await settled()

@@ -1,5 +1,6 @@
 /** Validation of responses against the corrected document, in which an undocumented key is a mistake. */
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import {
@@ -104,10 +105,13 @@ export class StrictDocument {
   }
 }
 
+// Wherever the process is: programs that run in it change its folder.
+const file = path.resolve(import.meta.dirname, '../../generated/openapi.json')
+
 let document: StrictDocument | undefined
 
 /** The corrected document: one for all test files of a worker, with the validators that they have compiled. */
 export function correctedDocument(): StrictDocument {
-  document ??= new StrictDocument(JSON.parse(readFileSync('generated/openapi.json', 'utf8')))
+  document ??= new StrictDocument(JSON.parse(readFileSync(file, 'utf8')))
   return document
 }

@@ -1,4 +1,5 @@
 /** What an account contains at the start; everything else has defaults. */
+
 import type { AgentBot, CannedResponse, CustomAttributeDefinition, Inbox, Label } from '../types.ts'
 import { createBot, createTeam, createUser } from './records/account.ts'
 import { createAccount } from './records/account-details.ts'
@@ -8,6 +9,7 @@ import { createInbox, type FakeChannel } from './records/channels.ts'
 import { addContact, addContactInbox, type ContactFields } from './records/contacts.ts'
 import { addConversation } from './records/conversations.ts'
 import { findInbox } from './records/inboxes.ts'
+import { isoTime } from './records/iso-time.ts'
 import { addLabel } from './records/labels.ts'
 import { addMessage } from './records/messages.ts'
 import { emptyPlatform } from './records/platform.ts'
@@ -120,7 +122,7 @@ export function checkData(data: FakeData): FakeData {
 
 /** What every account starts with: one user of each role, a bot, a team and an API inbox. */
 function emptyState(now: number, random: number): FakeState {
-  const at = new Date(now * 1000).toISOString()
+  const at = isoTime(now)
   return {
     account: createAccount(at),
     agents: [createUser(1, 'Ada Admin', 'administrator'), createUser(2, 'Ben Agent', 'agent')],
@@ -165,7 +167,7 @@ function emptyState(now: number, random: number): FakeState {
 
 export function stateWith(data: FakeData, now: number, randomSeed: number): FakeState {
   const state = emptyState(now, randomSeed)
-  const at = new Date(now * 1000).toISOString()
+  const at = isoTime(now)
   Object.assign(state.account, data.account)
   for (const { name, role = 'agent' } of data.agents ?? []) {
     const id = nextId(state, 'agent')

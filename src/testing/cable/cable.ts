@@ -1,7 +1,7 @@
 /** Action Cable as Chatwoot speaks it, apart from the sockets: welcome, pings, subscriptions, and what goes wrong. */
 import type { Cancel, Runtime } from '../../core/transport/runtime.ts'
 import type { Cause, FakeEvent } from '../events/event.ts'
-import { isObject } from '../exchange/request.ts'
+import { isObject, parsedJson } from '../exchange/request.ts'
 import type { FakeState } from '../records/state.ts'
 import { cableControls, type FakeCable, fateOf } from './controls.ts'
 import { isForThem, isOnTheCable } from './own-events.ts'
@@ -210,18 +210,10 @@ export function createCable({
 
 /** Returns undefined for what the server ignores. */
 function commandIn(text: string): { name: string; identifier: string; action?: unknown } | undefined {
-  const command = parsed(text)
+  const command = parsedJson(text)
   if (!isObject(command)) return undefined
   const { command: name, identifier, data } = command
   if (typeof name !== 'string' || typeof identifier !== 'string') return undefined
-  const inner = typeof data === 'string' ? parsed(data) : undefined
+  const inner = typeof data === 'string' ? parsedJson(data) : undefined
   return { name, identifier, ...(isObject(inner) && { action: inner.action }) }
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
 }

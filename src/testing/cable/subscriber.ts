@@ -1,6 +1,6 @@
 /** Who subscribes with an identifier, and what they hear. */
 import type { FakeEvent } from '../events/event.ts'
-import { isObject, text, wholeNumber } from '../exchange/request.ts'
+import { isObject, parsedJson, text, wholeNumber } from '../exchange/request.ts'
 import { accountId, userPubsubToken } from '../records/account.ts'
 import { contactPubsubToken } from '../records/contacts.ts'
 import { seesInbox } from '../records/members.ts'
@@ -12,18 +12,10 @@ export type Subscriber =
 
 /** Returns undefined for an identifier that the server refuses. */
 export function subscriberOf(state: FakeState, identifier: string): Subscriber | undefined {
-  const params = parsed(identifier)
+  const params = parsedJson(identifier)
   if (!isObject(params) || params.channel !== 'RoomChannel') return undefined
   const token = text(params.pubsub_token) ?? ''
   return params.user_id === undefined ? contactWith(state, token) : userWith(state, token, params)
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
 }
 
 /** Ids may be strings. */

@@ -1,5 +1,7 @@
 /** What changed in a record, in the server's words: names and order of its columns, dates in ISO. */
+
 import type { ChangedAttribute } from '../../types.ts'
+import { isoTimeUnlessZero } from '../records/iso-time.ts'
 import type { ContactRecord, ConversationRecord, MessageRecord } from '../records/state.ts'
 import type { FakeEvent } from './event.ts'
 
@@ -9,13 +11,13 @@ type Column<Row> = readonly [name: string, value: (row: Row) => unknown]
 const conversationColumns: readonly Column<ConversationRecord>[] = [
   ['status', ({ status }) => status],
   ['assignee_id', ({ assignee_id }) => assignee_id],
-  ['updated_at', ({ updated_at }) => isoDate(updated_at)],
+  ['updated_at', ({ updated_at }) => isoTimeUnlessZero(updated_at)],
   ['team_id', ({ team_id }) => team_id],
   ['snoozed_until', ({ snoozed_until }) => snoozed_until],
   ['custom_attributes', ({ custom_attributes }) => custom_attributes],
-  ['first_reply_created_at', ({ first_reply_created_at }) => isoDate(first_reply_created_at)],
+  ['first_reply_created_at', ({ first_reply_created_at }) => isoTimeUnlessZero(first_reply_created_at)],
   ['priority', ({ priority }) => priority],
-  ['waiting_since', ({ waiting_since }) => isoDate(waiting_since)],
+  ['waiting_since', ({ waiting_since }) => isoTimeUnlessZero(waiting_since)],
   ['cached_label_list', ({ labels }) => labels.join(', ') || null],
   ['assignee_agent_bot_id', ({ assignee_bot_id }) => assignee_bot_id],
   ['label_list', ({ labels }) => labels],
@@ -25,11 +27,11 @@ const contactColumns: readonly Column<ContactRecord>[] = [
   ['name', ({ name }) => name],
   ['email', ({ email }) => email],
   ['phone_number', ({ phone_number }) => phone_number],
-  ['updated_at', ({ updated_at }) => isoDate(updated_at)],
+  ['updated_at', ({ updated_at }) => isoTimeUnlessZero(updated_at)],
   ['additional_attributes', ({ additional_attributes }) => additional_attributes],
   ['identifier', ({ identifier }) => identifier],
   ['custom_attributes', ({ custom_attributes }) => custom_attributes],
-  ['last_activity_at', ({ last_activity_at }) => isoDate(last_activity_at ?? 0)],
+  ['last_activity_at', ({ last_activity_at }) => isoTimeUnlessZero(last_activity_at ?? 0)],
   ['contact_type', ({ email, phone_number, identifier }) => (email || phone_number || identifier ? 'lead' : 'visitor')],
   ['blocked', ({ blocked }) => blocked],
   ['label_list', ({ labels }) => labels],
@@ -37,7 +39,7 @@ const contactColumns: readonly Column<ContactRecord>[] = [
 
 const messageColumns: readonly Column<MessageRecord>[] = [
   ['content', ({ content }) => content],
-  ['updated_at', ({ updated_at }) => isoDate(updated_at)],
+  ['updated_at', ({ updated_at }) => isoTimeUnlessZero(updated_at)],
   ['status', ({ status }) => status],
   ['content_type', ({ content_type }) => content_type],
   ['content_attributes', ({ content_attributes }) => content_attributes],
@@ -129,8 +131,4 @@ function asChangedAttribute({ name, previous, current }: Change): ChangedAttribu
 
 function isEqual(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other)
-}
-
-function isoDate(unix: number): string | null {
-  return unix === 0 ? null : new Date(unix * 1000).toISOString()
 }

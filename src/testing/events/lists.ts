@@ -1,6 +1,8 @@
 /** Changes of the lists that browsers keep. */
+
 import type { ChangedAttribute, Inbox } from '../../types.ts'
 import { listChanged } from '../records/account-details.ts'
+import { isoTime } from '../records/iso-time.ts'
 import type { FakeState } from '../records/state.ts'
 import type { CacheInvalidation, FakeEvent } from './event.ts'
 
@@ -62,7 +64,7 @@ const columns = [
 ]
 
 function inboxChanges(before: Inbox, inbox: Inbox, now: number): ChangedAttribute[] {
-  const dated = (row: Inbox, at: number) => ({ ...row, updated_at: new Date(at * 1000).toISOString() })
+  const dated = (row: Inbox, at: number) => ({ ...row, updated_at: isoTime(at) })
   const previous = new Map<string, unknown>(Object.entries(dated(before, 0)))
   const current = new Map<string, unknown>(Object.entries(dated(inbox, now)))
   return columns

@@ -1,9 +1,8 @@
-/** Who is mentioned in a message. */
+/** Which users a message mentions. */
+import { mentionsOf } from '../records/mentions.ts'
 import type { FakeState, MessageRecord } from '../records/state.ts'
 
-/** Mentions count in notes only. */
-export function mentionsIn(state: FakeState, { content, private: isPrivate }: MessageRecord): Set<number> {
-  if (!isPrivate || !content) return new Set()
-  const ids = [...content.matchAll(/\(mention:\/\/user\/(\d+)\/.+?\)/g)].map(([, id]) => Number(id))
+export function mentionsIn(state: FakeState, message: MessageRecord): Set<number> {
+  const ids = mentionsOf(message).flatMap(({ kind, id }) => (kind === 'user' ? [id] : []))
   return new Set(ids.filter((id) => state.agents.some((agent) => agent.id === id)))
 }

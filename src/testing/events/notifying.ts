@@ -1,6 +1,8 @@
 /** Whom the server notifies of what happens in a conversation, and what the notification says. */
+
 import type { Notification } from '../../types.ts'
 import { userSender } from '../records/account.ts'
+import { isoTimeOrNull } from '../records/iso-time.ts'
 import { messageInConversation } from '../records/messages.ts'
 import { notificationMeta, notify, wants } from '../records/notifications.ts'
 import { senderOf } from '../records/senders.ts'
@@ -77,11 +79,11 @@ export function notificationAnswer(state: FakeState, record: NotificationRecord)
     primary_actor_type: 'Conversation',
     primary_actor_id: conversation_id,
     primary_actor: pushConversation(state, conversation),
-    read_at: isoDate(record.read_at),
+    read_at: isoTimeOrNull(record.read_at),
     secondary_actor: message ? messageInConversation(state, conversation, message) : null,
     user: { ...userSender(user), type: 'user' } as Notification['user'], // it is the sender of a user
     ...{ created_at, last_activity_at },
-    snoozed_until: isoDate(record.snoozed_until),
+    snoozed_until: isoTimeOrNull(record.snoozed_until),
     meta: notificationMeta(record),
   }
 }
@@ -136,8 +138,4 @@ function firstWords(content: string): string {
 /** Without Markdown's line breaks and the links of mentions. */
 function withoutLinks(content: string): string {
   return content.replace(/\\\n/g, '\n').replace(/\[@(.+?)\]\(mention:\/\/(user|team)\/\d+\/.*?\)/g, '@$1')
-}
-
-function isoDate(unix: number | null): string | null {
-  return unix === null ? null : new Date(unix * 1000).toISOString()
 }

@@ -1,8 +1,10 @@
 /** The shape of a conversation in events, which differs from the one in responses. */
+
 import type { PushConversation } from '../../types.ts'
 import { botSender, userSender } from '../records/account.ts'
 import { contactPubsubToken, contactSender } from '../records/contacts.ts'
 import { findInbox } from '../records/inboxes.ts'
+import { isoTime } from '../records/iso-time.ts'
 import { messageInConversation, unreadCount } from '../records/messages.ts'
 import type { ContactRecord, ConversationRecord, FakeState } from '../records/state.ts'
 
@@ -25,7 +27,7 @@ export function pushConversation(state: FakeState, record: ConversationRecord): 
     custom_attributes: record.custom_attributes,
     snoozed_until: record.snoozed_until,
     unread_count: unreadCount(state, record),
-    first_reply_created_at: record.first_reply_created_at === 0 ? null : isoDate(record.first_reply_created_at),
+    first_reply_created_at: record.first_reply_created_at === 0 ? null : isoTime(record.first_reply_created_at),
     priority: record.priority,
     waiting_since: record.waiting_since,
     agent_last_seen_at: record.agent_last_seen_at,
@@ -45,7 +47,7 @@ function contactInbox(
 ): PushConversation['contact_inbox'] {
   const places = state.contactInboxes.get(contact.id) ?? []
   const place = places.find((one) => one.inbox_id === inbox_id && one.source_id === source_id)
-  const at = isoDate(contact.created_at)
+  const at = isoTime(contact.created_at)
   return {
     id: place?.id ?? 0,
     contact_id: contact.id,
@@ -69,8 +71,4 @@ function meta(state: FakeState, record: ConversationRecord, contact: ContactReco
     assignee_type: bot ? 'AgentBot' : user ? 'User' : null,
     team: team ? { id: team.id, name: team.name } : null,
   } as PushConversation['meta'] // senders are of the kind that their records are of
-}
-
-function isoDate(unix: number): string {
-  return new Date(unix * 1000).toISOString()
 }

@@ -1,7 +1,9 @@
 /** What webhooks receive of an event. */
+
 import type { WebhookAccount, WebhookContact, WebhookConversation, WebhookMessage, WebhookSender } from '../../types.ts'
 import { accountId } from '../records/account.ts'
 import { findInbox } from '../records/inboxes.ts'
+import { isoTime } from '../records/iso-time.ts'
 import { messageAnswer } from '../records/messages.ts'
 import type { ContactRecord, ConversationRecord, FakeState, MessageRecord, SenderReference } from '../records/state.ts'
 import type { FakeEvent, InboxHappening, InboxUpdate, WidgetTrigger } from './event.ts'
@@ -63,7 +65,7 @@ function bodyOf(state: FakeState, event: FakeEvent, now: number): object {
 
 /** When an inbox was created is not recorded. */
 function inboxBody(state: FakeState, event: InboxHappening | InboxUpdate, now: number): object {
-  const updated = new Date(now * 1000).toISOString()
+  const updated = isoTime(now)
   const created = event.name === 'inbox.created' ? updated : new Date(0).toISOString()
   return { ...inboxSettings(event.inbox, { created, updated }), account: accountOf(state) }
 }
@@ -102,7 +104,7 @@ function messageBody(state: FakeState, conversation: ConversationRecord, message
     content_type: message.content_type,
     content: plainText(message.content),
     conversation: conversationBody(state, conversation),
-    created_at: new Date(message.created_at * 1000).toISOString(),
+    created_at: isoTime(message.created_at),
     id: message.id,
     inbox: { id: message.inbox_id, name: findInbox(state, message.inbox_id)?.name ?? '' },
     message_type: messageTypes[message_type],

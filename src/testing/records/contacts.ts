@@ -1,7 +1,9 @@
 /** Contacts, their contact inboxes, and how the server validates them. */
+
 import type { Contact, ContactInbox, ContactSender } from '../../types.ts'
 import { findInbox, inboxReference } from './inboxes.ts'
-import { type ContactInboxRecord, type ContactRecord, type FakeState, nextId, nextUuid } from './state.ts'
+import { nextUuid } from './random.ts'
+import { type ContactInboxRecord, type ContactRecord, type FakeState, nextId } from './state.ts'
 
 export type ContactFields = Partial<
   Pick<

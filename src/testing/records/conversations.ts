@@ -1,10 +1,12 @@
 /** Conversations, and their shape in responses. */
+
 import type { Conversation, ConversationMeta } from '../../types.ts'
 import { accountId, assignedBot, team } from './account.ts'
 import { contactAnswer } from './contacts.ts'
 import { findInbox } from './inboxes.ts'
 import { messageInConversation, unreadCount } from './messages.ts'
-import { type ConversationRecord, type FakeState, nextId, nextUuid } from './state.ts'
+import { nextUuid } from './random.ts'
+import { type ConversationRecord, type FakeState, nextId } from './state.ts'
 
 export type ConversationFields = Pick<ConversationRecord, 'contact_id' | 'inbox_id' | 'source_id'> &
   Partial<ConversationRecord>

@@ -1,8 +1,10 @@
 /** Ratings of conversations: answers to the message with the survey. */
+
 import type { CsatRating, CsatSurvey, CsatSurveyAnswer, CsatSurveyResponse } from '../../types.ts'
 import { accountId } from './account.ts'
 import { contactAnswer } from './contacts.ts'
 import { findInbox } from './inboxes.ts'
+import { isoTime } from './iso-time.ts'
 import {
   type ConversationRecord,
   type CsatResponseRecord,
@@ -76,7 +78,7 @@ export function surveyAnswer(state: FakeState, conversation: ConversationRecord,
     inbox_name: inbox?.name ?? '',
     locale: 'en',
     conversation_id: conversation.id,
-    created_at: isoDate(message.created_at),
+    created_at: isoTime(message.created_at),
   }
 }
 
@@ -85,9 +87,9 @@ function responseRow(response: CsatResponseRecord): CsatSurveyAnswer {
   return {
     ...rest,
     account_id: accountId,
-    review_notes_updated_at: review_notes_updated_at === null ? null : isoDate(review_notes_updated_at),
-    created_at: isoDate(created_at),
-    updated_at: isoDate(updated_at),
+    review_notes_updated_at: review_notes_updated_at === null ? null : isoTime(review_notes_updated_at),
+    created_at: isoTime(created_at),
+    updated_at: isoTime(updated_at),
   }
 }
 
@@ -121,8 +123,4 @@ function reviewOf(
     ...{ csat_review_notes, review_notes_updated_at },
     ...(reviewer && { review_notes_updated_by: { id: reviewer.id, name: reviewer.name ?? '' } }),
   }
-}
-
-function isoDate(unix: number): string {
-  return new Date(unix * 1000).toISOString()
 }

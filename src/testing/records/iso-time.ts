@@ -1,4 +1,14 @@
-/** @param seconds unix seconds */
+/** Unix seconds as ISO 8601. */
+
 export function isoTime(seconds: number): string {
   return new Date(seconds * 1000).toISOString()
+}
+
+export function isoTimeOrNull(seconds: number | null): string | null {
+  return seconds === null ? null : isoTime(seconds)
+}
+
+/** Zero stands for never. */
+export function isoTimeUnlessZero(seconds: number): string | null {
+  return seconds === 0 ? null : isoTime(seconds)
 }

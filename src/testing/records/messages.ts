@@ -1,7 +1,9 @@
 /** Messages, and how they change their conversation. */
+
 import type { ConversationMessage, Message, MessageSender } from '../../types.ts'
 import { accountId } from './account.ts'
 import { attachmentAnswer } from './files.ts'
+import { isoTime } from './iso-time.ts'
 import { senderOf } from './senders.ts'
 import { type ConversationRecord, type FakeState, type MessageRecord, nextId } from './state.ts'
 
@@ -86,7 +88,7 @@ export function messageInConversation(
   return {
     ...rest,
     account_id: accountId,
-    updated_at: new Date(updated_at * 1000).toISOString(),
+    updated_at: isoTime(updated_at),
     sender_type: sender ? senderTypes[sender.kind] : null,
     sender_id: sender?.id ?? null,
     external_source_ids: {},

@@ -1,6 +1,8 @@
 /** Notifications of users, and which of them they chose to receive. */
+
 import type { NotificationRow, NotificationSettings } from '../../types.ts'
 import { accountId } from './account.ts'
+import { isoTime, isoTimeOrNull } from './iso-time.ts'
 import { type FakeState, type NotificationChoice, type NotificationRecord, nextId } from './state.ts'
 
 const types = [
@@ -81,17 +83,17 @@ export function notificationRow(record: NotificationRecord): NotificationRow {
     primary_actor_id: conversation_id,
     secondary_actor_type: message_id === null ? null : 'Message',
     secondary_actor_id: message_id,
-    read_at: isoDate(record.read_at),
-    created_at: isoDate(record.created_at),
-    updated_at: isoDate(record.updated_at),
-    snoozed_until: isoDate(record.snoozed_until),
-    last_activity_at: isoDate(record.last_activity_at),
+    read_at: isoTimeOrNull(record.read_at),
+    created_at: isoTime(record.created_at),
+    updated_at: isoTime(record.updated_at),
+    snoozed_until: isoTimeOrNull(record.snoozed_until),
+    last_activity_at: isoTimeOrNull(record.last_activity_at),
     meta: notificationMeta(record),
   }
 }
 
 export function notificationMeta({ last_snoozed_at }: NotificationRecord): NotificationRow['meta'] {
-  return last_snoozed_at === undefined ? {} : { last_snoozed_at: isoDate(last_snoozed_at) }
+  return last_snoozed_at === undefined ? {} : { last_snoozed_at: isoTimeOrNull(last_snoozed_at) }
 }
 
 export function notificationSettings(state: FakeState, userId: number): NotificationSettings {
@@ -105,10 +107,4 @@ export function notificationSettings(state: FakeState, userId: number): Notifica
     all_push_flags: types.map((type) => `push_${type}`),
     selected_push_flags: push,
   }
-}
-
-function isoDate(unix: number): string
-function isoDate(unix: number | null): string | null
-function isoDate(unix: number | null): string | null {
-  return unix === null ? null : new Date(unix * 1000).toISOString()
 }

@@ -1,6 +1,8 @@
 /** What a platform app has created: accounts, users and memberships. Account 1 and its users are not included. */
+
 import type { AccountUser, AgentBot, AgentRole, PlatformAccount, PlatformUser, PlatformUserToken } from '../../types.ts'
 import { createBot } from './account.ts'
+import { isoTime } from './iso-time.ts'
 import { type FakeState, nextId, type PlatformState, type PlatformUserRecord } from './state.ts'
 
 type AccountFields = Partial<PlatformAccount> & Pick<PlatformAccount, 'name'>
@@ -46,7 +48,7 @@ export function setAccountUser(
   { account_id, user_id, role }: { account_id: number; user_id: number; role: AgentRole },
   now: number,
 ): AccountUser {
-  const at = new Date(now * 1000).toISOString()
+  const at = isoTime(now)
   const known = membership(state, account_id, user_id)
   if (known) return Object.assign(known, { role, updated_at: at })
   const accountUser: AccountUser = {

@@ -1,4 +1,5 @@
 /** What contacts see of an API inbox. */
+
 import type {
   ApiInbox,
   PublicContact,
@@ -9,6 +10,7 @@ import type {
 } from '../../types.ts'
 import { accountId } from './account.ts'
 import { contactPubsubToken } from './contacts.ts'
+import { isoTime } from './iso-time.ts'
 import { messageAnswer } from './messages.ts'
 import type { ContactInboxRecord, ContactRecord, ConversationRecord, FakeState, MessageRecord } from './state.ts'
 
@@ -32,14 +34,14 @@ export function publicContact({ source_id }: ContactInboxRecord, contact: Contac
 
 export function publicContactRow(contact: ContactRecord): PublicContactRow {
   const { id, name, email, phone_number, identifier, custom_attributes, additional_attributes, blocked } = contact
-  const at = new Date(contact.created_at * 1000).toISOString()
+  const at = isoTime(contact.created_at)
   const seen = contact.last_activity_at
   return {
     ...{ id, name, email, phone_number, identifier, custom_attributes, additional_attributes, blocked },
     account_id: accountId,
     created_at: at,
     updated_at: at,
-    last_activity_at: seen ? new Date(seen * 1000).toISOString() : null,
+    last_activity_at: seen ? isoTime(seen) : null,
     contact_type: email || phone_number || identifier ? 'lead' : 'visitor',
     middle_name: '',
     last_name: '',

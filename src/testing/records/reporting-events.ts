@@ -1,8 +1,10 @@
 /** What reports count, recorded when it happens: responses, resolutions, hand-offs. */
+
 import type { ReportingEvent } from '../../types.ts'
 import { accountId } from './account.ts'
 import { businessSeconds } from './business-hours.ts'
 import { findInbox } from './inboxes.ts'
+import { isoTime } from './iso-time.ts'
 import {
   type ConversationRecord,
   type FakeState,
@@ -110,14 +112,10 @@ export function reportingEventAnswer(event: ReportingEventRecord): ReportingEven
   const { event_start_time, event_end_time, created_at } = event
   return {
     ...event,
-    event_start_time: isoDate(event_start_time),
-    event_end_time: isoDate(event_end_time),
+    event_start_time: isoTime(event_start_time),
+    event_end_time: isoTime(event_end_time),
     account_id: accountId,
-    created_at: isoDate(created_at),
-    updated_at: isoDate(created_at),
+    created_at: isoTime(created_at),
+    updated_at: isoTime(created_at),
   }
-}
-
-function isoDate(unix: number): string {
-  return new Date(unix * 1000).toISOString()
 }

@@ -1,6 +1,8 @@
 /** Source ids: what identifies a contact in the channel of an inbox. */
+
 import type { Inbox } from '../../types.ts'
-import { type ContactRecord, type FakeState, nextUuid } from './state.ts'
+import { nextUuid } from './random.ts'
+import type { ContactRecord, FakeState } from './state.ts'
 
 type Lack = { lacks: 'contact email' | 'contact phone number' }
 

@@ -26,8 +26,6 @@ import type {
 } from '../../types.ts'
 import type { SendingState } from './sending.ts'
 
-export { nextUuid } from './random.ts'
-
 /** All records. A test may read them, and change them at its own risk. */
 export interface FakeState {
   account: AccountRecord

@@ -21,8 +21,6 @@ export const accountRoutes: Routes = {
   },
 }
 
-export { isAdministrator } from '../records/members.ts'
-
 export function asAdministrator(handler: Handler): Handler {
   return (exchange) => (isAdministrator(exchange) ? handler(exchange) : notAllowed)
 }

@@ -6,7 +6,8 @@ import { type Fields, hasKnownWords, sentFlag, sentText, sentWord, withFields } 
 import { isBlank, wholeNumber } from '../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../exchange/router.ts'
 import { addAgent, agentErrors, removeAgent, statusOf } from '../records/agents.ts'
-import { asAdministrator, isAdministrator } from './account.ts'
+import { isAdministrator } from '../records/members.ts'
+import { asAdministrator } from './account.ts'
 
 const path = '/agents/:id'
 

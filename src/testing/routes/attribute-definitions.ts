@@ -13,7 +13,7 @@ import {
   definitionErrors,
 } from '../records/attribute-definitions.ts'
 import { isoTime } from '../records/iso-time.ts'
-import { isAdministrator } from './account.ts'
+import { isAdministrator } from '../records/members.ts'
 
 const path = '/custom_attribute_definitions/:id'
 

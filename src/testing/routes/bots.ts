@@ -11,6 +11,7 @@ import { removeBot } from '../records/bot-removal.ts'
 import { isAdministrator } from '../records/members.ts'
 import { nextId } from '../records/state.ts'
 import { renewToken } from '../records/tokens.ts'
+import { asAdministrator } from './account.ts'
 import { withInbox } from './inboxes.ts'
 
 const botPath = '/agent_bots/:id'
@@ -58,10 +59,6 @@ export const botRoutes: Routes = {
 /** Its own ones, and those of the whole server. */
 function isOfAccount({ account_id }: AgentBot): boolean {
   return account_id === null || account_id === accountId
-}
-
-function asAdministrator(handler: Handler): Handler {
-  return (exchange) => (isAdministrator(exchange) ? handler(exchange) : notAllowed)
 }
 
 function withBot(handler: (exchange: Exchange, bot: AgentBot) => FakeAnswer): Handler {

@@ -1,8 +1,10 @@
 /** Bulk changes; the server makes them in a background job, the Chatwoot in memory immediately. */
+
 import { done, type FakeAnswer } from '../exchange/answers.ts'
 import { isObject, wholeNumber } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
 import { removeContact } from '../records/contacts.ts'
+import { isoTime } from '../records/iso-time.ts'
 import { seesInbox } from '../records/members.ts'
 import type { ConversationRecord } from '../records/state.ts'
 import { changeConversation } from './activities.ts'
@@ -38,7 +40,7 @@ function change({ state, request }: Exchange, conversation: ConversationRecord, 
   if (status) {
     const until = wholeNumber(snoozed_until)
     conversation.status = status
-    conversation.snoozed_until = status === 'snoozed' && until > 0 ? new Date(until * 1000).toISOString() : null
+    conversation.snoozed_until = status === 'snoozed' && until > 0 ? isoTime(until) : null
   }
   if ('assignee_id' in fields) {
     const user = state.agents.find((agent) => agent.id === wholeNumber(fields.assignee_id))

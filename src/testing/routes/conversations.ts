@@ -1,12 +1,14 @@
 /** One conversation: reading and changing it. */
+
 import { isSince } from '../../helpers/server-version.ts'
 import { done, type FakeAnswer, failure, notAllowed, ok, unknownRoute, unprocessable } from '../exchange/answers.ts'
 import { isBlank, isObject, isTrue } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
 import { removeConversation } from '../records/conversations.ts'
+import { isoTime } from '../records/iso-time.ts'
+import { isAdministrator } from '../records/members.ts'
 import { readNotifications } from '../records/notifications.ts'
 import type { ConversationRecord } from '../records/state.ts'
-import { isAdministrator } from './account.ts'
 import { addActivity, changeConversation, nameOf } from './activities.ts'
 import { assign, setAssignee } from './assignments.ts'
 import { createConversation } from './conversation-create.ts'
@@ -86,7 +88,7 @@ function toggleStatus(exchange: Exchange, conversation: ConversationRecord): Fak
 function snoozeOf({ status, snoozed_until: before }: ConversationRecord, sent: unknown): string | null | undefined {
   if (sent === undefined || sent === null) return status === 'snoozed' ? before : null
   const seconds = Number.parseInt(String(sent), 10)
-  return Number.isNaN(seconds) || Array.isArray(sent) ? undefined : new Date(seconds * 1000).toISOString()
+  return Number.isNaN(seconds) || Array.isArray(sent) ? undefined : isoTime(seconds)
 }
 
 /** An agent who opens a conversation becomes its assignee, an administrator does not. Since 4.17 its bot lets go of it. */

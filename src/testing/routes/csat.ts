@@ -1,10 +1,12 @@
 /** Ratings of conversations, for administrators. */
+
 import { isSince } from '../../helpers/server-version.ts'
 import { type FakeAnswer, notFound, ok } from '../exchange/answers.ts'
 import { isBlank, text, wholeNumber, wordsOf } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
 import { accountId } from '../records/account.ts'
 import { csatResponseAnswer } from '../records/csat.ts'
+import { isoTime } from '../records/iso-time.ts'
 import type { CsatResponseRecord } from '../records/state.ts'
 import { pageOf } from './order.ts'
 import { csvAnswer, csvLine, reportingPeriod } from './report-csv.ts'
@@ -76,7 +78,7 @@ function headerOf({ version }: Exchange): string[] {
 function rowOf({ state, request, version }: Exchange, response: CsatResponseRecord) {
   const agent = state.agents.find(({ id }) => id === response.assigned_agent_id)
   const contact = state.contacts.get(response.contact_id)
-  const recorded = new Date(response.created_at * 1000).toISOString().slice(0, 19).replace('T', ' ')
+  const recorded = isoTime(response.created_at).slice(0, 19).replace('T', ' ')
   return [
     agent && `${agent.name} (${agent.email})`,
     ...[response.rating, response.feedback_message, contact?.name, contact?.email, contact?.phone_number],

@@ -7,7 +7,8 @@ import { wholeNumber } from '../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../exchange/router.ts'
 import { listChanged } from '../records/account-details.ts'
 import { addLabel, type LabelFields, labelErrors, replaceLabel } from '../records/labels.ts'
-import { asAdministrator, isAdministrator } from './account.ts'
+import { isAdministrator } from '../records/members.ts'
+import { asAdministrator } from './account.ts'
 
 const path = '/labels/:id'
 

@@ -1,7 +1,9 @@
 /** The only place where routes use the filter. */
+
 import type { FakeAnswer } from '../exchange/answers.ts'
 import type { Exchange } from '../exchange/router.ts'
 import { answering, type ContactRow, type ConversationRow, readPayload } from '../filter/index.ts'
+import { isoTime } from '../records/iso-time.ts'
 import type { ContactRecord, ConversationRecord } from '../records/state.ts'
 
 /** Returns the conversations that match a payload, or the server's refusal. */
@@ -45,8 +47,4 @@ function contactRow(record: ContactRecord): ContactRow {
     created_at: isoTime(record.created_at),
     last_activity_at: last_activity_at ? isoTime(last_activity_at) : null,
   }
-}
-
-function isoTime(seconds: number): string {
-  return new Date(seconds * 1000).toISOString()
 }

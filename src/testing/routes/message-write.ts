@@ -1,7 +1,7 @@
 /** What a message may be, on its own and nested in the creation of a conversation. */
 import { isSince } from '../../helpers/server-version.ts'
 import type { MessageContentAttributes, MessageContentType } from '../../types.ts'
-import { isObject, isTrue, text, wholeNumber } from '../exchange/request.ts'
+import { isObject, isTrue, parsedJson, text, wholeNumber } from '../exchange/request.ts'
 import type { Exchange } from '../exchange/router.ts'
 import { addBlob, addFile } from '../records/files.ts'
 import { findInbox } from '../records/inboxes.ts'
@@ -162,7 +162,7 @@ function contentAttributes(
   conversation: ConversationRecord,
   { content_attributes, external_created_at }: Record<string, unknown>,
 ): Record<string, unknown> {
-  const sent = typeof content_attributes === 'string' ? parsed(content_attributes) : content_attributes
+  const sent = typeof content_attributes === 'string' ? parsedJson(content_attributes) : content_attributes
   const entries = Object.entries(isObject(sent) ? sent : {})
   const isKept = (key: string) => isSince(version, 4, 10) !== false || keptEarlier.includes(key)
   const attributes = Object.fromEntries(entries.filter(([key]) => isKept(key)))
@@ -185,14 +185,6 @@ function additionalAttributes({
   return campaign_id === undefined || campaign_id === null
     ? {}
     : { campaign_id: typeof campaign_id === 'number' ? campaign_id : text(campaign_id) }
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return {}
-  }
 }
 
 /** Once the contact has written and nobody has answered; not twice. */

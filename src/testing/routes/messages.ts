@@ -1,4 +1,5 @@
 /** Messages of a conversation. */
+
 import { isSince } from '../../helpers/server-version.ts'
 import { type FakeAnswer, failure, forbidden, notFound, ok, unprocessable } from '../exchange/answers.ts'
 import { isBlank, text, wholeNumber } from '../exchange/request.ts'
@@ -6,6 +7,7 @@ import type { Exchange, Routes } from '../exchange/router.ts'
 import { userSender } from '../records/account.ts'
 import { contactSender } from '../records/contacts.ts'
 import { findInbox } from '../records/inboxes.ts'
+import { isoTimeUnlessZero } from '../records/iso-time.ts'
 import { messageAnswer } from '../records/messages.ts'
 import type { ConversationRecord, MessageRecord } from '../records/state.ts'
 import { withConversation } from './conversation-lookup.ts'
@@ -65,8 +67,8 @@ function list(exchange: Exchange, conversation: ConversationRecord): FakeAnswer 
     additional_attributes: conversation.additional_attributes,
     ...(contact && { contact: contactSender(contact) }),
     ...(assignee && { assignee: userSender(assignee) }),
-    agent_last_seen_at: isoOrNull(conversation.agent_last_seen_at),
-    assignee_last_seen_at: isoOrNull(conversation.assignee_last_seen_at),
+    agent_last_seen_at: isoTimeUnlessZero(conversation.agent_last_seen_at),
+    assignee_last_seen_at: isoTimeUnlessZero(conversation.assignee_last_seen_at),
   }
   return ok({ meta, payload: page.map((message) => messageAnswer(state, message)) })
 }
@@ -86,10 +88,6 @@ function pageOfMessages(
   if (after === undefined) return all.filter(isOlder).slice(-messages)
   if (before === undefined) return all.filter(({ id }) => id > after).slice(0, messagesAfter)
   return all.filter((message) => message.id >= after && isOlder(message)).slice(0, messagesBetween)
-}
-
-function isoOrNull(unix: number): string | null {
-  return unix === 0 ? null : new Date(unix * 1000).toISOString()
 }
 
 function create(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {

@@ -74,13 +74,13 @@ function remove({ state: { platform } }: Exchange, { id }: PlatformUserRecord): 
   return done
 }
 
-function passwordErrors(password: unknown): { attribute: string; message: string }[] {
+export function passwordErrors(password: unknown): { attribute: string; message: string }[] {
   return passwordRules.flatMap(([rule, message]) =>
     rule.test(text(password) ?? '') ? [] : [{ attribute: 'password', message }],
   )
 }
 
-export const passwordRules: readonly (readonly [RegExp, string])[] = [
+const passwordRules: readonly (readonly [RegExp, string])[] = [
   [/^.{6,}$/, 'Password must contain at least 6 characters'],
   [/[A-Z]/, 'Password must contain at least 1 uppercase character'],
   [/\d/, 'Password must contain at least 1 number'],

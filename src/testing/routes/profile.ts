@@ -1,19 +1,21 @@
 /** The version of the server and the profile of the caller: routes outside of any account. */
+
 import type { Agent } from '../../types.ts'
 import { done, type FakeAnswer, failure, invalidRecord, notFound, ok, unprocessable } from '../exchange/answers.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../exchange/router.ts'
 import { accountId } from '../records/account.ts'
 import { avatarUrl } from '../records/avatars.ts'
+import { isoTime } from '../records/iso-time.ts'
 import { profileAnswer, profileRecord, setPassword } from '../records/profiles.ts'
 import { renewToken } from '../records/tokens.ts'
-import { passwordRules } from './platform-users.ts'
+import { passwordErrors } from './platform-users.ts'
 
 const path = '/api/v1/profile'
 
 export const serverRoutes: Routes = {
   'GET /api': ({ version, now }) => {
-    const timestamp = new Date(now * 1000).toISOString().replace('T', ' ').slice(0, 19)
+    const timestamp = isoTime(now).replace('T', ' ').slice(0, 19)
     return ok({ version, timestamp, queue_services: 'ok', data_services: 'ok' })
   },
   [`GET ${path}`]: withUser(({ state }, user) => ok(profileAnswer(state, user))),
@@ -31,7 +33,7 @@ export const serverRoutes: Routes = {
   }),
   [`PUT ${path}/set_active_account`]: withProfile(({ state, now }, user, sent) => {
     if (wholeNumber(sent.account_id) !== accountId) return notFound
-    profileRecord(state, user.id).active_at = new Date(now * 1000).toISOString()
+    profileRecord(state, user.id).active_at = isoTime(now)
     return done
   }),
   [`POST ${path}/reset_access_token`]: withUser(({ state }, user) => {
@@ -63,7 +65,7 @@ function update({ state }: Exchange, user: Agent, sent: Record<string, unknown>)
   const record = profileRecord(state, user.id)
   if (!isBlank(sent.password)) {
     if (text(sent.current_password) !== record.password) return unprocessable('Invalid current password')
-    const errors = passwordErrors(sent)
+    const errors = newPasswordErrors(sent)
     if (errors.length > 0) return invalidRecord(errors)
     setPassword(state, user.id, text(sent.password) ?? '')
   }
@@ -80,10 +82,8 @@ function update({ state }: Exchange, user: Agent, sent: Record<string, unknown>)
   return ok(profileAnswer(state, user))
 }
 
-function passwordErrors({ password, password_confirmation: confirmation }: Record<string, unknown>) {
-  const errors = passwordRules.flatMap(([rule, message]) =>
-    rule.test(text(password) ?? '') ? [] : [{ attribute: 'password', message }],
-  )
+function newPasswordErrors({ password, password_confirmation: confirmation }: Record<string, unknown>) {
+  const errors = passwordErrors(password)
   if (confirmation === undefined || confirmation === null || text(confirmation) === text(password)) return errors
   return [{ attribute: 'password_confirmation', message: "Password confirmation doesn't match Password" }, ...errors]
 }

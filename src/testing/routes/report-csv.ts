@@ -1,8 +1,10 @@
 /** Reports as CSV. */
+
 import type { LabelSummaryReportRow, SummaryReportRow } from '../../types.ts'
 import { type FakeAnswer, failure } from '../exchange/answers.ts'
 import { isBlank } from '../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../exchange/router.ts'
+import { isoTime } from '../records/iso-time.ts'
 import { totals } from './report-metrics.ts'
 import { offsetOf } from './report-periods.ts'
 import { everything, forAdministrators, measureOf, type Range, since, withRange } from './report-scope.ts'
@@ -156,5 +158,5 @@ function zoneName(offset: number): string {
 }
 
 function dateOf(unix: number): string {
-  return new Date(unix * 1000).toISOString().slice(0, 10)
+  return isoTime(unix).slice(0, 10)
 }

@@ -4,8 +4,8 @@ import { isSince } from '../../helpers/server-version.ts'
 import { type FakeAnswer, failure, notAllowed, notFound, unknownRoute } from '../exchange/answers.ts'
 import { isBlank, isTrue, wholeNumber } from '../exchange/request.ts'
 import type { Exchange, Handler } from '../exchange/router.ts'
+import { isAdministrator } from '../records/members.ts'
 import type { ConversationRecord, FakeState, MessageRecord, ReportingEventRecord } from '../records/state.ts'
-import { isAdministrator } from './account.ts'
 
 /** Unix seconds, from `since` up to, but not including, `until`. */
 export interface Range {

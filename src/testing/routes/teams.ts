@@ -6,9 +6,10 @@ import type { Exchange, Handler, Routes } from '../exchange/router.ts'
 import { team } from '../records/account.ts'
 import { listChanged } from '../records/account-details.ts'
 import { isoTime } from '../records/iso-time.ts'
+import { isAdministrator } from '../records/members.ts'
 import type { TeamRecord } from '../records/state.ts'
 import { addTeam, removeTeam, type TeamFields, teamErrors } from '../records/teams.ts'
-import { asAdministrator, isAdministrator } from './account.ts'
+import { asAdministrator } from './account.ts'
 
 const path = '/teams/:id'
 const membersPath = `${path}/team_members`

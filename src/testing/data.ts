@@ -1,21 +1,20 @@
 /** What an account contains at the start; everything else has defaults. */
 
 import type { AgentBot, CannedResponse, CustomAttributeDefinition, Inbox, Label } from '../types.ts'
-import { createBot, createTeam, createUser } from './records/account.ts'
-import { createAccount } from './records/account-details.ts'
-import { addDefinition } from './records/attribute-definitions.ts'
-import { addCannedResponse } from './records/canned-responses.ts'
-import { createInbox, type FakeChannel } from './records/channels.ts'
-import { addContact, addContactInbox, type ContactFields } from './records/contacts.ts'
-import { addConversation } from './records/conversations.ts'
-import { findInbox } from './records/inboxes.ts'
+import { addContact, addContactInbox, type ContactFields } from './records/conversations/contacts.ts'
+import { addConversation } from './records/conversations/conversations.ts'
+import { addMessage } from './records/conversations/messages.ts'
+import { recordAnswer, recordResolved } from './records/conversations/reporting-events.ts'
+import { createInbox, type FakeChannel } from './records/inboxes/channels.ts'
+import { findInbox } from './records/inboxes/inboxes.ts'
+import { newSourceId } from './records/inboxes/source-ids.ts'
 import { isoTime } from './records/iso-time.ts'
-import { addLabel } from './records/labels.ts'
-import { addMessage } from './records/messages.ts'
-import { emptyPlatform } from './records/platform.ts'
-import { recordAnswer, recordResolved } from './records/reporting-events.ts'
 import { emptySending } from './records/sending.ts'
-import { newSourceId } from './records/source-ids.ts'
+import { createAccount } from './records/settings/account-details.ts'
+import { addDefinition } from './records/settings/attribute-definitions.ts'
+import { addCannedResponse } from './records/settings/canned-responses.ts'
+import { addLabel } from './records/settings/labels.ts'
+import { addWebhook, type WebhookFields } from './records/settings/webhooks.ts'
 import {
   type AccountRecord,
   type ContactRecord,
@@ -23,7 +22,8 @@ import {
   type FakeState,
   nextId,
 } from './records/state.ts'
-import { addWebhook, type WebhookFields } from './records/webhooks.ts'
+import { createBot, createTeam, createUser } from './records/users/account.ts'
+import { emptyPlatform } from './records/users/platform.ts'
 
 /** What an account contains at the start; everything else has defaults. */
 export interface FakeData {

@@ -12,10 +12,10 @@ import {
 } from './exchange/answers.ts'
 import { type FakeRequest, wholeNumber } from './exchange/request.ts'
 import { createRouter, type Exchange, type Handler } from './exchange/router.ts'
-import { accountId } from './records/account.ts'
 import type { Caller } from './records/state.ts'
-import { accountRefusal } from './routes/account-access.ts'
-import { isOpenToBots } from './routes/bot-routes.ts'
+import { accountId } from './records/users/account.ts'
+import { accountRefusal } from './routes/access/account-access.ts'
+import { isOpenToBots } from './routes/access/bot-routes.ts'
 import { accountTables, platformTables, publicTables, reportTables, serverTables } from './routes/tables.ts'
 
 /** What a request meets, apart from its own parts. */

@@ -1,7 +1,8 @@
 /** Changes that the server makes at their time, by itself. */
-import { endSnoozes, nextEndOfSnooze } from './records/notifications.ts'
+
 import type { ConversationRecord, FakeState } from './records/state.ts'
-import { addLabel, addTemplate, changeConversation } from './routes/activities.ts'
+import { endSnoozes, nextEndOfSnooze } from './records/users/notifications.ts'
+import { addLabel, addTemplate, changeConversation } from './routes/messages/activities.ts'
 
 export interface DueSettings {
   version: string

@@ -16,6 +16,11 @@ const belowResources = [
   operations,
 ]
 
+/** What the parts of the in-memory Chatwoot that act on a request may import. */
+const belowExchange = ['src/testing/events', 'src/testing/records/*', 'src/helpers', 'src/types.ts']
+
+const belowRoutes = ['src/testing/filter', 'src/testing/exchange', ...belowExchange]
+
 /** From the top down: each place imports only places below it. `folder/*` is the folder with all that is inside. */
 const table: Table = {
   'src/index.ts': ['src/clients', 'src/resources/*', 'src/filter', 'src/helpers', 'src/types.ts', 'src/core/*'],
@@ -24,24 +29,40 @@ const table: Table = {
   'src/webhooks/senders.ts': ['src/types.ts'],
   'src/realtime': ['src/clients', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
   'src/testing': [
-    ...['src/testing/routes', 'src/testing/deliveries', 'src/testing/cable', 'src/testing/exchange'],
-    ...['src/testing/events', 'src/testing/records', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/helpers'],
+    ...['src/testing/routes', 'src/testing/routes/access', 'src/testing/routes/messages'],
+    ...['src/testing/deliveries', 'src/testing/cable', 'src/core/transport/runtime.ts', ...belowRoutes],
   ],
-  'src/testing/routes': [
-    ...['src/testing/filter', 'src/testing/exchange', 'src/testing/events', 'src/testing/records'],
-    ...['src/helpers', 'src/types.ts'],
+  'src/testing/routes': ['src/testing/routes/*', ...belowRoutes],
+  'src/testing/routes/public': ['src/testing/routes/conversations', 'src/testing/routes/messages', ...belowRoutes],
+  'src/testing/routes/automation': [
+    ...['src/testing/routes/conversations', 'src/testing/routes/messages', 'src/testing/routes/account'],
+    ...belowRoutes,
   ],
+  'src/testing/routes/conversations': [
+    ...['src/testing/routes/contacts', 'src/testing/routes/messages', 'src/testing/routes/access'],
+    ...['src/testing/routes/lists', ...belowRoutes],
+  ],
+  'src/testing/routes/messages': ['src/testing/routes/inboxes', 'src/testing/routes/access', ...belowRoutes],
+  'src/testing/routes/contacts': ['src/testing/routes/access', 'src/testing/routes/lists', ...belowRoutes],
+  'src/testing/routes/reports': ['src/testing/routes/access', 'src/testing/routes/lists', ...belowRoutes],
+  'src/testing/routes/account': [
+    ...['src/testing/routes/platform', 'src/testing/routes/inboxes', 'src/testing/routes/lists', ...belowRoutes],
+  ],
+  'src/testing/routes/platform': belowRoutes,
+  'src/testing/routes/inboxes': belowRoutes,
+  'src/testing/routes/lists': belowRoutes,
+  'src/testing/routes/access': belowRoutes,
   'src/testing/filter': ['src/testing/exchange', 'src/helpers', 'src/types.ts'],
-  'src/testing/exchange': ['src/testing/events', 'src/testing/records', 'src/types.ts', operations],
-  'src/testing/cable': [
-    ...['src/testing/exchange', 'src/testing/events', 'src/testing/records', 'src/types.ts'],
-    ...['src/helpers', 'src/core/transport/runtime.ts'],
+  'src/testing/cable': ['src/core/transport/runtime.ts', 'src/testing/exchange', ...belowExchange],
+  'src/testing/deliveries': ['src/core/transport/runtime.ts', 'src/testing/exchange', ...belowExchange],
+  'src/testing/exchange': [operations, ...belowExchange],
+  'src/testing/events': ['src/testing/records/*', 'src/helpers', 'src/types.ts'],
+  'src/testing/records/conversations': [
+    ...['src/testing/records/inboxes', 'src/testing/records/users', 'src/testing/records', 'src/types.ts'],
   ],
-  'src/testing/deliveries': [
-    ...['src/testing/exchange', 'src/testing/events', 'src/testing/records', 'src/helpers'],
-    'src/core/transport/runtime.ts',
-  ],
-  'src/testing/events': ['src/testing/records', 'src/helpers', 'src/types.ts'],
+  'src/testing/records/inboxes': ['src/testing/records/users', 'src/testing/records', 'src/types.ts'],
+  'src/testing/records/settings': ['src/testing/records/users', 'src/testing/records', 'src/types.ts'],
+  'src/testing/records/users': ['src/testing/records', 'src/types.ts'],
   'src/testing/records': ['src/types.ts'],
   'src/clients': ['src/resources/*', 'src/types.ts', 'src/core/*', operations],
   'src/resources/conversations': ['src/resources/contacts', 'src/resources/messages', ...belowResources],

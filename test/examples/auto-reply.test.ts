@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createFakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
-import { addMessage } from '../../src/testing/records/messages.ts'
+import { addMessage } from '../../src/testing/records/conversations/messages.ts'
 import { messagesIn, question, write } from './auto-reply.ts'
 import { openDesk } from './run-example.ts'
 

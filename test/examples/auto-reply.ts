@@ -1,6 +1,6 @@
 /** The conversation that the auto-reply replies to. */
 import type { FakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
-import { addMessage } from '../../src/testing/records/messages.ts'
+import { addMessage } from '../../src/testing/records/conversations/messages.ts'
 
 export const question = 'What are your opening hours?'
 

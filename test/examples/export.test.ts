@@ -1,7 +1,7 @@
 import { readFile, stat, truncate, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { createFakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
-import { addMessage } from '../../src/testing/records/messages.ts'
+import { addMessage } from '../../src/testing/records/conversations/messages.ts'
 import { account, expectWhole, fileOf, linesOf } from './export.ts'
 import { openDesk } from './run-example.ts'
 

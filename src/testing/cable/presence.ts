@@ -1,7 +1,7 @@
 /** Who is online: who has subscribed or reported their presence a short time ago. */
 import { isSince } from '../../helpers/server-version.ts'
-import { accountId } from '../records/account.ts'
 import type { FakeState } from '../records/state.ts'
+import { accountId } from '../records/users/account.ts'
 import type { RealtimeMessageBody } from './realtime-messages.ts'
 import type { Subscriber } from './subscriber.ts'
 

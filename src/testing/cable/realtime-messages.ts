@@ -6,12 +6,12 @@ import type { Cause, FakeEvent, NotificationHappening } from '../events/event.ts
 import { notificationAnswer } from '../events/notifying.ts'
 import { asSentBy } from '../events/older-shapes.ts'
 import { pushConversation } from '../events/push.ts'
-import { accountId } from '../records/account.ts'
-import { cacheKeys } from '../records/account-details.ts'
-import { contactSender } from '../records/contacts.ts'
-import { messageInConversation } from '../records/messages.ts'
-import { senderOf } from '../records/senders.ts'
+import { contactSender } from '../records/conversations/contacts.ts'
+import { messageInConversation } from '../records/conversations/messages.ts'
+import { senderOf } from '../records/conversations/senders.ts'
+import { cacheKeys } from '../records/settings/account-details.ts'
 import type { FakeState } from '../records/state.ts'
+import { accountId } from '../records/users/account.ts'
 
 export interface RealtimeMessageBody {
   event: string

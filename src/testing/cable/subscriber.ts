@@ -1,10 +1,10 @@
 /** Who subscribes with an identifier, and what they hear. */
 import type { FakeEvent } from '../events/event.ts'
 import { isObject, parsedJson, text, wholeNumber } from '../exchange/request.ts'
-import { accountId, userPubsubToken } from '../records/account.ts'
-import { contactPubsubToken } from '../records/contacts.ts'
-import { seesInbox } from '../records/members.ts'
+import { contactPubsubToken } from '../records/conversations/contacts.ts'
 import type { FakeState } from '../records/state.ts'
+import { accountId, userPubsubToken } from '../records/users/account.ts'
+import { seesInbox } from '../records/users/members.ts'
 
 export type Subscriber =
   | { kind: 'user'; id: number }

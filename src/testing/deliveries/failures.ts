@@ -1,5 +1,5 @@
 /** What the server does when a webhook cannot be reached: only messages have consequences. */
-import { addMessage } from '../records/messages.ts'
+import { addMessage } from '../records/conversations/messages.ts'
 import type { DeliveryRecord } from '../records/sending.ts'
 import type { ConversationRecord, FakeState, MessageRecord } from '../records/state.ts'
 

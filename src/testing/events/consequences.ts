@@ -1,6 +1,12 @@
 /** What the server does when something has happened, besides telling others: it measures for reports, and notifies users. */
-import { storeAnswer } from '../records/csat.ts'
-import { recordAnswer, recordHandOff, recordOpened, recordResolved, type Waiting } from '../records/reporting-events.ts'
+import { storeAnswer } from '../records/conversations/csat.ts'
+import {
+  recordAnswer,
+  recordHandOff,
+  recordOpened,
+  recordResolved,
+  type Waiting,
+} from '../records/conversations/reporting-events.ts'
 import type { ConversationRecord, FakeState, MessageRecord } from '../records/state.ts'
 import type { Cause, FakeEvent } from './event.ts'
 import { notifyAssignee, notifyOfConversation, notifyOfMessage } from './notifying.ts'

@@ -1,6 +1,6 @@
 /** What happens on the server, under its own names. Webhooks and the cable derive what they send from the same events. */
 import type { ChangedAttribute, Inbox } from '../../types.ts'
-import type { CachedList } from '../records/account-details.ts'
+import type { CachedList } from '../records/settings/account-details.ts'
 import type {
   ContactInboxRecord,
   ContactRecord,

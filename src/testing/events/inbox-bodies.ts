@@ -1,6 +1,6 @@
 /** An inbox in its own events: its settings and the row of its channel with all secrets, without its id and name. */
 import type { Inbox, WebhookChannel, WebhookInboxSettings } from '../../types.ts'
-import { accountId } from '../records/account.ts'
+import { accountId } from '../records/users/account.ts'
 
 /** @param at when it was updated; when it was created is not recorded */
 export function inboxSettings(inbox: Inbox, at: { created: string; updated: string }): WebhookInboxSettings {

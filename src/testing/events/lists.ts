@@ -1,8 +1,8 @@
 /** Changes of the lists that browsers keep. */
 
 import type { ChangedAttribute, Inbox } from '../../types.ts'
-import { listChanged } from '../records/account-details.ts'
 import { isoTime } from '../records/iso-time.ts'
+import { listChanged } from '../records/settings/account-details.ts'
 import type { FakeState } from '../records/state.ts'
 import type { CacheInvalidation, FakeEvent } from './event.ts'
 

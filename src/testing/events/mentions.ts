@@ -1,5 +1,5 @@
 /** Which users a message mentions. */
-import { mentionsOf } from '../records/mentions.ts'
+import { mentionsOf } from '../records/conversations/mentions.ts'
 import type { FakeState, MessageRecord } from '../records/state.ts'
 
 export function mentionsIn(state: FakeState, message: MessageRecord): Set<number> {

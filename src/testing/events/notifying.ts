@@ -1,12 +1,12 @@
 /** Whom the server notifies of what happens in a conversation, and what the notification says. */
 
 import type { Notification } from '../../types.ts'
-import { userSender } from '../records/account.ts'
+import { messageInConversation } from '../records/conversations/messages.ts'
+import { senderOf } from '../records/conversations/senders.ts'
 import { isoTimeOrNull } from '../records/iso-time.ts'
-import { messageInConversation } from '../records/messages.ts'
-import { notificationMeta, notify, wants } from '../records/notifications.ts'
-import { senderOf } from '../records/senders.ts'
 import type { ConversationRecord, FakeState, MessageRecord, NotificationRecord } from '../records/state.ts'
+import { userSender } from '../records/users/account.ts'
+import { notificationMeta, notify, wants } from '../records/users/notifications.ts'
 import type { Cause } from './event.ts'
 import { mentionsIn } from './mentions.ts'
 import { pushConversation } from './push.ts'

@@ -1,12 +1,12 @@
 /** The shape of a conversation in events, which differs from the one in responses. */
 
 import type { PushConversation } from '../../types.ts'
-import { botSender, userSender } from '../records/account.ts'
-import { contactPubsubToken, contactSender } from '../records/contacts.ts'
-import { findInbox } from '../records/inboxes.ts'
+import { contactPubsubToken, contactSender } from '../records/conversations/contacts.ts'
+import { messageInConversation, unreadCount } from '../records/conversations/messages.ts'
+import { findInbox } from '../records/inboxes/inboxes.ts'
 import { isoTime } from '../records/iso-time.ts'
-import { messageInConversation, unreadCount } from '../records/messages.ts'
 import type { ContactRecord, ConversationRecord, FakeState } from '../records/state.ts'
+import { botSender, userSender } from '../records/users/account.ts'
 
 export function pushConversation(state: FakeState, record: ConversationRecord): PushConversation {
   const contact = state.contacts.get(record.contact_id)

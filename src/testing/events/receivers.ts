@@ -1,6 +1,6 @@
 /** Which webhooks hear of an event: those of the account, of its API inbox, and of the bots of its conversation. */
 import type { AgentBot } from '../../types.ts'
-import { findInbox } from '../records/inboxes.ts'
+import { findInbox } from '../records/inboxes/inboxes.ts'
 import type { ConversationRecord, FakeState } from '../records/state.ts'
 import type { FakeEvent, WidgetTrigger } from './event.ts'
 import { webhookName } from './webhook-bodies.ts'

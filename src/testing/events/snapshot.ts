@@ -1,5 +1,5 @@
 /** Compares the records before and after a request: whatever changed is an event, whichever route changed it. */
-import { isReplyOfUser } from '../records/messages.ts'
+import { isReplyOfUser } from '../records/conversations/messages.ts'
 import type { ContactRecord, ConversationRecord, FakeState, MessageRecord } from '../records/state.ts'
 import { contactChanges, conversationEvents, messageChanges } from './changes.ts'
 import type { FakeEvent } from './event.ts'

@@ -1,11 +1,11 @@
 /** What webhooks receive of an event. */
 
 import type { WebhookAccount, WebhookContact, WebhookConversation, WebhookMessage, WebhookSender } from '../../types.ts'
-import { accountId } from '../records/account.ts'
-import { findInbox } from '../records/inboxes.ts'
+import { messageAnswer } from '../records/conversations/messages.ts'
+import { findInbox } from '../records/inboxes/inboxes.ts'
 import { isoTime } from '../records/iso-time.ts'
-import { messageAnswer } from '../records/messages.ts'
 import type { ContactRecord, ConversationRecord, FakeState, MessageRecord, SenderReference } from '../records/state.ts'
+import { accountId } from '../records/users/account.ts'
 import type { FakeEvent, InboxHappening, InboxUpdate, WidgetTrigger } from './event.ts'
 import { inboxSettings } from './inbox-bodies.ts'
 import { asSentBy, withStoredContent } from './older-shapes.ts'

@@ -1,5 +1,5 @@
 /** Requests to the Chatwoot in memory, and the values in them. */
-import { readUploads } from '../records/uploads.ts'
+import { readUploads } from '../records/conversations/uploads.ts'
 import { streamOf } from './stream.ts'
 
 /** A request as the routes see it. */

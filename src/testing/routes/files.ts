@@ -2,7 +2,7 @@
 import { type FakeAnswer, ok, unknownRoute, unprocessable } from '../exchange/answers.ts'
 import { isBlank } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
-import { addBlob, blobUrl } from '../records/files.ts'
+import { addBlob, blobUrl } from '../records/conversations/files.ts'
 
 export const uploadRoutes: Routes = {
   'POST /upload': ({ state, request }) => {

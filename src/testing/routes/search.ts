@@ -3,11 +3,11 @@ import { isSince } from '../../helpers/server-version.ts'
 import type { Agent } from '../../types.ts'
 import { type FakeAnswer, failure, ok } from '../exchange/answers.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
-import { accountId } from '../records/account.ts'
-import { findInbox } from '../records/inboxes.ts'
-import { messageAnswer } from '../records/messages.ts'
+import { messageAnswer } from '../records/conversations/messages.ts'
+import { findInbox } from '../records/inboxes/inboxes.ts'
 import type { ContactRecord, ConversationRecord } from '../records/state.ts'
-import { nullsLast, pageOf } from './order.ts'
+import { accountId } from '../records/users/account.ts'
+import { nullsLast, pageOf } from './lists/order.ts'
 
 const pageSize = 15
 const threeMonths = 92 * 24 * 3600

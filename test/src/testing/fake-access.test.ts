@@ -1,8 +1,8 @@
 /** Who may do what in the Chatwoot in memory: agents outside of an inbox, bots, and tokens. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
-import { accountRefusal } from '../../../src/testing/routes/account-access.ts'
-import { isOpenToBots } from '../../../src/testing/routes/bot-routes.ts'
+import { accountRefusal } from '../../../src/testing/routes/access/account-access.ts'
+import { isOpenToBots } from '../../../src/testing/routes/access/bot-routes.ts'
 import { recordedBody } from '../../recordings/recorded.ts'
 import { requestsTo } from './requests.ts'
 

@@ -1,8 +1,8 @@
 /** A Chatwoot in memory with the rows of the recorded data set, and requests to its filters. */
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
-import { createInbox } from '../../../src/testing/records/channels.ts'
-import { addContact } from '../../../src/testing/records/contacts.ts'
-import { addConversation } from '../../../src/testing/records/conversations.ts'
+import { addContact } from '../../../src/testing/records/conversations/contacts.ts'
+import { addConversation } from '../../../src/testing/records/conversations/conversations.ts'
+import { createInbox } from '../../../src/testing/records/inboxes/channels.ts'
 import {
   attributeDefinitions,
   type ContactRow,

@@ -2,8 +2,8 @@
 import type { FakeData } from '../../../../src/testing/data.ts'
 import { isObject } from '../../../../src/testing/exchange/request.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../../src/testing/fake-chatwoot.ts'
-import { addBlob, addFile } from '../../../../src/testing/records/files.ts'
-import { addMessage } from '../../../../src/testing/records/messages.ts'
+import { addBlob, addFile } from '../../../../src/testing/records/conversations/files.ts'
+import { addMessage } from '../../../../src/testing/records/conversations/messages.ts'
 import type {
   ConversationRecord,
   FakeState,

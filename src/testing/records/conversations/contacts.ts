@@ -1,0 +1,140 @@
+/** Contacts, their contact inboxes, and how the server validates them. */
+
+import type { Contact, ContactInbox, ContactSender } from '../../../types.ts'
+import { findInbox, inboxReference } from '../inboxes/inboxes.ts'
+import { nextUuid } from '../random.ts'
+import { type ContactInboxRecord, type ContactRecord, type FakeState, nextId } from '../state.ts'
+
+export type ContactFields = Partial<
+  Pick<
+    ContactRecord,
+    | 'name'
+    | 'email'
+    | 'phone_number'
+    | 'identifier'
+    | 'blocked'
+    | 'thumbnail'
+    | 'additional_attributes'
+    | 'custom_attributes'
+    | 'availability_status'
+    | 'labels'
+    | 'created_at'
+  >
+>
+
+export function addContact(state: FakeState, fields: ContactFields, now: number): ContactRecord {
+  const contact: ContactRecord = {
+    additional_attributes: {},
+    availability_status: 'offline',
+    email: null,
+    id: nextId(state, 'contact'),
+    name: '',
+    phone_number: null,
+    blocked: false,
+    identifier: null,
+    thumbnail: '',
+    custom_attributes: {},
+    created_at: now,
+    updated_at: now,
+    labels: [],
+    notes: [],
+    ...fields,
+  }
+  state.contacts.set(contact.id, contact)
+  return contact
+}
+
+export function addContactInbox(
+  state: FakeState,
+  contact_id: number,
+  { inbox_id, source_id = nextUuid(state), hmac_verified = false }: Partial<ContactInboxRecord> & { inbox_id: number },
+): ContactInboxRecord {
+  const record = { id: nextId(state, 'contactInbox'), contact_id, inbox_id, source_id, hmac_verified }
+  const known = state.contactInboxes.get(contact_id)
+  if (known) known.push(record)
+  else state.contactInboxes.set(contact_id, [record])
+  return record
+}
+
+export function findContactInbox(
+  state: FakeState,
+  source_id: string,
+  inbox_id?: number,
+): ContactInboxRecord | undefined {
+  for (const records of state.contactInboxes.values()) {
+    const found = records.find((one) => one.source_id === source_id && (inbox_id ?? one.inbox_id) === one.inbox_id)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** As in every response except those about messages. */
+export function contactAnswer({ labels: _, notes: __, updated_at: ___, ...contact }: ContactRecord): Contact {
+  return contact
+}
+
+export function contactWithInboxes(state: FakeState, contact: ContactRecord): Contact {
+  const inboxes = (state.contactInboxes.get(contact.id) ?? []).map((record) => contactInboxAnswer(state, record))
+  return { ...contactAnswer(contact), contact_inboxes: inboxes.filter((inbox) => inbox !== undefined) }
+}
+
+export function contactInboxAnswer(
+  state: FakeState,
+  { inbox_id, source_id }: Pick<ContactInboxRecord, 'inbox_id' | 'source_id'>,
+): ContactInbox | undefined {
+  const inbox = findInbox(state, inbox_id)
+  return inbox && { source_id, inbox: inboxReference(inbox) }
+}
+
+export function contactSender(contact: ContactRecord): ContactSender {
+  const { additional_attributes, custom_attributes, email, id, identifier, name, phone_number, thumbnail, blocked } =
+    contact
+  const fields = { additional_attributes, custom_attributes, email, id, identifier, name, phone_number, thumbnail }
+  return { ...fields, blocked, type: 'contact' }
+}
+
+/** With it, the contact's browser subscribes to the cable. */
+export function contactPubsubToken(source_id: string): string {
+  return `fake-pubsub-${source_id}`
+}
+
+const unique = [
+  ['email', 'Email'],
+  ['identifier', 'Identifier'],
+  ['phone_number', 'Phone number'],
+] as const
+
+/** Returns the validation errors of a contact before it is stored. */
+export function contactErrors(
+  state: FakeState,
+  fields: ContactFields,
+  id?: number,
+): { attribute: string; message: string }[] {
+  const errors: { attribute: string; message: string }[] = []
+  if (fields.email && !/^[^@\s]+@[^@\s]+$/.test(fields.email)) {
+    errors.push({ attribute: 'email', message: 'Email Invalid email' })
+  }
+  for (const [attribute, title] of unique) {
+    const value = fields[attribute]
+    if (!value) continue
+    for (const other of state.contacts.values()) {
+      if (other.id === id || other[attribute] !== value) continue
+      errors.push({ attribute, message: `${title} has already been taken` })
+      break
+    }
+  }
+  if (fields.phone_number && !/^\+[1-9]\d{1,14}$/.test(fields.phone_number)) {
+    errors.push({ attribute: 'phone_number', message: 'Phone number should be in e164 format' })
+  }
+  return errors
+}
+
+export function removeContact(state: FakeState, id: number): void {
+  for (const conversation of state.conversationsOfContact.get(id) ?? []) {
+    state.conversations.delete(conversation)
+    state.messages.delete(conversation)
+  }
+  state.conversationsOfContact.delete(id)
+  state.contactInboxes.delete(id)
+  state.contacts.delete(id)
+}

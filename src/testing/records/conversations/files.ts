@@ -1,0 +1,65 @@
+/** Uploaded files, and the files of messages. */
+import type { Attachment, ConversationAttachment } from '../../../types.ts'
+import { type BlobRecord, type FakeState, type FileRecord, type MessageRecord, nextId } from '../state.ts'
+import { accountId } from '../users/account.ts'
+import { senderOf } from './senders.ts'
+import { bytesOf } from './uploads.ts'
+
+const storage = '/rails/active_storage'
+
+/** @param origin of the request */
+export function addBlob(state: FakeState, file: File, origin: string): BlobRecord {
+  const signed_id = `fake-blob-${nextId(state, 'blob')}`
+  const content_type = file.type || 'application/octet-stream'
+  const blob = { signed_id, origin, name: file.name, content_type, bytes: bytesOf(file) }
+  state.blobs.set(signed_id, blob)
+  return blob
+}
+
+export function addFile(state: FakeState, { signed_id, origin, name, content_type, bytes }: BlobRecord): FileRecord {
+  const kind = content_type.split('/')[0]
+  return {
+    id: nextId(state, 'attachment'),
+    blob_id: signed_id,
+    origin,
+    name,
+    content_type,
+    size: bytes.length,
+    file_type: kind === 'image' || kind === 'audio' || kind === 'video' ? kind : 'file',
+  }
+}
+
+/** Where the bytes are; the address needs no token. */
+export function blobUrl({ origin, signed_id, name }: Pick<BlobRecord, 'origin' | 'signed_id' | 'name'>): string {
+  return `${origin}${storage}/blobs/redirect/${signed_id}/${encodeURIComponent(name)}`
+}
+
+export function attachmentAnswer(file: FileRecord, message_id: number): Attachment {
+  const { id, file_type, content_type } = file
+  const base = { id, message_id, account_id: accountId, ...stored(file), content_type }
+  return file_type === 'audio' ? { ...base, file_type, transcribed_text: '' } : { ...base, file_type }
+}
+
+/** As in the lists of attachments of a conversation and of a contact. */
+export function listedAttachment(state: FakeState, file: FileRecord, message: MessageRecord): ConversationAttachment {
+  const { id, file_type } = file
+  const sender = senderOf(state, message)
+  const { created_at } = message
+  return { id, message_id: message.id, ...stored(file), file_type, created_at, ...(sender && { sender }) }
+}
+
+function stored({ origin, blob_id, name, size, file_type }: FileRecord) {
+  const url = blobUrl({ origin, signed_id: blob_id, name })
+  return {
+    extension: /\.([^.]+)$/.exec(name)?.[1] ?? null,
+    data_url: file_type === 'audio' ? `${url}?disposition=inline` : url,
+    thumb_url: file_type === 'image' ? thumbnailUrl(origin, blob_id, name) : '',
+    file_size: size,
+    width: null,
+    height: null,
+  }
+}
+
+function thumbnailUrl(origin: string, signed_id: string, name: string): string {
+  return `${origin}${storage}/representations/redirect/${signed_id}/thumbnail/${encodeURIComponent(name)}`
+}

@@ -1,0 +1,36 @@
+/** Labels of the account, and how the server validates them. */
+import type { Label } from '../../../types.ts'
+import { isBlankText, isTaken, type RecordError, recordError } from '../errors.ts'
+import { type FakeState, nextId } from '../state.ts'
+
+export type LabelFields = Partial<Omit<Label, 'id'>>
+
+export function addLabel(state: FakeState, { title = '', ...fields }: LabelFields): Label {
+  const usual = { description: null, color: '#1f93ff', show_on_sidebar: null }
+  const label: Label = { id: nextId(state, 'label'), title, ...usual, ...fields }
+  state.labels.push(label)
+  return label
+}
+
+/** Returns the validation errors of a label before it is stored. */
+export function labelErrors({ labels }: FakeState, { title = '' }: LabelFields, id?: number): RecordError[] {
+  const errors: RecordError[] = []
+  if (isBlankText(title)) errors.push(recordError('title', 'must not be blank'))
+  // Ruby's \Z also matches before a newline at the end.
+  if (!/^[\p{L}\p{N}]+[\p{L}\p{N}_-]+\n?$/u.test(title)) errors.push(recordError('title', 'is invalid'))
+  if (isTaken(labels, id, (other) => other.title === title)) {
+    errors.push(recordError('title', 'has already been taken'))
+  }
+  return errors
+}
+
+/** Conversations and contacts have labels by their titles. */
+export function replaceLabel(state: FakeState, title: string, replacements: readonly string[]): void {
+  for (const rows of [state.conversations, state.contacts]) {
+    const tagged = [...rows.values()].filter(({ labels }) => labels.includes(title))
+    for (const { id } of tagged) {
+      const row = rows.get(id) // taken from the map, so that the change is an event
+      if (row) row.labels = [...new Set([...row.labels.filter((label) => label !== title), ...replacements])]
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/** Teams of the account, and how the server validates them. */
+
+import { isBlankText, isTaken, type RecordError, recordError } from '../errors.ts'
+import { type FakeState, nextId, type TeamRecord } from '../state.ts'
+import { createTeam } from './account.ts'
+
+export type TeamFields = Partial<Pick<TeamRecord, 'name' | 'description' | 'allow_auto_assign'>>
+
+export function addTeam(state: FakeState, { name = '', ...fields }: TeamFields, at: string): TeamRecord {
+  const team = { ...createTeam(nextId(state, 'team'), name, [], at), allow_auto_assign: true, ...fields }
+  state.teams.push(team)
+  return team
+}
+
+/** Returns the validation errors of a team before it is stored. */
+export function teamErrors({ teams }: FakeState, { name = '' }: TeamFields, id?: number): RecordError[] {
+  const errors: RecordError[] = []
+  if (isBlankText(name)) errors.push(recordError('name', 'must not be blank'))
+  if (isTaken(teams, id, (other) => other.name === name)) errors.push(recordError('name', 'has already been taken'))
+  return errors
+}
+
+/** The server writes past the records: conversations lose their team without an event. */
+export function removeTeam(state: FakeState, team: TeamRecord): void {
+  state.teams = state.teams.filter((other) => other !== team)
+  for (const conversation of state.conversations.values()) {
+    if (conversation.team_id === team.id) conversation.team_id = null
+  }
+}

@@ -1,0 +1,69 @@
+/** The account itself. */
+import { isSince } from '../../../helpers/server-version.ts'
+import type { AccountCustomAttributes, AccountSettings } from '../../../types.ts'
+import { done, type FakeAnswer, failure, invalidRecord, notAllowed, ok } from '../../exchange/answers.ts'
+import { type Fields, present, sentFlag, sentText } from '../../exchange/fields.ts'
+import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import { isoTime } from '../../records/iso-time.ts'
+import { accountAnswer, accountDetails, accountErrors, cacheKeys } from '../../records/settings/account-details.ts'
+import { isAdministrator } from '../../records/users/members.ts'
+import { profileRecord } from '../../records/users/profiles.ts'
+
+// The path of the account itself is empty.
+export const accountRoutes: Routes = {
+  'GET ': ({ state, version }) => ok(accountDetails(state, countsCannedResponses(version))),
+  'PATCH ': asAdministrator(update),
+  'PUT ': asAdministrator(update),
+  'GET /cache_keys': ({ state, version }) => ok({ cache_keys: cacheKeys(state, countsCannedResponses(version)) }),
+  'POST /update_active_at': ({ state, caller, now }) => {
+    profileRecord(state, caller.id).active_at = isoTime(now)
+    return done
+  },
+}
+
+export function asAdministrator(handler: Handler): Handler {
+  return (exchange) => (isAdministrator(exchange) ? handler(exchange) : notAllowed)
+}
+
+function countsCannedResponses(version: string): boolean {
+  return isSince(version, 4, 17) ?? false
+}
+
+/** Leaves the settings that the server ignores here, and those that were not sent. */
+function update({ state, request: { body }, version }: Exchange): FakeAnswer {
+  const { account } = state
+  const locale = sentText(body, 'locale') ?? account.locale
+  if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) return failure
+  const name = sentText(body, 'name')
+  const changed = {
+    ...account,
+    locale,
+    name: name === undefined ? account.name : (name ?? ''),
+    settings: { ...account.settings, ...settingsOf(body) },
+    custom_attributes: { ...account.custom_attributes, ...attributesOf(body) },
+    ...present({ domain: sentText(body, 'domain'), support_email: sentText(body, 'support_email') }),
+  }
+  const errors = accountErrors(changed)
+  if (errors.length > 0) return invalidRecord(errors)
+  state.account = changed
+  return ok(accountAnswer(state, countsCannedResponses(version)))
+}
+
+function settingsOf(body: Fields): Partial<AccountSettings> {
+  const minutes = sentText(body, 'auto_resolve_after')
+  return present({
+    auto_resolve_after: minutes === undefined || minutes === null ? minutes : Number(minutes),
+    auto_resolve_message: sentText(body, 'auto_resolve_message'),
+    auto_resolve_ignore_waiting: sentFlag(body, 'auto_resolve_ignore_waiting'),
+    auto_resolve_label: sentText(body, 'auto_resolve_label'),
+    audio_transcriptions: sentFlag(body, 'audio_transcriptions'),
+  })
+}
+
+function attributesOf(body: Fields): Partial<AccountCustomAttributes> {
+  return present({
+    industry: sentText(body, 'industry') ?? undefined,
+    company_size: sentText(body, 'company_size') ?? undefined,
+    timezone: sentText(body, 'timezone') ?? undefined,
+  })
+}

@@ -1,0 +1,80 @@
+/** The users of the account: everybody sees them, administrators invite, change and remove them. */
+import { isSince } from '../../../helpers/server-version.ts'
+import type { Agent } from '../../../types.ts'
+import { done, type FakeAnswer, failure, invalidRecord, notAllowed, notFound, ok } from '../../exchange/answers.ts'
+import { type Fields, hasKnownWords, sentFlag, sentText, sentWord, withFields } from '../../exchange/fields.ts'
+import { isBlank, wholeNumber } from '../../exchange/request.ts'
+import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import { addAgent, agentErrors, removeAgent, statusOf } from '../../records/users/agents.ts'
+import { isAdministrator } from '../../records/users/members.ts'
+import { asAdministrator } from './account.ts'
+
+const path = '/agents/:id'
+
+const wrapper = { name: 'agent' }
+
+const enums = { role: ['agent', 'administrator'], availability: ['online', 'offline', 'busy'] } as const
+
+export const agentRoutes: Routes = {
+  'GET /agents': ({ state }) => ok([...state.agents].sort(byName)),
+  'POST /agents': asAdministrator((exchange) =>
+    withFields(exchange.request, wrapper, (fields) => create(exchange, fields)),
+  ),
+  'POST /agents/bulk_create': asAdministrator(({ state, request }) => {
+    const { emails } = request.body
+    if (!Array.isArray(emails) || !emails.every((email) => typeof email === 'string')) return failure
+    for (const email of emails) {
+      const fields = { email: email.toLowerCase() }
+      if (agentErrors(state, fields).length === 0) addAgent(state, fields)
+    }
+    return done
+  }),
+  [`PATCH ${path}`]: withAgent(update),
+  [`PUT ${path}`]: withAgent(update),
+  [`DELETE ${path}`]: withAgent(({ state }, agent) => {
+    removeAgent(state, agent)
+    return done
+  }),
+}
+
+function byName(first: Agent, second: Agent): number {
+  return first.name.toLowerCase().localeCompare(second.name.toLowerCase(), 'en')
+}
+
+/** The server looks for the user before it asks who may change them. */
+function withAgent(handler: (exchange: Exchange, agent: Agent) => FakeAnswer): Handler {
+  return (exchange) => {
+    const agent = exchange.state.agents.find(({ id }) => id === wholeNumber(exchange.params.id))
+    if (!agent) return notFound
+    return isAdministrator(exchange) ? handler(exchange, agent) : notAllowed
+  }
+}
+
+function create({ state, version }: Exchange, sent: Fields): FakeAnswer {
+  const name = sentText(sent, 'name')
+  if (!hasKnownWords(sent, enums) || (isBlank(name) && !isSince(version, 4, 14))) return failure
+  const fields = {
+    email: sentText(sent, 'email')?.toLowerCase() ?? '',
+    name: isBlank(name) ? undefined : (name ?? undefined),
+    role: sentWord(sent, 'role', enums.role) ?? undefined,
+    availability: sentWord(sent, 'availability', enums.availability) ?? undefined,
+    auto_offline: sentFlag(sent, 'auto_offline') ?? undefined,
+  }
+  const errors = agentErrors(state, fields)
+  return errors.length > 0 ? invalidRecord(errors) : ok(addAgent(state, fields))
+}
+
+function update({ request }: Exchange, agent: Agent): FakeAnswer {
+  return withFields(request, wrapper, (sent) => {
+    if (!hasKnownWords(sent, enums)) return failure
+    const name = sentText(sent, 'name') ?? agent.name
+    if (isBlank(name)) return invalidRecord([{ attribute: 'name', message: "Name can't be blank" }])
+    const availability = sentWord(sent, 'availability', enums.availability)
+    if (agent.available_name === agent.name) agent.available_name = name
+    agent.name = name
+    agent.role = sentWord(sent, 'role', enums.role) ?? agent.role
+    agent.auto_offline = sentFlag(sent, 'auto_offline') ?? agent.auto_offline
+    if (availability) agent.availability_status = statusOf(agent, availability)
+    return ok(agent)
+  })
+}

@@ -1,0 +1,104 @@
+/** The notifications of the user who asks. */
+
+import { notificationAnswer } from '../../events/notifying.ts'
+import { done, type FakeAnswer, notFound, ok } from '../../exchange/answers.ts'
+import { isBlank, wholeNumber, wordsOf } from '../../exchange/request.ts'
+import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import type { NotificationRecord } from '../../records/state.ts'
+import {
+  endSnoozes,
+  notificationRow,
+  notificationSettings,
+  readNotifications,
+} from '../../records/users/notifications.ts'
+import { pageOf } from '../lists/order.ts'
+
+const path = '/notifications/:id'
+
+export const notificationRoutes: Routes = {
+  'GET /notifications': current(list),
+  'GET /notifications/unread_count': current((exchange) => ok(unread(select(exchange, [])).length)),
+  'POST /notifications/read_all': current(readAll),
+  'POST /notifications/destroy_all': current(removeAll),
+  [`PATCH ${path}`]: withNotification((exchange, one) => changed(exchange, one, { read_at: exchange.now })),
+  [`PUT ${path}`]: withNotification((exchange, one) => changed(exchange, one, { read_at: exchange.now })),
+  [`DELETE ${path}`]: withNotification((exchange, one) => {
+    remove(exchange, (other) => other === one)
+    return done
+  }),
+  [`POST ${path}/unread`]: withNotification((exchange, one) => changed(exchange, one, { read_at: null })),
+  [`POST ${path}/snooze`]: withNotification((exchange, one) => {
+    const { snoozed_until } = exchange.request.body
+    if (isBlank(snoozed_until)) return ok(notificationRow(one))
+    return changed(exchange, one, { snoozed_until: wholeNumber(snoozed_until), last_snoozed_at: null })
+  }),
+  'GET /notification_settings': ({ state, caller }) => ok(notificationSettings(state, caller.id)),
+}
+
+/** Snoozes that have ended count no longer, whether or not the clock was set forward since. */
+function current(handler: Handler): Handler {
+  return (exchange) => {
+    endSnoozes(exchange.state, exchange.now)
+    return handler(exchange)
+  }
+}
+
+function withNotification(handler: (exchange: Exchange, one: NotificationRecord) => FakeAnswer): Handler {
+  return current((exchange) => {
+    const id = wholeNumber(exchange.params.id)
+    const one = ownOf(exchange).find((record) => record.id === id)
+    return one ? handler(exchange, one) : notFound
+  })
+}
+
+function ownOf({ state, caller }: Exchange): NotificationRecord[] {
+  return state.notifications.filter(({ user_id }) => user_id === caller.id)
+}
+
+const perPage = 15
+
+function list(exchange: Exchange): FakeAnswer {
+  const { query } = exchange.request
+  const found = select(exchange, wordsOf(query, 'includes') ?? [])
+  const isAscending = query.get('sort_order') === 'asc'
+  const sorted = found.sort((a, b) => a.last_activity_at - b.last_activity_at || a.id - b.id)
+  const page = query.get('page')
+  const shown = pageOf(isAscending ? sorted : sorted.reverse(), page, perPage)
+  const payload = shown.flatMap((record) => notificationAnswer(exchange.state, record) ?? [])
+  const meta = { unread_count: unread(found).length, count: found.length, current_page: page ?? 1 }
+  return ok({ data: { meta, payload } })
+}
+
+/** Neither read nor snoozed ones unless they are asked for. */
+function select(exchange: Exchange, includes: readonly string[]): NotificationRecord[] {
+  return ownOf(exchange).filter(
+    ({ read_at, snoozed_until }) =>
+      (read_at === null || includes.includes('read')) && (snoozed_until === null || includes.includes('snoozed')),
+  )
+}
+
+function unread(records: readonly NotificationRecord[]): NotificationRecord[] {
+  return records.filter(({ read_at }) => read_at === null)
+}
+
+function changed({ now }: Exchange, one: NotificationRecord, fields: Partial<NotificationRecord>): FakeAnswer {
+  return ok(notificationRow(Object.assign(one, fields, { updated_at: now })))
+}
+
+/** Those of one conversation, or all. */
+function readAll({ state, caller, request: { body }, now }: Exchange): FakeAnswer {
+  const id = body.primary_actor_type === 'Conversation' ? wholeNumber(body.primary_actor_id) : 0
+  readNotifications(state, caller.id, { now, ...(state.conversations.has(id) && { conversationId: id }) })
+  return done
+}
+
+function removeAll(exchange: Exchange): FakeAnswer {
+  const { caller, request } = exchange
+  const isOnlyRead = request.body.type === 'read'
+  remove(exchange, ({ user_id, read_at }) => user_id === caller.id && (!isOnlyRead || read_at !== null))
+  return done
+}
+
+function remove({ state }: Exchange, isGone: (record: NotificationRecord) => boolean): void {
+  state.notifications = state.notifications.filter((record) => !isGone(record))
+}

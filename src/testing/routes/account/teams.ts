@@ -1,0 +1,107 @@
+/** Teams and their members: everybody sees them, administrators change them. */
+import { done, type FakeAnswer, failure, invalidRecord, notAllowed, notFound, ok } from '../../exchange/answers.ts'
+import { type Fields, present, sentFlag, sentText, withFields } from '../../exchange/fields.ts'
+import { wholeNumber } from '../../exchange/request.ts'
+import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import { isoTime } from '../../records/iso-time.ts'
+import { listChanged } from '../../records/settings/account-details.ts'
+import type { TeamRecord } from '../../records/state.ts'
+import { team } from '../../records/users/account.ts'
+import { isAdministrator } from '../../records/users/members.ts'
+import { addTeam, removeTeam, type TeamFields, teamErrors } from '../../records/users/teams.ts'
+import { asAdministrator } from './account.ts'
+
+const path = '/teams/:id'
+const membersPath = `${path}/team_members`
+
+const wrapper = {
+  name: 'team',
+  columns: ['id', 'name', 'description', 'allow_auto_assign', 'account_id', 'created_at', 'updated_at'],
+}
+
+export const teamRoutes: Routes = {
+  'GET /teams': ({ state, caller }) => ok(state.teams.map((record) => team(record, caller.id))),
+  [`GET ${path}`]: withTeam(({ caller }, record) => ok(team(record, caller.id))),
+  'POST /teams': asAdministrator(({ state, request, caller, now }) =>
+    withFields(request, wrapper, (sent) => {
+      const fields = fieldsOf(sent)
+      const errors = teamErrors(state, fields)
+      if (errors.length > 0) return invalidRecord(errors)
+      listChanged(state, 'team', now)
+      return ok(team(addTeam(state, fields, isoTime(now)), caller.id))
+    }),
+  ),
+  [`PATCH ${path}`]: changingTeam(update),
+  [`PUT ${path}`]: changingTeam(update),
+  [`DELETE ${path}`]: changingTeam(({ state, now }, record) => {
+    removeTeam(state, record)
+    listChanged(state, 'team', now)
+    return done
+  }),
+  [`GET ${membersPath}`]: withTeam(({ state }, { member_ids }) => ok(usersOf(state, member_ids))),
+  [`POST ${membersPath}`]: changingMembers(({ state }, record, ids) => {
+    const added = ids.filter((id) => !record.member_ids.includes(id))
+    record.member_ids = [...record.member_ids, ...added]
+    return ok(usersOf(state, added))
+  }),
+  [`PATCH ${membersPath}`]: changingMembers(setMembers),
+  [`PUT ${membersPath}`]: changingMembers(setMembers),
+  [`DELETE ${membersPath}`]: changingMembers((_, record, ids) => {
+    record.member_ids = record.member_ids.filter((id) => !ids.includes(id))
+    return done
+  }),
+}
+
+function withTeam(handler: (exchange: Exchange, record: TeamRecord) => FakeAnswer): Handler {
+  return (exchange) => {
+    const record = exchange.state.teams.find(({ id }) => id === wholeNumber(exchange.params.id))
+    return record ? handler(exchange, record) : notFound
+  }
+}
+
+/** The server looks for the team before it asks who may change it. */
+function changingTeam(handler: (exchange: Exchange, record: TeamRecord) => FakeAnswer): Handler {
+  return withTeam((exchange, record) => (isAdministrator(exchange) ? handler(exchange, record) : notAllowed))
+}
+
+function changingMembers(handler: (exchange: Exchange, record: TeamRecord, ids: number[]) => FakeAnswer): Handler {
+  return changingTeam((exchange, record) => {
+    const { user_ids } = exchange.request.body
+    if (!Array.isArray(user_ids)) return failure
+    const ids = [...new Set(user_ids.map(wholeNumber))]
+    const areUsers = ids.every((id) => exchange.state.agents.some((user) => user.id === id))
+    return areUsers ? handler(exchange, record, ids) : foreignUsers
+  })
+}
+
+const foreignUsers: FakeAnswer = { status: 401, body: { error: 'Invalid User IDs' } }
+
+function setMembers({ state }: Exchange, record: TeamRecord, ids: number[]): FakeAnswer {
+  const stay = record.member_ids.filter((id) => ids.includes(id))
+  record.member_ids = [...new Set([...stay, ...ids])]
+  return ok(usersOf(state, record.member_ids))
+}
+
+/** In the order of the ids. */
+function usersOf({ agents }: Exchange['state'], ids: readonly number[]) {
+  return ids.flatMap((id) => agents.find((user) => user.id === id) ?? [])
+}
+
+function update({ state, request, caller, now }: Exchange, record: TeamRecord): FakeAnswer {
+  return withFields(request, wrapper, (sent) => {
+    const fields = fieldsOf(sent)
+    const errors = teamErrors(state, { ...record, ...fields }, record.id)
+    if (errors.length > 0) return invalidRecord(errors)
+    listChanged(state, 'team', now)
+    return ok(team(Object.assign(record, fields, { updated_at: isoTime(now) }), caller.id))
+  })
+}
+
+function fieldsOf(sent: Fields): TeamFields {
+  const name = sentText(sent, 'name')
+  return present({
+    name: name === null ? '' : name?.toLowerCase(),
+    description: sentText(sent, 'description'),
+    allow_auto_assign: sentFlag(sent, 'allow_auto_assign'),
+  })
+}

@@ -1,0 +1,67 @@
+/** Webhooks of the account; only administrators may see them. */
+import type { Webhook } from '../../../types.ts'
+import { done, type FakeAnswer, invalidRecord, notFound, ok } from '../../exchange/answers.ts'
+import { type Fields, withFields } from '../../exchange/fields.ts'
+import { isBlank, text, wholeNumber } from '../../exchange/request.ts'
+import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import { findInbox } from '../../records/inboxes/inboxes.ts'
+import { addWebhook, type WebhookFields, webhookErrors } from '../../records/settings/webhooks.ts'
+import { asAdministrator } from './account.ts'
+
+const path = '/webhooks/:id'
+
+const wrapper = {
+  name: 'webhook',
+  columns: [
+    ...['id', 'account_id', 'inbox_id', 'url', 'created_at', 'updated_at', 'webhook_type', 'subscriptions', 'name'],
+    'secret',
+  ],
+}
+
+export const webhookRoutes: Routes = {
+  'GET /webhooks': asAdministrator(({ state: { webhooks } }) => ok({ payload: { webhooks } })),
+  'POST /webhooks': asAdministrator(({ state, request }) =>
+    withFields(request, wrapper, (sent) => {
+      const fields = { url: '', ...fieldsOf(state, sent) }
+      const errors = webhookErrors(state, fields)
+      return errors.length > 0 ? invalidRecord(errors) : shown(addWebhook(state, fields))
+    }),
+  ),
+  [`PATCH ${path}`]: withWebhook(update),
+  [`PUT ${path}`]: withWebhook(update),
+  [`DELETE ${path}`]: withWebhook(({ state }, webhook) => {
+    state.webhooks = state.webhooks.filter((other) => other !== webhook)
+    return done
+  }),
+}
+
+function withWebhook(handler: (exchange: Exchange, webhook: Webhook) => FakeAnswer): Handler {
+  return asAdministrator((exchange) => {
+    const webhook = exchange.state.webhooks.find(({ id }) => id === wholeNumber(exchange.params.id))
+    return webhook ? handler(exchange, webhook) : notFound
+  })
+}
+
+function update({ state, request }: Exchange, webhook: Webhook): FakeAnswer {
+  return withFields(request, wrapper, (sent) => {
+    const fields = fieldsOf(state, sent)
+    const errors = webhookErrors(state, { ...webhook, ...fields }, webhook.id)
+    return errors.length > 0 ? invalidRecord(errors) : shown(Object.assign(webhook, fields))
+  })
+}
+
+function shown(webhook: Webhook): FakeAnswer {
+  return ok({ payload: { webhook } })
+}
+
+/** Returns the fields that were sent; the server chooses the secret. */
+function fieldsOf(state: Exchange['state'], sent: Fields): Partial<WebhookFields> {
+  const fields: Partial<WebhookFields> = {}
+  const { subscriptions } = sent
+  const inbox = isBlank(sent.inbox_id) ? undefined : findInbox(state, wholeNumber(sent.inbox_id))
+  if ('url' in sent) fields.url = text(sent.url) ?? ''
+  if ('name' in sent) fields.name = text(sent.name)
+  if ('subscriptions' in sent) fields.subscriptions = Array.isArray(subscriptions) ? subscriptions.map(String) : []
+  if (inbox) fields.inbox = { id: inbox.id, name: inbox.name }
+  return fields
+}

@@ -1,0 +1,155 @@
+/** One contact: created, changed, labelled, merged, removed. */
+import {
+  done,
+  type FakeAnswer,
+  failure,
+  invalidRecord,
+  notAllowed,
+  notFound,
+  ok,
+  unprocessable,
+} from '../../exchange/answers.ts'
+import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
+import type { Exchange, Routes } from '../../exchange/router.ts'
+import {
+  addContact,
+  type ContactFields,
+  contactAnswer,
+  contactErrors,
+  contactWithInboxes,
+  removeContact,
+} from '../../records/conversations/contacts.ts'
+import { addBlob, blobUrl } from '../../records/conversations/files.ts'
+import { findInbox, inboxRow } from '../../records/inboxes/inboxes.ts'
+import type { ContactRecord } from '../../records/state.ts'
+import { isAdministrator } from '../../records/users/members.ts'
+import { withContact } from '../access/contact-lookup.ts'
+import { labelsOf } from '../lists/labelled.ts'
+import { placeIn } from './place-in-inbox.ts'
+
+const path = '/contacts/:contact_id'
+
+export const contactRoutes: Routes = {
+  'POST /contacts': create,
+  [`GET ${path}`]: withContact(show),
+  [`PATCH ${path}`]: withContact(update),
+  [`PUT ${path}`]: withContact(update),
+  [`DELETE ${path}`]: withContact(remove),
+  [`DELETE ${path}/avatar`]: withContact((_, contact) => {
+    contact.thumbnail = ''
+    return ok({ payload: contactAnswer(contact) })
+  }),
+  [`POST ${path}/destroy_custom_attributes`]: withContact((exchange, contact) => {
+    const { custom_attributes } = exchange.request.body
+    const gone: unknown[] = Array.isArray(custom_attributes) ? custom_attributes : []
+    const kept = Object.entries(contact.custom_attributes).filter(([key]) => !gone.includes(key))
+    contact.custom_attributes = Object.fromEntries(kept)
+    return ok({ payload: contactWithInboxes(exchange.state, contact) })
+  }),
+  [`GET ${path}/labels`]: withContact((_, { labels }) => ok({ payload: labels })),
+  [`POST ${path}/labels`]: withContact(({ request }, contact) => {
+    contact.labels = labelsOf(request.body.labels)
+    return ok({ payload: contact.labels })
+  }),
+  'POST /contacts/import': (exchange) => {
+    if (!isAdministrator(exchange)) return notAllowed
+    return exchange.request.body.import_file instanceof File ? done : unprocessable('File is blank')
+  },
+  'POST /contacts/export': (exchange) => (isAdministrator(exchange) ? done : notAllowed),
+  'POST /actions/contact_merge': merge,
+}
+
+/** Returns the contact fields that were sent; blank strings are stored as null. */
+function fieldsOf({ state, request }: Pick<Exchange, 'state' | 'request'>): ContactFields {
+  const { body } = request
+  const fields: ContactFields = {}
+  if ('name' in body) fields.name = text(body.name) ?? ''
+  if ('email' in body) fields.email = text(body.email)?.toLowerCase() || null
+  if ('phone_number' in body) fields.phone_number = text(body.phone_number) || null
+  if ('identifier' in body) fields.identifier = text(body.identifier) || null
+  if ('blocked' in body) fields.blocked = isTrue(body.blocked)
+  if (body.avatar instanceof File) {
+    fields.thumbnail = blobUrl(addBlob(state, body.avatar, request.origin))
+  }
+  const { additional_attributes, custom_attributes } = body
+  if (isObject(additional_attributes)) fields.additional_attributes = additional_attributes
+  if (isObject(custom_attributes)) fields.custom_attributes = custom_attributes
+  return fields
+}
+
+function create({ state, request, now }: Exchange): FakeAnswer {
+  const { body } = request
+  const inbox = isBlank(body.inbox_id) ? undefined : findInbox(state, wholeNumber(body.inbox_id))
+  if (!isBlank(body.inbox_id) && !inbox) return notFound
+  const source_id = isBlank(body.source_id) ? undefined : (text(body.source_id) ?? undefined)
+  const fields = fieldsOf({ state, request })
+  const errors = contactErrors(state, fields)
+  if (errors.length > 0) return invalidRecord(errors)
+  const { lastIds } = state
+  state.lastIds = { ...lastIds }
+  const contact = addContact(state, fields, now)
+  const placed = inbox && placeIn(state, { contact, inbox }, { source_id }, failure)
+  if (placed && 'refusal' in placed) {
+    removeContact(state, contact.id)
+    state.lastIds = lastIds
+    return placed.refusal
+  }
+  const contact_inbox = { inbox: inbox ? inboxRow(inbox) : null, source_id: placed?.place.source_id ?? null }
+  return ok({ payload: { contact: contactWithInboxes(state, contact), contact_inbox } })
+}
+
+function show({ state, request }: Exchange, contact: ContactRecord): FakeAnswer {
+  const asked = request.query.get('include_contact_inboxes')
+  const withInboxes = isBlank(asked) || asked === 'true'
+  return ok({ payload: withInboxes ? contactWithInboxes(state, contact) : contactAnswer(contact) })
+}
+
+/** Attributes are merged at their top level, everything else is replaced. */
+function update({ state, request }: Exchange, contact: ContactRecord): FakeAnswer {
+  const fields = fieldsOf({ state, request })
+  const errors = contactErrors(state, fields, contact.id)
+  if (errors.length > 0) return invalidRecord(errors)
+  Object.assign(contact, fields, {
+    custom_attributes: { ...contact.custom_attributes, ...fields.custom_attributes },
+    additional_attributes: { ...contact.additional_attributes, ...fields.additional_attributes },
+  })
+  return ok({ payload: contactWithInboxes(state, contact) })
+}
+
+function remove(exchange: Exchange, contact: ContactRecord): FakeAnswer {
+  if (!isAdministrator(exchange)) return notAllowed
+  if (contact.availability_status === 'online') {
+    return { status: 422, body: { message: `${contact.name} is Online, please try again later` } }
+  }
+  removeContact(exchange.state, contact.id)
+  return done
+}
+
+/** The base contact keeps its values, and takes those that it lacks from the other. */
+function merge({ state, request, announce }: Exchange): FakeAnswer {
+  const { base_contact_id, mergee_contact_id } = request.body
+  const base = state.contacts.get(wholeNumber(base_contact_id))
+  const mergee = state.contacts.get(wholeNumber(mergee_contact_id))
+  if (!base || !mergee) return notFound
+  if (base === mergee) return ok(contactAnswer(base))
+  for (const key of ['email', 'phone_number', 'identifier'] as const) base[key] ??= mergee[key]
+  base.name ||= mergee.name
+  base.custom_attributes = { ...mergee.custom_attributes, ...base.custom_attributes }
+  base.additional_attributes = { ...mergee.additional_attributes, ...base.additional_attributes }
+  base.notes.push(...mergee.notes)
+  const ids = state.conversationsOfContact.get(mergee.id) ?? []
+  for (const id of ids) {
+    const conversation = state.conversations.get(id)
+    if (conversation) conversation.contact_id = base.id
+    for (const { sender } of state.messages.get(id) ?? []) {
+      if (sender?.kind === 'contact' && sender.id === mergee.id) sender.id = base.id
+    }
+  }
+  const moved = (state.contactInboxes.get(mergee.id) ?? []).map((place) => ({ ...place, contact_id: base.id }))
+  state.contactInboxes.set(base.id, [...(state.contactInboxes.get(base.id) ?? []), ...moved])
+  state.conversationsOfContact.set(base.id, [...(state.conversationsOfContact.get(base.id) ?? []), ...ids])
+  state.conversationsOfContact.delete(mergee.id)
+  removeContact(state, mergee.id)
+  announce({ name: 'contact.merged', contact: base })
+  return ok(contactAnswer(base))
+}

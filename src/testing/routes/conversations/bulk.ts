@@ -1,0 +1,73 @@
+/** Bulk changes; the server makes them in a background job, the Chatwoot in memory immediately. */
+
+import { done, type FakeAnswer } from '../../exchange/answers.ts'
+import { isObject, wholeNumber } from '../../exchange/request.ts'
+import type { Exchange, Routes } from '../../exchange/router.ts'
+import { removeContact } from '../../records/conversations/contacts.ts'
+import { isoTime } from '../../records/iso-time.ts'
+import type { ConversationRecord } from '../../records/state.ts'
+import { seesInbox } from '../../records/users/members.ts'
+import { labelsOf } from '../lists/labelled.ts'
+import { changeConversation } from '../messages/activities.ts'
+import { setAssignee } from './assignments.ts'
+import { statusNamed } from './words.ts'
+
+export const bulkRoutes: Routes = {
+  'POST /bulk_actions': (exchange) => {
+    const { type } = exchange.request.body
+    if (type === 'Conversation') return changeConversations(exchange)
+    if (type === 'Contact') return changeContacts(exchange)
+    return { status: 422, body: { success: false } }
+  },
+}
+
+/** Only those in the caller's inboxes. */
+function changeConversations(exchange: Exchange): FakeAnswer {
+  const { state, request, caller } = exchange
+  const { body } = request
+  const fields = isObject(body.fields) ? body.fields : {}
+  for (const id of idsOf(body)) {
+    const conversation = state.conversations.get(id)
+    if (!conversation || !seesInbox(state, caller, conversation.inbox_id)) continue
+    changeConversation(exchange, conversation, caller, () => change(exchange, conversation, fields))
+  }
+  return done
+}
+
+function change({ state, request }: Exchange, conversation: ConversationRecord, fields: Record<string, unknown>): void {
+  const { labels, snoozed_until } = request.body
+  conversation.labels = relabelled(conversation.labels, labels)
+  const status = statusNamed(fields.status)
+  if (status) {
+    const until = wholeNumber(snoozed_until)
+    conversation.status = status
+    conversation.snoozed_until = status === 'snoozed' && until > 0 ? isoTime(until) : null
+  }
+  if ('assignee_id' in fields) {
+    const user = state.agents.find((agent) => agent.id === wholeNumber(fields.assignee_id))
+    setAssignee(conversation, user?.id ?? null)
+  }
+  if ('team_id' in fields) {
+    conversation.team_id = state.teams.find((team) => team.id === wholeNumber(fields.team_id))?.id ?? null
+  }
+}
+
+function changeContacts({ state, request: { body } }: Exchange): FakeAnswer {
+  for (const id of idsOf(body)) {
+    const contact = state.contacts.get(id)
+    if (!contact) continue
+    if (body.action_name === 'delete') removeContact(state, id)
+    else contact.labels = relabelled(contact.labels, body.labels)
+  }
+  return done
+}
+
+function idsOf({ ids }: Record<string, unknown>): number[] {
+  return Array.isArray(ids) ? ids.map(wholeNumber) : []
+}
+
+function relabelled(labels: string[], change: unknown): string[] {
+  if (!isObject(change)) return labels
+  const gone = labelsOf(change.remove)
+  return [...new Set([...labels, ...labelsOf(change.add)])].filter((label) => !gone.includes(label))
+}

@@ -1,0 +1,191 @@
+/** One conversation: reading and changing it. */
+
+import { isSince } from '../../../helpers/server-version.ts'
+import { done, type FakeAnswer, failure, notAllowed, ok, unknownRoute, unprocessable } from '../../exchange/answers.ts'
+import { isBlank, isObject, isTrue } from '../../exchange/request.ts'
+import type { Exchange, Routes } from '../../exchange/router.ts'
+import { removeConversation } from '../../records/conversations/conversations.ts'
+import { isoTime } from '../../records/iso-time.ts'
+import type { ConversationRecord } from '../../records/state.ts'
+import { isAdministrator } from '../../records/users/members.ts'
+import { readNotifications } from '../../records/users/notifications.ts'
+import { shownTo, withConversation } from '../access/conversation-lookup.ts'
+import { labelsOf } from '../lists/labelled.ts'
+import { addActivity, changeConversation, nameOf } from '../messages/activities.ts'
+import { assign, setAssignee } from './assignments.ts'
+import { createConversation } from './create.ts'
+import { priorityNamed, statusNamed, tooLongAttribute } from './words.ts'
+
+const path = '/conversations/:conversation_id'
+
+export const conversationRoutes: Routes = {
+  'POST /conversations': createConversation,
+  [`GET ${path}`]: withConversation(shownTo),
+  [`PATCH ${path}`]: withConversation(update),
+  [`PUT ${path}`]: withConversation(update),
+  [`DELETE ${path}`]: withConversation(remove),
+  [`POST ${path}/toggle_status`]: withConversation(toggleStatus),
+  [`POST ${path}/toggle_priority`]: withConversation(togglePriority),
+  [`POST ${path}/assignments`]: withConversation(assign),
+  [`GET ${path}/labels`]: withConversation((_, { labels }) => ok({ payload: labels })),
+  [`POST ${path}/labels`]: withConversation(setLabels),
+  [`POST ${path}/custom_attributes`]: withConversation(setCustomAttributes),
+  [`POST ${path}/destroy_custom_attributes`]: (exchange) =>
+    isSince(exchange.version, 4, 17) ? withConversation(removeCustomAttributes)(exchange) : unknownRoute,
+  [`POST ${path}/mute`]: withConversation((exchange, conversation) => {
+    changeConversation(exchange, conversation, exchange.caller, () => {
+      conversation.status = 'resolved'
+    })
+    return setBlocked(exchange, conversation, true)
+  }),
+  [`POST ${path}/unmute`]: withConversation((exchange, conversation) => setBlocked(exchange, conversation, false)),
+  [`POST ${path}/unread`]: withConversation(markUnread),
+  [`POST ${path}/update_last_seen`]: withConversation(markSeen),
+}
+
+function update(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const { body } = exchange.request
+  if ('priority' in body) {
+    const refusal = setPriority(exchange, conversation)
+    if (refusal) return refusal
+  }
+  return shownTo(exchange, conversation)
+}
+
+/** The server does this in a background job. */
+function remove(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  if (!isAdministrator(exchange)) return notAllowed
+  removeConversation(exchange.state, conversation)
+  return done
+}
+
+function toggleStatus(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const { request, caller } = exchange
+  const { body } = request
+  const isSwitch = isBlank(body.status)
+  const switched = conversation.status === 'open' ? 'resolved' : 'open'
+  const status = isSwitch ? switched : body.status === 0 ? 'open' : statusNamed(body.status)
+  if (!status) return failure
+  const until = status === 'snoozed' ? snoozeOf(conversation, body.snoozed_until) : null
+  if (until === undefined) return failure
+  const isHandOff = caller.kind === 'bot' && conversation.status === 'pending' && status === 'open'
+  changeConversation(exchange, conversation, caller, () => {
+    if (isHandOff && conversation.waiting_since === 0) conversation.waiting_since = exchange.now
+    conversation.status = status
+    conversation.snoozed_until = until
+  })
+  if (status === 'open') takeOver(exchange, conversation, isHandOff)
+  return ok({
+    payload: {
+      success: isHandOff ? null : true,
+      conversation_id: conversation.id,
+      current_status: status,
+      snoozed_until: conversation.snoozed_until,
+    },
+  })
+}
+
+/** Undefined for what the server cannot read. Only leading digits count; without a date the one before stays. */
+function snoozeOf({ status, snoozed_until: before }: ConversationRecord, sent: unknown): string | null | undefined {
+  if (sent === undefined || sent === null) return status === 'snoozed' ? before : null
+  const seconds = Number.parseInt(String(sent), 10)
+  return Number.isNaN(seconds) || Array.isArray(sent) ? undefined : isoTime(seconds)
+}
+
+/** An agent who opens a conversation becomes its assignee, an administrator does not. Since 4.17 its bot lets go of it. */
+function takeOver(exchange: Exchange, conversation: ConversationRecord, isHandOff: boolean): void {
+  const { caller, version } = exchange
+  const isUser = caller.kind === 'user'
+  changeConversation(exchange, conversation, caller, () => {
+    if ((isUser || isHandOff) && isSince(version, 4, 17)) conversation.assignee_bot_id = null
+    if (isUser && !isAdministrator(exchange)) setAssignee(conversation, caller.id)
+  })
+}
+
+function togglePriority(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  return setPriority(exchange, conversation) ?? done
+}
+
+/** Returns the refusal of an unknown priority. */
+function setPriority(exchange: Exchange, conversation: ConversationRecord): FakeAnswer | undefined {
+  const { request, version, caller } = exchange
+  const priority = priorityNamed(request.body.priority)
+  if (priority === undefined) {
+    const missing = 'param is missing or the value is empty: priority'
+    return isSince(version, 4, 18) ? unprocessable(missing) : failure
+  }
+  changeConversation(exchange, conversation, caller, () => {
+    conversation.priority = priority
+  })
+  return undefined
+}
+
+function setLabels(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  changeConversation(exchange, conversation, exchange.caller, () => {
+    conversation.labels = labelsOf(exchange.request.body.labels)
+  })
+  return ok({ payload: conversation.labels })
+}
+
+/** Before 4.17 `merge` is ignored; since then the server fails on it where null is stored. */
+function setCustomAttributes(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const { version, request, now } = exchange
+  const { custom_attributes: given, merge } = request.body
+  if (!isObject(given)) return failure
+  const refusal = tooLongAttribute(given)
+  if (refusal) return refusal
+  const merges = isTrue(merge) && isSince(version, 4, 17)
+  if (merges && conversation.custom_attributes === null) return failure
+  const custom_attributes = merges ? { ...conversation.custom_attributes, ...given } : given
+  conversation.custom_attributes = custom_attributes
+  conversation.updated_at = now
+  return ok({ custom_attributes })
+}
+
+function removeCustomAttributes({ request, now }: Exchange, conversation: ConversationRecord): FakeAnswer {
+  if (conversation.custom_attributes === null) return failure
+  const keys: unknown = request.body.custom_attributes
+  const kept = Object.entries(conversation.custom_attributes).filter(
+    ([key]) => !(Array.isArray(keys) && keys.includes(key)),
+  )
+  conversation.custom_attributes = Object.fromEntries(kept)
+  conversation.updated_at = now
+  return ok({ custom_attributes: conversation.custom_attributes })
+}
+
+/** Reported even if nothing changes. */
+function setBlocked(exchange: Exchange, conversation: ConversationRecord, blocked: boolean): FakeAnswer {
+  const { state, caller } = exchange
+  const contact = state.contacts.get(conversation.contact_id)
+  if (contact) contact.blocked = blocked
+  const verb = blocked ? 'muted' : 'unmuted'
+  addActivity(exchange, conversation, `${nameOf(state, caller)} has ${verb} the conversation`)
+  return done
+}
+
+function markUnread(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const messages = exchange.state.messages.get(conversation.id) ?? []
+  const incoming = messages.filter(({ message_type }) => message_type === 0).at(-1)
+  const seen = incoming ? incoming.created_at - 1 : 0
+  conversation.agent_last_seen_at = seen
+  conversation.assignee_last_seen_at = seen
+  return shownTo(exchange, conversation)
+}
+
+const hour = 3600
+
+/** Since 4.11 the server writes only if there are messages after the last time, or if that was an hour ago. */
+function markSeen(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const { state, caller, now, version } = exchange
+  const { assignee_id, agent_last_seen_at, assignee_last_seen_at } = conversation
+  const isAssignee = assignee_id === caller.id
+  const newest = state.messages.get(conversation.id)?.at(-1)?.created_at ?? 0
+  const isUnread = newest > (isAssignee ? assignee_last_seen_at : agent_last_seen_at)
+  const oldest = isAssignee ? Math.min(agent_last_seen_at, assignee_last_seen_at) : agent_last_seen_at
+  if (isUnread || oldest < now - hour || isSince(version, 4, 11) === false) {
+    conversation.agent_last_seen_at = now
+    if (isAssignee) conversation.assignee_last_seen_at = now
+  }
+  if (isSince(version, 4, 14) !== false) readNotifications(state, caller.id, { conversationId: conversation.id, now })
+  return shownTo(exchange, conversation)
+}

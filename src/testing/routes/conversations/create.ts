@@ -1,0 +1,126 @@
+/** The creation of a conversation: by inbox and contact, or by a source id. */
+import { isSince } from '../../../helpers/server-version.ts'
+import { type FakeAnswer, failure, invalidRecord, notAllowed, notFound, unprocessable } from '../../exchange/answers.ts'
+import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
+import type { Exchange } from '../../exchange/router.ts'
+import { findContactInbox } from '../../records/conversations/contacts.ts'
+import { addConversation } from '../../records/conversations/conversations.ts'
+import { findInbox } from '../../records/inboxes/inboxes.ts'
+import type { ContactInboxRecord, ConversationRecord } from '../../records/state.ts'
+import { seesInbox } from '../../records/users/members.ts'
+import { shownTo } from '../access/conversation-lookup.ts'
+import { type Placed, placeIn } from '../contacts/place-in-inbox.ts'
+import { settleNew } from '../messages/activities.ts'
+import { type Refusal, writeMessage } from '../messages/write.ts'
+import { objectOf, statusNamed, tooLongAttribute } from './words.ts'
+
+export function createConversation(exchange: Exchange): FakeAnswer {
+  const { state, request, now, caller } = exchange
+  const { body } = request
+  const placed = contactInboxFor(exchange)
+  if ('refusal' in placed) return placed.refusal
+  const found = placed.place
+  const status = isBlank(body.status) ? 'open' : statusNamed(body.status)
+  const additional_attributes = objectOf(body.additional_attributes)
+  const custom_attributes = objectOf(body.custom_attributes)
+  if (!status || additional_attributes === null || custom_attributes === null) return failure
+  const refusal = tooLongAttribute(custom_attributes ?? {})
+  if (refusal) return refusal
+
+  const { contact_id, inbox_id, source_id, hmac_verified } = found
+  const isLocked = findInbox(state, inbox_id)?.lock_to_single_conversation ?? false
+  const latest = isLocked ? latestOf(exchange, found) : undefined
+  const lastIds = { ...state.lastIds }
+  const conversation =
+    latest ??
+    addConversation(
+      state,
+      {
+        contact_id,
+        inbox_id,
+        source_id,
+        hmac_verified,
+        ...firstOwner(exchange, found, status),
+        snoozed_until: status === 'snoozed' ? isoDate(body.snoozed_until) : null,
+        assignee_id: isBlank(body.assignee_id) ? null : wholeNumber(body.assignee_id),
+        team_id: isBlank(body.team_id) ? null : wholeNumber(body.team_id),
+        ...(additional_attributes && { additional_attributes }),
+        ...(custom_attributes && { custom_attributes }),
+      },
+      now,
+    )
+  // The server does not take an empty object for a message.
+  if (isObject(body.message) && Object.keys(body.message).length > 0) {
+    const written = writeMessage(exchange, conversation, body.message)
+    if ('refusal' in written) {
+      if (!latest) undo(exchange, conversation, lastIds)
+      return nestedRefusal(written.refusal)
+    }
+  }
+  if (!latest) settleNew(exchange, conversation, caller)
+  return shownTo(exchange, conversation)
+}
+
+/**
+ * Set by the server, whatever was sent: a contact who is blocked is not heard, and a bot answers first. Since 4.17 the
+ * conversation is assigned to the bot.
+ */
+export function firstOwner(
+  { state, version }: Pick<Exchange, 'state' | 'version'>,
+  { contact_id, inbox_id }: ContactInboxRecord,
+  status: ConversationRecord['status'],
+): Partial<Pick<ConversationRecord, 'status' | 'assignee_bot_id'>> {
+  if (state.contacts.get(contact_id)?.blocked) return { status: 'resolved' }
+  const bot = state.botsOfInboxes.get(inbox_id)
+  if (bot === undefined) return { status }
+  return { status: 'pending', ...(isSince(version, 4, 17) && { assignee_bot_id: bot }) }
+}
+
+/** Creates conversation and message in one transaction. */
+function undo({ state }: Exchange, { id, contact_id }: ConversationRecord, lastIds: Record<string, number>): void {
+  state.conversations.delete(id)
+  const others = state.conversationsOfContact.get(contact_id) ?? []
+  state.conversationsOfContact.set(
+    contact_id,
+    others.filter((other) => other !== id),
+  )
+  state.lastIds = lastIds
+}
+
+/** A validation error names its attribute here; anything else wrong with the message is a server error. */
+function nestedRefusal(refusal: Refusal): FakeAnswer {
+  return 'errors' in refusal ? invalidRecord(refusal.errors) : failure
+}
+
+/** ISO only: a number becomes null. */
+function isoDate(sent: unknown): string | null {
+  if (typeof sent !== 'string' || /^\d+$/.test(sent)) return null
+  const time = Date.parse(sent)
+  return Number.isNaN(time) ? null : new Date(time).toISOString()
+}
+
+/** Without an inbox or a contact, only the source id counts. */
+function contactInboxFor(exchange: Exchange): Placed {
+  const { state, caller, request } = exchange
+  const { body } = request
+  const source_id = isBlank(body.source_id) ? undefined : (text(body.source_id) ?? undefined)
+  const inbox_id = isBlank(body.inbox_id) ? undefined : wholeNumber(body.inbox_id)
+  const inbox = inbox_id === undefined ? undefined : findInbox(state, inbox_id)
+  if (inbox_id !== undefined && !inbox) return { refusal: notFound }
+  if (inbox && !seesInbox(state, caller, inbox.id)) return { refusal: notAllowed }
+  if (!inbox || isBlank(body.contact_id)) {
+    const known = source_id === undefined ? undefined : findContactInbox(state, source_id, inbox_id)
+    if (!known) return { refusal: notFound }
+    return seesInbox(state, caller, known.inbox_id) ? { place: known } : { refusal: notAllowed }
+  }
+  const contact = state.contacts.get(wholeNumber(body.contact_id))
+  if (!contact) return { refusal: notFound }
+  const taken = unprocessable('source_id should be unique')
+  return placeIn(state, { contact, inbox }, { source_id, hmac_verified: isTrue(body.hmac_verified) }, taken)
+}
+
+function latestOf({ state }: Exchange, { contact_id, source_id }: ContactInboxRecord): ConversationRecord | undefined {
+  const ids = state.conversationsOfContact.get(contact_id) ?? []
+  const all = ids.flatMap((id) => state.conversations.get(id) ?? [])
+  return all.filter((conversation) => conversation.source_id === source_id).at(-1)
+}

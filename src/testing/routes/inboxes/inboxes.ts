@@ -1,0 +1,179 @@
+/** Inboxes: read by their members, changed by administrators. */
+
+import { isSince } from '../../../helpers/server-version.ts'
+import type { Inbox } from '../../../types.ts'
+import {
+  badRequest,
+  done,
+  type FakeAnswer,
+  failure,
+  invalidRecord,
+  notAllowed,
+  notFound,
+  ok,
+  unknownRoute,
+  unprocessable,
+} from '../../exchange/answers.ts'
+import { isBlank, isObject, wholeNumber } from '../../exchange/request.ts'
+import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import { removeInbox } from '../../records/conversations/inbox-removal.ts'
+import { createInbox, type FakeChannel } from '../../records/inboxes/channels.ts'
+import { findInbox, inboxFor } from '../../records/inboxes/inboxes.ts'
+import { nextId } from '../../records/state.ts'
+import { isAdministrator, isInInboxesOf, seesInbox } from '../../records/users/members.ts'
+import { channelErrors, channelFieldsOf, settingsOf } from './fields.ts'
+
+const path = '/inboxes/:id'
+
+export const inboxRoutes: Routes = {
+  'GET /inboxes': (exchange) => {
+    const isSeen = isInInboxesOf(exchange.state, exchange.caller)
+    const seen = exchange.state.inboxes.filter(({ id }) => isSeen({ inbox_id: id })).sort(byName)
+    return ok({ payload: seen.map((inbox) => shown(exchange, inbox)) })
+  },
+  'POST /inboxes': create,
+  [`GET ${path}`]: withInbox((exchange, inbox) => ok(shown(exchange, inbox))),
+  [`PATCH ${path}`]: withOwnInbox(update),
+  [`PUT ${path}`]: withOwnInbox(update),
+  [`DELETE ${path}`]: withOwnInbox(({ state }, { id }) => {
+    removeInbox(state, id)
+    return ok({ message: 'Your inbox deletion request will be processed in some time.' })
+  }),
+  [`DELETE ${path}/avatar`]: withOwnInbox((_, inbox) => {
+    inbox.avatar_url = ''
+    return done
+  }),
+  [`GET ${path}/campaigns`]: withOwnInbox(() => ok([])),
+  [`GET ${path}/health`]: withOwnInbox((_, { channel_type }) =>
+    // The real answer is Meta's.
+    channel_type === 'Channel::Whatsapp'
+      ? failure
+      : badRequest('Health data only available for WhatsApp Cloud API channels'),
+  ),
+  [`POST ${path}/sync_templates`]: withOwnInbox((_, { channel_type }) =>
+    channel_type === 'Channel::Whatsapp'
+      ? ok({ message: 'Template sync initiated successfully' })
+      : unprocessable('Template sync is only available for WhatsApp channels'),
+  ),
+  [`GET ${path}/csat_template`]: withInbox((_, inbox) =>
+    hasTemplates(inbox)
+      ? ok({ template_exists: false })
+      : badRequest('CSAT template operations only available for WhatsApp and Twilio WhatsApp channels'),
+  ),
+  [`POST ${path}/reset_secret`]: withOwnInbox(resetSecret),
+}
+
+/** Before 4.13 API inboxes had no secret. */
+function shown(exchange: Exchange, inbox: Inbox): Inbox {
+  const seen = inboxFor(inbox, isAdministrator(exchange))
+  if (isSince(exchange.version, 4, 13) !== false || seen.channel_type !== 'Channel::Api') return seen
+  const { secret: _, ...rest } = seen
+  return rest
+}
+
+function byName(a: Inbox, b: Inbox): number {
+  const [first, second] = [a.name.toLowerCase(), b.name.toLowerCase()]
+  return first < second ? -1 : Number(first > second)
+}
+
+/** For everybody who sees the inbox. */
+export function withInbox(handler: (exchange: Exchange, inbox: Inbox) => FakeAnswer): Handler {
+  return (exchange) => {
+    const inbox = findInbox(exchange.state, wholeNumber(exchange.params.id))
+    if (!inbox) return notFound
+    return seesInbox(exchange.state, exchange.caller, inbox.id) ? handler(exchange, inbox) : notAllowed
+  }
+}
+
+/** For administrators. */
+export function withOwnInbox(handler: (exchange: Exchange, inbox: Inbox) => FakeAnswer): Handler {
+  return withInbox((exchange, inbox) => (isAdministrator(exchange) ? handler(exchange, inbox) : notAllowed))
+}
+
+const channels: Readonly<Record<string, FakeChannel>> = {
+  web_widget: 'Channel::WebWidget',
+  api: 'Channel::Api',
+  email: 'Channel::Email',
+  line: 'Channel::Line',
+  telegram: 'Channel::Telegram',
+  whatsapp: 'Channel::Whatsapp',
+  sms: 'Channel::Sms',
+}
+
+/** Credentials for other services are taken as they are: there is nobody to ask about them. */
+function create(exchange: Exchange): FakeAnswer {
+  if (!isAdministrator(exchange)) return notAllowed
+  const { state, request } = exchange
+  const { channel } = request.body
+  if (!isObject(channel)) return failure
+  const type = channels[String(channel.type)]
+  const id = Math.max(0, ...state.inboxes.map((inbox) => inbox.id), state.lastIds.inbox ?? 0) + 1
+  const inbox = createInbox(id, '', type)
+  inbox.enable_auto_assignment = true
+  // The database requires it, without a validation before.
+  if (type === 'Channel::Email' && isBlank(channel.email)) return failure
+  const refusal = changed(exchange, inbox, channel, type !== undefined)
+  if (refusal) return refusal
+  if (inbox.channel_type === 'Channel::Telegram') inbox.name = inbox.bot_name ?? ''
+  state.lastIds.inbox = id
+  state.inboxes.push(inbox)
+  state.membersOfInboxes.set(id, [])
+  return ok(shown(exchange, inbox))
+}
+
+function update(exchange: Exchange, inbox: Inbox): FakeAnswer {
+  const { channel } = exchange.request.body
+  const next = { ...inbox }
+  const refusal = changed(exchange, next, isObject(channel) ? channel : {}, true)
+  return refusal ?? ok(shown(exchange, Object.assign(inbox, next)))
+}
+
+/** Writes what was sent into the inbox; returns the refusal if it may not be stored so. */
+function changed(
+  { state, request: { body } }: Exchange,
+  inbox: Inbox,
+  channel: Record<string, unknown>,
+  hasChannel: boolean,
+): FakeAnswer | undefined {
+  const ofChannel = channelFieldsOf(inbox, channel)
+  const settings = settingsOf(body, inbox)
+  if (!ofChannel || !settings) return failure
+  Object.assign(inbox, settings, ofChannel)
+  const others = state.inboxes.filter(({ id }) => id !== inbox.id)
+  const isNew = others.length === state.inboxes.length
+  const errors = hasChannel ? channelErrors(inbox, channel, { others, isNew }) : []
+  if (errors.length > 0) return invalidRecord(errors)
+  const ofInbox = inboxErrors(inbox, hasChannel)
+  return ofInbox.length > 0 ? invalidRecord(ofInbox) : undefined
+}
+
+function inboxErrors({ name, channel_type, timezone }: Inbox, hasChannel: boolean) {
+  const errors: { attribute: string; message: string }[] = []
+  if (isBlank(name) && channel_type !== 'Channel::Telegram') {
+    errors.push({ attribute: 'name', message: "Name can't be blank" })
+  }
+  if (!isTimeZone(timezone)) errors.push({ attribute: 'timezone', message: 'Timezone is not included in the list' })
+  if (!hasChannel) errors.push({ attribute: 'channel', message: 'Channel must exist' })
+  return errors
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+function hasTemplates(inbox: Inbox): boolean {
+  if (inbox.channel_type === 'Channel::TwilioSms') return inbox.medium === 'whatsapp'
+  return inbox.channel_type === 'Channel::Whatsapp'
+}
+
+/** Deliveries that are under way keep the secret that they were signed with. */
+function resetSecret({ state, version }: Exchange, inbox: Inbox): FakeAnswer {
+  if (isSince(version, 4, 13) === false) return unknownRoute
+  if (inbox.channel_type !== 'Channel::Api') return { status: 404 }
+  inbox.secret = `fake-inbox-secret-reset-${nextId(state, 'secret')}`
+  return ok(inbox)
+}

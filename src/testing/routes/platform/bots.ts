@@ -1,0 +1,63 @@
+/** The bots that a platform app has created; the account's own ones were not, so no app may use them. */
+import { isSince } from '../../../helpers/server-version.ts'
+import type { AgentBot, PlatformAgentBot } from '../../../types.ts'
+import { done, type FakeAnswer, failure, notPermissible, ok, unknownRoute } from '../../exchange/answers.ts'
+import { isBlank, text, wholeNumber } from '../../exchange/request.ts'
+import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import { addPlatformBot, removePlatformBot } from '../../records/users/platform.ts'
+
+const path = '/platform/api/v1/agent_bots'
+const botPath = `${path}/:agent_bot_id`
+
+export const platformBotRoutes: Routes = {
+  [`GET ${path}`]: list,
+  [`POST ${path}`]: (exchange) => ok(shown(exchange, addPlatformBot(exchange.state, fieldsOf(exchange.request.body)))),
+  [`GET ${botPath}`]: withBot((exchange, bot) => ok(shown(exchange, bot))),
+  [`PATCH ${botPath}`]: withBot(update),
+  [`PUT ${botPath}`]: withBot(update),
+  [`DELETE ${botPath}/avatar`]: withBot((exchange, bot) => ok(shown(exchange, bot))),
+  [`DELETE ${botPath}`]: withBot(({ state }, { id }) => {
+    removePlatformBot(state, id)
+    return done
+  }),
+}
+
+function withBot(handler: (exchange: Exchange, bot: AgentBot) => FakeAnswer): Handler {
+  return (exchange) => {
+    const { state, params } = exchange
+    const bot = state.bots.find(({ id }) => id === wholeNumber(params.agent_bot_id))
+    if (!bot) return unknownRoute
+    return state.platform.botIds.includes(bot.id) ? handler(exchange, bot) : notPermissible
+  }
+}
+
+/** Before 4.14, the server cannot list bots once one was deleted. */
+function list(exchange: Exchange): FakeAnswer {
+  const { state, version } = exchange
+  const { botIds, isBotListBroken } = state.platform
+  if (isBotListBroken && isSince(version, 4, 14) === false) return failure
+  return ok(state.bots.filter(({ id }) => botIds.includes(id)).map((bot) => shown(exchange, bot)))
+}
+
+/** Before 4.12, the URL is the name. */
+function shown({ version }: Exchange, bot: AgentBot): PlatformAgentBot {
+  const { id, name, description, account_id, access_token = '' } = bot
+  const outgoing_url = isSince(version, 4, 12) === false ? name : (bot.outgoing_url ?? null)
+  return { id, name, description, outgoing_url, account_id, access_token }
+}
+
+function update(exchange: Exchange, bot: AgentBot): FakeAnswer {
+  return ok(shown(exchange, Object.assign(bot, fieldsOf(exchange.request.body))))
+}
+
+function fieldsOf(body: Record<string, unknown>): Partial<AgentBot> {
+  const fields: Partial<AgentBot> = {}
+  if ('name' in body) fields.name = text(body.name)
+  if ('description' in body) fields.description = text(body.description)
+  if ('outgoing_url' in body) fields.outgoing_url = text(body.outgoing_url)
+  if ('account_id' in body) {
+    fields.account_id = isBlank(body.account_id) ? null : wholeNumber(body.account_id)
+    fields.system_bot = fields.account_id === null
+  }
+  return fields
+}

@@ -1,0 +1,93 @@
+/** Whose request to the public API it is: the source id identifies the contact, and a hash can prove it. */
+import { isSince } from '../../../helpers/server-version.ts'
+import type { ApiInbox } from '../../../types.ts'
+import { type FakeAnswer, failure, unknownRoute } from '../../exchange/answers.ts'
+import { isBlank, text, wholeNumber } from '../../exchange/request.ts'
+import type { Exchange, Handler } from '../../exchange/router.ts'
+import { findContactInbox } from '../../records/conversations/contacts.ts'
+import type { ContactInboxRecord, ContactRecord, ConversationRecord } from '../../records/state.ts'
+import { identifierHash } from './identifier-hash.ts'
+
+/** A contact at its address in the inbox. */
+export interface Visitor {
+  inbox: ApiInbox
+  place: ContactInboxRecord
+  contact: ContactRecord
+}
+
+export function withInbox(handler: (exchange: Exchange, inbox: ApiInbox) => FakeAnswer): Handler {
+  return (exchange) => {
+    const { inbox_identifier } = exchange.params
+    const inboxes = exchange.state.inboxes.filter((one) => one.channel_type === 'Channel::Api')
+    const inbox = inboxes.find((one) => one.inbox_identifier === inbox_identifier)
+    return inbox ? handler(exchange, inbox) : unknownRoute
+  }
+}
+
+export function withContact(handler: (exchange: Exchange, visitor: Visitor) => FakeAnswer): Handler {
+  return withInbox((exchange, inbox) => {
+    const place = findContactInbox(exchange.state, exchange.params.source_id ?? '', inbox.id)
+    const contact = place && exchange.state.contacts.get(place.contact_id)
+    return contact ? handler(exchange, { inbox, place, contact }) : unknownRoute
+  })
+}
+
+/** With a valid hash, the address is verified from now on, and so are its conversations. */
+export function withIdentity(handler: (exchange: Exchange, visitor: Visitor) => FakeAnswer): Handler {
+  return withContact((exchange, visitor) => {
+    const { inbox, place } = visitor
+    if (!isWhoTheySay(exchange, inbox)) return failure
+    if (!isBlank(sent(exchange, 'identifier_hash'))) {
+      place.hmac_verified = true
+      for (const conversation of conversationsAt(exchange, visitor)) conversation.hmac_verified = true
+    }
+    return handler(exchange, visitor)
+  })
+}
+
+/** Without a hash, everybody is, unless the inbox demands one. */
+export function isWhoTheySay(exchange: Exchange, { hmac_mandatory, hmac_token }: ApiInbox): boolean {
+  const hash = sent(exchange, 'identifier_hash')
+  if (isBlank(hash)) return !hmac_mandatory
+  return hash === identifierHash(text(sent(exchange, 'identifier')) ?? '', hmac_token ?? '')
+}
+
+function sent({ request: { body, query } }: Exchange, name: string): unknown {
+  return body[name] ?? query.get(name)
+}
+
+type Reach = (exchange: Exchange, visitor: Visitor) => ConversationRecord[]
+
+export function withConversation(
+  handler: (exchange: Exchange, conversation: ConversationRecord, visitor: Visitor) => FakeAnswer,
+  reach: Reach = conversationsOf,
+): Handler {
+  return withContact((exchange, visitor) => {
+    const id = wholeNumber(exchange.params.conversation_id)
+    const conversation = reach(exchange, visitor).find((one) => one.id === id)
+    return conversation ? handler(exchange, conversation, visitor) : unknownRoute
+  })
+}
+
+/** Conversations of this source id only, unless it is verified. */
+export function conversationsOf(exchange: Exchange, visitor: Visitor): ConversationRecord[] {
+  return visitor.place.hmac_verified ? conversationsOfContact(exchange, visitor) : conversationsAt(exchange, visitor)
+}
+
+/** Before 4.14, messages can be reached through any source id of the contact. */
+export function messagesOf(exchange: Exchange, visitor: Visitor): ConversationRecord[] {
+  if (isSince(exchange.version, 4, 14) === false) return conversationsOfContact(exchange, visitor)
+  return conversationsOf(exchange, visitor)
+}
+
+function conversationsAt(exchange: Exchange, visitor: Visitor): ConversationRecord[] {
+  const { place } = visitor
+  return conversationsOfContact(exchange, visitor).filter(
+    ({ inbox_id, source_id }) => inbox_id === place.inbox_id && source_id === place.source_id,
+  )
+}
+
+function conversationsOfContact({ state }: Exchange, { contact }: Visitor): ConversationRecord[] {
+  const ids = state.conversationsOfContact.get(contact.id) ?? []
+  return ids.flatMap((id) => state.conversations.get(id) ?? [])
+}

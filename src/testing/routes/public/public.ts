@@ -1,0 +1,194 @@
+/** The public API of API inboxes: without a token, the source id identifies the contact. */
+import { isSince } from '../../../helpers/server-version.ts'
+import type { ApiInbox } from '../../../types.ts'
+import {
+  done,
+  type FakeAnswer,
+  failure,
+  invalidRecord,
+  ok,
+  unknownRoute,
+  unprocessable,
+} from '../../exchange/answers.ts'
+import { isBlank, isObject, text, wholeNumber } from '../../exchange/request.ts'
+import type { Exchange, Routes } from '../../exchange/router.ts'
+import {
+  addContact,
+  addContactInbox,
+  type ContactFields,
+  contactErrors,
+  findContactInbox,
+} from '../../records/conversations/contacts.ts'
+import { addConversation } from '../../records/conversations/conversations.ts'
+import { isSurveyClosed, surveyClosed } from '../../records/conversations/csat.ts'
+import {
+  publicContact,
+  publicContactRow,
+  publicConversation,
+  publicInbox,
+  publicMessage,
+  publicMessages,
+} from '../../records/conversations/public.ts'
+import type { ContactRecord, ConversationRecord } from '../../records/state.ts'
+import { firstOwner } from '../conversations/create.ts'
+import { typingEvent } from '../conversations/typing.ts'
+import { changeConversation, settleNew } from '../messages/activities.ts'
+import { writeMessage } from '../messages/write.ts'
+import {
+  conversationsOf,
+  isWhoTheySay,
+  messagesOf,
+  type Visitor,
+  withContact,
+  withConversation,
+  withIdentity,
+  withInbox,
+} from './lookup.ts'
+import { submittedValues } from './submitted-values.ts'
+
+const inboxPath = '/public/api/v1/inboxes/:inbox_identifier'
+const contactPath = `${inboxPath}/contacts/:source_id`
+const conversationPath = `${contactPath}/conversations/:conversation_id`
+
+export const publicRoutes: Routes = {
+  [`GET ${inboxPath}`]: withInbox((_, inbox) => ok(publicInbox(inbox))),
+  [`POST ${inboxPath}/contacts`]: withInbox((exchange, inbox) =>
+    isWhoTheySay(exchange, inbox) ? createContact(exchange, inbox) : failure,
+  ),
+  [`GET ${contactPath}`]: withIdentity((_, { place, contact }) => ok(publicContact(place, contact))),
+  [`PATCH ${contactPath}`]: withIdentity(updateContact),
+  [`PUT ${contactPath}`]: withIdentity(updateContact),
+  [`GET ${contactPath}/conversations`]: withContact((exchange, visitor) =>
+    ok(conversationsOf(exchange, visitor).map((one) => publicConversation(exchange.state, one, visitor.contact))),
+  ),
+  [`POST ${contactPath}/conversations`]: withContact(createConversation),
+  [`GET ${conversationPath}`]: withConversation(({ state }, conversation, { contact }) =>
+    ok(publicConversation(state, conversation, contact)),
+  ),
+  [`POST ${conversationPath}/toggle_status`]: withConversation((exchange, conversation, { contact }) => {
+    changeConversation(exchange, conversation, { kind: 'contact', id: contact.id }, () => {
+      conversation.status = 'resolved'
+    })
+    return ok(publicConversation(exchange.state, conversation, contact))
+  }),
+  [`POST ${conversationPath}/toggle_typing`]: withConversation(({ announce, request }, conversation, { contact }) => {
+    const event = typingEvent(conversation, { kind: 'contact', id: contact.id }, request.body)
+    if (event) announce({ ...event, isPrivate: false })
+    return done
+  }),
+  [`POST ${conversationPath}/update_last_seen`]: withConversation(markSeen),
+  [`GET ${conversationPath}/messages`]: withConversation(listMessages, messagesOf),
+  [`POST ${conversationPath}/messages`]: withConversation(createMessage, messagesOf),
+  [`PATCH ${conversationPath}/messages/:message_id`]: withConversation(submitValues, messagesOf),
+  [`PUT ${conversationPath}/messages/:message_id`]: withConversation(submitValues, messagesOf),
+}
+
+function createContact({ state, request: { body }, now }: Exchange, inbox: ApiInbox): FakeAnswer {
+  const source_id = isBlank(body.source_id) ? undefined : (text(body.source_id) ?? undefined)
+  const there = source_id === undefined ? undefined : findContactInbox(state, source_id, inbox.id)
+  const owner = there && state.contacts.get(there.contact_id)
+  if (owner) return ok(publicContact(there, owner))
+  const fields = fieldsOf(body)
+  const identifier = isBlank(body.identifier) ? null : text(body.identifier)
+  const known = firstWith(state, { identifier, email: fields.email, phone_number: fields.phone_number })
+  if (!known) {
+    const errors = contactErrors(state, fields)
+    if (errors.length > 0) return invalidRecord(errors)
+  }
+  const contact =
+    known ?? addContact(state, { ...fields, identifier, name: fields.name || madeUpName(state.contacts.size) }, now)
+  const place = addContactInbox(state, contact.id, {
+    inbox_id: inbox.id,
+    ...(source_id !== undefined && { source_id }),
+  })
+  return ok(publicContact(place, contact))
+}
+
+const adjectives = ['twilight', 'fragrant', 'quiet', 'autumn', 'silent', 'morning', 'wandering']
+const nouns = ['pond', 'cherry', 'river', 'meadow', 'cloud', 'forest', 'snow', 'lake']
+
+/** Such as `twilight-pond-757`. */
+function madeUpName(index: number): string {
+  const [adjective, noun] = [adjectives[index % adjectives.length], nouns[index % nouns.length]]
+  return `${adjective}-${noun}-${(757 + index * 37) % 1000}`
+}
+
+function firstWith(
+  state: Exchange['state'],
+  keys: { [Key in 'identifier' | 'email' | 'phone_number']: string | null | undefined },
+): ContactRecord | undefined {
+  for (const key of ['identifier', 'email', 'phone_number'] as const) {
+    const value = keys[key]
+    if (!value) continue
+    for (const contact of state.contacts.values()) if (contact[key] === value) return contact
+  }
+  return undefined
+}
+
+/** Returns the whole row before 4.16, since then what the other routes return. */
+function updateContact({ state, request: { body }, version }: Exchange, { place, contact }: Visitor): FakeAnswer {
+  const fields = fieldsOf(body)
+  const errors = contactErrors(state, fields, contact.id)
+  if (errors.length > 0) return invalidRecord(errors)
+  const custom_attributes = { ...contact.custom_attributes, ...fields.custom_attributes }
+  Object.assign(contact, fields, { custom_attributes })
+  return ok(isSince(version, 4, 16) ? publicContact(place, contact) : publicContactRow(contact))
+}
+
+function fieldsOf(body: Record<string, unknown>): ContactFields {
+  const fields: ContactFields = {}
+  if ('name' in body) fields.name = text(body.name) ?? ''
+  if ('email' in body) fields.email = text(body.email)?.toLowerCase() || null
+  if ('phone_number' in body) fields.phone_number = text(body.phone_number) || null
+  if (isObject(body.custom_attributes)) fields.custom_attributes = body.custom_attributes
+  return fields
+}
+
+function createConversation(exchange: Exchange, { place, contact }: Visitor): FakeAnswer {
+  const { state, request, now } = exchange
+  const { body } = request
+  const { inbox_id, source_id, hmac_verified } = place
+  const custom_attributes = isObject(body.custom_attributes) ? body.custom_attributes : {}
+  const owner = firstOwner(exchange, place, 'open')
+  const fields = { contact_id: contact.id, inbox_id, source_id, hmac_verified, custom_attributes, ...owner }
+  const conversation = addConversation(state, fields, now)
+  settleNew(exchange, conversation, null)
+  return ok(publicConversation(state, conversation, contact))
+}
+
+/** The messages that the contact has seen become `read`, notes and activity messages among them. */
+function markSeen({ state, now }: Exchange, conversation: ConversationRecord): FakeAnswer {
+  conversation.contact_last_seen_at = now
+  for (const message of state.messages.get(conversation.id) ?? []) {
+    const isUnread = message.status === 'sent' || message.status === 'delivered'
+    if (message.message_type === 0 || !isUnread) continue
+    message.status = 'read'
+    message.updated_at = now
+  }
+  return done
+}
+
+function listMessages({ state, request, pageSizes }: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const before = isBlank(request.query.get('before')) ? undefined : wholeNumber(request.query.get('before'))
+  const older = publicMessages(state, conversation).filter(({ id }) => before === undefined || id < before)
+  return ok(older.slice(-pageSizes.messages).map((message) => publicMessage(state, message)))
+}
+
+function createMessage(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const { content, attachments } = exchange.request.body
+  const written = writeMessage(exchange, conversation, { content, attachments, message_type: 'incoming' })
+  if ('message' in written) return ok(publicMessage(exchange.state, written.message))
+  const { refusal } = written
+  return invalidRecord('errors' in refusal ? refusal.errors : [{ attribute: 'content', message: refusal.error }])
+}
+
+/** Stores what the contact chose or filled in; nothing else of a message can be changed. */
+function submitValues({ state, request, params, now }: Exchange, { id }: ConversationRecord): FakeAnswer {
+  const message = state.messages.get(id)?.find((one) => one.id === wholeNumber(params.message_id))
+  if (!message) return unknownRoute
+  if (message.content_type === 'input_csat' && isSurveyClosed(message, now)) return unprocessable(surveyClosed)
+  const submitted_values = submittedValues(request.body.submitted_values)
+  message.content_attributes = { ...message.content_attributes, ...submitted_values }
+  message.updated_at = now
+  return ok(publicMessage(state, message))
+}

@@ -1,0 +1,116 @@
+/** Reports of the account, or of an agent, inbox, label or team, over time and in sum. */
+import type { AgentConversationReport, BotMetrics, ReportPoint } from '../../../types.ts'
+import { type FakeAnswer, ok } from '../../exchange/answers.ts'
+import { isBlank } from '../../exchange/request.ts'
+import type { Exchange, Routes } from '../../exchange/router.ts'
+import type { ConversationRecord, FakeState } from '../../records/state.ts'
+import { pageOf } from '../lists/order.ts'
+import { averages, countIn, counts, previous, totals } from './metrics.ts'
+import { endOf, offsetOf, periodNamed, periodsIn } from './periods.ts'
+import {
+  average,
+  everything,
+  forAdministrators,
+  isIn,
+  measureOf,
+  type Range,
+  rangeOf,
+  type Scope,
+  withRange,
+  withScope,
+} from './scope.ts'
+
+export const reportRoutes: Routes = {
+  'GET /reports': forAdministrators(withScope(series)),
+  'GET /reports/summary': forAdministrators(withScope(summary)),
+  'GET /reports/bot_summary': forAdministrators(withScope(botSummary)),
+  'GET /reports/conversations': forAdministrators(conversations),
+  'GET /reports/bot_metrics': forAdministrators((exchange) => ok(botMetrics(exchange.state, rangeOf(exchange)))),
+}
+
+const unprocessable: FakeAnswer = { status: 422 }
+
+function series(exchange: Exchange, scope: Scope): FakeAnswer {
+  const { query } = exchange.request
+  const metric = query.get('metric') ?? ''
+  const counted = counts[metric]?.(scope)
+  const averaged = averages[metric]?.(scope)
+  if (!counted && !averaged) return ok({})
+  const range = rangeOf(exchange)
+  if (!range) return ok([])
+  const [period, offset, measure] = [periodNamed(query.get('group_by')), offsetOf(query), measureOf(exchange)]
+  const points = periodsIn(range, period, offset).map((timestamp): ReportPoint => {
+    const end = endOf(timestamp, period, offset)
+    const part = { since: Math.max(timestamp, range.since), until: Math.min(end, range.until) }
+    if (!averaged) return { value: (counted ?? []).filter((one) => isIn(part, one)).length, timestamp }
+    const found = averaged.filter((event) => isIn(part, event))
+    return { value: average(found.map((event) => event[measure])) ?? 0, timestamp, count: found.length }
+  })
+  return ok(points)
+}
+
+function summary(exchange: Exchange, scope: Scope): FakeAnswer {
+  const measure = measureOf(exchange)
+  return withRange((_, range) =>
+    ok({ ...totals(scope, range, measure), previous: totals(scope, previous(range), measure) }),
+  )(exchange)
+}
+
+function botSummary(exchange: Exchange, scope: Scope): FakeAnswer {
+  const botTotals = (range: Range) => ({
+    bot_resolutions_count: countIn(scope, 'bot_resolutions_count', range),
+    bot_handoffs_count: countIn(scope, 'bot_handoffs_count', range),
+  })
+  return withRange((_, range) => ok({ ...botTotals(range), previous: botTotals(previous(range)) }))(exchange)
+}
+
+const agentsPerPage = 25
+
+/** As it is now; any type but `account` means agents. */
+function conversations({ state, request: { query } }: Exchange): FakeAnswer {
+  const type = query.get('type')
+  if (isBlank(type)) return unprocessable
+  const open = [...state.conversations.values()].filter(({ status }) => status === 'open')
+  if (type === 'account') {
+    const unassigned = open.filter(({ assignee_id }) => assignee_id === null).length
+    // The server counts the pending ones among the open ones, where there are none.
+    return ok({ open: open.length, unattended: open.filter(isUnattended).length, unassigned, pending: 0 })
+  }
+  const agents = pageOf(state.agents, query.get('page'), agentsPerPage)
+  return ok(
+    agents.map((agent): AgentConversationReport => {
+      const own = open.filter(({ assignee_id }) => assignee_id === agent.id)
+      return {
+        id: agent.id,
+        name: agent.name ?? '',
+        email: agent.email,
+        thumbnail: agent.thumbnail ?? '',
+        availability: agent.availability_status ?? 'offline',
+        metric: { open: own.length, unattended: own.filter(isUnattended).length },
+      }
+    }),
+  )
+}
+
+/** Without a first reply, or with a contact who is waiting. */
+export function isUnattended({ first_reply_created_at, waiting_since }: ConversationRecord): boolean {
+  return first_reply_created_at === 0 || waiting_since > 0
+}
+
+/** Conversations in inboxes that are connected to a bot. */
+function botMetrics(state: FakeState, range: Range = { since: 0, until: 0 }): BotMetrics {
+  const all = everything(state)
+  const created = all.conversations.filter((one) => state.botsOfInboxes.has(one.inbox_id) && isIn(range, one))
+  const ids = new Set(created.map(({ id }) => id))
+  const sent = all.messages.filter(
+    ({ conversation_id, message_type }) => ids.has(conversation_id) && message_type === 1,
+  )
+  const rate = (metric: string) =>
+    created.length === 0 ? 0 : Math.trunc((countIn(all, metric, range) / created.length) * 100)
+  return {
+    conversation_count: created.length,
+    message_count: sent.filter((message) => isIn(range, message)).length,
+    resolution_rate: rate('bot_resolutions_count'),
+    handoff_rate: rate('bot_handoffs_count'),
+  }
+}

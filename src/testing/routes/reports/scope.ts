@@ -1,0 +1,107 @@
+/** What a report is about: the parameters that reports share, and the records that they select. */
+
+import { isSince } from '../../../helpers/server-version.ts'
+import { type FakeAnswer, failure, notAllowed, notFound, unknownRoute } from '../../exchange/answers.ts'
+import { isBlank, isTrue, wholeNumber } from '../../exchange/request.ts'
+import type { Exchange, Handler } from '../../exchange/router.ts'
+import type { ConversationRecord, FakeState, MessageRecord, ReportingEventRecord } from '../../records/state.ts'
+import { isAdministrator } from '../../records/users/members.ts'
+
+/** Unix seconds, from `since` up to, but not including, `until`. */
+export interface Range {
+  since: number
+  until: number
+}
+
+export function forAdministrators(handler: Handler): Handler {
+  return (exchange) => (isAdministrator(exchange) ? handler(exchange) : notAllowed)
+}
+
+/** Older servers have no such route. */
+export function since(minor: number, handler: Handler): Handler {
+  return (exchange) => (isSince(exchange.version, 4, minor) === false ? unknownRoute : handler(exchange))
+}
+
+/** Undefined unless both are sent. */
+export function rangeOf({ request: { query } }: Exchange): Range | undefined {
+  const [from, to] = [query.get('since'), query.get('until')]
+  return isBlank(from) || isBlank(to) ? undefined : { since: wholeNumber(from), until: wholeNumber(to) }
+}
+
+/** The server fails without a range. */
+export function withRange(handler: (exchange: Exchange, range: Range) => FakeAnswer): Handler {
+  return (exchange) => {
+    const range = rangeOf(exchange)
+    return range ? handler(exchange, range) : failure
+  }
+}
+
+export function isIn({ since, until }: Range, { created_at }: { created_at: number }): boolean {
+  return created_at >= since && created_at < until
+}
+
+/** The key of what an average is taken of. */
+export type Measure = 'value' | 'value_in_business_hours'
+
+export function measureOf({ request: { query } }: Exchange): Measure {
+  return isTrue(query.get('business_hours')) ? 'value_in_business_hours' : 'value'
+}
+
+export interface Scope {
+  conversations: readonly ConversationRecord[]
+  messages: readonly MessageRecord[]
+  events: readonly ReportingEventRecord[]
+}
+
+export function everything(state: FakeState): Scope {
+  return {
+    conversations: [...state.conversations.values()],
+    messages: [...state.messages.values()].flat(),
+    events: state.reportingEvents,
+  }
+}
+
+export function withScope(handler: (exchange: Exchange, scope: Scope) => FakeAnswer): Handler {
+  return (exchange) => {
+    const { query } = exchange.request
+    const scope = scopeOf(exchange.state, query.get('type') ?? '', query.get('id'))
+    return 'status' in scope ? scope : handler(exchange, scope)
+  }
+}
+
+/** An agent has the messages they sent; inboxes, labels and teams have what is in their conversations. */
+export function scopeOf(state: FakeState, type: string, sent: string | null): Scope | FakeAnswer {
+  const id = wholeNumber(sent)
+  const all = everything(state)
+  if (type === 'account') return all
+  if (type === 'agent') {
+    if (!state.agents.some((agent) => agent.id === id)) return notFound
+    return {
+      conversations: all.conversations.filter(({ assignee_id }) => assignee_id === id),
+      messages: all.messages.filter(({ sender }) => sender?.kind === 'user' && sender.id === id),
+      events: all.events.filter(({ user_id }) => user_id === id),
+    }
+  }
+  if (type === 'inbox') return within(all, state.inboxes, id, ({ inbox_id }) => inbox_id === id)
+  if (type === 'team') return within(all, state.teams, id, ({ team_id }) => team_id === id)
+  if (type !== 'label') return failure
+  const title = state.labels.find((label) => label.id === id)?.title ?? ''
+  return within(all, state.labels, id, ({ labels }) => labels.includes(title))
+}
+
+function within(
+  all: Scope,
+  owners: readonly { id: number }[],
+  id: number,
+  isInside: (conversation: ConversationRecord) => boolean,
+): Scope | FakeAnswer {
+  if (!owners.some((owner) => owner.id === id)) return notFound
+  const conversations = all.conversations.filter(isInside)
+  const ids = new Set(conversations.map((conversation) => conversation.id))
+  const isOfThem = ({ conversation_id }: { conversation_id: number }) => ids.has(conversation_id)
+  return { conversations, messages: all.messages.filter(isOfThem), events: all.events.filter(isOfThem) }
+}
+
+export function average(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value) / values.length
+}

@@ -4,6 +4,7 @@ import type { ApiInbox } from '../types.ts'
 import type { FakeAnswer } from './exchange/answers.ts'
 import { isObject } from './exchange/request.ts'
 import type { FakeState, MessageRecord } from './records/state.ts'
+import { accountsOf } from './records/users/users.ts'
 
 /** What a visitor reads of a message. */
 export interface HeardMessage {
@@ -19,6 +20,8 @@ export interface FakeVisitor {
   readonly contactId: number | undefined
   /** The number of the conversation; undefined before the first message. */
   readonly conversationId: number | undefined
+  /** The account of the inbox. */
+  readonly accountId: number
   /** Writes a message: the first one makes a contact and a conversation. Resolves when the server has it. */
   says(content: string): Promise<void>
   /**
@@ -34,7 +37,7 @@ export interface FakeAgent {
   readonly name: string
   /** The token of this agent, for a client of their own. */
   readonly token: string
-  /** Writes a message in the conversation of a visitor, or in the one with this number. */
+  /** Writes a message in the conversation of a visitor, or in the one with this number in the first account of the agent. */
   replies(to: FakeVisitor | number, content: string, options?: { readonly private?: boolean }): Promise<void>
 }
 
@@ -87,10 +90,16 @@ function createVisitor(stage: Stage, options: VisitorOptions, waiting: Set<(reas
   let conversationId: number | undefined
   let lastHeard = 0
 
+  function account(): FakeState {
+    const state = stage.state()
+    const isThere = ({ inboxes }: FakeState) => inboxes.some(({ id }) => id === inboxId)
+    return [...state.accounts.values()].find(isThere) ?? state
+  }
+
   /** The path of the conversation in the public API; made with the first message. */
   function place(): string {
     if (path) return path
-    const inbox = inboxOf(stage.state(), inboxId)
+    const inbox = inboxOf(account(), inboxId)
     const contacts = `/public/api/v1/inboxes/${inbox.inbox_identifier}/contacts`
     const contact = created(stage.perform('POST', contacts, { ...person }))
     const conversations = `${contacts}/${encodeURIComponent(String(contact.source_id))}/conversations`
@@ -102,7 +111,7 @@ function createVisitor(stage: Stage, options: VisitorOptions, waiting: Set<(reas
   }
 
   function heardSince(expected: string | RegExp | undefined): MessageRecord | undefined {
-    const all = conversationId === undefined ? [] : (stage.state().messages.get(conversationId) ?? [])
+    const all = conversationId === undefined ? [] : (account().messages.get(conversationId) ?? [])
     const message = all.find((one) => one.id > lastHeard && isForVisitors(one) && fits(one.content, expected))
     if (message) lastHeard = message.id
     return message
@@ -114,6 +123,9 @@ function createVisitor(stage: Stage, options: VisitorOptions, waiting: Set<(reas
     },
     get conversationId() {
       return conversationId
+    },
+    get accountId() {
+      return account().account.id
     },
     async says(content) {
       created(stage.perform('POST', `${place()}/messages`, { content }))
@@ -128,7 +140,7 @@ function createVisitor(stage: Stage, options: VisitorOptions, waiting: Set<(reas
         }
         const fail = (reason: Error) => {
           end()
-          const all = stage.state().messages.get(conversationId ?? 0) ?? []
+          const all = account().messages.get(conversationId ?? 0) ?? []
           const heard = all.filter(isForVisitors).map(({ content }) => JSON.stringify(content))
           const what =
             expected === undefined
@@ -160,7 +172,8 @@ function createVisitor(stage: Stage, options: VisitorOptions, waiting: Set<(reas
 
 function createAgent(stage: Stage, id: number): FakeAgent {
   const state = stage.state()
-  const user = state.agents.find((one) => one.id === id)
+  const [first] = accountsOf(state, id)
+  const user = first && state.users.get(id)
   const [token] = [...state.tokens].find(([, caller]) => caller.kind === 'user' && caller.id === id) ?? []
   if (!user || token === undefined) throw new TypeError(`there is no agent ${id}: the data has ${named(state)}`)
   return {
@@ -170,14 +183,15 @@ function createAgent(stage: Stage, id: number): FakeAgent {
     async replies(to, content, options = {}) {
       const number = typeof to === 'number' ? to : to.conversationId
       if (number === undefined) throw new TypeError('the visitor has said nothing yet: there is no conversation')
-      const path = `/api/v1/accounts/1/conversations/${number}/messages`
+      const accountId = typeof to === 'number' ? first.account.id : to.accountId
+      const path = `/api/v1/accounts/${accountId}/conversations/${number}/messages`
       created(stage.perform('POST', path, { content, private: options.private ?? false }, token))
     },
   }
 }
 
-function named({ agents }: FakeState): string {
-  return agents.map(({ id, name }) => `${id} (${name})`).join(', ')
+function named({ users }: FakeState): string {
+  return [...users.values()].map(({ id, name }) => `${id} (${name})`).join(', ')
 }
 
 function inboxOf({ inboxes }: FakeState, id: number): ApiInbox {

@@ -19,7 +19,8 @@ export function createControl(fake: FakeChatwoot): (request: Request) => Promise
   const commands: Readonly<Record<string, Command>> = {
     'GET tokens': () => fake.tokens,
     'GET rules': () => fake.rules,
-    'GET state': () => plain(fake.state),
+    // Those of other accounts would repeat what all accounts share.
+    'GET state': () => plain({ ...fake.state, accounts: [...fake.state.accounts.keys()] }),
     'GET requests': () =>
       fake.requests.map(({ query, ...request }) => ({ ...request, query: Object.fromEntries(query) })),
     'GET deliveries': () => fake.deliveries,

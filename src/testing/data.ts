@@ -9,8 +9,7 @@ import { createInbox, type FakeChannel } from './records/inboxes/channels.ts'
 import { findInbox } from './records/inboxes/inboxes.ts'
 import { newSourceId } from './records/inboxes/source-ids.ts'
 import { isoTime } from './records/iso-time.ts'
-import { emptySending } from './records/sending.ts'
-import { createAccount } from './records/settings/account-details.ts'
+import { addAccount, emptyInstallation } from './records/settings/accounts.ts'
 import { addDefinition } from './records/settings/attribute-definitions.ts'
 import { addCannedResponse } from './records/settings/canned-responses.ts'
 import { addLabel } from './records/settings/labels.ts'
@@ -20,31 +19,45 @@ import {
   type ContactRecord,
   type ConversationRecord,
   type FakeState,
+  type Installation,
   nextId,
+  type UserRecord,
 } from './records/state.ts'
-import { createBot, createTeam, createUser } from './records/users/account.ts'
-import { emptyPlatform } from './records/users/platform.ts'
+import { addBot, ownBotsOf } from './records/users/bots.ts'
+import { joinAccount } from './records/users/members.ts'
+import { addTeam } from './records/users/teams.ts'
+import { tokenOf } from './records/users/tokens.ts'
+import { addUser } from './records/users/users.ts'
 
 /** What an account contains at the start; everything else has defaults. */
-export interface FakeData {
-  /** What the account has of its own, such as its name and its settings. */
-  account?: Partial<Omit<AccountRecord, 'cache_keys'>>
-  /**
-   * In addition to Ada (1, administrator) and Ben (2, agent); numbered from 3, and so are their tokens: `fake-token-3`.
-   * Everybody's password is `Password1!`.
-   */
-  agents?: readonly { name: string; role?: 'administrator' | 'agent' }[]
-  /** In addition to the team `support` (1); numbered from 2. */
-  teams?: readonly { name: string; members?: readonly number[] }[]
+export interface FakeData extends AccountData {
   /** What inbox 1 has of its own, such as its `webhook_url`. */
   inbox?: InboxFields<'Channel::Api'>
   /** What the bot Robo (1) has of its own, such as its `outgoing_url`, and the inboxes that it is connected to. */
-  bot?: Partial<AgentBot> & { inboxes?: readonly number[] }
-  /** In addition to Robo; numbered from 2, and so are their tokens: `fake-bot-token-2`. */
-  bots?: readonly (Partial<AgentBot> & { name: string; inboxes?: readonly number[] })[]
+  bot?: Partial<BotData>
+  /**
+   * Further accounts, numbered from 2. They contain only what is given; ids go on after those of the accounts before,
+   * except the numbers of conversations, which start from 1 in each.
+   */
+  accounts?: readonly AccountData[]
+}
+
+/** What any account contains at the start. */
+export interface AccountData {
+  /** What the account has of its own, such as its name and its settings. */
+  account?: Partial<Omit<AccountRecord, 'id' | 'cache_keys'>>
+  /**
+   * In addition to Ada (1, administrator) and Ben (2, agent) of account 1; numbered from 3, and so are their tokens:
+   * `fake-token-3`. Everybody's password is `Password1!`. With `user`, one of another account is a member here, too.
+   */
+  agents?: readonly AgentData[]
+  /** In addition to the team `support` (1) of account 1; numbered from 2. */
+  teams?: readonly { name: string; members?: readonly number[] }[]
+  /** In addition to Robo of account 1; numbered from 2, and so are their tokens: `fake-bot-token-2`. */
+  bots?: readonly BotData[]
   /** Webhooks of the account; without `subscriptions` they receive what the server's do. */
   webhooks?: readonly WebhookFields[]
-  /** In addition to inbox 1; numbered from 2. API inboxes, unless they have another `channel_type`. */
+  /** In addition to inbox 1 of account 1; numbered from 2. API inboxes, unless they have another `channel_type`. */
   inboxes?: readonly InboxData[]
   labels?: readonly (Partial<Label> & { title: string })[]
   attributeDefinitions?: readonly (Partial<CustomAttributeDefinition> & { attribute_key: string })[]
@@ -52,6 +65,11 @@ export interface FakeData {
   contacts?: readonly ContactFields[]
   conversations?: readonly ConversationData[]
 }
+
+/** A new user, or one who is there already. */
+export type AgentData = ({ name: string } | { user: number }) & { role?: 'administrator' | 'agent' }
+
+export type BotData = Partial<AgentBot> & { name: string; inboxes?: readonly number[] }
 
 /** What an inbox has of its own, and the users who are its members; all agents of the data by default. */
 export type InboxFields<Channel extends FakeChannel> = Partial<
@@ -98,6 +116,7 @@ export const startTokens = {
 
 const keys: { readonly [Key in keyof Required<FakeData>]: true } = {
   account: true,
+  accounts: true,
   cannedResponses: true,
   agents: true,
   teams: true,
@@ -120,69 +139,37 @@ export function checkData(data: FakeData): FakeData {
   return data
 }
 
-/** What every account starts with: one user of each role, a bot, a team and an API inbox. */
-function emptyState(now: number, random: number): FakeState {
-  const at = isoTime(now)
-  return {
-    account: createAccount(at),
-    agents: [createUser(1, 'Ada Admin', 'administrator'), createUser(2, 'Ben Agent', 'agent')],
-    tokens: new Map([
-      [startTokens.administrator, { kind: 'user', id: 1 }],
-      [startTokens.agent, { kind: 'user', id: 2 }],
-      [startTokens.bot, { kind: 'bot', id: 1 }],
-      [startTokens.platform, { kind: 'platform', id: 1 }],
-    ]),
-    pubsubTokens: new Map(),
-    bots: [createBot(1, 'Robo')],
-    botsOfInboxes: new Map(),
-    webhooks: [],
-    teams: [createTeam(1, 'support', [1, 2], at)],
-    inboxes: [createInbox(1, 'API')],
-    membersOfInboxes: new Map(),
-    profiles: new Map(),
-    labels: [],
-    attributeDefinitions: [],
-    cannedResponses: [],
-    customFilters: [],
-    macros: [],
-    automationRules: [],
-    contacts: new Map(),
-    contactInboxes: new Map(),
-    conversations: new Map(),
-    conversationsOfContact: new Map(),
-    messages: new Map(),
-    reportingEvents: [],
-    notifications: [],
-    notificationChoices: new Map(),
-    csatResponses: [],
-    blobs: new Map(),
-    turns: new Map(),
-    platform: emptyPlatform(),
-    sending: emptySending(),
-    lastIds: { agent: 2, team: 1 },
-    throttle: {},
-    random,
-  }
+/** What account 1 starts with: one user of each role, a bot, a team and an API inbox. */
+function startAccount(installation: Installation, account: FakeData['account'], now: number): FakeState {
+  const state = addAccount(installation, { name: 'Acme Support', ...account }, now)
+  const people = [
+    ['Ada Admin', 'administrator'],
+    ['Ben Agent', 'agent'],
+  ] as const
+  for (const [name, role] of people) addPerson(state, { name, role }, now, startTokens[role])
+  state.tokens.set(startTokens.platform, { kind: 'platform', id: 1 })
+  addTeam(state, { name: 'support', member_ids: [1, 2], allow_auto_assign: false }, isoTime(now))
+  return state
 }
 
 export function stateWith(data: FakeData, now: number, randomSeed: number): FakeState {
-  const state = emptyState(now, randomSeed)
+  const { account, bot, bots = [], inbox, inboxes = [], accounts = [], ...rest } = data
+  const state = startAccount(emptyInstallation(randomSeed), account, now)
+  const robo = { name: 'Robo', access_token: startTokens.bot, outgoing_url: '', ...bot }
+  fill(state, { ...rest, bots: [robo, ...bots], inboxes: [{ name: 'API', ...inbox }, ...inboxes] }, now)
+  for (const { account: own, ...other } of accounts) fill(addAccount(state, { name: 'Account', ...own }, now), other, now)
+  return state
+}
+
+/** Adds what the data has to an account. */
+function fill(state: FakeState, data: Omit<AccountData, 'account'>, now: number): void {
   const at = isoTime(now)
-  Object.assign(state.account, data.account)
-  for (const { name, role = 'agent' } of data.agents ?? []) {
-    const id = nextId(state, 'agent')
-    state.agents.push(createUser(id, name, role))
-    state.tokens.set(`fake-token-${id}`, { kind: 'user', id })
-  }
+  for (const person of data.agents ?? []) addPerson(state, person, now)
   for (const { name, members = [] } of data.teams ?? []) {
-    state.teams.push(createTeam(nextId(state, 'team'), name, [...members], at))
+    addTeam(state, { name, member_ids: [...members], allow_auto_assign: false }, at)
   }
-  for (const inbox of data.inboxes ?? []) {
-    state.inboxes.push(createInbox(state.inboxes.length + 1, inbox.name, inbox.channel_type))
-  }
-  for (const [index, fields] of [data.inbox ?? {}, ...(data.inboxes ?? [])].entries())
-    fillInbox(state, index + 1, fields)
-  addBots(state, data)
+  for (const inbox of data.inboxes ?? []) addInbox(state, inbox)
+  for (const bot of data.bots ?? []) addBotOf(state, bot)
   for (const webhook of data.webhooks ?? []) addWebhook(state, webhook)
   for (const label of data.labels ?? []) addLabel(state, { show_on_sidebar: true, ...label })
   for (const definition of data.attributeDefinitions ?? []) {
@@ -191,27 +178,50 @@ export function stateWith(data: FakeData, now: number, randomSeed: number): Fake
   for (const response of data.cannedResponses ?? []) addCannedResponse(state, response, at)
   for (const fields of data.contacts ?? []) addContact(state, fields, now)
   for (const conversation of data.conversations ?? []) addConversationOf(state, conversation, now)
-  return state
 }
 
-function fillInbox(state: FakeState, id: number, { members, ...fields }: { members?: readonly number[] }): void {
+function addPerson(state: FakeState, person: AgentData, now: number, token?: string): void {
+  const { role = 'agent' } = person
+  joinAccount(state, 'user' in person ? userOf(state, person.user) : newUser(state, person.name, token), { role }, now)
+}
+
+function userOf({ users }: FakeState, id: number): UserRecord {
+  const user = users.get(id)
+  if (!user) throw new TypeError(`the data has no user ${id}: users are numbered from 1`)
+  return user
+}
+
+function newUser(state: FakeState, name: string, token?: string): UserRecord {
+  const email = `${name.split(' ')[0]?.toLowerCase()}@example.com`
+  return addUser(state, { name, email }, token)
+}
+
+function addInbox(state: FakeState, { name, channel_type, members, ...fields }: InboxData): void {
+  const id = nextId(state, 'inbox')
   const agents = state.agents.filter(({ role }) => role === 'agent')
-  Object.assign(findInbox(state, id) ?? {}, fields)
+  state.inboxes.push(Object.assign(createInbox(id, name, channel_type), fields))
   state.membersOfInboxes.set(id, [...(members ?? agents.map((agent) => agent.id))])
 }
 
-function addBots(state: FakeState, { bot = {}, bots = [] }: FakeData): void {
-  for (const [index, { inboxes = [], ...fields }] of [bot, ...bots].entries()) {
-    const id = index + 1
-    if (id > 1) state.bots.push(createBot(id, fields.name ?? ''))
-    const record = Object.assign(state.bots[index] ?? {}, fields)
-    if (record.access_token !== undefined) state.tokens.set(record.access_token, { kind: 'bot', id })
-    for (const inboxId of inboxes) state.botsOfInboxes.set(inboxId, id)
-  }
+function addBotOf(state: FakeState, { inboxes = [], ...fields }: BotData): void {
+  const { id } = addBot(state, { outgoing_url: '', ...fields, account_id: state.account.id })
+  for (const inboxId of inboxes) state.botsOfInboxes.set(inboxId, id)
+}
+
+/** The token of the first user or bot of the account with the role. @throws TypeError if there is none */
+export function tokenOfRole(state: FakeState, role: keyof typeof startTokens, accountId: number): string {
+  if (accountId === state.account.id || role === 'platform') return startTokens[role]
+  const account = state.accounts.get(accountId)
+  if (!account) throw new TypeError(`there is no account ${accountId}: there are ${[...state.accounts.keys()].join(', ')}`)
+  const owner = role === 'bot' ? ownBotsOf(account)[0] : account.agents.find((agent) => agent.role === role)
+  const token = owner && tokenOf(state, { kind: role === 'bot' ? 'bot' : 'user', id: owner.id })
+  if (token === undefined) throw new TypeError(`account ${accountId} has no ${role}`)
+  return token
 }
 
 function addConversationOf(state: FakeState, data: ConversationData, now: number): void {
-  const { contact: named, says, messages = [], inbox_id = 1, created_at = now, status = 'open', ...rest } = data
+  const { contact: named, says, messages = [], created_at = now, status = 'open', ...rest } = data
+  const { inbox_id = state.inboxes[0]?.id ?? 1 } = data
   const inbox = findInbox(state, inbox_id)
   if (!inbox) throw new TypeError(`the data has no inbox ${inbox_id}: inboxes are numbered from 1`)
   const contact = typeof named === 'number' ? state.contacts.get(named) : newContact(state, named, created_at)

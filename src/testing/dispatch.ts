@@ -10,30 +10,21 @@ import {
   signInRequired,
   unknownRoute,
 } from './exchange/answers.ts'
-import { type FakeRequest, wholeNumber } from './exchange/request.ts'
+import type { FakeRequest } from './exchange/request.ts'
 import { createRouter, type Exchange, type Handler } from './exchange/router.ts'
 import type { Caller } from './records/state.ts'
-import { accountId } from './records/users/account.ts'
-import { accountRefusal } from './routes/access/account-access.ts'
+import { accountIdIn, accountRefusal } from './routes/access/account-access.ts'
 import { isOpenToBots } from './routes/access/bot-routes.ts'
 import { accountTables, platformTables, publicTables, reportTables, serverTables } from './routes/tables.ts'
 
-/** What a request meets, apart from its own parts. */
+/** What a request meets, apart from its own parts: with the state of the account that it is about. */
 export type Setting = Omit<Exchange, 'request' | 'caller' | 'params' | 'announce'>
-
-export const accountPrefix = `/api/v1/accounts/${accountId}`
-const reportsPrefix = `/api/v2/accounts/${accountId}`
 
 const findServerRoute = createRouter(...serverTables)
 const findPlatformRoute = createRouter(...platformTables)
 const findPublicRoute = createRouter(...publicTables)
 const findReportRoute = createRouter(...reportTables)
 const findAccountRoute = createRouter(...accountTables)
-
-const routesBelow = [
-  [accountPrefix, findAccountRoute],
-  [reportsPrefix, findReportRoute],
-] as const
 
 const nobody: Caller = { kind: 'user', id: 0 }
 
@@ -76,13 +67,12 @@ function isOpenToEverybody(name: string): boolean {
 
 /** Users and bots of other accounts, and accounts that nobody has. */
 function refusalOfAccount({ state, version }: Setting, caller: Caller, path: string): FakeAnswer | undefined {
-  const [, id] = /^\/api\/v[12]\/accounts\/([^/]+)/.exec(path) ?? []
-  return id === undefined ? undefined : accountRefusal(state, caller, { id: wholeNumber(id), version })
+  const id = accountIdIn(path)
+  return id === undefined ? undefined : accountRefusal(state, caller, { id, version })
 }
 
 function findRouteOfAccount(method: string, path: string): Found | undefined {
-  for (const [prefix, find] of routesBelow) {
-    if (path === prefix || path.startsWith(`${prefix}/`)) return find(method, path.slice(prefix.length))
-  }
-  return undefined
+  const [, api, rest] = /^\/api\/(v[12])\/accounts\/[^/]+(.*)$/.exec(path) ?? []
+  if (rest === undefined) return undefined
+  return api === 'v1' ? findAccountRoute(method, rest) : findReportRoute(method, rest)
 }

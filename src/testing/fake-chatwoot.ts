@@ -4,8 +4,8 @@ import { createActors } from './actors.ts'
 import { webSocketClass } from './cable/web-socket.ts'
 import { controlPrefix, createControl } from './control.ts'
 import { isPublic, preflight, readableEverywhere } from './cors.ts'
-import { checkData, type FakeData, startTokens, stateWith } from './data.ts'
-import { accountPrefix, answerToUnknownPath, dispatch } from './dispatch.ts'
+import { checkData, type FakeData, startTokens, stateWith, tokenOfRole } from './data.ts'
+import { answerToUnknownPath, dispatch } from './dispatch.ts'
 import { applyDue, nextDue as nextChange } from './due.ts'
 import { causeOf } from './events/cause.ts'
 import type { Announce } from './events/observer.ts'
@@ -17,11 +17,11 @@ import { type FakeRequest, isFormType, parseBody, text } from './exchange/reques
 import type { PageSizes } from './exchange/router.ts'
 import { readWithPromises } from './exchange/stream.ts'
 import { answerOfFault, createFaults, type FaultKind } from './faults.ts'
-import type { Caller } from './records/state.ts'
-import { accountId } from './records/users/account.ts'
+import type { Caller, FakeState } from './records/state.ts'
 import { connectionCut, halfResponseOf, responseOf } from './response.ts'
 import { rulesOf } from './rules.ts'
 import { createSending } from './sending.ts'
+import { accountAt } from './routes/access/account-access.ts'
 import type { FakeServer, ListenOptions } from './server.ts'
 import type { FakeChatwoot, FakeChatwootOptions, FakeSnapshot } from './surface.ts'
 import { throttled } from './throttle.ts'
@@ -52,7 +52,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   const clock = () => now() + advanced
   const state = stateWith(data, clock(), options.randomSeed ?? 1)
   let start = structuredClone(state)
-  const faults = createFaults(accountPrefix)
+  const faults = createFaults()
   const requests: FakeRequest[] = []
   const unsupported: UnsupportedRequest[] = []
   const watchers = new Set<() => void>()
@@ -64,18 +64,21 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
 
   /** Makes the changes whose time has come. */
   function catchUp(): void {
-    const due = nextChange(state, { version })
-    if (due === undefined || due > clock()) return
-    observer.during({ performer: null }, () => applyDue(state, clock(), { version }))
+    for (const account of [...state.accounts.values()]) {
+      const due = nextChange(account, { version })
+      if (due === undefined || due > clock()) continue
+      observer.during(account, { performer: null }, () => applyDue(account, clock(), { version }))
+    }
   }
 
   /** Answers a request, and reports what happened. */
   function answer(request: FakeRequest): FakeAnswer {
     catchUp()
-    if (request.method === 'GET') return answerOf(request, () => {})
+    const account = accountAt(state, request.path) ?? state
+    if (request.method === 'GET') return answerOf(request, account, () => {})
     const echoId = text(request.body.echo_id)
     const cause = causeOf(request.path, { performer: performerOf(request), echoId })
-    const result = observer.during(cause, (announce) => answerOf(request, announce))
+    const result = observer.during(account, cause, (announce) => answerOf(request, account, announce))
     for (const onChange of [...watchers]) onChange()
     return result
   }
@@ -85,7 +88,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     return owner === undefined || owner.kind === 'platform' ? null : owner
   }
 
-  function answerOf(request: FakeRequest, announce: Announce): FakeAnswer {
+  function answerOf(request: FakeRequest, account: FakeState, announce: Announce): FakeAnswer {
     const { method, path } = request
     const query = readsOfQuery(request.query)
     const body = readsOfBody(request.body)
@@ -93,7 +96,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     const complain = (reason: string) => unsupported.push({ method, path, reason })
     try {
       const limited = throttling ? throttled(state, request, clock(), version) : undefined
-      const result = limited ?? dispatch({ state, now: clock(), version, pageSizes }, noted, announce)
+      const result = limited ?? dispatch({ state: account, now: clock(), version, pageSizes }, noted, announce)
       if (!result) return answerToMissing(request, complain)
       if (strict && result.status < 300) complainOfUnread(complain, query.unread(), body.unread())
       const read = { query: query.read(), body: body.read() }
@@ -172,7 +175,8 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
 
   /** Everything that waits for the clock joins here, and in `doDue`. */
   function nextDue(): number | undefined {
-    return earliest(sending.nextDue(), nextChange(state, { version }))
+    const changes = [...state.accounts.values()].map((account) => nextChange(account, { version }))
+    return earliest(sending.nextDue(), ...changes)
   }
 
   async function doDue(): Promise<void> {
@@ -181,7 +185,10 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   }
 
   function setBack(to: FakeSnapshot): void {
-    Object.assign(state, structuredClone(to.state))
+    const copy = structuredClone(to.state)
+    // `state` stays the same object, as tests and everything here hold it.
+    if (copy.accounts.get(copy.account.id) === copy) copy.accounts.set(copy.account.id, state)
+    Object.assign(state, copy)
     advanced = to.advanced
     sending.restart()
   }
@@ -235,7 +242,9 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     listen,
     tokens: startTokens,
     token: startTokens.administrator,
-    options: (role = 'administrator') => ({ baseUrl, accountId, apiAccessToken: startTokens[role], fetch }),
+    options: (role = 'administrator', accountId = state.account.id) => {
+      return { baseUrl, accountId, apiAccessToken: tokenOfRole(state, role, accountId), fetch }
+    },
     state,
     rules,
     visitor: actors.visitor,

@@ -10,7 +10,7 @@ export interface FaultTarget {
   operation?: OperationId
   /** In capital letters. */
   method?: string
-  /** The path after `/api/v1/accounts/1`, the whole path, or a pattern for the whole path. */
+  /** The path after `/api/v1/accounts/1`, or after that of another account, the whole path, or a pattern for the whole path. */
   path?: string | RegExp
   /** Whether a request is meant. */
   when?: (request: FakeRequest) => boolean
@@ -55,7 +55,7 @@ export interface Faults {
   clear(): void
 }
 
-export function createFaults(prefix: string): Faults {
+export function createFaults(): Faults {
   let all: { fault: Fault; skip: number; left: number; met: number }[] = []
   return {
     add(fault) {
@@ -66,7 +66,7 @@ export function createFaults(prefix: string): Faults {
     },
     take(request, operation) {
       for (const entry of all) {
-        if (entry.left === 0 || !isMeant(entry.fault, request, operation, prefix)) continue
+        if (entry.left === 0 || !isMeant(entry.fault, request, operation)) continue
         if (entry.skip > 0) {
           entry.skip--
           continue
@@ -133,13 +133,14 @@ function assertFault(fault: Fault): void {
   if (!(Number.isInteger(skip) && skip >= 0)) throw new TypeError(`skip must be a number from 0, got ${skip}`)
 }
 
-function isMeant(fault: Fault, request: FakeRequest, operation: string | undefined, prefix: string): boolean {
+function isMeant(fault: Fault, request: FakeRequest, operation: string | undefined): boolean {
   const { method, path, when } = fault
   if (fault.operation !== undefined && fault.operation !== operation) return false
   if (method !== undefined && method.toUpperCase() !== request.method) return false
   if (when && !when(request)) return false
   if (path === undefined) return true
-  return path instanceof RegExp ? path.test(request.path) : path === request.path || `${prefix}${path}` === request.path
+  if (path instanceof RegExp) return path.test(request.path)
+  return path === request.path || path === request.path.replace(/^\/api\/v1\/accounts\/\d+/, '')
 }
 
 function describe({ operation, method, path, times = 1 }: Fault, met: number): string {

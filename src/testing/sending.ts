@@ -10,7 +10,7 @@ import { deliveryRules } from './deliveries/rules.ts'
 import type { FakeEvent } from './events/event.ts'
 import { createObserver, type Observer } from './events/observer.ts'
 import { receiversOf, widgetReceivers } from './events/receivers.ts'
-import { unmetInWords } from './records/sending.ts'
+import { type DeliveryRecord, unmetInWords } from './records/sending.ts'
 import type { FakeState } from './records/state.ts'
 
 /** Environment variables of the server that change what it sends. */
@@ -61,26 +61,31 @@ export function createSending(options: SendingOptions): Sending {
     ...{ state, clock, version, runtime },
     rules: deliveryRules(version, allowsPrivate),
     fetch: options.webhookFetch,
-    onFailure: (delivery, error) =>
-      observer.during({ performer: null }, () => afterFailure(state, delivery, error, clock())),
+    onFailure: (delivery, error) => failed(delivery, error),
   })
   const observer = createObserver({
-    state,
     clock,
-    hear(event, cause) {
-      cable.hear(event, cause)
-      for (const address of addressesOf(event)) deliveries.add(address, event)
+    hear(account, event, cause) {
+      cable.hear(account, event, cause)
+      for (const address of addressesOf(account, event)) deliveries.add(account, address, event)
     },
   })
 
-  function addressesOf(event: FakeEvent): WebhookAddress[] {
+  /** Of an account that was deleted in the meantime, nothing is left to change. */
+  function failed(delivery: DeliveryRecord, error: string): void {
+    const account = state.accounts.get(delivery.account_id)
+    if (!account) return
+    observer.during(account, { performer: null }, () => afterFailure(account, delivery, error, clock()))
+  }
+
+  function addressesOf(account: FakeState, event: FakeEvent): WebhookAddress[] {
     if ('url' in event) {
       const sender = event.name === 'macro.executed' ? 'macro' : 'automation'
       return [{ sender, url: event.url, secret: undefined }]
     }
     if ('inbox' in event && !(hasInboxEvents && isSince(version, 4, 13) !== false)) return []
     if ('notification' in event || event.name === 'account.cache_invalidated') return []
-    const all = event.name === 'webwidget.triggered' ? widgetReceivers(state, event) : receiversOf(state, event)
+    const all = event.name === 'webwidget.triggered' ? widgetReceivers(account, event) : receiversOf(account, event)
     return all.filter(({ sender }) => sender !== 'bot' || isForBots(event))
   }
 

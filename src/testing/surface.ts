@@ -56,9 +56,13 @@ export interface FakeChatwoot {
   tokens: { readonly [Role in FakeRole]: string }
   /** The administrator's token. */
   token: string
-  /** The options of a client in this process: of `Chatwoot`, or with a role of `ChatwootBot` or `ChatwootPlatform`. */
-  options(role?: FakeRole): FakeConnection
-  /** The records. */
+  /**
+   * The options of a client in this process: of `Chatwoot`, or with a role of `ChatwootBot` or `ChatwootPlatform`.
+   * @param accountId another account than 1: the token is that of its first user with the role, or of its first bot
+   * @throws TypeError if the account has nobody with the role
+   */
+  options(role?: FakeRole, accountId?: number): FakeConnection
+  /** The records of account 1; those of the others are in its `accounts`. */
   state: FakeState
   /** Which server's rules it follows. */
   rules: FakeRules

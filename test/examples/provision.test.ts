@@ -6,13 +6,10 @@ function provision(desk: Desk, fake: FakeChatwoot, ...args: string[]) {
   return desk.run('provision', args, undefined, { CHATWOOT_PLATFORM_TOKEN: fake.tokens.platform })
 }
 
-/** The members of each account, with their roles. */
-function membersOf({ state: { platform } }: FakeChatwoot) {
-  return platform.accountUsers.map(({ account_id, user_id, role }) => {
-    const account = platform.accounts.find(({ id }) => id === account_id)
-    const user = platform.users.find(({ id }) => id === user_id)
-    return [account?.name, user?.email, role]
-  })
+/** The members of each new account, with their roles. */
+function membersOf({ state }: FakeChatwoot) {
+  const [, ...others] = state.accounts.values()
+  return others.flatMap(({ account, agents }) => agents.map(({ email, role }) => [account.name, email, role]))
 }
 
 const acme = [
@@ -42,7 +39,7 @@ describe('provisioning a customer', () => {
     const { exitCode } = await provision(desk, fake, 'Acme Inc', 'ann@acme.example', 'ben@acme.example')
 
     expect(exitCode).toBe(0)
-    expect(fake.state.platform.accounts).toHaveLength(1)
+    expect(fake.state.accounts.size).toBe(2)
     expect(membersOf(fake)).toEqual(acme)
   })
 
@@ -54,7 +51,7 @@ describe('provisioning a customer', () => {
     await provision(desk, fake, 'Other Inc', 'ann@acme.example')
 
     expect(membersOf(fake)).toEqual([acme[0], ['Other Inc', 'ann@acme.example', 'administrator']])
-    expect(fake.state.platform.users).toHaveLength(1)
+    expect(fake.state.users.size).toBe(3)
   })
 
   it('adds the administrator to the new account when the first attempt to do so failed', async () => {
@@ -66,7 +63,7 @@ describe('provisioning a customer', () => {
 
     expect(exitCode).toBe(0)
     expect(stdout).toContain('Acme Inc has account 2')
-    expect(fake.state.platform.accounts).toHaveLength(1)
+    expect(fake.state.accounts.size).toBe(2)
     expect(membersOf(fake)).toEqual([acme[0]])
   })
 
@@ -80,7 +77,7 @@ describe('provisioning a customer', () => {
 
     expect([exitCode, again.exitCode]).toEqual([1, 0])
     expect(stderr).toContain("platform.provision: failed at 'create the account' (completed: create the user): ")
-    expect(stderr).not.toContain('fake-token-101')
+    expect(stderr).not.toContain('fake-token-3')
     expect(membersOf(fake)).toEqual([acme[0]])
   })
 

@@ -28,7 +28,8 @@ export interface Connection {
 export interface Cable {
   controls: FakeCable
   connect(peer: Peer): Connection
-  hear(event: FakeEvent, cause: Cause): void
+  /** @param account in which it happened */
+  hear(account: FakeState, event: FakeEvent, cause: Cause): void
   /** Sends the late frames that the clock has reached. */
   settle(): void
   /** When the clock reaches the next late frame: unix seconds. */
@@ -89,10 +90,6 @@ export function createCable({
 
   function sendText({ peer }: Socket, text: string): void {
     if (!controls.silent) peer.send(text)
-  }
-
-  function tell(socket: Socket, identifier: string, message: RealtimeMessageBody): void {
-    send(socket, { identifier, message })
   }
 
   /** As it is now, even if it is sent late. */
@@ -162,7 +159,12 @@ export function createCable({
     socket.subscribers.set(identifier, subscriber ?? null)
     if (!subscriber) return
     send(socket, { identifier, type: 'confirm_subscription' })
-    tell(socket, identifier, presence.update(subscriber))
+    tellOfPresence(socket, identifier, subscriber)
+  }
+
+  function tellOfPresence(socket: Socket, identifier: string, subscriber: Subscriber): void {
+    const message = presence.update(subscriber)
+    if (message) send(socket, { identifier, message })
   }
 
   function receive(socket: Socket, text: string): void {
@@ -173,7 +175,7 @@ export function createCable({
     if (name === 'subscribe') subscribe(socket, identifier)
     if (name === 'unsubscribe') socket.subscribers.delete(identifier)
     if (name === 'message' && action === 'update_presence' && subscriber) {
-      tell(socket, identifier, presence.update(subscriber))
+      tellOfPresence(socket, identifier, subscriber)
     }
   }
 
@@ -192,12 +194,12 @@ export function createCable({
       if (controls.closesAfterWelcome) peer.close()
       return { receive: (text) => receive(socket, text), ended: () => end(socket) }
     },
-    hear(event, cause) {
+    hear(account, event, cause) {
       if (!isOnTheCable(event, version)) return
       for (const socket of sockets) {
         for (const [identifier, subscriber] of socket.subscribers) {
-          if (!subscriber || !isForThem(subscriber, event) || !hears(state, subscriber, event)) continue
-          tellOfEvent(socket, identifier, realtimeMessage(state, event, { cause, version }))
+          if (!subscriber || !isForThem(subscriber, event) || !hears(account, subscriber, event)) continue
+          tellOfEvent(socket, identifier, realtimeMessage(account, event, { cause, version }))
         }
       }
     },

@@ -11,7 +11,6 @@ import { messageInConversation } from '../records/conversations/messages.ts'
 import { senderOf } from '../records/conversations/senders.ts'
 import { cacheKeys } from '../records/settings/account-details.ts'
 import type { FakeState } from '../records/state.ts'
-import { accountId } from '../records/users/account.ts'
 
 export interface RealtimeMessageBody {
   event: string
@@ -49,12 +48,12 @@ function dataOf(
   { cause: { echoId }, version }: { cause: Cause; version: string },
 ): object {
   if (event.name === 'account.cache_invalidated') {
-    return { cache_keys: cacheKeys(state, isSince(version, 4, 17) !== false), account_id: accountId }
+    return { cache_keys: cacheKeys(state, isSince(version, 4, 17) !== false), account_id: state.account.id }
   }
   // Agents are to read the counts again.
-  if (event.name === 'conversation.unread_count_changed') return { account_id: accountId }
-  if ('notification' in event) return { ...notificationData(state, event), account_id: accountId }
-  if ('contact' in event) return { ...contactSender(event.contact), account_id: accountId }
+  if (event.name === 'conversation.unread_count_changed') return { account_id: state.account.id }
+  if ('notification' in event) return { ...notificationData(state, event), account_id: state.account.id }
+  if ('contact' in event) return { ...contactSender(event.contact), account_id: state.account.id }
   if (!('conversation' in event)) throw new Error(`the cable does not send ${event.name}`)
   const { conversation } = event
   if ('message' in event) {
@@ -65,9 +64,9 @@ function dataOf(
     }
   }
   const pushed = pushConversation(state, conversation)
-  if (!('typist' in event)) return { ...pushed, account_id: accountId }
+  if (!('typist' in event)) return { ...pushed, account_id: state.account.id }
   const user = senderOf(state, { sender: event.typist })
-  return { conversation: pushed, user, is_private: event.isPrivate, account_id: accountId }
+  return { conversation: pushed, user, is_private: event.isPrivate, account_id: state.account.id }
 }
 
 /** With the text as the title, too. */
@@ -76,7 +75,7 @@ function notificationData(state: FakeState, { name, notification, unread }: Noti
   if (name === 'notification.deleted') return { notification: { id: notification.id }, ...counts }
   const shown = notificationAnswer(state, notification)
   const title = { push_message_title: shown?.push_message_body }
-  return { notification: { ...shown, account_id: accountId, ...title }, ...counts }
+  return { notification: { ...shown, account_id: state.account.id, ...title }, ...counts }
 }
 
 function performerOf(state: FakeState, event: FakeEvent, { performer }: Cause): RealtimePerformer | undefined {

@@ -2,16 +2,15 @@
 import type { FakeEvent } from '../events/event.ts'
 import { isObject, parsedJson, text, wholeNumber } from '../exchange/request.ts'
 import { contactPubsubToken } from '../records/conversations/contacts.ts'
-import type { FakeState } from '../records/state.ts'
-import { accountId, userPubsubToken } from '../records/users/account.ts'
+import type { FakeState, Installation } from '../records/state.ts'
 import { seesInbox } from '../records/users/members.ts'
 
 export type Subscriber =
-  | { kind: 'user'; id: number }
-  | { kind: 'contact'; id: number; inbox_id: number; source_id: string }
+  | { kind: 'user'; id: number; account_id: number }
+  | { kind: 'contact'; id: number; account_id: number; inbox_id: number; source_id: string }
 
 /** Returns undefined for an identifier that the server refuses. */
-export function subscriberOf(state: FakeState, identifier: string): Subscriber | undefined {
+export function subscriberOf(state: Installation, identifier: string): Subscriber | undefined {
   const params = parsedJson(identifier)
   if (!isObject(params) || params.channel !== 'RoomChannel') return undefined
   const token = text(params.pubsub_token) ?? ''
@@ -19,19 +18,20 @@ export function subscriberOf(state: FakeState, identifier: string): Subscriber |
 }
 
 /** Ids may be strings. */
-function userWith(state: FakeState, token: string, params: Record<string, unknown>): Subscriber | undefined {
+function userWith(state: Installation, token: string, params: Record<string, unknown>): Subscriber | undefined {
   const id = wholeNumber(params.user_id)
-  const isKnown = state.agents.some((agent) => agent.id === id)
-  const isTheirs = token === userPubsubToken(state, id) && wholeNumber(params.account_id) === accountId
-  return isKnown && isTheirs ? { kind: 'user', id } : undefined
+  const account_id = wholeNumber(params.account_id)
+  const isMember = state.accounts.get(account_id)?.agents.some((agent) => agent.id === id) ?? false
+  const isTheirs = token === state.users.get(id)?.pubsub_token
+  return isMember && isTheirs ? { kind: 'user', id, account_id } : undefined
 }
 
-function contactWith(state: FakeState, token: string): Subscriber | undefined {
-  for (const places of state.contactInboxes.values()) {
-    const place = places.find(({ source_id }) => contactPubsubToken(source_id) === token)
-    if (place) {
-      return { kind: 'contact', id: place.contact_id, inbox_id: place.inbox_id, source_id: place.source_id }
-    }
+function contactWith({ accounts }: Installation, token: string): Subscriber | undefined {
+  for (const { account, contactInboxes } of accounts.values()) {
+    const place = [...contactInboxes.values()].flat().find(({ source_id }) => contactPubsubToken(source_id) === token)
+    if (!place) continue
+    const { contact_id, inbox_id, source_id } = place
+    return { kind: 'contact', id: contact_id, account_id: account.id, inbox_id, source_id }
   }
   return undefined
 }
@@ -49,9 +49,9 @@ const heardByContacts: readonly FakeEvent['name'][] = [
   'message.updated',
 ]
 
-/** Users hear of all contacts, but only of conversations in their inboxes; nobody hears of their own typing. */
+/** Only of their account: users hear of all contacts, but only of conversations in their inboxes; nobody hears of their own typing. */
 export function hears(state: FakeState, subscriber: Subscriber, event: FakeEvent): boolean {
-  if (notOnTheCable.includes(event.name)) return false
+  if (subscriber.account_id !== state.account.id || notOnTheCable.includes(event.name)) return false
   if ('typist' in event && event.typist.kind === subscriber.kind && event.typist.id === subscriber.id) return false
   if (subscriber.kind === 'contact') return isForContact(subscriber, event)
   return !('conversation' in event) || seesInbox(state, subscriber, event.conversation.inbox_id)

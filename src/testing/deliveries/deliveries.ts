@@ -19,7 +19,8 @@ export interface WebhookAddress {
 }
 
 export interface Deliveries {
-  add(receiver: WebhookAddress, event: FakeEvent): void
+  /** @param account in which it happened */
+  add(account: FakeState, receiver: WebhookAddress, event: FakeEvent): void
   /** Begins what the clock has reached, and resolves when nothing is under way. What is due later does not hold it. */
   settle(): Promise<void>
   /** When the clock reaches the next try: unix seconds. */
@@ -174,11 +175,12 @@ export function createDeliveries(options: DeliveryOptions): Deliveries {
   }
 
   return {
-    add(receiver, event) {
+    add(account, receiver, event) {
       const { webhooks, deliveries, waiting } = state.sending
       const delivery = deliveryOf(state, receiver, {
+        account_id: account.account.id,
         event: webhookName(event),
-        rawBody: railsJson(webhookBody(state, event, { version, now: clock() })),
+        rawBody: railsJson(webhookBody(account, event, { version, now: clock() })),
         ...messageOf(event),
       })
       deliveries.push(delivery)
@@ -220,7 +222,7 @@ function pauseBetweenTries(state: FakeState): number {
 function deliveryOf(
   state: FakeState,
   { sender, url, secret }: WebhookAddress,
-  content: Pick<DeliveryRecord, 'event' | 'rawBody' | 'message'>,
+  content: Pick<DeliveryRecord, 'account_id' | 'event' | 'rawBody' | 'message'>,
 ): DeliveryRecord {
   const { webhooks } = state.sending
   const number = nextId(state, 'delivery')

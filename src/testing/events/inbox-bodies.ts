@@ -1,9 +1,14 @@
 /** An inbox in its own events: its settings and the row of its channel with all secrets, without its id and name. */
 import type { Inbox, WebhookChannel, WebhookInboxSettings } from '../../types.ts'
-import { accountId } from '../records/users/account.ts'
 
-/** @param at when it was updated; when it was created is not recorded */
-export function inboxSettings(inbox: Inbox, at: { created: string; updated: string }): WebhookInboxSettings {
+interface Place {
+  account_id: number
+  created: string
+  updated: string
+}
+
+/** @param at where it is, and when it was updated; when it was created is not recorded */
+export function inboxSettings(inbox: Inbox, at: Place): WebhookInboxSettings {
   const { greeting_enabled, greeting_message, csat_survey_enabled, out_of_office_message, timezone } = inbox
   return {
     allow_messages_after_resolved: inbox.allow_messages_after_resolved,
@@ -17,7 +22,7 @@ export function inboxSettings(inbox: Inbox, at: { created: string; updated: stri
     ...{ timezone, out_of_office_message },
     working_hours_enabled: inbox.working_hours_enabled,
     working_hours: inbox.working_hours.map((hours, index) => ({
-      ...{ id: (inbox.id - 1) * 7 + index + 1, inbox_id: inbox.id, account_id: accountId, ...hours },
+      ...{ id: (inbox.id - 1) * 7 + index + 1, inbox_id: inbox.id, account_id: at.account_id, ...hours },
       ...{ created_at: at.created, updated_at: at.created },
     })),
     ...{ created_at: at.created, updated_at: at.updated },
@@ -25,8 +30,8 @@ export function inboxSettings(inbox: Inbox, at: { created: string; updated: stri
   }
 }
 
-function channelRow(inbox: Inbox, at: { created: string; updated: string }): WebhookChannel {
-  const row = { id: inbox.channel_id, account_id: accountId, created_at: at.created, updated_at: at.updated }
+function channelRow(inbox: Inbox, at: Place): WebhookChannel {
+  const row = { id: inbox.channel_id, account_id: at.account_id, created_at: at.created, updated_at: at.updated }
   if (inbox.channel_type === 'Channel::Api') {
     return {
       ...row,

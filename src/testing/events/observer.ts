@@ -10,20 +10,19 @@ import { eventsSince, watched } from './snapshot.ts'
 export type Announce = (event: FakeEvent) => void
 
 export interface Observer {
-  /** Does the work, draws the consequences of what it changed, and reports it; nothing if it throws. */
-  during<Result>(cause: Cause, work: (announce: Announce) => Result): Result
+  /** Does the work in an account, draws the consequences of what it changed there, and reports it; nothing if it throws. */
+  during<Result>(state: FakeState, cause: Cause, work: (announce: Announce) => Result): Result
 }
 
 export interface ObserverOptions {
-  state: FakeState
   /** Unix seconds. */
   clock: () => number
-  hear: (event: FakeEvent, cause: Cause) => void
+  hear: (state: FakeState, event: FakeEvent, cause: Cause) => void
 }
 
-export function createObserver({ state, clock, hear }: ObserverOptions): Observer {
+export function createObserver({ clock, hear }: ObserverOptions): Observer {
   return {
-    during(cause, work) {
+    during(state, cause, work) {
       const lists = copiesOfLists(state)
       const notifications = copiesOfNotifications(state)
       const announced: FakeEvent[] = []
@@ -32,7 +31,7 @@ export function createObserver({ state, clock, hear }: ObserverOptions): Observe
       const events = [...announced, ...eventsSince(before, state, now), ...listEvents(lists, state, now)]
       drawConsequences(state, events, { before, cause, now })
       if (!cause.isSilentForNotifications) events.push(...notificationEvents(notifications, state))
-      for (const event of events) hear(event, cause)
+      for (const event of events) hear(state, event, cause)
       return result
     },
   }

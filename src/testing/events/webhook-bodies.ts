@@ -5,7 +5,6 @@ import { messageAnswer } from '../records/conversations/messages.ts'
 import { findInbox } from '../records/inboxes/inboxes.ts'
 import { isoTime } from '../records/iso-time.ts'
 import type { ContactRecord, ConversationRecord, FakeState, MessageRecord, SenderReference } from '../records/state.ts'
-import { accountId } from '../records/users/account.ts'
 import type { FakeEvent, InboxHappening, InboxUpdate, WidgetTrigger } from './event.ts'
 import { inboxSettings } from './inbox-bodies.ts'
 import { asSentBy, withStoredContent } from './older-shapes.ts'
@@ -67,7 +66,7 @@ function bodyOf(state: FakeState, event: FakeEvent, now: number): object {
 function inboxBody(state: FakeState, event: InboxHappening | InboxUpdate, now: number): object {
   const updated = isoTime(now)
   const created = event.name === 'inbox.created' ? updated : new Date(0).toISOString()
-  return { ...inboxSettings(event.inbox, { created, updated }), account: accountOf(state) }
+  return { ...inboxSettings(event.inbox, { account_id: state.account.id, created, updated }), account: accountOf(state) }
 }
 
 function widgetBody(state: FakeState, { contact, place, current }: WidgetTrigger): object {
@@ -81,8 +80,8 @@ function widgetBody(state: FakeState, { contact, place, current }: WidgetTrigger
   }
 }
 
-function accountOf({ account: { name } }: FakeState): WebhookAccount {
-  return { id: accountId, name }
+function accountOf({ account: { id, name } }: FakeState): WebhookAccount {
+  return { id, name }
 }
 
 const messageTypes = { 0: 'incoming', 1: 'outgoing', 3: 'template' } as const

@@ -7,6 +7,8 @@ export interface FakeDelivery {
   event: string
   /** Whose webhook it is. */
   sender: DeliverySender
+  /** In which account it happened. */
+  account_id: number
   url: string
   /** The body, exactly as it is sent. */
   rawBody: string
@@ -106,8 +108,6 @@ export interface SendingState {
     drops: boolean
   }
   frameFaults: Counted<FrameFault>[]
-  /** When somebody was last there, by id: unix seconds. */
-  presence: { users: Map<number, number>; contacts: Map<number, number> }
 }
 
 export function emptySending(): SendingState {
@@ -122,7 +122,6 @@ export function emptySending(): SendingState {
       ...{ pings: true, delay: 0, duplicates: false, drops: false },
     },
     frameFaults: [],
-    presence: { users: new Map(), contacts: new Map() },
   }
 }
 

@@ -1,7 +1,6 @@
 /** What the Chatwoot in memory stores: records by kind, joined by ids. */
 import type {
   Account,
-  AccountCustomAttributes,
   AccountUser,
   Agent,
   AgentBot,
@@ -24,17 +23,39 @@ import type {
   TeamRow,
   Webhook,
 } from '../../types.ts'
+import type { RandomState } from './random.ts'
 import type { SendingState } from './sending.ts'
 
-/** All records. A test may read them, and change them at its own risk. */
-export interface FakeState {
-  account: AccountRecord
-  agents: Agent[]
+/**
+ * What all accounts share: the state of each of them refers to the same lists and maps, so they are changed in place and
+ * never replaced.
+ */
+export interface Installation {
+  /** By id, in the order in which they were created. */
+  accounts: Map<number, FakeState>
+  users: Map<number, UserRecord>
   /** By access token, whose it is. */
   tokens: Map<string, TokenOwner>
-  /** By user, the `pubsub_token` of those whose password was changed, which changes it. */
-  pubsubTokens: Map<number, string>
+  /** Of all accounts, and those without an account, which all of them see. */
   bots: AgentBot[]
+  /** What platform apps may use. */
+  permissibles: PermissibleRecord[]
+  /** By signed id, the files that were uploaded. */
+  blobs: Map<string, BlobRecord>
+  sending: SendingState
+  lastIds: Record<string, number>
+  /** By limit and by who is limited: the requests of the current period. */
+  throttle: Record<string, ThrottleRecord>
+  random: RandomState
+}
+
+/** All records of an account, and what it shares with the others. A test may read them, and change them at its own risk. */
+export interface FakeState extends Installation {
+  account: AccountRecord
+  /** The users who are members of the account, as it shows them. */
+  agents: Agent[]
+  /** By user, what else is stored of their membership. */
+  memberships: Map<number, MembershipRecord>
   /** By inbox, the bot that it is connected to. */
   botsOfInboxes: Map<number, number>
   webhooks: Webhook[]
@@ -42,8 +63,6 @@ export interface FakeState {
   inboxes: Inbox[]
   /** By inbox, the users who are its members. */
   membersOfInboxes: Map<number, number[]>
-  /** By user, what only their profile has; absent for users who have set nothing. */
-  profiles: Map<number, ProfileRecord>
   labels: Label[]
   attributeDefinitions: CustomAttributeDefinition[]
   cannedResponses: CannedResponse[]
@@ -66,17 +85,10 @@ export interface FakeState {
   /** By user, what they chose; others have the server's defaults. */
   notificationChoices: Map<number, NotificationChoice>
   csatResponses: CsatResponseRecord[]
-  /** By signed id, the files that were uploaded. */
-  blobs: Map<string, BlobRecord>
   /** By inbox, the users that conversations were assigned to by turns; the next one first. */
   turns: Map<number, number[]>
-  platform: PlatformState
-  sending: SendingState
-  lastIds: Record<string, number>
-  /** By limit and by who is limited: the requests of the current period. */
-  throttle: Record<string, ThrottleRecord>
-  /** Where the next random value starts from. */
-  random: number
+  /** When somebody was last there, by id: unix seconds. */
+  presence: { users: Map<number, number>; contacts: Map<number, number> }
 }
 
 /** Who sent a request: a user or a bot. */
@@ -88,11 +100,12 @@ export interface Caller {
 export type TokenOwner = Caller | { kind: 'platform'; id: number }
 
 export interface AccountRecord
-  extends Pick<Account, 'name' | 'locale' | 'domain' | 'features' | 'settings' | 'created_at'> {
+  extends Pick<PlatformAccount, 'id' | 'name' | 'locale' | 'domain' | 'features' | 'status' | 'limits'>,
+    Pick<Account, 'settings' | 'created_at'> {
   /** null: the installation's own. */
   support_email: string | null
   /** Those that were ever set. */
-  custom_attributes: Partial<AccountCustomAttributes>
+  custom_attributes: Record<string, unknown>
   cache_keys: Required<CacheKeys>
 }
 
@@ -105,14 +118,24 @@ export interface MacroRecord extends Pick<Macro, 'id' | 'name' | 'visibility' | 
   updated_by_id: number
 }
 
-export interface ProfileRecord {
-  display_name: string | null
-  message_signature: string | null
+/** A user, whichever accounts they are in. */
+export interface UserRecord
+  extends Pick<PlatformUser, 'id' | 'name' | 'display_name' | 'email' | 'confirmed' | 'message_signature'> {
+  /** With it, the user's browser subscribes to the cable. */
+  pubsub_token: string
+  thumbnail: string
   ui_settings: Record<string, unknown>
   custom_attributes: Record<string, unknown>
-  /** ISO 8601: when the user last made this account the active one. */
-  active_at: string | null
   password: string
+}
+
+export type MembershipRecord = Pick<AccountUser, 'id' | 'inviter_id' | 'created_at' | 'updated_at' | 'active_at'>
+
+/** Stays when the record is deleted. */
+export interface PermissibleRecord {
+  app_id: number
+  kind: 'account' | 'user' | 'bot'
+  id: number
 }
 
 export interface ThrottleRecord {
@@ -278,25 +301,15 @@ export interface CsatResponseRecord {
   updated_at: number
 }
 
-export type PlatformUserRecord = Pick<
-  PlatformUser,
-  'id' | 'name' | 'display_name' | 'email' | 'access_token' | 'pubsub_token' | 'custom_attributes'
->
-
-export interface PlatformState {
-  accounts: PlatformAccount[]
-  users: PlatformUserRecord[]
-  accountUsers: AccountUser[]
-  /** The bots among the account's that a platform app made. */
-  botIds: number[]
-  /** Once an account was deleted, the server cannot list accounts. */
-  isListBroken: boolean
-  /** Once a bot was deleted, servers before 4.14 cannot list bots. */
-  isBotListBroken: boolean
+/** The next id of a kind: ids are unique over all accounts. */
+export function nextId({ lastIds }: Pick<Installation, 'lastIds'>, kind: string): number {
+  const id = (lastIds[kind] ?? 0) + 1
+  lastIds[kind] = id
+  return id
 }
 
-export function nextId(state: FakeState, kind: string): number {
-  const id = (state.lastIds[kind] ?? 0) + 1
-  state.lastIds[kind] = id
-  return id
+/** What was created in the meantime has not been. */
+export function setBackIds({ lastIds }: Pick<Installation, 'lastIds'>, to: Readonly<Record<string, number>>): void {
+  for (const kind of Object.keys(lastIds)) if (!(kind in to)) delete lastIds[kind]
+  Object.assign(lastIds, to)
 }

@@ -6,7 +6,6 @@ import type { Exchange, Routes } from '../exchange/router.ts'
 import { messageAnswer } from '../records/conversations/messages.ts'
 import { findInbox } from '../records/inboxes/inboxes.ts'
 import type { ContactRecord, ConversationRecord } from '../records/state.ts'
-import { accountId } from '../records/users/account.ts'
 import { nullsLast, pageOf } from './lists/order.ts'
 
 const pageSize = 15
@@ -93,7 +92,7 @@ function conversationHit(state: Exchange['state'], conversation: ConversationRec
   const agent = state.agents.find((user) => user.id === assignee_id)
   return {
     id,
-    account_id: accountId,
+    account_id: state.account.id,
     created_at,
     ...(first && { message: messageAnswer(state, first) }),
     ...(contact && { contact: contactHit(contact) }),

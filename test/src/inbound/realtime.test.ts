@@ -216,7 +216,7 @@ describe.each(ways)('a refusal without a word %s', (way) => {
     const live = desk.watchUser(desk.admin)
     await live.connection.ready
 
-    desk.fake.state.pubsubTokens.set(1, 'after-the-new-password')
+    Object.assign(desk.fake.state.users.get(1) ?? {}, { pubsub_token: 'after-the-new-password' })
     desk.fake.cable.cut()
     await live.reaches('waiting')
     while (live.connection.state.status !== 'live') await desk.pass(1)

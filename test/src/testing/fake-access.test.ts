@@ -1,6 +1,7 @@
 /** Who may do what in the Chatwoot in memory: agents outside of an inbox, bots, and tokens. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
+import { addAccount } from '../../../src/testing/records/settings/accounts.ts'
 import { accountRefusal } from '../../../src/testing/routes/access/account-access.ts'
 import { isOpenToBots } from '../../../src/testing/routes/access/bot-routes.ts'
 import { recordedBody } from '../../recordings/recorded.ts'
@@ -308,17 +309,8 @@ describe('accounts', () => {
     const bot = { kind: 'bot' as const, id: 1 }
     const texts = (id: number) =>
       [user, bot].map((caller) => accountRefusal(fake.state, caller, { id, version })?.body ?? 'open')
-    const { platform } = fake.state
-    const account = {
-      locale: 'en' as const,
-      domain: null,
-      support_email: '',
-      features: {},
-      custom_attributes: {},
-      limits: {},
-    }
-    platform.accounts.push({ ...account, id: 2, name: 'Other', status: 'active' })
-    platform.accounts.push({ ...account, id: 3, name: 'Suspended Co', status: 'suspended' })
+    addAccount(fake.state, { name: 'Other' }, 0)
+    addAccount(fake.state, { name: 'Suspended Co', status: 'suspended' }, 0)
 
     expect(texts(1)).toEqual(['open', 'open'])
     expect(texts(2)).toEqual([recordedBody('conversation-show-other-account'), recordedBody('bot-other-account')])

@@ -164,7 +164,7 @@ describe('events of inboxes', () => {
       ...{ state, clock: () => now, version: '4.14.2', runtime: testRuntime({ holdPauses: true }) },
       ...{ webhookFetch: async () => new Response(null), environment: { ENABLE_INBOX_EVENTS: true } },
     })
-    const during = (work: () => void) => sending.observer.during({ performer: null }, work)
+    const during = (work: () => void) => sending.observer.during(state, { performer: null }, work)
     return { during, bodies: () => fake.deliveries.map(({ rawBody }) => JSON.parse(rawBody)) }
   }
 
@@ -226,7 +226,7 @@ describe('what routes announce', () => {
       },
       environment: undefined,
     })
-    sending.observer.during({ performer: null }, (announce) => announce(event(fake)))
+    sending.observer.during(fake.state, { performer: null }, (announce) => announce(event(fake)))
     return { fake, received, settle: sending.settle }
   }
 

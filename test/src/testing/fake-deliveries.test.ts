@@ -320,7 +320,7 @@ describe('a delivery to a bot that fails', () => {
 
   it.each([0, 1, 2, 3, 4, 5])('waits four to nine seconds, which the random seed decides: %i', async (seed) => {
     const { fake, chatwoot } = fakeWith(ofBot, 500, 500)
-    fake.state.random = seed
+    fake.state.random.next = seed
 
     await chatwoot.messages.note(1, 'Hm')
     await fake.advanceTime(3)

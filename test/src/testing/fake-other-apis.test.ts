@@ -31,12 +31,12 @@ function tokenFor(path: string): string {
   return path.startsWith('/public') ? '' : fake.token
 }
 
-/** Account 2 with user 101, bot 2, and contact 1 with conversation 1, which is answered, and 2, with a survey. */
+/** Account 2 with user 3, bot 2, and contact 1 with conversation 1, which is answered, and 2, with a survey. */
 beforeEach(async () => {
   fake = createFakeChatwoot({ now: () => now, data: { labels: [{ title: 'vip' }] } })
   await send('POST', '/platform/api/v1/accounts', { name: 'Acme Inc' })
   await send('POST', '/platform/api/v1/users', { name: 'Ann', email: 'ann@acme.example', password })
-  await send('POST', '/platform/api/v1/accounts/2/account_users', { user_id: 101, role: 'administrator' })
+  await send('POST', '/platform/api/v1/accounts/2/account_users', { user_id: 3, role: 'administrator' })
   await send('POST', `${inbox}/contacts`, { source_id: 'source-1', name: 'Mara', email: 'mara@example.org' })
   await send('POST', `${contact}/conversations`)
   await send('POST', `${conversation}/messages`, { content: 'Hello' })
@@ -59,21 +59,21 @@ const requests: [method: string, path: string, status: number, body?: unknown][]
   ['PUT', '/platform/api/v1/accounts/2', 200, { name: 'Acme' }],
   ['DELETE', '/platform/api/v1/accounts/2', 200],
   ['GET', '/platform/api/v1/accounts/2/account_users', 200],
-  ['POST', '/platform/api/v1/accounts/2/account_users', 200, { user_id: 101, role: 'agent' }],
+  ['POST', '/platform/api/v1/accounts/2/account_users', 200, { user_id: 3, role: 'agent' }],
   ['POST', '/platform/api/v1/accounts/2/account_users', 422, { user_id: 999, role: 'agent' }],
-  ['POST', '/platform/api/v1/accounts/2/account_users', 500, { user_id: 101, role: 'king' }],
-  ['DELETE', '/platform/api/v1/accounts/2/account_users', 200, { user_id: 101 }],
+  ['POST', '/platform/api/v1/accounts/2/account_users', 500, { user_id: 3, role: 'king' }],
+  ['DELETE', '/platform/api/v1/accounts/2/account_users', 200, { user_id: 3 }],
   ['POST', '/platform/api/v1/users', 200, { name: 'Ben', email: 'ben@acme.example', password }],
   ['POST', '/platform/api/v1/users', 422, { name: 'Ben', email: 'ben@acme.example', password: 'weak' }],
   ['POST', '/platform/api/v1/users', 422, {}],
-  ['GET', '/platform/api/v1/users/101', 200],
+  ['GET', '/platform/api/v1/users/3', 200],
   ['GET', '/platform/api/v1/users/999', 404],
-  ['GET', '/platform/api/v1/users/101/login', 200],
-  ['POST', '/platform/api/v1/users/101/token', 200],
-  ['PATCH', '/platform/api/v1/users/101', 200, { display_name: 'Annie', custom_attributes: { desk: '4' } }],
-  ['PATCH', '/platform/api/v1/users/101', 422, { email: '' }],
-  ['PUT', '/platform/api/v1/users/101', 200, { email: 'annie@acme.example' }],
-  ['DELETE', '/platform/api/v1/users/101', 200],
+  ['GET', '/platform/api/v1/users/3/login', 200],
+  ['POST', '/platform/api/v1/users/3/token', 200],
+  ['PATCH', '/platform/api/v1/users/3', 200, { display_name: 'Annie', custom_attributes: { desk: '4' } }],
+  ['PATCH', '/platform/api/v1/users/3', 422, { email: '' }],
+  ['PUT', '/platform/api/v1/users/3', 200, { email: 'annie@acme.example' }],
+  ['DELETE', '/platform/api/v1/users/3', 200],
   ['GET', '/platform/api/v1/users/1', 401],
   ['GET', '/platform/api/v1/accounts/1', 401],
   ['PATCH', '/platform/api/v1/accounts/2', 500, { features: { teleportation: true } }],
@@ -241,9 +241,9 @@ describe('the other APIs of the Chatwoot in memory', () => {
   it('merge the attributes of users, and replace those of accounts', async () => {
     const patch = async (path: string, body: unknown) => (await send('PATCH', `/platform/api/v1${path}`, body)).json()
 
-    await patch('/users/101', { custom_attributes: { shift: 'night' } })
+    await patch('/users/3', { custom_attributes: { shift: 'night' } })
     await patch('/accounts/2', { custom_attributes: { plan: 'gold' } })
-    const user = await patch('/users/101', { custom_attributes: { desk: '4' } })
+    const user = await patch('/users/3', { custom_attributes: { desk: '4' } })
     const account = await patch('/accounts/2', { custom_attributes: { a: 1 }, limits: { agents: 3 } })
 
     expect(user.custom_attributes).toEqual({ shift: 'night', desk: '4' })

@@ -72,7 +72,7 @@ describe('webhooks that a test disturbs', () => {
   it('hear in another order, the same one for the same seed', async () => {
     const orderWith = async (seed: number) => {
       const { fake, note, contents } = fakeWith()
-      fake.state.random = seed
+      fake.state.random.next = seed
       fake.webhooks.shuffled = true
       for (const content of ['1', '2', '3', '4', '5', '6']) await note(content)
       expect(contents()).toEqual([])

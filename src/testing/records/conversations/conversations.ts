@@ -4,7 +4,7 @@ import type { Conversation, ConversationMeta } from '../../../types.ts'
 import { findInbox } from '../inboxes/inboxes.ts'
 import { nextUuid } from '../random.ts'
 import { type ConversationRecord, type FakeState, nextId } from '../state.ts'
-import { accountId, assignedBot, team } from '../users/account.ts'
+import { assignedBot, team } from '../users/account.ts'
 import { contactAnswer } from './contacts.ts'
 import { messageInConversation, unreadCount } from './messages.ts'
 
@@ -13,7 +13,7 @@ export type ConversationFields = Pick<ConversationRecord, 'contact_id' | 'inbox_
 
 export function addConversation(state: FakeState, fields: ConversationFields, now: number): ConversationRecord {
   const conversation: ConversationRecord = {
-    id: nextId(state, 'conversation'),
+    id: nextId(state, `conversation of account ${state.account.id}`),
     uuid: nextUuid(state),
     hmac_verified: false,
     status: 'open',
@@ -63,7 +63,7 @@ export function conversationAnswer(state: FakeState, record: ConversationRecord,
     meta: metaOf(state, record, callerId),
     id: record.id,
     messages: newest ? [messageInConversation(state, record, newest)] : [],
-    account_id: accountId,
+    account_id: state.account.id,
     uuid: record.uuid,
     additional_attributes: record.additional_attributes,
     agent_last_seen_at: record.agent_last_seen_at,

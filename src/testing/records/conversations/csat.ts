@@ -10,7 +10,6 @@ import {
   type MessageRecord,
   nextId,
 } from '../state.ts'
-import { accountId } from '../users/account.ts'
 import { contactAnswer } from './contacts.ts'
 
 const ratings: readonly CsatRating[] = [1, 2, 3, 4, 5]
@@ -71,7 +70,7 @@ export function surveyAnswer(state: FakeState, conversation: ConversationRecord,
   const response = state.csatResponses.find(({ message_id }) => message_id === message.id)
   return {
     id: message.id,
-    csat_survey_response: response ? responseRow(response) : null,
+    csat_survey_response: response ? responseRow(state, response) : null,
     display_type,
     content: question,
     inbox_avatar_url: inbox?.avatar_url ?? '',
@@ -82,11 +81,11 @@ export function surveyAnswer(state: FakeState, conversation: ConversationRecord,
   }
 }
 
-function responseRow(response: CsatResponseRecord): CsatSurveyAnswer {
+function responseRow({ account }: FakeState, response: CsatResponseRecord): CsatSurveyAnswer {
   const { created_at, updated_at, review_notes_updated_at, ...rest } = response
   return {
     ...rest,
-    account_id: accountId,
+    account_id: account.id,
     review_notes_updated_at: review_notes_updated_at === null ? null : isoTime(review_notes_updated_at),
     created_at: isoTime(created_at),
     updated_at: isoTime(updated_at),
@@ -105,7 +104,7 @@ export function csatResponseAnswer(
   return {
     ...{ id, rating, feedback_message },
     ...(hasNotes && reviewOf(state, response)),
-    account_id: accountId,
+    account_id: state.account.id,
     message_id,
     ...(contact && { contact: contactAnswer(contact) }),
     conversation_id,

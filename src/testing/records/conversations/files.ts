@@ -1,7 +1,6 @@
 /** Uploaded files, and the files of messages. */
 import type { Attachment, ConversationAttachment } from '../../../types.ts'
 import { type BlobRecord, type FakeState, type FileRecord, type MessageRecord, nextId } from '../state.ts'
-import { accountId } from '../users/account.ts'
 import { senderOf } from './senders.ts'
 import { bytesOf } from './uploads.ts'
 
@@ -34,9 +33,9 @@ export function blobUrl({ origin, signed_id, name }: Pick<BlobRecord, 'origin' |
   return `${origin}${storage}/blobs/redirect/${signed_id}/${encodeURIComponent(name)}`
 }
 
-export function attachmentAnswer(file: FileRecord, message_id: number): Attachment {
+export function attachmentAnswer({ account }: FakeState, file: FileRecord, message_id: number): Attachment {
   const { id, file_type, content_type } = file
-  const base = { id, message_id, account_id: accountId, ...stored(file), content_type }
+  const base = { id, message_id, account_id: account.id, ...stored(file), content_type }
   return file_type === 'audio' ? { ...base, file_type, transcribed_text: '' } : { ...base, file_type }
 }
 

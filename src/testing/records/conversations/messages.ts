@@ -3,7 +3,6 @@
 import type { ConversationMessage, Message, MessageSender } from '../../../types.ts'
 import { isoTime } from '../iso-time.ts'
 import { type ConversationRecord, type FakeState, type MessageRecord, nextId } from '../state.ts'
-import { accountId } from '../users/account.ts'
 import { attachmentAnswer } from './files.ts'
 import { senderOf } from './senders.ts'
 
@@ -87,7 +86,7 @@ export function messageInConversation(
   const { sender, files: _, updated_at, ...rest } = message
   return {
     ...rest,
-    account_id: accountId,
+    account_id: state.account.id,
     updated_at: isoTime(updated_at),
     sender_type: sender ? senderTypes[sender.kind] : null,
     sender_id: sender?.id ?? null,
@@ -109,7 +108,7 @@ const senderTypes = { contact: 'Contact', user: 'User', bot: 'AgentBot' } as con
 function attachmentsAndSender(state: FakeState, message: MessageRecord) {
   const sender: MessageSender | undefined = senderOf(state, message)
   // Last uploaded first.
-  const attachments = message.files.map((file) => attachmentAnswer(file, message.id)).reverse()
+  const attachments = message.files.map((file) => attachmentAnswer(state, file, message.id)).reverse()
   return { ...(attachments.length > 0 && { attachments }), ...(sender && { sender }) }
 }
 

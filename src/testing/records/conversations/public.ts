@@ -10,7 +10,6 @@ import type {
 } from '../../../types.ts'
 import { isoTime } from '../iso-time.ts'
 import type { ContactInboxRecord, ContactRecord, ConversationRecord, FakeState, MessageRecord } from '../state.ts'
-import { accountId } from '../users/account.ts'
 import { contactPubsubToken } from './contacts.ts'
 import { messageAnswer } from './messages.ts'
 
@@ -32,13 +31,13 @@ export function publicContact({ source_id }: ContactInboxRecord, contact: Contac
   return { source_id, pubsub_token: contactPubsubToken(source_id), id, name, email, phone_number }
 }
 
-export function publicContactRow(contact: ContactRecord): PublicContactRow {
+export function publicContactRow({ account }: FakeState, contact: ContactRecord): PublicContactRow {
   const { id, name, email, phone_number, identifier, custom_attributes, additional_attributes, blocked } = contact
   const at = isoTime(contact.created_at)
   const seen = contact.last_activity_at
   return {
     ...{ id, name, email, phone_number, identifier, custom_attributes, additional_attributes, blocked },
-    account_id: accountId,
+    account_id: account.id,
     created_at: at,
     updated_at: at,
     last_activity_at: seen ? isoTime(seen) : null,
@@ -61,7 +60,7 @@ export function publicConversation(
   return {
     ...{ id, uuid, inbox_id, contact_last_seen_at, status, agent_last_seen_at },
     messages: publicMessages(state, conversation).map((message) => publicMessage(state, message)),
-    contact: publicContactRow(contact),
+    contact: publicContactRow(state, contact),
   }
 }
 

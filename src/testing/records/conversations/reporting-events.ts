@@ -11,7 +11,6 @@ import {
   nextId,
   type ReportingEventRecord,
 } from '../state.ts'
-import { accountId } from '../users/account.ts'
 
 interface Measured {
   name: ReportingEventRecord['name']
@@ -108,13 +107,13 @@ function latest(
   return reportingEvents.findLast(({ conversation_id, name }) => conversation_id === id && names.includes(name))
 }
 
-export function reportingEventAnswer(event: ReportingEventRecord): ReportingEvent {
+export function reportingEventAnswer({ account }: FakeState, event: ReportingEventRecord): ReportingEvent {
   const { event_start_time, event_end_time, created_at } = event
   return {
     ...event,
     event_start_time: isoTime(event_start_time),
     event_end_time: isoTime(event_end_time),
-    account_id: accountId,
+    account_id: account.id,
     created_at: isoTime(created_at),
     updated_at: isoTime(created_at),
   }

@@ -1,7 +1,6 @@
 /** Inboxes of every channel, and the smaller shapes of an inbox in other responses. */
 import type { Inbox, InboxReference, InboxRow } from '../../../types.ts'
 import type { FakeState } from '../state.ts'
-import { accountId } from '../users/account.ts'
 
 export function findInbox(state: FakeState, id: number): Inbox | undefined {
   return state.inboxes.find((inbox) => inbox.id === id)
@@ -18,12 +17,12 @@ export function inboxReference({
   return { id, avatar_url, channel_id, name, channel_type, provider }
 }
 
-export function inboxRow(inbox: Inbox): InboxRow {
+export function inboxRow({ account }: FakeState, inbox: Inbox): InboxRow {
   const at = new Date(0).toISOString()
   return {
     id: inbox.id,
     channel_id: inbox.channel_id,
-    account_id: accountId,
+    account_id: account.id,
     name: inbox.name,
     created_at: at,
     updated_at: at,

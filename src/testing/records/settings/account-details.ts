@@ -1,35 +1,9 @@
 /** The account itself: its name, its settings, and the keys that say when its lists changed. */
-import type { Account, AccountDetails, CacheKeys } from '../../../types.ts'
+import type { Account, AccountCustomAttributes, AccountDetails, CacheKeys, PlatformAccount } from '../../../types.ts'
 import { type RecordError, recordError } from '../errors.ts'
 import type { AccountRecord, FakeState } from '../state.ts'
-import { accountId } from '../users/account.ts'
 
 export type CachedList = keyof CacheKeys
-
-/** The key of a list that has not changed for days. */
-const unchanged = '0000000000'
-
-const features = [
-  ...['inbound_emails', 'channel_email', 'channel_facebook', 'help_center', 'agent_bots', 'macros', 'agent_management'],
-  ...['team_management', 'inbox_management', 'labels', 'custom_attributes', 'automations', 'canned_responses'],
-  ...['integrations', 'voice_recorder', 'channel_website', 'campaigns', 'reports', 'crm', 'auto_resolve_conversations'],
-  ...['chatwoot_v4', 'contact_chatwoot_support_team', 'channel_instagram', 'assignment_v2', 'channel_tiktok'],
-  'captain_tasks',
-]
-
-export function createAccount(at: string): AccountRecord {
-  return {
-    name: 'Acme Support',
-    locale: 'en',
-    domain: null,
-    support_email: null,
-    features: Object.fromEntries(features.map((name) => [name, true as const])),
-    settings: {},
-    custom_attributes: {},
-    cache_keys: { label: unchanged, inbox: unchanged, team: unchanged, canned_response: unchanged },
-    created_at: at,
-  }
-}
 
 /** @param countsCannedResponses whether the version has a key for canned responses */
 export function cacheKeys({ account }: FakeState, countsCannedResponses: boolean): CacheKeys {
@@ -43,18 +17,37 @@ export function listChanged({ account }: FakeState, list: CachedList, now: numbe
 }
 
 export function accountAnswer(state: FakeState, countsCannedResponses: boolean): Account {
-  const { support_email, custom_attributes, ...account } = state.account
+  const { support_email, custom_attributes, limits: _, ...account } = state.account
   return {
     ...account,
-    ...(Object.keys(custom_attributes).length > 0 && { custom_attributes: { ...noPlan, ...custom_attributes } }),
-    id: accountId,
-    support_email: support_email || 'Chatwoot <accounts@example.com>',
-    status: 'active',
+    ...(Object.keys(custom_attributes).length > 0 && { custom_attributes: shownAttributes(custom_attributes) }),
+    support_email: support_email || ownAddress,
     cache_keys: cacheKeys(state, countsCannedResponses),
   }
 }
 
+/** As platform apps see it. */
+export function platformAccountAnswer({ account }: FakeState): PlatformAccount {
+  const { id, name, locale, domain, support_email, features, custom_attributes, limits, status } = account
+  return { id, name, locale, domain, support_email: support_email || ownAddress, features, custom_attributes, limits, status }
+}
+
+/** Of the installation. */
+const ownAddress = 'Chatwoot <accounts@example.com>'
+
 const noPlan = { plan_name: null, subscribed_quantity: null, subscription_status: null, subscription_ends_on: null }
+
+const shownKeys: readonly string[] = [
+  ...['plan_name', 'subscribed_quantity', 'subscription_status', 'subscription_ends_on', 'industry', 'company_size'],
+  ...['timezone', 'logo', 'onboarding_step', 'referral_source', 'brand_info', 'website', 'help_center_generation_id'],
+  ...['marked_for_deletion_at', 'marked_for_deletion_reason'],
+]
+
+/** Other keys, such as those that platform apps set, are stored only. */
+function shownAttributes(stored: AccountRecord['custom_attributes']): AccountCustomAttributes {
+  const shown = Object.entries(stored).filter(([key]) => shownKeys.includes(key))
+  return { ...noPlan, ...Object.fromEntries(shown) }
+}
 
 export function accountDetails(state: FakeState, countsCannedResponses: boolean): AccountDetails {
   return { ...accountAnswer(state, countsCannedResponses), latest_chatwoot_version: null, subscribed_features: [] }

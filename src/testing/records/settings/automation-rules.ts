@@ -1,7 +1,6 @@
 /** Automation rules: stored and validated, but they do not run. */
 import type { AutomationAction, AutomationCondition, AutomationRule } from '../../../types.ts'
 import { type FakeState, nextId } from '../state.ts'
-import { accountId } from '../users/account.ts'
 
 export type RuleFields = Pick<
   AutomationRule,
@@ -22,7 +21,7 @@ const knownConditions: readonly string[] = [
 ]
 
 export function addRule(state: FakeState, fields: RuleFields, now: number): AutomationRule {
-  const rule = { ...fields, id: nextId(state, 'automationRule'), account_id: accountId, created_on: now }
+  const rule = { ...fields, id: nextId(state, 'automationRule'), account_id: state.account.id, created_on: now }
   state.automationRules.push(rule)
   return rule
 }

@@ -2,7 +2,6 @@
 import type { CannedResponse } from '../../../types.ts'
 import { isBlankText, isTaken, type RecordError, recordError } from '../errors.ts'
 import { type FakeState, nextId } from '../state.ts'
-import { accountId } from '../users/account.ts'
 
 export type CannedResponseFields = Partial<Pick<CannedResponse, 'short_code' | 'content'>>
 
@@ -12,7 +11,7 @@ export function addCannedResponse(
   at: string,
 ): CannedResponse {
   const id = nextId(state, 'cannedResponse')
-  const response = { id, account_id: accountId, short_code, content, created_at: at, updated_at: at }
+  const response = { id, account_id: state.account.id, short_code, content, created_at: at, updated_at: at }
   state.cannedResponses.push(response)
   return response
 }

@@ -1,7 +1,6 @@
 /** Macros, and how the server validates their actions. */
 import type { Macro, MacroAction, MacroVisibility } from '../../../types.ts'
 import { type FakeState, type MacroRecord, nextId } from '../state.ts'
-import { accountId } from '../users/account.ts'
 
 export type MacroFields = Omit<MacroRecord, 'id'>
 
@@ -33,9 +32,9 @@ export function macrosOf({ macros }: FakeState, userId: number): MacroRecord[] {
 }
 
 /** Without the users who have left the account. */
-export function macroAnswer({ agents }: FakeState, macro: MacroRecord): Macro {
+export function macroAnswer({ account, agents }: FakeState, macro: MacroRecord): Macro {
   const { created_by_id, updated_by_id, ...rest } = macro
   const created_by = agents.find(({ id }) => id === created_by_id)
   const updated_by = agents.find(({ id }) => id === updated_by_id)
-  return { ...rest, account_id: accountId, ...(created_by && { created_by }), ...(updated_by && { updated_by }) }
+  return { ...rest, account_id: account.id, ...(created_by && { created_by }), ...(updated_by && { updated_by }) }
 }

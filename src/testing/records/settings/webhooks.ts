@@ -1,7 +1,6 @@
 /** Webhooks of the account, and how the server validates them. */
 import type { Webhook, WebhookEventName } from '../../../types.ts'
 import { type FakeState, nextId } from '../state.ts'
-import { accountId } from '../users/account.ts'
 
 export type WebhookFields = Pick<Webhook, 'url'> & Partial<Pick<Webhook, 'name' | 'subscriptions' | 'inbox'>>
 
@@ -30,7 +29,7 @@ export function addWebhook(state: FakeState, { name = null, url, subscriptions, 
     id,
     name,
     url,
-    account_id: accountId,
+    account_id: state.account.id,
     subscriptions: subscriptions ?? [...usualEvents],
     secret: `fake-webhook-secret-${id}`,
     ...(inbox && { inbox }),

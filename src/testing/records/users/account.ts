@@ -1,46 +1,6 @@
-/** Users, bots and teams of the account. */
+/** Users, bots and teams, as responses and events show them. */
 import type { Agent, AgentBot, AssignedBot, InboxAgentBot, MessageSender, Team, TeamRow } from '../../../types.ts'
-import type { FakeState, TeamRecord } from '../state.ts'
-
-export const accountId = 1
-
-export function createUser(id: number, name: string, role: 'administrator' | 'agent'): Agent {
-  return {
-    id,
-    account_id: accountId,
-    availability_status: 'online',
-    auto_offline: true,
-    confirmed: true,
-    email: `${name.split(' ')[0]?.toLowerCase()}@example.com`,
-    provider: 'email',
-    available_name: name,
-    name,
-    role,
-    thumbnail: '',
-    custom_role_id: null,
-  }
-}
-
-export function createBot(id: number, name: string | null): AgentBot {
-  return {
-    id,
-    name,
-    description: null,
-    thumbnail: '',
-    outgoing_url: '',
-    bot_type: 'webhook',
-    bot_config: {},
-    account_id: accountId,
-    access_token: id === 1 ? 'fake-bot-token' : `fake-bot-token-${id}`,
-    secret: `fake-bot-secret-${id}`,
-    system_bot: false,
-  }
-}
-
-export function createTeam(id: number, name: string, member_ids: number[], at: string): TeamRecord {
-  const row = { id, name, description: null, allow_auto_assign: false, account_id: accountId }
-  return { ...row, created_at: at, updated_at: at, member_ids }
-}
+import type { TeamRecord, UserRecord } from '../state.ts'
 
 export function teamRow({ member_ids: _, ...row }: TeamRecord): TeamRow {
   return row
@@ -67,11 +27,6 @@ export function inboxBotFor(bot: AgentBot, isAdministrator: boolean): InboxAgent
   return { ...rest, access_token }
 }
 
-/** With it, the user's browser subscribes to the cable. */
-export function userPubsubToken({ pubsubTokens }: FakeState, id: number): string {
-  return pubsubTokens.get(id) ?? `fake-pubsub-token-${id}`
-}
-
 export function assignedBot({ id, name, description, thumbnail, outgoing_url, bot_type }: AgentBot): AssignedBot {
   return { id, name, description, thumbnail, ...(outgoing_url !== undefined && { outgoing_url }), bot_type }
 }
@@ -82,4 +37,20 @@ export function userSender({ id, name, available_name, availability_status, thum
 
 export function botSender({ id, name }: AgentBot): MessageSender {
   return { id, name, avatar_url: '', type: 'agent_bot' }
+}
+
+/** What agents have of their user. */
+export function shownOf(user: UserRecord): Omit<Agent, 'account_id' | 'role' | 'availability_status' | 'auto_offline'> {
+  const { id, name, display_name, email, thumbnail, confirmed, custom_attributes } = user
+  return {
+    id,
+    name,
+    available_name: display_name || name,
+    email,
+    provider: 'email',
+    thumbnail,
+    confirmed,
+    custom_role_id: null,
+    ...(Object.keys(custom_attributes).length > 0 && { custom_attributes }),
+  }
 }

@@ -1,6 +1,86 @@
-/** Who is a member of an inbox, and which inboxes a user or a bot sees. */
-import type { Agent } from '../../../types.ts'
-import type { Caller, FakeState } from '../state.ts'
+/** Who is a member of the account and of its inboxes, and which inboxes a user or a bot sees. */
+import type { AccountUser, Agent, AgentRole, Availability } from '../../../types.ts'
+import { isoTime } from '../iso-time.ts'
+import { type Caller, type FakeState, nextId, type UserRecord } from '../state.ts'
+import { shownOf } from './account.ts'
+
+/** What is left out is as usual. */
+export interface Membership {
+  role?: AgentRole | undefined
+  availability?: Availability | undefined
+  auto_offline?: boolean | undefined
+  /** The user who has invited them. */
+  inviter_id?: number | null
+}
+
+/** Makes a user a member of the account. */
+export function joinAccount(
+  state: FakeState,
+  user: UserRecord,
+  { role = 'agent', availability = 'online', auto_offline = true, inviter_id = null }: Membership,
+  now: number,
+): Agent {
+  const at = isoTime(now)
+  const availability_status = statusOf({ auto_offline, confirmed: user.confirmed }, availability)
+  const agent: Agent = { ...shownOf(user), account_id: state.account.id, role, availability_status, auto_offline }
+  const id = nextId(state, 'accountUser')
+  state.agents.push(agent)
+  state.memberships.set(user.id, { id, inviter_id, created_at: at, updated_at: at, active_at: null })
+  return agent
+}
+
+export function changeMember(state: FakeState, agent: Agent, { role }: { role: AgentRole }, now: number): void {
+  agent.role = role
+  const membership = state.memberships.get(agent.id)
+  if (membership) membership.updated_at = isoTime(now)
+}
+
+/** Who has never confirmed their address has never signed in. */
+export function statusOf(
+  { auto_offline, confirmed }: Pick<Agent, 'auto_offline' | 'confirmed'>,
+  availability: Availability,
+): Availability {
+  return auto_offline && !confirmed ? 'offline' : availability
+}
+
+/** The server writes past the records: conversations lose their assignee without an event. */
+export function leaveAccount(state: FakeState, userId: number): void {
+  state.agents = state.agents.filter(({ id }) => id !== userId)
+  state.memberships.delete(userId)
+  leaveInboxes(state, userId)
+  state.customFilters = state.customFilters.filter(({ user_id }) => user_id !== userId)
+  state.macros = state.macros.filter(
+    ({ visibility, created_by_id }) => visibility !== 'personal' || created_by_id !== userId,
+  )
+  for (const team of state.teams) team.member_ids = team.member_ids.filter((member) => member !== userId)
+  for (const conversation of state.conversations.values()) {
+    if (conversation.assignee_id === userId) conversation.assignee_id = null
+    conversation.participant_ids = conversation.participant_ids.filter((participant) => participant !== userId)
+  }
+}
+
+/** The account is the one that the user was in last. */
+export function enterAccount({ memberships }: FakeState, userId: number, now: number): void {
+  const membership = memberships.get(userId)
+  if (membership) membership.active_at = isoTime(now)
+}
+
+/** As platform apps see it. */
+export function accountUser({ account, memberships }: FakeState, agent: Agent): AccountUser | undefined {
+  const membership = memberships.get(agent.id)
+  return (
+    membership && {
+      ...membership,
+      account_id: account.id,
+      user_id: agent.id,
+      role: agent.role ?? 'agent',
+      availability: agent.availability_status ?? 'online',
+      auto_offline: agent.auto_offline ?? true,
+      custom_role_id: null,
+      agent_capacity_policy_id: null,
+    }
+  )
+}
 
 export function isAdministrator({ state, caller }: { state: FakeState; caller: Caller }): boolean {
   return caller.kind === 'user' && state.agents.some(({ id, role }) => id === caller.id && role === 'administrator')

@@ -3,7 +3,6 @@
 import type { NotificationRow, NotificationSettings } from '../../../types.ts'
 import { isoTime, isoTimeOrNull } from '../iso-time.ts'
 import { type FakeState, type NotificationChoice, type NotificationRecord, nextId } from '../state.ts'
-import { accountId } from './account.ts'
 
 const types = [
   'conversation_creation',
@@ -74,11 +73,11 @@ export function endSnoozes({ notifications }: FakeState, now: number): void {
   }
 }
 
-export function notificationRow(record: NotificationRecord): NotificationRow {
+export function notificationRow({ account }: FakeState, record: NotificationRecord): NotificationRow {
   const { id, user_id, notification_type, conversation_id, message_id } = record
   return {
     ...{ id, user_id, notification_type },
-    account_id: accountId,
+    account_id: account.id,
     primary_actor_type: 'Conversation',
     primary_actor_id: conversation_id,
     secondary_actor_type: message_id === null ? null : 'Message',
@@ -101,7 +100,7 @@ export function notificationSettings(state: FakeState, userId: number): Notifica
   return {
     id: userId,
     user_id: userId,
-    account_id: accountId,
+    account_id: state.account.id,
     all_email_flags: types.map((type) => `email_${type}`),
     selected_email_flags: email,
     all_push_flags: types.map((type) => `push_${type}`),

@@ -1,75 +1,75 @@
-/** What users set for themselves. */
-import type { Agent, Profile } from '../../../types.ts'
-import { type FakeState, nextId, type ProfileRecord } from '../state.ts'
-import { accountId, userPubsubToken } from './account.ts'
+/** What users see of themselves. */
+import type { PlatformUser, PlatformUserToken, Profile, ProfileAccount } from '../../../types.ts'
+import type { FakeState, Installation, UserRecord } from '../state.ts'
 import { tokenOf } from './tokens.ts'
-
-/** The password of users who have not changed theirs. */
-export const startPassword = 'Password1!'
-
-/** The profile of a user, to be changed. */
-export function profileRecord({ profiles }: FakeState, userId: number): ProfileRecord {
-  const record = profiles.get(userId) ?? unset()
-  profiles.set(userId, record)
-  return record
-}
-
-function unset(): ProfileRecord {
-  return {
-    display_name: null,
-    message_signature: null,
-    ui_settings: {},
-    custom_attributes: {},
-    active_at: null,
-    password: startPassword,
-  }
-}
-
-/** A new password also changes the token for the cable. */
-export function setPassword(state: FakeState, userId: number, password: string): void {
-  profileRecord(state, userId).password = password
-  state.pubsubTokens.set(userId, `fake-pubsub-token-${userId}-reset-${nextId(state, 'pubsubToken')}`)
-}
+import { accountsOf } from './users.ts'
 
 /** Everybody counts as connected: their status is the availability that they chose. */
-export function profileAnswer(state: FakeState, user: Agent): Profile {
-  const { id, name, email, role, available_name, provider, thumbnail, availability_status, auto_offline } = user
-  const { display_name, message_signature, ui_settings, custom_attributes, active_at } =
-    state.profiles.get(id) ?? unset()
+export function profileAnswer(state: Installation, user: UserRecord): Profile {
+  const active = activeAccount(state, user)
+  return {
+    ...ownFields(state, user),
+    account_id: active?.account.id ?? null,
+    inviter_id: active?.memberships.get(user.id)?.inviter_id ?? null,
+    role: active?.agents.find(({ id }) => id === user.id)?.role ?? null,
+    type: null,
+    accounts: accountsOf(state, user.id).flatMap((one) => profileAccount(one, user)),
+  }
+}
+
+/** The one that they were in last; the first one if they were in none. */
+function activeAccount(state: Installation, { id }: UserRecord): FakeState | undefined {
+  const last = ({ memberships }: FakeState) => memberships.get(id)?.active_at ?? ''
+  const [first, ...others] = accountsOf(state, id)
+  return others.reduce((latest, one) => (latest && last(latest) >= last(one) ? latest : one), first)
+}
+
+function ownFields(state: Installation, user: UserRecord) {
+  const { id, name, display_name, email, confirmed, message_signature, pubsub_token, ui_settings } = user
+  const { custom_attributes } = user
   return {
     access_token: tokenOf(state, { kind: 'user', id }) ?? '',
-    account_id: accountId,
-    available_name,
-    avatar_url: thumbnail,
-    confirmed: true,
-    display_name,
-    message_signature,
-    email,
-    id,
-    inviter_id: null,
-    name,
-    provider,
-    pubsub_token: userPubsubToken(state, id),
-    role,
-    ui_settings,
+    available_name: display_name || name,
+    avatar_url: user.thumbnail,
+    ...{ id, name, display_name, email, confirmed, message_signature, pubsub_token, ui_settings },
+    provider: 'email',
     uid: email,
-    type: null,
     ...(Object.keys(custom_attributes).length > 0 && { custom_attributes }),
-    accounts: [
-      {
-        id: accountId,
-        name: state.account.name,
-        status: 'active',
-        onboarding_step: null,
-        active_at,
-        role: role ?? 'agent',
-        permissions: [role ?? 'agent'],
-        availability: availability_status ?? 'online',
-        availability_status: availability_status ?? 'online',
-        auto_offline: auto_offline ?? true,
-        custom_role_id: null,
-        custom_role: null,
-      },
-    ],
   }
+}
+
+function profileAccount({ account, agents, memberships }: FakeState, user: UserRecord): ProfileAccount[] {
+  const agent = agents.find(({ id }) => id === user.id)
+  if (!agent) return []
+  const role = agent.role ?? 'agent'
+  const availability = agent.availability_status ?? 'online'
+  return [
+    {
+      id: account.id,
+      name: account.name,
+      status: account.status,
+      onboarding_step: null,
+      active_at: memberships.get(user.id)?.active_at ?? null,
+      role,
+      permissions: [role],
+      availability,
+      availability_status: availability,
+      auto_offline: agent.auto_offline ?? true,
+      custom_role_id: null,
+      custom_role: null,
+    },
+  ]
+}
+
+/** As platform apps see them. */
+export function platformUserAnswer(state: Installation, user: UserRecord): PlatformUser {
+  const { inviter_id: _, type: __, ...profile } = profileAnswer(state, user)
+  const accounts = profile.accounts.map(({ id, name, active_at, role }) => ({ id, name, active_at, role }))
+  return { ...profile, accounts }
+}
+
+export function tokenAnswer(state: Installation, user: UserRecord): PlatformUserToken {
+  const { id, name, display_name, email, pubsub_token } = user
+  const access_token = tokenOf(state, { kind: 'user', id }) ?? ''
+  return { access_token, expiry: null, user: { id, name, display_name, email, pubsub_token } }
 }

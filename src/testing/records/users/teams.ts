@@ -2,12 +2,21 @@
 
 import { isBlankText, isTaken, type RecordError, recordError } from '../errors.ts'
 import { type FakeState, nextId, type TeamRecord } from '../state.ts'
-import { createTeam } from './account.ts'
 
-export type TeamFields = Partial<Pick<TeamRecord, 'name' | 'description' | 'allow_auto_assign'>>
+export type TeamFields = Partial<Pick<TeamRecord, 'name' | 'description' | 'allow_auto_assign' | 'member_ids'>>
 
 export function addTeam(state: FakeState, { name = '', ...fields }: TeamFields, at: string): TeamRecord {
-  const team = { ...createTeam(nextId(state, 'team'), name, [], at), allow_auto_assign: true, ...fields }
+  const team: TeamRecord = {
+    id: nextId(state, 'team'),
+    account_id: state.account.id,
+    name,
+    description: null,
+    allow_auto_assign: true,
+    member_ids: [],
+    created_at: at,
+    updated_at: at,
+    ...fields,
+  }
   state.teams.push(team)
   return team
 }

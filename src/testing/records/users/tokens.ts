@@ -1,20 +1,20 @@
 /** Access tokens: one for each user, bot and platform app. */
-import { type FakeState, nextId, type TokenOwner } from '../state.ts'
+import { type Installation, nextId, type TokenOwner } from '../state.ts'
 
 /** Gives the owner a new token; their old one is dead at once. */
-export function renewToken(state: FakeState, owner: TokenOwner): string {
+export function renewToken(state: Installation, owner: TokenOwner): string {
   dropToken(state, owner)
   const token = `fake-${owner.kind}-token-reset-${nextId(state, 'token')}`
   state.tokens.set(token, owner)
   return token
 }
 
-export function dropToken(state: FakeState, owner: TokenOwner): void {
+export function dropToken(state: Installation, owner: TokenOwner): void {
   const token = tokenOf(state, owner)
   if (token !== undefined) state.tokens.delete(token)
 }
 
-export function tokenOf({ tokens }: FakeState, { kind, id }: TokenOwner): string | undefined {
+export function tokenOf({ tokens }: Installation, { kind, id }: TokenOwner): string | undefined {
   for (const [token, owner] of tokens) if (owner.kind === kind && owner.id === id) return token
   return undefined
 }

@@ -4,10 +4,8 @@ import type { AccountCustomAttributes, AccountSettings } from '../../../types.ts
 import { done, type FakeAnswer, failure, invalidRecord, notAllowed, ok } from '../../exchange/answers.ts'
 import { type Fields, present, sentFlag, sentText } from '../../exchange/fields.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
-import { isoTime } from '../../records/iso-time.ts'
 import { accountAnswer, accountDetails, accountErrors, cacheKeys } from '../../records/settings/account-details.ts'
-import { isAdministrator } from '../../records/users/members.ts'
-import { profileRecord } from '../../records/users/profiles.ts'
+import { enterAccount, isAdministrator } from '../../records/users/members.ts'
 
 // The path of the account itself is empty.
 export const accountRoutes: Routes = {
@@ -16,7 +14,7 @@ export const accountRoutes: Routes = {
   'PUT ': asAdministrator(update),
   'GET /cache_keys': ({ state, version }) => ok({ cache_keys: cacheKeys(state, countsCannedResponses(version)) }),
   'POST /update_active_at': ({ state, caller, now }) => {
-    profileRecord(state, caller.id).active_at = isoTime(now)
+    enterAccount(state, caller.id, now)
     return done
   },
 }

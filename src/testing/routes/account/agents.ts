@@ -5,8 +5,9 @@ import { done, type FakeAnswer, failure, invalidRecord, notAllowed, notFound, ok
 import { type Fields, hasKnownWords, sentFlag, sentText, sentWord, withFields } from '../../exchange/fields.ts'
 import { isBlank, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
-import { addAgent, agentErrors, removeAgent, statusOf } from '../../records/users/agents.ts'
-import { isAdministrator } from '../../records/users/members.ts'
+import { addAgent, agentErrors, removeAgent } from '../../records/users/agents.ts'
+import { isAdministrator, statusOf } from '../../records/users/members.ts'
+import { changeUser } from '../../records/users/users.ts'
 import { asAdministrator } from './account.ts'
 
 const path = '/agents/:id'
@@ -20,12 +21,12 @@ export const agentRoutes: Routes = {
   'POST /agents': asAdministrator((exchange) =>
     withFields(exchange.request, wrapper, (fields) => create(exchange, fields)),
   ),
-  'POST /agents/bulk_create': asAdministrator(({ state, request }) => {
+  'POST /agents/bulk_create': asAdministrator(({ state, request, caller, now }) => {
     const { emails } = request.body
     if (!Array.isArray(emails) || !emails.every((email) => typeof email === 'string')) return failure
     for (const email of emails) {
-      const fields = { email: email.toLowerCase() }
-      if (agentErrors(state, fields).length === 0) addAgent(state, fields)
+      const fields = { email: email.toLowerCase(), inviter_id: caller.id }
+      if (agentErrors(state, fields).length === 0) addAgent(state, fields, now)
     }
     return done
   }),
@@ -50,7 +51,7 @@ function withAgent(handler: (exchange: Exchange, agent: Agent) => FakeAnswer): H
   }
 }
 
-function create({ state, version }: Exchange, sent: Fields): FakeAnswer {
+function create({ state, version, caller, now }: Exchange, sent: Fields): FakeAnswer {
   const name = sentText(sent, 'name')
   if (!hasKnownWords(sent, enums) || (isBlank(name) && !isSince(version, 4, 14))) return failure
   const fields = {
@@ -59,19 +60,19 @@ function create({ state, version }: Exchange, sent: Fields): FakeAnswer {
     role: sentWord(sent, 'role', enums.role) ?? undefined,
     availability: sentWord(sent, 'availability', enums.availability) ?? undefined,
     auto_offline: sentFlag(sent, 'auto_offline') ?? undefined,
+    inviter_id: caller.id,
   }
   const errors = agentErrors(state, fields)
-  return errors.length > 0 ? invalidRecord(errors) : ok(addAgent(state, fields))
+  return errors.length > 0 ? invalidRecord(errors) : ok(addAgent(state, fields, now))
 }
 
-function update({ request }: Exchange, agent: Agent): FakeAnswer {
+function update({ state, request }: Exchange, agent: Agent): FakeAnswer {
   return withFields(request, wrapper, (sent) => {
     if (!hasKnownWords(sent, enums)) return failure
     const name = sentText(sent, 'name') ?? agent.name
     if (isBlank(name)) return invalidRecord([{ attribute: 'name', message: "Name can't be blank" }])
     const availability = sentWord(sent, 'availability', enums.availability)
-    if (agent.available_name === agent.name) agent.available_name = name
-    agent.name = name
+    changeUser(state, agent.id, { name })
     agent.role = sentWord(sent, 'role', enums.role) ?? agent.role
     agent.auto_offline = sentFlag(sent, 'auto_offline') ?? agent.auto_offline
     if (availability) agent.availability_status = statusOf(agent, availability)

@@ -7,8 +7,8 @@ import { isBlank, isObject, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { avatarUrl } from '../../records/inboxes/avatars.ts'
 import { nextId } from '../../records/state.ts'
-import { accountId, botFor, createBot, inboxBotFor } from '../../records/users/account.ts'
-import { removeBot } from '../../records/users/bot-removal.ts'
+import { botFor, inboxBotFor } from '../../records/users/account.ts'
+import { addBot, botsOf, ownBotsOf, removeBot } from '../../records/users/bots.ts'
 import { isAdministrator } from '../../records/users/members.ts'
 import { renewToken } from '../../records/users/tokens.ts'
 import { withInbox } from '../inboxes/inboxes.ts'
@@ -18,36 +18,28 @@ const botPath = '/agent_bots/:id'
 const inboxPath = '/inboxes/:id'
 
 export const botRoutes: Routes = {
-  'GET /agent_bots': (exchange) => ok(exchange.state.bots.filter(isOfAccount).map((bot) => shown(exchange, bot))),
+  'GET /agent_bots': (exchange) => ok(botsOf(exchange.state).map((bot) => shown(exchange, bot))),
   'POST /agent_bots': asAdministrator(create),
   [`GET ${botPath}`]: withBot((exchange, bot) => ok(shown(exchange, bot))),
-  [`PATCH ${botPath}`]: asAdministrator(withBot(update)),
-  [`PUT ${botPath}`]: asAdministrator(withBot(update)),
-  [`DELETE ${botPath}`]: asAdministrator(
-    withBot(({ state }, { id }) => {
-      removeBot(state, id)
-      return done
-    }),
-  ),
-  [`DELETE ${botPath}/avatar`]: asAdministrator(
-    withBot((_, bot) => {
-      bot.thumbnail = ''
-      return ok(bot)
-    }),
-  ),
-  [`POST ${botPath}/reset_access_token`]: asAdministrator(
-    withBot(({ state }, bot) => {
-      bot.access_token = renewToken(state, { kind: 'bot', id: bot.id })
-      return ok(bot)
-    }),
-  ),
-  [`POST ${botPath}/reset_secret`]: asAdministrator(
-    withBot(({ state, version }, bot) => {
-      if (isSince(version, 4, 13) === false) return unknownRoute
-      bot.secret = `fake-bot-secret-reset-${nextId(state, 'secret')}`
-      return ok(bot)
-    }),
-  ),
+  [`PATCH ${botPath}`]: changingBot(update),
+  [`PUT ${botPath}`]: changingBot(update),
+  [`DELETE ${botPath}`]: changingBot(({ state }, { id }) => {
+    removeBot(state, id)
+    return done
+  }),
+  [`DELETE ${botPath}/avatar`]: changingBot((_, bot) => {
+    bot.thumbnail = ''
+    return ok(bot)
+  }),
+  [`POST ${botPath}/reset_access_token`]: changingBot(({ state }, bot) => {
+    bot.access_token = renewToken(state, { kind: 'bot', id: bot.id })
+    return ok(bot)
+  }),
+  [`POST ${botPath}/reset_secret`]: changingBot(({ state, version }, bot) => {
+    if (isSince(version, 4, 13) === false) return unknownRoute
+    bot.secret = `fake-bot-secret-reset-${nextId(state, 'secret')}`
+    return ok(bot)
+  }),
   [`GET ${inboxPath}/agent_bot`]: withInbox((exchange, { id }) => {
     const { bots, botsOfInboxes } = exchange.state
     const bot = bots.find((one) => one.id === botsOfInboxes.get(id))
@@ -56,20 +48,20 @@ export const botRoutes: Routes = {
   [`POST ${inboxPath}/set_agent_bot`]: withInbox(connect),
 }
 
-/** Its own ones, and those of the whole server. */
-function isOfAccount({ account_id }: AgentBot): boolean {
-  return account_id === null || account_id === accountId
-}
-
-function withBot(handler: (exchange: Exchange, bot: AgentBot) => FakeAnswer): Handler {
+function withBot(handler: (exchange: Exchange, bot: AgentBot) => FakeAnswer, among = botsOf): Handler {
   return (exchange) => {
-    const bot = exchange.state.bots.find(({ id }) => id === wholeNumber(exchange.params.id))
-    return bot && isOfAccount(bot) ? handler(exchange, bot) : notFound
+    const bot = among(exchange.state).find(({ id }) => id === wholeNumber(exchange.params.id))
+    return bot ? handler(exchange, bot) : notFound
   }
 }
 
-/** Since 4.16 agents do not see its token. */
+function changingBot(handler: (exchange: Exchange, bot: AgentBot) => FakeAnswer): Handler {
+  return asAdministrator(withBot(handler, ownBotsOf))
+}
+
+/** What the whole server has of its bots, accounts do not see. Since 4.16 agents do not see the token of others either. */
 function shown(exchange: Exchange, bot: AgentBot): AgentBot {
+  if (bot.system_bot) return systemBot(bot)
   // Before 4.13 bots had no secret.
   if (isAdministrator(exchange)) return botFor(bot, isSince(exchange.version, 4, 13) !== false)
   const { access_token, ...rest } = botFor(bot, false)
@@ -77,37 +69,41 @@ function shown(exchange: Exchange, bot: AgentBot): AgentBot {
   return isTokenSeen ? { ...rest, access_token } : rest
 }
 
+function systemBot({ access_token: _, secret: __, outgoing_url: ___, ...bot }: AgentBot): AgentBot {
+  return bot
+}
+
 /** Nothing is required, not even a name. */
 function create(exchange: Exchange): FakeAnswer {
-  const { state } = exchange
-  const id = Math.max(0, ...state.bots.map((bot) => bot.id), state.lastIds.bot ?? 0) + 1
-  const bot = { ...createBot(id, null), outgoing_url: null }
-  const answer = update(exchange, bot)
-  if (answer.status !== 200) return answer
-  state.lastIds.bot = id
-  state.bots.push(bot)
-  state.tokens.set(bot.access_token ?? '', { kind: 'bot', id })
-  return answer
+  const { state, request } = exchange
+  const fields = fieldsOf(request.body)
+  return fields ? ok(shown(exchange, addBot(state, { ...fields, account_id: state.account.id }))) : failure
 }
 
 function update(exchange: Exchange, bot: AgentBot): FakeAnswer {
-  const { body } = exchange.request
+  const fields = fieldsOf(exchange.request.body)
+  return fields ? ok(shown(exchange, Object.assign(bot, fields))) : failure
+}
+
+/** Returns undefined for a type that the server does not know. */
+function fieldsOf(body: Record<string, unknown>): Partial<AgentBot> | undefined {
   const { bot_type } = body
-  if (bot_type !== undefined && bot_type !== 'webhook' && bot_type !== 0) return failure
-  if ('name' in body) bot.name = text(body.name)
-  if ('description' in body) bot.description = text(body.description)
-  if ('outgoing_url' in body) bot.outgoing_url = text(body.outgoing_url)
-  if (isObject(body.bot_config)) bot.bot_config = body.bot_config
-  if (body.avatar instanceof File) bot.thumbnail = avatarUrl(body.avatar)
-  return ok(shown(exchange, bot))
+  if (bot_type !== undefined && bot_type !== 'webhook' && bot_type !== 0) return undefined
+  const fields: Partial<AgentBot> = {}
+  if ('name' in body) fields.name = text(body.name)
+  if ('description' in body) fields.description = text(body.description)
+  if ('outgoing_url' in body) fields.outgoing_url = text(body.outgoing_url)
+  if (isObject(body.bot_config)) fields.bot_config = body.bot_config
+  if (body.avatar instanceof File) fields.thumbnail = avatarUrl(body.avatar)
+  return fields
 }
 
 /** Without a bot, disconnects the one that is connected. */
 function connect(exchange: Exchange, { id }: Inbox): FakeAnswer {
   const { state, request } = exchange
   const { agent_bot } = request.body
-  const bot = state.bots.find((one) => one.id === wholeNumber(agent_bot))
-  if (!isBlank(agent_bot) && !(bot && isOfAccount(bot))) return notFound
+  const bot = botsOf(state).find((one) => one.id === wholeNumber(agent_bot))
+  if (!isBlank(agent_bot) && !bot) return notFound
   if (!isAdministrator(exchange)) return notAllowed
   if (bot) state.botsOfInboxes.set(id, bot.id)
   else state.botsOfInboxes.delete(id)

@@ -29,7 +29,7 @@ export const notificationRoutes: Routes = {
   [`POST ${path}/unread`]: withNotification((exchange, one) => changed(exchange, one, { read_at: null })),
   [`POST ${path}/snooze`]: withNotification((exchange, one) => {
     const { snoozed_until } = exchange.request.body
-    if (isBlank(snoozed_until)) return ok(notificationRow(one))
+    if (isBlank(snoozed_until)) return ok(notificationRow(exchange.state, one))
     return changed(exchange, one, { snoozed_until: wholeNumber(snoozed_until), last_snoozed_at: null })
   }),
   'GET /notification_settings': ({ state, caller }) => ok(notificationSettings(state, caller.id)),
@@ -81,8 +81,8 @@ function unread(records: readonly NotificationRecord[]): NotificationRecord[] {
   return records.filter(({ read_at }) => read_at === null)
 }
 
-function changed({ now }: Exchange, one: NotificationRecord, fields: Partial<NotificationRecord>): FakeAnswer {
-  return ok(notificationRow(Object.assign(one, fields, { updated_at: now })))
+function changed({ state, now }: Exchange, one: NotificationRecord, fields: Partial<NotificationRecord>): FakeAnswer {
+  return ok(notificationRow(state, Object.assign(one, fields, { updated_at: now })))
 }
 
 /** Those of one conversation, or all. */

@@ -6,9 +6,11 @@ import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/req
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { avatarUrl } from '../../records/inboxes/avatars.ts'
 import { isoTime } from '../../records/iso-time.ts'
-import { accountId } from '../../records/users/account.ts'
-import { profileAnswer, profileRecord, setPassword } from '../../records/users/profiles.ts'
+import type { FakeState, UserRecord } from '../../records/state.ts'
+import { enterAccount } from '../../records/users/members.ts'
+import { profileAnswer } from '../../records/users/profiles.ts'
 import { renewToken } from '../../records/users/tokens.ts'
+import { changeUser, setPassword } from '../../records/users/users.ts'
 import { passwordErrors } from '../platform/users.ts'
 
 const path = '/api/v1/profile'
@@ -22,18 +24,16 @@ export const serverRoutes: Routes = {
   [`PUT ${path}`]: withProfile(update),
   [`PATCH ${path}`]: withProfile(update),
   [`DELETE ${path}/avatar`]: withUser(({ state }, user) => {
-    user.thumbnail = ''
+    changeUser(state, user.id, { thumbnail: '' })
     return ok(profileAnswer(state, user))
   }),
-  [`POST ${path}/availability`]: withProfile(setAvailability),
-  [`POST ${path}/auto_offline`]: withProfile(({ state }, user, sent) => {
-    if (wholeNumber(sent.account_id) !== accountId) return notFound
-    user.auto_offline = isTrue(sent.auto_offline)
+  [`POST ${path}/availability`]: withMembership(setAvailability),
+  [`POST ${path}/auto_offline`]: withMembership(({ state }, { agent, user, sent }) => {
+    agent.auto_offline = isTrue(sent.auto_offline)
     return ok(profileAnswer(state, user))
   }),
-  [`PUT ${path}/set_active_account`]: withProfile(({ state, now }, user, sent) => {
-    if (wholeNumber(sent.account_id) !== accountId) return notFound
-    profileRecord(state, user.id).active_at = isoTime(now)
+  [`PUT ${path}/set_active_account`]: withMembership(({ now }, { account, user }) => {
+    enterAccount(account, user.id, now)
     return done
   }),
   [`POST ${path}/reset_access_token`]: withUser(({ state }, user) => {
@@ -42,15 +42,33 @@ export const serverRoutes: Routes = {
   }),
 }
 
-function withUser(handler: (exchange: Exchange, user: Agent) => FakeAnswer): Handler {
+function withUser(handler: (exchange: Exchange, user: UserRecord) => FakeAnswer): Handler {
   return (exchange) => {
-    const user = exchange.state.agents.find(({ id }) => id === exchange.caller.id)
+    const user = exchange.state.users.get(exchange.caller.id)
     return user ? handler(exchange, user) : notFound
   }
 }
 
+interface Member {
+  user: UserRecord
+  account: FakeState
+  agent: Agent
+  sent: Record<string, unknown>
+}
+
+/** In the account that was sent. */
+function withMembership(handler: (exchange: Exchange, member: Member) => FakeAnswer): Handler {
+  return withProfile((exchange, user, sent) => {
+    const account = exchange.state.accounts.get(wholeNumber(sent.account_id))
+    const agent = account?.agents.find(({ id }) => id === user.id)
+    return account && agent ? handler(exchange, { user, account, agent, sent }) : notFound
+  })
+}
+
 /** JSON may be flat. */
-function withProfile(handler: (exchange: Exchange, user: Agent, sent: Record<string, unknown>) => FakeAnswer): Handler {
+function withProfile(
+  handler: (exchange: Exchange, user: UserRecord, sent: Record<string, unknown>) => FakeAnswer,
+): Handler {
   return withUser((exchange, user) => {
     const { body, isForm } = exchange.request
     const sent = body.profile ?? (isForm ? undefined : body)
@@ -61,25 +79,29 @@ function withProfile(handler: (exchange: Exchange, user: Agent, sent: Record<str
   })
 }
 
-function update({ state }: Exchange, user: Agent, sent: Record<string, unknown>): FakeAnswer {
-  const record = profileRecord(state, user.id)
+function update({ state }: Exchange, user: UserRecord, sent: Record<string, unknown>): FakeAnswer {
   if (!isBlank(sent.password)) {
-    if (text(sent.current_password) !== record.password) return unprocessable('Invalid current password')
+    if (text(sent.current_password) !== user.password) return unprocessable('Invalid current password')
     const errors = newPasswordErrors(sent)
     if (errors.length > 0) return invalidRecord(errors)
-    setPassword(state, user.id, text(sent.password) ?? '')
+    setPassword(state, user, text(sent.password) ?? '')
   }
   if ('name' in sent && isBlank(sent.name))
     return invalidRecord([{ attribute: 'name', message: "Name can't be blank" }])
-  if ('name' in sent) user.name = text(sent.name) ?? user.name
-  if ('display_name' in sent) record.display_name = text(sent.display_name)
-  if ('message_signature' in sent) record.message_signature = text(sent.message_signature)
-  if ('phone_number' in sent)
-    record.custom_attributes = { ...record.custom_attributes, phone_number: sent.phone_number }
-  if (isObject(sent.ui_settings)) record.ui_settings = sent.ui_settings
-  if (sent.avatar instanceof File) user.thumbnail = avatarUrl(sent.avatar)
-  user.available_name = record.display_name || user.name
+  changeUser(state, user.id, fieldsOf(user, sent))
   return ok(profileAnswer(state, user))
+}
+
+function fieldsOf({ custom_attributes }: UserRecord, sent: Record<string, unknown>): Partial<UserRecord> {
+  const { phone_number } = sent
+  return {
+    ...('name' in sent && { name: text(sent.name) ?? '' }),
+    ...('display_name' in sent && { display_name: text(sent.display_name) }),
+    ...('message_signature' in sent && { message_signature: text(sent.message_signature) }),
+    ...('phone_number' in sent && { custom_attributes: { ...custom_attributes, phone_number } }),
+    ...(isObject(sent.ui_settings) && { ui_settings: sent.ui_settings }),
+    ...(sent.avatar instanceof File && { thumbnail: avatarUrl(sent.avatar) }),
+  }
 }
 
 function newPasswordErrors({ password, password_confirmation: confirmation }: Record<string, unknown>) {
@@ -90,10 +112,9 @@ function newPasswordErrors({ password, password_confirmation: confirmation }: Re
 
 const availabilities = ['online', 'offline', 'busy'] as const
 
-function setAvailability({ state }: Exchange, user: Agent, sent: Record<string, unknown>): FakeAnswer {
-  if (wholeNumber(sent.account_id) !== accountId) return notFound
+function setAvailability({ state }: Exchange, { agent, user, sent }: Member): FakeAnswer {
   const availability = availabilities.find((word) => word === sent.availability)
   if (!availability) return failure
-  user.availability_status = availability
+  agent.availability_status = availability
   return ok(profileAnswer(state, user))
 }

@@ -21,7 +21,7 @@ import {
 } from '../../records/conversations/contacts.ts'
 import { addBlob, blobUrl } from '../../records/conversations/files.ts'
 import { findInbox, inboxRow } from '../../records/inboxes/inboxes.ts'
-import type { ContactRecord } from '../../records/state.ts'
+import { type ContactRecord, setBackIds } from '../../records/state.ts'
 import { isAdministrator } from '../../records/users/members.ts'
 import { withContact } from '../access/contact-lookup.ts'
 import { labelsOf } from '../lists/labelled.ts'
@@ -85,16 +85,15 @@ function create({ state, request, now }: Exchange): FakeAnswer {
   const fields = fieldsOf({ state, request })
   const errors = contactErrors(state, fields)
   if (errors.length > 0) return invalidRecord(errors)
-  const { lastIds } = state
-  state.lastIds = { ...lastIds }
+  const lastIds = { ...state.lastIds }
   const contact = addContact(state, fields, now)
   const placed = inbox && placeIn(state, { contact, inbox }, { source_id }, failure)
   if (placed && 'refusal' in placed) {
     removeContact(state, contact.id)
-    state.lastIds = lastIds
+    setBackIds(state, lastIds)
     return placed.refusal
   }
-  const contact_inbox = { inbox: inbox ? inboxRow(inbox) : null, source_id: placed?.place.source_id ?? null }
+  const contact_inbox = { inbox: inbox ? inboxRow(state, inbox) : null, source_id: placed?.place.source_id ?? null }
   return ok({ payload: { contact: contactWithInboxes(state, contact), contact_inbox } })
 }
 

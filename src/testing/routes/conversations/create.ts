@@ -6,7 +6,7 @@ import type { Exchange } from '../../exchange/router.ts'
 import { findContactInbox } from '../../records/conversations/contacts.ts'
 import { addConversation } from '../../records/conversations/conversations.ts'
 import { findInbox } from '../../records/inboxes/inboxes.ts'
-import type { ContactInboxRecord, ConversationRecord } from '../../records/state.ts'
+import { type ContactInboxRecord, type ConversationRecord, setBackIds } from '../../records/state.ts'
 import { seesInbox } from '../../records/users/members.ts'
 import { shownTo } from '../access/conversation-lookup.ts'
 import { type Placed, placeIn } from '../contacts/place-in-inbox.ts'
@@ -84,7 +84,7 @@ function undo({ state }: Exchange, { id, contact_id }: ConversationRecord, lastI
     contact_id,
     others.filter((other) => other !== id),
   )
-  state.lastIds = lastIds
+  setBackIds(state, lastIds)
 }
 
 /** A validation error names its attribute here; anything else wrong with the message is a server error. */

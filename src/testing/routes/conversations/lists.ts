@@ -9,7 +9,6 @@ import { conversationAnswer } from '../../records/conversations/conversations.ts
 import { senderOf } from '../../records/conversations/senders.ts'
 import { findInbox } from '../../records/inboxes/inboxes.ts'
 import type { ConversationRecord, MessageRecord } from '../../records/state.ts'
-import { accountId } from '../../records/users/account.ts'
 import { isInInboxesOf } from '../../records/users/members.ts'
 import { hasAnyLabel } from '../lists/labelled.ts'
 import { matchingConversations } from '../lists/matching.ts'
@@ -191,6 +190,6 @@ function searchHit({ state, request }: Exchange, row: Row): ConversationSearchHi
     contact: { id: contact.id, name: contact.name },
     inbox: { id: inbox.id, name: inbox.name, channel_type: inbox.channel_type },
     messages,
-    account_id: accountId,
+    account_id: state.account.id,
   }
 }

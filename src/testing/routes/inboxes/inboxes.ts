@@ -19,7 +19,7 @@ import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { removeInbox } from '../../records/conversations/inbox-removal.ts'
 import { createInbox, type FakeChannel } from '../../records/inboxes/channels.ts'
 import { findInbox, inboxFor } from '../../records/inboxes/inboxes.ts'
-import { nextId } from '../../records/state.ts'
+import { nextId, setBackIds } from '../../records/state.ts'
 import { isAdministrator, isInInboxesOf, seesInbox } from '../../records/users/members.ts'
 import { channelErrors, channelFieldsOf, settingsOf } from './fields.ts'
 
@@ -107,15 +107,18 @@ function create(exchange: Exchange): FakeAnswer {
   const { channel } = request.body
   if (!isObject(channel)) return failure
   const type = channels[String(channel.type)]
-  const id = Math.max(0, ...state.inboxes.map((inbox) => inbox.id), state.lastIds.inbox ?? 0) + 1
+  const lastIds = { ...state.lastIds }
+  const id = nextId(state, 'inbox')
   const inbox = createInbox(id, '', type)
   inbox.enable_auto_assignment = true
   // The database requires it, without a validation before.
-  if (type === 'Channel::Email' && isBlank(channel.email)) return failure
-  const refusal = changed(exchange, inbox, channel, type !== undefined)
-  if (refusal) return refusal
+  const lacksEmail = type === 'Channel::Email' && isBlank(channel.email)
+  const refusal = lacksEmail ? failure : changed(exchange, inbox, channel, type !== undefined)
+  if (refusal) {
+    setBackIds(state, lastIds)
+    return refusal
+  }
   if (inbox.channel_type === 'Channel::Telegram') inbox.name = inbox.bot_name ?? ''
-  state.lastIds.inbox = id
   state.inboxes.push(inbox)
   state.membersOfInboxes.set(id, [])
   return ok(shown(exchange, inbox))

@@ -4,7 +4,6 @@ import { text } from '../../exchange/request.ts'
 import type { Exchange } from '../../exchange/router.ts'
 import { senderOf } from '../../records/conversations/senders.ts'
 import type { ConversationRecord, SenderReference } from '../../records/state.ts'
-import { accountId } from '../../records/users/account.ts'
 import { capitalized } from './activities.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -50,7 +49,7 @@ function valuesOf(
     'agent.available_name': agentName,
     'inbox.id': inbox?.id,
     'inbox.name': inbox?.name,
-    'account.id': accountId,
+    'account.id': state.account.id,
     'account.name': state.account.name,
     'conversation.display_id': conversation.id,
     'conversation.contact_name': capitalized(contact?.name ?? ''),

@@ -1,23 +1,31 @@
-/** The bots that a platform app has created; the account's own ones were not, so no app may use them. */
+/** The bots that a platform app has created; those that accounts have created no app may use. */
 import { isSince } from '../../../helpers/server-version.ts'
 import type { AgentBot, PlatformAgentBot } from '../../../types.ts'
 import { done, type FakeAnswer, failure, notPermissible, ok, unknownRoute } from '../../exchange/answers.ts'
 import { isBlank, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
-import { addPlatformBot, removePlatformBot } from '../../records/users/platform.ts'
+import { addBot, removeBot } from '../../records/users/bots.ts'
+import { idsPermittedTo, isPermittedTo, permitTo } from './permissible.ts'
 
 const path = '/platform/api/v1/agent_bots'
 const botPath = `${path}/:agent_bot_id`
 
 export const platformBotRoutes: Routes = {
   [`GET ${path}`]: list,
-  [`POST ${path}`]: (exchange) => ok(shown(exchange, addPlatformBot(exchange.state, fieldsOf(exchange.request.body)))),
+  [`POST ${path}`]: (exchange) => {
+    const bot = addBot(exchange.state, { account_id: null, ...fieldsOf(exchange.request.body) })
+    permitTo(exchange, 'bot', bot.id)
+    return ok(shown(exchange, bot))
+  },
   [`GET ${botPath}`]: withBot((exchange, bot) => ok(shown(exchange, bot))),
   [`PATCH ${botPath}`]: withBot(update),
   [`PUT ${botPath}`]: withBot(update),
-  [`DELETE ${botPath}/avatar`]: withBot((exchange, bot) => ok(shown(exchange, bot))),
+  [`DELETE ${botPath}/avatar`]: withBot((exchange, bot) => {
+    bot.thumbnail = ''
+    return ok(shown(exchange, bot))
+  }),
   [`DELETE ${botPath}`]: withBot(({ state }, { id }) => {
-    removePlatformBot(state, id)
+    removeBot(state, id)
     return done
   }),
 }
@@ -27,16 +35,17 @@ function withBot(handler: (exchange: Exchange, bot: AgentBot) => FakeAnswer): Ha
     const { state, params } = exchange
     const bot = state.bots.find(({ id }) => id === wholeNumber(params.agent_bot_id))
     if (!bot) return unknownRoute
-    return state.platform.botIds.includes(bot.id) ? handler(exchange, bot) : notPermissible
+    return isPermittedTo(exchange, 'bot', bot.id) ? handler(exchange, bot) : notPermissible
   }
 }
 
 /** Before 4.14, the server cannot list bots once one was deleted. */
 function list(exchange: Exchange): FakeAnswer {
   const { state, version } = exchange
-  const { botIds, isBotListBroken } = state.platform
-  if (isBotListBroken && isSince(version, 4, 14) === false) return failure
-  return ok(state.bots.filter(({ id }) => botIds.includes(id)).map((bot) => shown(exchange, bot)))
+  const ids = idsPermittedTo(exchange, 'bot')
+  const bots = state.bots.filter(({ id }) => ids.includes(id))
+  if (bots.length < ids.length && isSince(version, 4, 14) === false) return failure
+  return ok(bots.map((bot) => shown(exchange, bot)))
 }
 
 /** Before 4.12, the URL is the name. */

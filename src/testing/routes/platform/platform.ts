@@ -1,6 +1,6 @@
-/** The accounts that a platform app has created, and their members. Account 1 was not: no app may use it. */
+/** The accounts that a platform app has created, and their members. Those of the data were not: no app may use them. */
 import { isSince } from '../../../helpers/server-version.ts'
-import type { AgentRole, PlatformAccount } from '../../../types.ts'
+import type { AgentRole } from '../../../types.ts'
 import {
   done,
   type FakeAnswer,
@@ -12,68 +12,77 @@ import {
 } from '../../exchange/answers.ts'
 import { isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import { platformAccountAnswer } from '../../records/settings/account-details.ts'
+import { addAccount, removeAccount } from '../../records/settings/accounts.ts'
 import { isFeature, usualFeatures } from '../../records/settings/features.ts'
-import { accountId } from '../../records/users/account.ts'
-import { addPlatformAccount, membership, setAccountUser } from '../../records/users/platform.ts'
+import type { AccountRecord, FakeState } from '../../records/state.ts'
+import { accountUser, changeMember, joinAccount, leaveAccount } from '../../records/users/members.ts'
+import { idsPermittedTo, isPermittedTo, permitTo } from './permissible.ts'
 
 const accountPath = '/platform/api/v1/accounts/:account_id'
 
 export const platformRoutes: Routes = {
-  'GET /platform/api/v1/accounts': ({ state: { platform } }) =>
-    platform.isListBroken ? failure : ok(platform.accounts),
+  'GET /platform/api/v1/accounts': listAccounts,
   'POST /platform/api/v1/accounts': createAccount,
-  [`GET ${accountPath}`]: withAccount((_, account) => ok(account)),
+  [`GET ${accountPath}`]: withAccount((_, account) => ok(platformAccountAnswer(account))),
   [`PATCH ${accountPath}`]: withAccount(updateAccount),
   [`PUT ${accountPath}`]: withAccount(updateAccount),
-  [`DELETE ${accountPath}`]: withAccount(({ state: { platform } }, { id }) => {
-    platform.accounts = platform.accounts.filter((account) => account.id !== id)
-    platform.accountUsers = platform.accountUsers.filter(({ account_id }) => account_id !== id)
-    platform.isListBroken = true
+  [`DELETE ${accountPath}`]: withAccount(({ state }, { account }) => {
+    removeAccount(state, account.id)
     return done
   }),
-  [`GET ${accountPath}/account_users`]: withAccount(({ state: { platform } }, { id }) =>
-    ok(platform.accountUsers.filter(({ account_id }) => account_id === id)),
+  [`GET ${accountPath}/account_users`]: withAccount((_, account) =>
+    ok(account.agents.flatMap((agent) => accountUser(account, agent) ?? [])),
   ),
   [`POST ${accountPath}/account_users`]: withAccount(addMember),
-  [`DELETE ${accountPath}/account_users`]: withAccount(({ state, request }, { id }) => {
-    const gone = membership(state, id, wholeNumber(request.body.user_id ?? request.query.get('user_id')))
-    state.platform.accountUsers = state.platform.accountUsers.filter((member) => member !== gone)
+  [`DELETE ${accountPath}/account_users`]: withAccount(({ request }, account) => {
+    leaveAccount(account, wholeNumber(request.body.user_id ?? request.query.get('user_id')))
     return done
   }),
   [`POST ${accountPath}/email_channel_migrations`]: (exchange) =>
     isSince(exchange.version, 4, 14) === false ? unknownRoute : withAccount(() => noMigration)(exchange),
 }
 
-function withAccount(handler: (exchange: Exchange, account: PlatformAccount) => FakeAnswer): Handler {
+function withAccount(handler: (exchange: Exchange, account: FakeState) => FakeAnswer): Handler {
   return (exchange) => {
-    const id = wholeNumber(exchange.params.account_id)
-    if (id === accountId) return notPermissible
-    const account = exchange.state.platform.accounts.find((one) => one.id === id)
-    return account ? handler(exchange, account) : unknownRoute
+    const account = exchange.state.accounts.get(wholeNumber(exchange.params.account_id))
+    if (!account) return unknownRoute
+    return isPermittedTo(exchange, 'account', account.account.id) ? handler(exchange, account) : notPermissible
   }
+}
+
+/** Once one of them was deleted, the server cannot list them. */
+function listAccounts(exchange: Exchange): FakeAnswer {
+  const ids = idsPermittedTo(exchange, 'account')
+  const accounts = ids.flatMap((id) => exchange.state.accounts.get(id) ?? [])
+  return accounts.length < ids.length ? failure : ok(accounts.map(platformAccountAnswer))
 }
 
 /** The server's environment has not enabled it. */
 const noMigration: FakeAnswer = { status: 403, body: { error: 'Email channel migration is not enabled' } }
 
-function createAccount({ state, request: { body } }: Exchange): FakeAnswer {
-  const fields = accountFields(body)
-  const features = switched(usualFeatures(), body.features)
+function createAccount(exchange: Exchange): FakeAnswer {
+  const { state, request, now } = exchange
+  const fields = accountFields(request.body)
+  const features = switched(usualFeatures(), request.body.features)
   if (!fields || !features) return failure
   const { name } = fields
   if (!name) return invalidRecord([{ attribute: 'name', message: "Name can't be blank" }])
-  return ok(addPlatformAccount(state, { ...fields, name, features }))
+  const account = addAccount(state, { ...fields, name, features }, now)
+  permitTo(exchange, 'account', account.account.id)
+  return ok(platformAccountAnswer(account))
 }
 
-function updateAccount({ request: { body } }: Exchange, account: PlatformAccount): FakeAnswer {
+function updateAccount({ request: { body } }: Exchange, state: FakeState): FakeAnswer {
   const fields = accountFields(body)
-  const features = switched(account.features, body.features)
+  const features = switched(state.account.features, body.features)
   if (!fields || !features) return failure
   if (fields.name === '') return invalidRecord([{ attribute: 'name', message: "Name can't be blank" }])
-  return ok(Object.assign(account, fields, { features }))
+  Object.assign(state.account, fields, { features })
+  return ok(platformAccountAnswer(state))
 }
 
-type Features = PlatformAccount['features']
+type Features = AccountRecord['features']
 
 /** Those that are on then; undefined for a feature that the server does not know. */
 function switched(before: Features, sent: unknown): Features | undefined {
@@ -89,12 +98,12 @@ function switched(before: Features, sent: unknown): Features | undefined {
 }
 
 /** Returns the account fields that were sent, or undefined for a status that the server does not know. */
-function accountFields(body: Record<string, unknown>): Partial<PlatformAccount> | undefined {
-  const fields: Partial<PlatformAccount> = {}
+function accountFields(body: Record<string, unknown>): Partial<AccountRecord> | undefined {
+  const fields: Partial<AccountRecord> = {}
   if ('name' in body) fields.name = text(body.name) ?? ''
   if ('locale' in body) fields.locale = text(body.locale) ?? 'en'
   if ('domain' in body) fields.domain = text(body.domain)
-  if ('support_email' in body) fields.support_email = text(body.support_email) ?? ''
+  if ('support_email' in body) fields.support_email = text(body.support_email)
   if ('status' in body) {
     if (body.status !== 'active' && body.status !== 'suspended') return undefined
     fields.status = body.status
@@ -112,10 +121,13 @@ function numbersOf(sent: Record<string, unknown>): Record<string, number> {
 
 const roles: readonly AgentRole[] = ['agent', 'administrator']
 
-function addMember({ state, request: { body }, now }: Exchange, account: PlatformAccount): FakeAnswer {
+/** Any user may be made a member, also those that the app may not use. */
+function addMember({ state, request: { body }, now }: Exchange, account: FakeState): FakeAnswer {
   const role = roles.find((known) => known === (body.role ?? 'agent'))
   if (!role) return failure
-  const user = state.platform.users.find(({ id }) => id === wholeNumber(body.user_id))
+  const user = state.users.get(wholeNumber(body.user_id))
   if (!user) return invalidRecord([{ attribute: 'user', message: 'User must exist' }])
-  return ok(setAccountUser(state, { account_id: account.id, user_id: user.id, role }, now))
+  const known = account.agents.find(({ id }) => id === user.id)
+  if (known) changeMember(account, known, { role }, now)
+  return ok(accountUser(account, known ?? joinAccount(account, user, { role }, now)))
 }

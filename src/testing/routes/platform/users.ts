@@ -1,9 +1,11 @@
-/** The users that a platform app has created. Those of account 1 were not: no app may use them. */
+/** The users that a platform app has created. Those of the data were not: no app may use them. */
 import { done, type FakeAnswer, invalidRecord, notPermissible, ok, unknownRoute } from '../../exchange/answers.ts'
 import { isBlank, isObject, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
-import type { FakeState, PlatformUserRecord } from '../../records/state.ts'
-import { addPlatformUser, platformUserAnswer, tokenAnswer } from '../../records/users/platform.ts'
+import type { FakeState, UserRecord } from '../../records/state.ts'
+import { platformUserAnswer, tokenAnswer } from '../../records/users/profiles.ts'
+import { addUser, changeUser, removeUser, setPassword, userWithEmail } from '../../records/users/users.ts'
+import { isPermittedTo, permitTo } from './permissible.ts'
 
 const path = '/platform/api/v1/users/:user_id'
 
@@ -12,66 +14,72 @@ export const platformUserRoutes: Routes = {
   [`GET ${path}`]: withUser(({ state }, user) => ok(platformUserAnswer(state, user))),
   [`PATCH ${path}`]: withUser(update),
   [`PUT ${path}`]: withUser(update),
-  [`DELETE ${path}`]: withUser(remove),
+  [`DELETE ${path}`]: withUser(({ state }, { id }) => {
+    removeUser(state, id)
+    return done
+  }),
   [`GET ${path}/login`]: withUser(({ request }, { email }) => {
     const query = new URLSearchParams({ email, sso_auth_token: 'fake-sso-token' })
     return ok({ url: `${request.origin}/app/login?${query}` })
   }),
-  [`POST ${path}/token`]: withUser((_, user) => ok(tokenAnswer(user))),
+  [`POST ${path}/token`]: withUser(({ state }, user) => ok(tokenAnswer(state, user))),
 }
 
-function withUser(handler: (exchange: Exchange, user: PlatformUserRecord) => FakeAnswer): Handler {
+function withUser(handler: (exchange: Exchange, user: UserRecord) => FakeAnswer): Handler {
   return (exchange) => {
-    const { state, params } = exchange
-    const id = wholeNumber(params.user_id)
-    const user = state.platform.users.find((one) => one.id === id)
-    if (user) return handler(exchange, user)
-    return state.agents.some((agent) => agent.id === id) ? notPermissible : unknownRoute
+    const user = exchange.state.users.get(wholeNumber(exchange.params.user_id))
+    if (!user) return unknownRoute
+    return isPermittedTo(exchange, 'user', user.id) ? handler(exchange, user) : notPermissible
   }
 }
 
-/** With a known e-mail address, returns its user and ignores everything else. */
-function createUser({ state, request: { body } }: Exchange): FakeAnswer {
-  const email = text(body.email)?.toLowerCase() ?? ''
-  const known = state.platform.users.find((user) => user.email === email)
-  if (known) return ok(platformUserAnswer(state, known))
-  const errors = passwordErrors(body.password)
-  if (isBlank(email)) errors.unshift({ attribute: 'email', message: "Email can't be blank" })
-  if (isBlank(body.name)) errors.unshift({ attribute: 'name', message: "Name can't be blank" })
+/** With a known e-mail address, returns its user, which the app may use from then on, and ignores everything else. */
+function createUser(exchange: Exchange): FakeAnswer {
+  const { state, request } = exchange
+  const email = text(request.body.email)?.toLowerCase() ?? ''
+  const known = userWithEmail(state, email)
+  const errors = known ? [] : newUserErrors(request.body)
   if (errors.length > 0) return invalidRecord(errors)
-  const user = addPlatformUser(state, {
-    name: text(body.name) ?? '',
-    display_name: text(body.display_name),
-    email,
-    custom_attributes: isObject(body.custom_attributes) ? body.custom_attributes : {},
-  })
+  const user = known ?? addUser(state, { name: '', email, ...fieldsOf(request.body) })
+  permitTo(exchange, 'user', user.id)
   return ok(platformUserAnswer(state, user))
 }
 
-function update({ state, request: { body } }: Exchange, user: PlatformUserRecord): FakeAnswer {
+function newUserErrors({ name, email, password }: Record<string, unknown>) {
+  return [
+    ...(isBlank(name) ? [{ attribute: 'name', message: "Name can't be blank" }] : []),
+    ...(isBlank(email) ? [{ attribute: 'email', message: "Email can't be blank" }] : []),
+    ...passwordErrors(password),
+  ]
+}
+
+/** Custom attributes are merged with what there is. */
+function fieldsOf(body: Record<string, unknown>, before: Record<string, unknown> = {}): Partial<UserRecord> {
+  const { password, custom_attributes } = body
+  return {
+    ...('name' in body && { name: text(body.name) ?? '' }),
+    ...('display_name' in body && { display_name: text(body.display_name) }),
+    ...('email' in body && { email: text(body.email)?.toLowerCase() ?? '' }),
+    ...(isObject(custom_attributes) && { custom_attributes: { ...before, ...custom_attributes } }),
+    ...(password !== undefined && { password: text(password) ?? '' }),
+  }
+}
+
+function update({ state, request: { body } }: Exchange, user: UserRecord): FakeAnswer {
   const errors = 'password' in body ? passwordErrors(body.password) : []
   if ('email' in body) errors.unshift(...emailErrors(state, text(body.email) ?? '', user))
   if ('name' in body && isBlank(body.name)) errors.unshift({ attribute: 'name', message: "Name can't be blank" })
   if (errors.length > 0) return invalidRecord(errors)
-  if ('name' in body) user.name = text(body.name) ?? ''
-  if ('display_name' in body) user.display_name = text(body.display_name)
-  if ('email' in body) user.email = text(body.email)?.toLowerCase() ?? ''
-  if (isObject(body.custom_attributes)) {
-    user.custom_attributes = { ...user.custom_attributes, ...body.custom_attributes }
-  }
+  const { password, ...fields } = fieldsOf(body, user.custom_attributes)
+  changeUser(state, user.id, fields)
+  if (password !== undefined) setPassword(state, user, password)
   return ok(platformUserAnswer(state, user))
 }
 
-function emailErrors({ platform }: FakeState, email: string, user: PlatformUserRecord) {
+function emailErrors(state: FakeState, email: string, user: UserRecord) {
   if (isBlank(email)) return [{ attribute: 'email', message: "Email can't be blank" }]
-  const isTaken = platform.users.some((other) => other !== user && other.email === email.toLowerCase())
-  return isTaken ? [{ attribute: 'email', message: 'Email has already been taken' }] : []
-}
-
-function remove({ state: { platform } }: Exchange, { id }: PlatformUserRecord): FakeAnswer {
-  platform.users = platform.users.filter((user) => user.id !== id)
-  platform.accountUsers = platform.accountUsers.filter(({ user_id }) => user_id !== id)
-  return done
+  const other = userWithEmail(state, email.toLowerCase()) ?? user
+  return other === user ? [] : [{ attribute: 'email', message: 'Email has already been taken' }]
 }
 
 export function passwordErrors(password: unknown): { attribute: string; message: string }[] {

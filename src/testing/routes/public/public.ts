@@ -132,7 +132,7 @@ function updateContact({ state, request: { body }, version }: Exchange, { place,
   if (errors.length > 0) return invalidRecord(errors)
   const custom_attributes = { ...contact.custom_attributes, ...fields.custom_attributes }
   Object.assign(contact, fields, { custom_attributes })
-  return ok(isSince(version, 4, 16) ? publicContact(place, contact) : publicContactRow(contact))
+  return ok(isSince(version, 4, 16) ? publicContact(place, contact) : publicContactRow(state, contact))
 }
 
 function fieldsOf(body: Record<string, unknown>): ContactFields {

@@ -7,7 +7,6 @@ import type { Exchange, Routes } from '../../exchange/router.ts'
 import { csatResponseAnswer } from '../../records/conversations/csat.ts'
 import { isoTime } from '../../records/iso-time.ts'
 import type { CsatResponseRecord } from '../../records/state.ts'
-import { accountId } from '../../records/users/account.ts'
 import { pageOf } from '../lists/order.ts'
 import { csvAnswer, csvLine, reportingPeriod } from './csv.ts'
 import { everything, forAdministrators, isIn, rangeOf, since, withRange } from './scope.ts'
@@ -82,7 +81,7 @@ function rowOf({ state, request, version }: Exchange, response: CsatResponseReco
   return [
     agent && `${agent.name} (${agent.email})`,
     ...[response.rating, response.feedback_message, contact?.name, contact?.email, contact?.phone_number],
-    `${request.origin}/app/accounts/${accountId}/conversations/${response.conversation_id}`,
+    `${request.origin}/app/accounts/${state.account.id}/conversations/${response.conversation_id}`,
     `${recorded} UTC`,
     ...(isSince(version, 4, 14) === false ? [] : [response.csat_review_notes]),
   ]

@@ -14,7 +14,7 @@ export const reportingEventRoutes: Routes = {
   'GET /conversations/:conversation_id/reporting_events': since(
     10,
     withConversation(({ state }, { id }) =>
-      ok(state.reportingEvents.filter(({ conversation_id }) => conversation_id === id).map(reportingEventAnswer)),
+      ok(state.reportingEvents.filter(({ conversation_id }) => conversation_id === id).map((event) => reportingEventAnswer(state, event))),
     ),
   ),
   'GET /reporting_events': since(
@@ -24,7 +24,7 @@ export const reportingEventRoutes: Routes = {
       const found = select(exchange).reverse()
       const page = Math.max(wholeNumber(query.get('page')), 1)
       return ok({
-        payload: pageOf(found, page, perPage).map(reportingEventAnswer),
+        payload: pageOf(found, page, perPage).map((event) => reportingEventAnswer(exchange.state, event)),
         meta: { count: found.length, current_page: page, total_pages: Math.ceil(found.length / perPage) },
       })
     }),

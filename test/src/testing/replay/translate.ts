@@ -84,9 +84,8 @@ const ratedConversation = 88
 
 /** What the calls of the platform app have created, is what preparations have created last. */
 function ofPlatform({ state }: FakeChatwoot, name: string, text: string): string | number {
-  const { accounts, users } = state.platform
-  if (name === 'account_id' && text === '26') return accounts.at(-1)?.id ?? text
-  if (name === 'user_id' && text === '36') return users.at(-1)?.id ?? text
+  if (name === 'account_id' && text === '26') return [...state.accounts.keys()].at(-1) ?? text
+  if (name === 'user_id' && text === '36') return [...state.users.keys()].at(-1) ?? text
   if (name === 'agent_bot_id') return state.bots.findLast((bot) => bot.account_id === null)?.id ?? 999_999
   return name === 'user_id' ? text : translatedId(name, Number(text))
 }

@@ -157,7 +157,8 @@ export function stateWith(data: FakeData, now: number, randomSeed: number): Fake
   const state = startAccount(emptyInstallation(randomSeed), account, now)
   const robo = { name: 'Robo', access_token: startTokens.bot, outgoing_url: '', ...bot }
   fill(state, { ...rest, bots: [robo, ...bots], inboxes: [{ name: 'API', ...inbox }, ...inboxes] }, now)
-  for (const { account: own, ...other } of accounts) fill(addAccount(state, { name: 'Account', ...own }, now), other, now)
+  for (const { account: own, ...other } of accounts)
+    fill(addAccount(state, { name: 'Account', ...own }, now), other, now)
   return state
 }
 
@@ -212,7 +213,8 @@ function addBotOf(state: FakeState, { inboxes = [], ...fields }: BotData): void 
 export function tokenOfRole(state: FakeState, role: keyof typeof startTokens, accountId: number): string {
   if (accountId === state.account.id || role === 'platform') return startTokens[role]
   const account = state.accounts.get(accountId)
-  if (!account) throw new TypeError(`there is no account ${accountId}: there are ${[...state.accounts.keys()].join(', ')}`)
+  if (!account)
+    throw new TypeError(`there is no account ${accountId}: there are ${[...state.accounts.keys()].join(', ')}`)
   const owner = role === 'bot' ? ownBotsOf(account)[0] : account.agents.find((agent) => agent.role === role)
   const token = owner && tokenOf(state, { kind: role === 'bot' ? 'bot' : 'user', id: owner.id })
   if (token === undefined) throw new TypeError(`account ${accountId} has no ${role}`)

@@ -2,7 +2,7 @@
 export type { FakeAgent, FakeVisitor, HeardMessage, VisitorOptions } from './actors.ts'
 export type { FakeCable } from './cable/controls.ts'
 export type { FakeSocketEvent, FakeWebSocket, FakeWebSocketClass } from './cable/web-socket.ts'
-export type { ConversationData, FakeData, MessageData } from './data.ts'
+export type { AccountData, ConversationData, FakeData, MessageData } from './data.ts'
 export type { FakeWebhooks } from './deliveries/controls.ts'
 export type { WebhookFetch } from './deliveries/post.ts'
 export type { OperationId } from './exchange/operations.ts'
@@ -15,5 +15,12 @@ export type { FakeState } from './records/state.ts'
 export type { FakeRules } from './rules.ts'
 export type { FakeEnvironment } from './sending.ts'
 export type { FakeServer, ListenOptions } from './server.ts'
-export type { FakeChatwoot, FakeChatwootOptions, FakeConnection, FakeRole, FakeSnapshot } from './surface.ts'
+export type {
+  FakeChatwoot,
+  FakeChatwootOptions,
+  FakeConnection,
+  FakePlatformConnection,
+  FakeRole,
+  FakeSnapshot,
+} from './surface.ts'
 export type { UnsupportedRequest } from './unsupported.ts'

@@ -27,9 +27,13 @@ declare global {
 export type FakeRole = keyof typeof startTokens
 
 /** What a client needs to reach the Chatwoot in memory. */
-export interface FakeConnection {
-  readonly baseUrl: string
+export interface FakeConnection extends FakePlatformConnection {
   readonly accountId: number
+}
+
+/** The same for `ChatwootPlatform`, whose client is in no account. */
+export interface FakePlatformConnection {
+  readonly baseUrl: string
   readonly apiAccessToken: string
   /** Answers without a network. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
@@ -61,7 +65,8 @@ export interface FakeChatwoot {
    * @param accountId another account than 1: the token is that of its first user with the role, or of its first bot
    * @throws TypeError if the account has nobody with the role
    */
-  options(role?: FakeRole, accountId?: number): FakeConnection
+  options(role?: Exclude<FakeRole, 'platform'>, accountId?: number): FakeConnection
+  options(role: 'platform'): FakePlatformConnection
   /** The records of account 1; those of the others are in its `accounts`. */
   state: FakeState
   /** Which server's rules it follows. */

@@ -66,7 +66,10 @@ function bodyOf(state: FakeState, event: FakeEvent, now: number): object {
 function inboxBody(state: FakeState, event: InboxHappening | InboxUpdate, now: number): object {
   const updated = isoTime(now)
   const created = event.name === 'inbox.created' ? updated : new Date(0).toISOString()
-  return { ...inboxSettings(event.inbox, { account_id: state.account.id, created, updated }), account: accountOf(state) }
+  return {
+    ...inboxSettings(event.inbox, { account_id: state.account.id, created, updated }),
+    account: accountOf(state),
+  }
 }
 
 function widgetBody(state: FakeState, { contact, place, current }: WidgetTrigger): object {

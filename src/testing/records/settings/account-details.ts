@@ -29,7 +29,17 @@ export function accountAnswer(state: FakeState, countsCannedResponses: boolean):
 /** As platform apps see it. */
 export function platformAccountAnswer({ account }: FakeState): PlatformAccount {
   const { id, name, locale, domain, support_email, features, custom_attributes, limits, status } = account
-  return { id, name, locale, domain, support_email: support_email || ownAddress, features, custom_attributes, limits, status }
+  return {
+    id,
+    name,
+    locale,
+    domain,
+    support_email: support_email || ownAddress,
+    features,
+    custom_attributes,
+    limits,
+    status,
+  }
 }
 
 /** Of the installation. */

@@ -12,7 +12,11 @@ export interface AgentFields extends Membership {
 }
 
 /** Somebody who has this address already joins with it, and keeps their name. */
-export function addAgent(state: FakeState, { email, name = nameOf(email), ...fields }: AgentFields, now: number): Agent {
+export function addAgent(
+  state: FakeState,
+  { email, name = nameOf(email), ...fields }: AgentFields,
+  now: number,
+): Agent {
   const user = userWithEmail(state, email) ?? addUser(state, { email, name, confirmed: false })
   return joinAccount(state, user, fields, now)
 }

@@ -10,11 +10,7 @@ export const startPassword = 'Password1!'
 export type UserFields = Pick<UserRecord, 'name' | 'email'> & Partial<UserRecord>
 
 /** They have a token at once: by default, `fake-token-` with their id. */
-export function addUser(
-  state: Installation,
-  fields: UserFields,
-  token?: string,
-): UserRecord {
+export function addUser(state: Installation, fields: UserFields, token?: string): UserRecord {
   const id = nextId(state, 'user')
   const user: UserRecord = {
     id,

@@ -37,9 +37,7 @@ export function accountRefusal(
   if (!state) return notFound
   if (state.account.status === 'suspended') return unauthorized('Account is suspended')
   if (caller.kind === 'bot') {
-    return isBotOf(state, caller.id, version)
-      ? undefined
-      : unauthorized('Bot is not authorized to access this account')
+    return isBotOf(state, caller.id, version) ? undefined : unauthorized('Bot is not authorized to access this account')
   }
   const isMember = state.agents.some((agent) => agent.id === caller.id)
   return isMember ? undefined : unauthorized('You are not authorized to access this account')
@@ -48,5 +46,7 @@ export function accountRefusal(
 /** Connected to one of its inboxes or, since 4.10, one of its own. */
 function isBotOf({ account, bots, botsOfInboxes }: FakeState, botId: number, version: string): boolean {
   if ([...botsOfInboxes.values()].includes(botId)) return true
-  return isSince(version, 4, 10) !== false && bots.some(({ id, account_id }) => id === botId && account_id === account.id)
+  return (
+    isSince(version, 4, 10) !== false && bots.some(({ id, account_id }) => id === botId && account_id === account.id)
+  )
 }

@@ -14,7 +14,11 @@ export const reportingEventRoutes: Routes = {
   'GET /conversations/:conversation_id/reporting_events': since(
     10,
     withConversation(({ state }, { id }) =>
-      ok(state.reportingEvents.filter(({ conversation_id }) => conversation_id === id).map((event) => reportingEventAnswer(state, event))),
+      ok(
+        state.reportingEvents
+          .filter(({ conversation_id }) => conversation_id === id)
+          .map((event) => reportingEventAnswer(state, event)),
+      ),
     ),
   ),
   'GET /reporting_events': since(

@@ -1,5 +1,10 @@
 /** What has to happen in the account before a call, where the account as it is does not suffice. */
 import type { FakeChatwoot } from '../../../../src/testing/fake-chatwoot.ts'
+import { addAccount } from '../../../../src/testing/records/settings/accounts.ts'
+import { addBot } from '../../../../src/testing/records/users/bots.ts'
+import { joinAccount } from '../../../../src/testing/records/users/members.ts'
+import { permit } from '../../../../src/testing/records/users/platform.ts'
+import { addUser, changeUser } from '../../../../src/testing/records/users/users.ts'
 
 /** A request of the administrator, the name of a recorded call, or a change of the records. */
 export type Step = string | readonly [method: string, path: string, body?: unknown] | ((fake: FakeChatwoot) => void)
@@ -40,6 +45,31 @@ const resolved: readonly Step[] = [
   ['POST', '/conversations/63/toggle_status', { status: 'open' }],
   ['POST', '/conversations/63/toggle_status', { status: 'resolved' }],
 ]
+const ownAccount: Step = ({ state }) => permit(state, { app_id: 1, kind: 'account', id: 1 })
+const otherAccount: Step = ({ state }) => {
+  const other = addAccount(state, { name: 'Other' }, 0)
+  joinAccount(
+    other,
+    addUser(state, { name: 'Olga', email: 'olga@example.com' }, 'fake-token-of-another-account'),
+    {},
+    0,
+  )
+}
+const suspended: Step = ({ state }) => void addAccount(state, { name: 'Closed', status: 'suspended' }, 0)
+const withAttributes: Step = ({ state }) => changeUser(state, 2, { custom_attributes: { desk: '4' } })
+const systemBot: Step = ({ state }) => void addBot(state, { name: 'System', account_id: null })
+const keptAccount: Step = ({ state }) => {
+  permit(state, { app_id: 2, kind: 'account', id: addAccount(state, { name: 'Kept Co' }, 0).account.id })
+}
+const keptBot: Step = ({ state }) => {
+  const { id } = addBot(state, {
+    name: 'Kept bot',
+    description: 'Stays',
+    outgoing_url: 'https://bot.test',
+    account_id: null,
+  })
+  permit(state, { app_id: 2, kind: 'bot', id })
+}
 const otherToken: Step = ({ state }) => void state.tokens.set('fake-second-platform-token', { kind: 'platform', id: 2 })
 
 export const preparations: Readonly<Record<string, readonly Step[]>> = {
@@ -82,7 +112,7 @@ export const preparations: Readonly<Record<string, readonly Step[]>> = {
   'macro-update': [macro],
   'macro-execute': [macro],
   'macro-delete': [macro],
-  'agent-bots-list-empty': [({ state }) => void state.bots.splice(0)],
+  'agent-bots-list-empty': [({ state }) => void state.bots.splice(0), systemBot],
   'inboxes-list-empty': [({ state }) => void state.inboxes.splice(0)],
   'webhooks-list-empty': [emptyWebhooks],
   'webhook-create': [emptyWebhooks],
@@ -115,7 +145,14 @@ export const preparations: Readonly<Record<string, readonly Step[]>> = {
   'conversations-list-type-participating': [['POST', '/conversations/63/participants', { user_ids: [2] }]],
   'conversation-update-priority-empty': [['PATCH', '/conversations/2', { priority: 'high' }]],
   'public-conversation-create': [['PATCH', '/contacts/68', { custom_attributes: { contact_text: 'Pub' } }]],
-  'profile-reset-access-token': ['profile-update-avatar-multipart'],
+  'profile-reset-access-token': ['profile-update-avatar-multipart', withAttributes],
+  'conversation-show-other-account': [otherAccount],
+  'bot-other-account': [otherAccount],
+  'error-suspended-account': [otherAccount, suspended],
+  'platform-account-user-create-agent': [ownAccount],
+  'platform-account-users-list': [ownAccount],
+  'platform-account-update-features': [ownAccount],
+  'platform-account-show-not-permissible': [otherAccount],
   'platform-account-show': [account],
   'platform-account-update': [account],
   'platform-account-delete': [account],
@@ -136,8 +173,8 @@ export const preparations: Readonly<Record<string, readonly Step[]>> = {
   'platform-agent-bot-delete': [platformBot],
   'platform-agent-bot-show-unknown': [platformBot, 'platform-agent-bot-delete'],
   'platform-agent-bot-show-second-app': [otherToken, platformBot],
-  'platform-accounts-list-second-app': [otherToken],
-  'platform-agent-bots-list-second-app': [otherToken],
+  'platform-accounts-list-second-app': [otherToken, keptAccount],
+  'platform-agent-bots-list-second-app': [otherToken, keptBot],
 }
 
 function form(fields: readonly [string, File][]): FormData {

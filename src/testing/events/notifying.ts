@@ -77,7 +77,7 @@ export function notificationAnswer(state: FakeState, record: NotificationRecord)
     push_message_title: titleOf(state, record, conversation),
     push_message_body: bodyOf(state, subjectOf(state, record, message)),
     primary_actor_type: 'Conversation',
-    primary_actor_id: conversation_id,
+    primary_actor_id: conversation.row_id,
     primary_actor: pushConversation(state, conversation),
     read_at: isoTimeOrNull(record.read_at),
     secondary_actor: message ? messageInConversation(state, conversation, message) : null,

@@ -192,6 +192,8 @@ type StoredAsShown =
   | 'waiting_since'
 
 export interface ConversationRecord extends Pick<Conversation, StoredAsShown> {
+  /** Its id in the database, unique over all accounts: some responses have it in place of the number. */
+  row_id: number
   contact_id: number
   source_id: string
   hmac_verified: boolean

@@ -147,6 +147,21 @@ describe('an account', () => {
     expect([await counted(one()), await counted(two())]).toEqual([0, 1])
   })
 
+  it('shows the id of a conversation in the database where the server does', async () => {
+    await one().conversations.assignAgent(1, 2)
+    await two().conversations.resolve(1)
+    await two().conversations.assignAgent(1, 1)
+    const inTwo = new Chatwoot({ ...fake.options(), accountId: 2 })
+
+    const { items } = await inTwo.notifications.list()
+    const { items: events } = await two().reports.events()
+
+    expect(items.map(({ primary_actor_id, primary_actor }) => [primary_actor_id, primary_actor.id])).toEqual([[2, 1]])
+    expect(new Set(events.map(({ conversation_id }) => conversation_id))).toEqual(new Set([2]))
+    await inTwo.notifications.markConversationRead(2)
+    expect(fake.state.accounts.get(2)?.notifications.map(({ read_at }) => read_at)).toEqual([now])
+  })
+
   it('is the one that the options of a client name', () => {
     expect(fake.options('administrator', 2)).toMatchObject({ accountId: 2, apiAccessToken: 'fake-token-3' })
     expect(fake.options('agent', 2).apiAccessToken).toBe(fake.token)

@@ -14,6 +14,7 @@ export type ConversationFields = Pick<ConversationRecord, 'contact_id' | 'inbox_
 export function addConversation(state: FakeState, fields: ConversationFields, now: number): ConversationRecord {
   const conversation: ConversationRecord = {
     id: nextId(state, `conversation of account ${state.account.id}`),
+    row_id: nextId(state, 'conversation'),
     uuid: nextUuid(state),
     hmac_verified: false,
     status: 'open',
@@ -42,6 +43,11 @@ export function addConversation(state: FakeState, fields: ConversationFields, no
   if (others) others.push(conversation.id)
   else state.conversationsOfContact.set(conversation.contact_id, [conversation.id])
   return conversation
+}
+
+/** The id in the database; of a conversation that is gone, its number. */
+export function rowIdOf({ conversations }: FakeState, id: number): number {
+  return conversations.get(id)?.row_id ?? id
 }
 
 export function removeConversation(state: FakeState, { id, contact_id }: ConversationRecord): void {

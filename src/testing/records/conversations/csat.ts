@@ -11,6 +11,7 @@ import {
   nextId,
 } from '../state.ts'
 import { contactAnswer } from './contacts.ts'
+import { rowIdOf } from './conversations.ts'
 
 const ratings: readonly CsatRating[] = [1, 2, 3, 4, 5]
 
@@ -76,16 +77,17 @@ export function surveyAnswer(state: FakeState, conversation: ConversationRecord,
     inbox_avatar_url: inbox?.avatar_url ?? '',
     inbox_name: inbox?.name ?? '',
     locale: 'en',
-    conversation_id: conversation.id,
+    conversation_id: conversation.row_id,
     created_at: isoTime(message.created_at),
   }
 }
 
-function responseRow({ account }: FakeState, response: CsatResponseRecord): CsatSurveyAnswer {
+function responseRow(state: FakeState, response: CsatResponseRecord): CsatSurveyAnswer {
   const { created_at, updated_at, review_notes_updated_at, ...rest } = response
   return {
     ...rest,
-    account_id: account.id,
+    conversation_id: rowIdOf(state, response.conversation_id),
+    account_id: state.account.id,
     review_notes_updated_at: review_notes_updated_at === null ? null : isoTime(review_notes_updated_at),
     created_at: isoTime(created_at),
     updated_at: isoTime(updated_at),

@@ -11,6 +11,7 @@ import {
   nextId,
   type ReportingEventRecord,
 } from '../state.ts'
+import { rowIdOf } from './conversations.ts'
 
 interface Measured {
   name: ReportingEventRecord['name']
@@ -107,13 +108,14 @@ function latest(
   return reportingEvents.findLast(({ conversation_id, name }) => conversation_id === id && names.includes(name))
 }
 
-export function reportingEventAnswer({ account }: FakeState, event: ReportingEventRecord): ReportingEvent {
+export function reportingEventAnswer(state: FakeState, event: ReportingEventRecord): ReportingEvent {
   const { event_start_time, event_end_time, created_at } = event
   return {
     ...event,
     event_start_time: isoTime(event_start_time),
     event_end_time: isoTime(event_end_time),
-    account_id: account.id,
+    conversation_id: rowIdOf(state, event.conversation_id),
+    account_id: state.account.id,
     created_at: isoTime(created_at),
     updated_at: isoTime(created_at),
   }

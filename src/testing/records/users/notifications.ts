@@ -73,13 +73,13 @@ export function endSnoozes({ notifications }: FakeState, now: number): void {
   }
 }
 
-export function notificationRow({ account }: FakeState, record: NotificationRecord): NotificationRow {
+export function notificationRow({ account, conversations }: FakeState, record: NotificationRecord): NotificationRow {
   const { id, user_id, notification_type, conversation_id, message_id } = record
   return {
     ...{ id, user_id, notification_type },
     account_id: account.id,
     primary_actor_type: 'Conversation',
-    primary_actor_id: conversation_id,
+    primary_actor_id: conversations.get(conversation_id)?.row_id ?? conversation_id,
     secondary_actor_type: message_id === null ? null : 'Message',
     secondary_actor_id: message_id,
     read_at: isoTimeOrNull(record.read_at),

@@ -87,8 +87,9 @@ function changed({ state, now }: Exchange, one: NotificationRecord, fields: Part
 
 /** Those of one conversation, or all. */
 function readAll({ state, caller, request: { body }, now }: Exchange): FakeAnswer {
-  const id = body.primary_actor_type === 'Conversation' ? wholeNumber(body.primary_actor_id) : 0
-  readNotifications(state, caller.id, { now, ...(state.conversations.has(id) && { conversationId: id }) })
+  const rowId = body.primary_actor_type === 'Conversation' ? wholeNumber(body.primary_actor_id) : 0
+  const conversation = [...state.conversations.values()].find(({ row_id }) => row_id === rowId)
+  readNotifications(state, caller.id, { now, ...(conversation && { conversationId: conversation.id }) })
   return done
 }
 

@@ -114,14 +114,11 @@ export const startTokens = {
   platform: 'fake-platform-token',
 }
 
-const keys: { readonly [Key in keyof Required<FakeData>]: true } = {
+const accountKeys: { readonly [Key in keyof Required<AccountData>]: true } = {
   account: true,
-  accounts: true,
   cannedResponses: true,
   agents: true,
   teams: true,
-  inbox: true,
-  bot: true,
   bots: true,
   webhooks: true,
   inboxes: true,
@@ -131,12 +128,27 @@ const keys: { readonly [Key in keyof Required<FakeData>]: true } = {
   conversations: true,
 }
 
+const keys: { readonly [Key in keyof Required<FakeData>]: true } = {
+  ...accountKeys,
+  inbox: true,
+  bot: true,
+  accounts: true,
+}
+
 /** Data may come from a file. @throws TypeError for a key that it does not have */
 export function checkData(data: FakeData): FakeData {
-  for (const key of Object.keys(Object(data))) {
-    if (!Object.hasOwn(keys, key)) throw new TypeError(`data has no key "${key}": use ${Object.keys(keys).join(', ')}`)
+  assertKeys('data', data, keys)
+  for (const [index, account] of (data.accounts ?? []).entries()) {
+    assertKeys(`data.accounts[${index}]`, account, accountKeys)
   }
   return data
+}
+
+function assertKeys(path: string, data: object, known: object): void {
+  const unknown = Object.keys(Object(data)).find((key) => !Object.hasOwn(known, key))
+  if (unknown !== undefined) {
+    throw new TypeError(`${path} has no key "${unknown}": use ${Object.keys(known).join(', ')}`)
+  }
 }
 
 /** What account 1 starts with: one user of each role, a bot, a team and an API inbox. */

@@ -1,6 +1,7 @@
 /** Several accounts in one Chatwoot in memory: what belongs to one of them, the others do not see. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Chatwoot, ChatwootBot, ChatwootPlatform } from '../../../src/index.ts'
+import type { FakeData } from '../../../src/testing/data.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import { testRuntime } from '../core/transport/test-runtime.ts'
 
@@ -160,6 +161,15 @@ describe('an account', () => {
     expect(new Set(events.map(({ conversation_id }) => conversation_id))).toEqual(new Set([2]))
     await inTwo.notifications.markConversationRead(2)
     expect(fake.state.accounts.get(2)?.notifications.map(({ read_at }) => read_at)).toEqual([now])
+  })
+
+  it('contains what the data can have, and no misspelled key', () => {
+    const data: FakeData = JSON.parse('{ "accounts": [{ "account": { "name": "Beta" } }, { "name": "Gamma" }] }')
+
+    expect(() => createFakeChatwoot({ data })).toThrow(/^data\.accounts\[1\] has no key "name": use account, /)
+    expect(() => createFakeChatwoot({ data: { accounts: [{ agents: [{ user: 9 }] }] } })).toThrow(
+      new TypeError('the data has no user 9: users are numbered from 1'),
+    )
   })
 
   it('is the one that the options of a client name', () => {

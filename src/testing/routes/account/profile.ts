@@ -4,7 +4,7 @@ import type { Agent } from '../../../types.ts'
 import { done, type FakeAnswer, failure, invalidRecord, notFound, ok, unprocessable } from '../../exchange/answers.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
-import { avatarUrl } from '../../records/inboxes/avatars.ts'
+import { addPicture } from '../../records/conversations/files.ts'
 import { isoTime } from '../../records/iso-time.ts'
 import { accountId } from '../../records/users/account.ts'
 import { profileAnswer, profileRecord, setPassword } from '../../records/users/profiles.ts'
@@ -61,7 +61,7 @@ function withProfile(handler: (exchange: Exchange, user: Agent, sent: Record<str
   })
 }
 
-function update({ state }: Exchange, user: Agent, sent: Record<string, unknown>): FakeAnswer {
+function update({ state, request }: Exchange, user: Agent, sent: Record<string, unknown>): FakeAnswer {
   const record = profileRecord(state, user.id)
   if (!isBlank(sent.password)) {
     if (text(sent.current_password) !== record.password) return unprocessable('Invalid current password')
@@ -77,7 +77,7 @@ function update({ state }: Exchange, user: Agent, sent: Record<string, unknown>)
   if ('phone_number' in sent)
     record.custom_attributes = { ...record.custom_attributes, phone_number: sent.phone_number }
   if (isObject(sent.ui_settings)) record.ui_settings = sent.ui_settings
-  if (sent.avatar instanceof File) user.thumbnail = avatarUrl(sent.avatar)
+  if (sent.avatar instanceof File) user.thumbnail = addPicture(state, sent.avatar, request.origin)
   user.available_name = record.display_name || user.name
   return ok(profileAnswer(state, user))
 }

@@ -16,6 +16,7 @@ import {
 } from '../../exchange/answers.ts'
 import { isBlank, isObject, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import { addPicture } from '../../records/conversations/files.ts'
 import { removeInbox } from '../../records/conversations/inbox-removal.ts'
 import { createInbox, type FakeChannel } from '../../records/inboxes/channels.ts'
 import { findInbox, inboxFor } from '../../records/inboxes/inboxes.ts'
@@ -130,7 +131,7 @@ function update(exchange: Exchange, inbox: Inbox): FakeAnswer {
 
 /** Writes what was sent into the inbox; returns the refusal if it may not be stored so. */
 function changed(
-  { state, request: { body } }: Exchange,
+  { state, request: { body, origin } }: Exchange,
   inbox: Inbox,
   channel: Record<string, unknown>,
   hasChannel: boolean,
@@ -144,7 +145,9 @@ function changed(
   const errors = hasChannel ? channelErrors(inbox, channel, { others, isNew }) : []
   if (errors.length > 0) return invalidRecord(errors)
   const ofInbox = inboxErrors(inbox, hasChannel)
-  return ofInbox.length > 0 ? invalidRecord(ofInbox) : undefined
+  if (ofInbox.length > 0) return invalidRecord(ofInbox)
+  if (body.avatar instanceof File) inbox.avatar_url = addPicture(state, body.avatar, origin)
+  return undefined
 }
 
 function inboxErrors({ name, channel_type, timezone }: Inbox, hasChannel: boolean) {

@@ -1,13 +1,14 @@
 /** A Chatwoot in memory: it responds as the server does, without a network or over real HTTP. */
 import { realRuntime } from '../core/transport/runtime.ts'
-import { createActors } from './actors.ts'
+import { createActors } from './actors/actors.ts'
 import { webSocketClass } from './cable/web-socket.ts'
 import { controlPrefix, createControl } from './control.ts'
 import { isPublic, preflight, readableEverywhere } from './cors.ts'
 import { checkData, type FakeData, startTokens, stateWith } from './data.ts'
-import { accountPrefix, answerToUnknownPath, dispatch } from './dispatch.ts'
+import { accountPrefix, answerToUnknownPath, dispatch, nobody } from './dispatch.ts'
 import { applyDue, nextDue as nextChange } from './due.ts'
 import { causeOf } from './events/cause.ts'
+import type { Cause } from './events/event.ts'
 import type { Announce } from './events/observer.ts'
 import { answerListeners } from './exchange/answered.ts'
 import { type FakeAnswer, failure, malformed } from './exchange/answers.ts'
@@ -75,7 +76,11 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     if (request.method === 'GET') return answerOf(request, () => {})
     const echoId = text(request.body.echo_id)
     const cause = causeOf(request.path, { performer: performerOf(request), echoId })
-    const result = observer.during(cause, (announce) => answerOf(request, announce))
+    return during(cause, (announce) => answerOf(request, announce))
+  }
+
+  function during<Result>(cause: Cause, work: (announce: Announce) => Result): Result {
+    const result = observer.during(cause, work)
     for (const onChange of [...watchers]) onChange()
     return result
   }
@@ -184,6 +189,8 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     Object.assign(state, structuredClone(to.state))
     advanced = to.advanced
     sending.restart()
+    actors.recordsWereSetBack()
+    for (const onChange of [...watchers]) onChange()
   }
 
   function verdict(unmet: readonly string[], waiting: readonly string[] = []): void {
@@ -222,6 +229,12 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   const actors = createActors({
     state: () => state,
     perform,
+    receive(work) {
+      catchUp()
+      const setting = { state, now: clock(), version, caller: nobody }
+      return during({ performer: null }, (announce) => work({ ...setting, announce }))
+    },
+    origin: baseUrl,
     watch(onChange) {
       watchers.add(onChange)
       return () => watchers.delete(onChange)

@@ -3,7 +3,7 @@
 import type { Conversation, ConversationMeta } from '../../../types.ts'
 import { findInbox } from '../inboxes/inboxes.ts'
 import { nextUuid } from '../random.ts'
-import { type ConversationRecord, type FakeState, nextId } from '../state.ts'
+import { type ContactInboxRecord, type ConversationRecord, type FakeState, nextId } from '../state.ts'
 import { accountId, assignedBot, team } from '../users/account.ts'
 import { contactAnswer } from './contacts.ts'
 import { messageInConversation, unreadCount } from './messages.ts'
@@ -42,6 +42,15 @@ export function addConversation(state: FakeState, fields: ConversationFields, no
   if (others) others.push(conversation.id)
   else state.conversationsOfContact.set(conversation.contact_id, [conversation.id])
   return conversation
+}
+
+/** The conversations of a contact at one of their addresses, oldest first. */
+export function conversationsAt(state: FakeState, place: ContactInboxRecord): ConversationRecord[] {
+  const ids = state.conversationsOfContact.get(place.contact_id) ?? []
+  return ids
+    .flatMap((id) => state.conversations.get(id) ?? [])
+    .filter(({ inbox_id, source_id }) => inbox_id === place.inbox_id && source_id === place.source_id)
+    .sort((a, b) => a.id - b.id)
 }
 
 export function removeConversation(state: FakeState, { id, contact_id }: ConversationRecord): void {

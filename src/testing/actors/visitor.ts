@@ -1,5 +1,6 @@
 /** A person who writes to an inbox, by its channel. */
 import type { Inbox } from '../../types.ts'
+import { present } from '../exchange/fields.ts'
 import { findContactInbox } from '../records/conversations/contacts.ts'
 import { conversationsAt } from '../records/conversations/conversations.ts'
 import { publicMessage, publicMessages } from '../records/conversations/public.ts'
@@ -62,27 +63,31 @@ interface Crowd {
 
 export function createVisitor(stage: Stage, options: VisitorOptions, { waiting, lookAgain }: Crowd): FakeVisitor {
   checkOptions(options, ['inbox', 'name', 'email', 'phone_number'], 'visitor')
-  const { inbox: inboxId = 1, ...person } = options
+  const { inbox: inboxId = 1, ...rest } = options
+  const person: Known['person'] = present(rest)
   let address: { source_id: string; contactId: number } | undefined
   let latestConversation: number | undefined
   let lastHeard = 0
   let isLost = false
 
-  const placeNow = () => (address ? findContactInbox(stage.state(), address.source_id, inboxId) : undefined)
+  function placeNow(): ContactInboxRecord | undefined {
+    return address && !isLost ? findContactInbox(stage.state(), address.source_id, inboxId) : undefined
+  }
 
   lookAgain.add(() => {
+    isLost = false
     isLost = address !== undefined && !placeNow()
     lastHeard = Math.min(lastHeard, stage.state().lastIds.message ?? 0)
   })
 
   function place(): ContactInboxRecord | undefined {
-    const found = isLost ? undefined : placeNow()
+    const found = placeNow()
     if (address && !found) throw new Error(goneMessage(address.contactId))
     return found
   }
 
   function conversations(): ConversationRecord[] {
-    const there = isLost ? undefined : placeNow()
+    const there = placeNow()
     return there ? conversationsAt(stage.state(), there) : []
   }
 
@@ -90,10 +95,11 @@ export function createVisitor(stage: Stage, options: VisitorOptions, { waiting, 
     return conversations().find(({ id }) => id === latestConversation)
   }
 
-  function transcript(): HeardMessage[] {
+  function transcript(after = 0): HeardMessage[] {
     const state = stage.state()
     const messages = conversations().flatMap((one) => publicMessages(state, one))
-    return messages.sort((a, b) => a.id - b.id).map((message) => structuredClone(publicMessage(state, message)))
+    const later = messages.filter(({ id }) => id > after)
+    return later.sort((a, b) => a.id - b.id).map((message) => structuredClone(publicMessage(state, message)))
   }
 
   function send(said: Said): void {
@@ -108,21 +114,25 @@ export function createVisitor(stage: Stage, options: VisitorOptions, { waiting, 
   }
 
   /** @throws Error before the first message */
-  function present(): Presence {
+  function presence(): Presence {
     const inbox = inboxIn(stage.state(), inboxId)
     const [there, current] = [place(), conversation()]
     if (there && current) return { inbox, place: there, conversation: current }
     throw new TypeError('the visitor has said nothing yet: there is no conversation')
   }
 
+  function heardAfter(id: number): HeardMessage[] {
+    return transcript(id).filter(({ message_type }) => message_type !== 0)
+  }
+
   const ear = {
     take(expected: string | RegExp | undefined) {
       place()
-      const message = ear.heard().find((one) => one.id > lastHeard && fits(one, expected))
+      const message = heardAfter(lastHeard).find((one) => fits(one, expected))
       if (message) lastHeard = message.id
       return message
     },
-    heard: () => transcript().filter(({ message_type }) => message_type !== 0),
+    heard: () => heardAfter(0),
   }
 
   return {
@@ -143,10 +153,10 @@ export function createVisitor(stage: Stage, options: VisitorOptions, { waiting, 
     },
     hears: (expected, { signal } = {}) => nextHeard(stage, waiting, ear, { expected, signal }),
     async submits(message, values) {
-      submitValues(stage, present(), message, values)
+      submitValues(stage, presence(), message, values)
     },
     async types(isTyping = true) {
-      announceTyping(stage, present(), isTyping)
+      announceTyping(stage, presence(), isTyping)
     },
   }
 }

@@ -182,6 +182,7 @@ describe('after the records were set back', () => {
     await other.says('Hello')
 
     await expect(one.says('Hello?')).rejects.toThrow('the visitor is gone')
+    expect(one.conversationId).toBeUndefined()
     expect((await chatwoot.contacts.get(other.contactId ?? 0)).name).toBe('Jon')
   })
 

@@ -65,7 +65,7 @@ describe('a message', () => {
     const { conversation, contact, source_id, messages } = await written({
       inbox: site,
       name: 'Ida',
-      email: 'ida@a.org',
+      email: 'Ida@a.org',
     })
 
     expect(contact).toMatchObject({ name: 'Ida', email: 'ida@a.org' })

@@ -15,7 +15,9 @@ const page = 'https://website.example.com/'
 export const website: Channel = {
   tells: ['email', 'phone_number'],
   hasReplies: true,
-  writer: (state, person) => ({ source_id: nextUuid(state), contact: { ...person } }),
+  writer(state, { email, ...person }) {
+    return { source_id: nextUuid(state), contact: { ...person, ...(email && { email: email.toLowerCase() }) } }
+  },
   messageId: () => null,
   messages: (content, files) => [{ content, files }],
   /** A resolved conversation continues unless the inbox has that switched off: then the widget offers another one. */

@@ -86,10 +86,13 @@ async function runAndSweep(options: LiveOptions): Promise<Report> {
   return reportOf(world.version, safe, started, clock.now())
 }
 
-/** Rules of the account act on what behaviours make, too. */
+/** Rules of the account act on what behaviours make, too. A server that does not list them is no reason to stop. */
 async function printRules({ admin }: World, print: LiveOptions['print']): Promise<void> {
-  const { items } = await admin.automationRules.list()
-  const active = items.filter((rule) => rule.active)
+  const rules = await admin.automationRules.list().then(
+    ({ items }) => items,
+    () => [],
+  )
+  const active = rules.filter((rule) => rule.active)
   if (active.length === 0) return
   print(
     `the account has active automation rules, which may change what is shown: ${active.map(({ name }) => name).join(', ')}`,

@@ -114,7 +114,8 @@ async function userOf(options: WorldOptions, variable: string, token: string): P
       `the user of ${variable} is not in account ${options.accountId}; their accounts are ${ids}`,
     )
   }
-  const { locale } = profile.ui_settings
+  // Null in old rows.
+  const locale = profile.ui_settings?.locale
   return {
     client,
     id: profile.id,

@@ -146,6 +146,7 @@ function emptyState(now: number, random: number): FakeState {
     customFilters: [],
     macros: [],
     automationRules: [],
+    slaPolicies: [],
     contacts: new Map(),
     contactInboxes: new Map(),
     conversations: new Map(),

@@ -21,6 +21,7 @@ import type {
   PlatformAccount,
   PlatformUser,
   ReportingEvent,
+  SlaPolicy,
   TeamRow,
   Webhook,
 } from '../../types.ts'
@@ -50,6 +51,7 @@ export interface FakeState {
   customFilters: CustomFilterRecord[]
   macros: MacroRecord[]
   automationRules: AutomationRule[]
+  slaPolicies: SlaPolicy[]
   contacts: Map<number, ContactRecord>
   /** By contact. */
   contactInboxes: Map<number, ContactInboxRecord[]>
@@ -180,6 +182,16 @@ export interface ConversationRecord extends Pick<Conversation, StoredAsShown> {
   campaign_id?: number | null
   participant_ids: number[]
   draft: string | null
+  applied_sla: AppliedSlaRecord | null
+}
+
+/** Dates are unix seconds. */
+export interface AppliedSlaRecord {
+  id: number
+  /** Of the policy. */
+  sla_id: number
+  created_at: number
+  updated_at: number
 }
 
 export interface SenderReference {

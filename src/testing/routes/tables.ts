@@ -8,6 +8,7 @@ import { customFilterRoutes } from './account/custom-filters.ts'
 import { labelRoutes } from './account/labels.ts'
 import { notificationRoutes } from './account/notifications.ts'
 import { serverRoutes } from './account/profile.ts'
+import { slaPolicyRoutes } from './account/sla-policies.ts'
 import { teamRoutes } from './account/teams.ts'
 import { webhookRoutes } from './account/webhooks.ts'
 import { automationRuleRoutes } from './automation/automation-rules.ts'
@@ -68,6 +69,7 @@ export const accountTables = [
   customFilterRoutes,
   macroRoutes,
   automationRuleRoutes,
+  slaPolicyRoutes,
   conversationListRoutes,
   conversationRoutes,
   conversationExtraRoutes,

@@ -37,14 +37,6 @@ export const declared: readonly Declared[] = [
   },
   { reason: 'No system bots', looksLike: /^body: nothing in the list/, calls: ['agent-bots-list-empty'] },
   {
-    reason: 'No SLA policies',
-    looksLike: /^\.(applied_sla|sla_events): missing/,
-    calls: [
-      ...['conversation-update-sla-policy', 'conversation-show-with-sla'],
-      'conversation-show-sla-feature-no-policy',
-    ],
-  },
-  {
     reason: 'The account before the call has no uploads',
     looksLike: /^status 422 instead of 200: \{"error":"mismatched digest"/,
     calls: ['message-create-attachment-upload-signed-id'],

@@ -40,6 +40,7 @@ const resolved: readonly Step[] = [
   ['POST', '/conversations/63/toggle_status', { status: 'open' }],
   ['POST', '/conversations/63/toggle_status', { status: 'resolved' }],
 ]
+const slaFeature: Step = ({ state }) => void Object.assign(state.account.features, { sla: true })
 const otherToken: Step = ({ state }) => void state.tokens.set('fake-second-platform-token', { kind: 'platform', id: 2 })
 
 export const preparations: Readonly<Record<string, readonly Step[]>> = {
@@ -110,8 +111,9 @@ export const preparations: Readonly<Record<string, readonly Step[]>> = {
   'contact-update-put': [['POST', '/contacts/59/contact_inboxes', { inbox_id: 1 }]],
   'contact-update-patch': [['POST', '/contacts/59/contact_inboxes', { inbox_id: 1 }]],
   'contact-destroy-custom-attributes': [['POST', '/contacts/59/contact_inboxes', { inbox_id: 1 }]],
-  'conversation-update-sla-policy': ['sla-policy-create'],
-  'conversation-show-with-sla': ['sla-policy-create', 'conversation-update-sla-policy'],
+  'conversation-update-sla-policy': [slaFeature, 'sla-policy-create'],
+  'conversation-show-with-sla': [slaFeature, 'sla-policy-create', 'conversation-update-sla-policy'],
+  'conversation-show-sla-feature-no-policy': [slaFeature],
   'conversations-list-type-participating': [['POST', '/conversations/63/participants', { user_ids: [2] }]],
   'conversation-update-priority-empty': [['PATCH', '/conversations/2', { priority: 'high' }]],
   'public-conversation-create': [['PATCH', '/contacts/68', { custom_attributes: { contact_text: 'Pub' } }]],

@@ -118,12 +118,12 @@ function snoozeOf({ status, snoozed_until: before }: ConversationRecord, sent: u
   return Number.isNaN(seconds) || Array.isArray(sent) ? undefined : isoTime(seconds)
 }
 
-/** An agent who opens a conversation becomes its assignee, an administrator does not. Since 4.17 its bot lets go of it. */
+/** An agent who opens a conversation becomes its assignee, an administrator does not. Since 4.16.2 its bot lets go of it. */
 function takeOver(exchange: Exchange, conversation: ConversationRecord, isHandOff: boolean): void {
   const { caller, version } = exchange
   const isUser = caller.kind === 'user'
   changeConversation(exchange, conversation, caller, () => {
-    if ((isUser || isHandOff) && isSince(version, 4, 17)) conversation.assignee_bot_id = null
+    if ((isUser || isHandOff) && isSince(version, 4, 16, 2)) conversation.assignee_bot_id = null
     if (isUser && !isAdministrator(exchange)) setAssignee(conversation, caller.id)
   })
 }

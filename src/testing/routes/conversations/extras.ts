@@ -62,7 +62,7 @@ function userIds({ state, request }: Exchange): unknown[] | undefined {
 
 /** Since 4.16.2 ids may be strings, and those of users who cannot participate are refused. */
 function checkedIds(exchange: Exchange, conversation: ConversationRecord): unknown[] | FakeAnswer {
-  if (!isSince(exchange.version, 4, 16)) return userIds(exchange) ?? failure
+  if (!isSince(exchange.version, 4, 16, 2)) return userIds(exchange) ?? failure
   const sent: unknown = exchange.request.body.user_ids
   if (!Array.isArray(sent)) return failure
   const ids = sent.map(wholeNumber)

@@ -147,6 +147,7 @@ function emptyState(now: number, random: number): FakeState {
     macros: [],
     automationRules: [],
     slaPolicies: [],
+    hooks: [],
     contacts: new Map(),
     contactInboxes: new Map(),
     conversations: new Map(),

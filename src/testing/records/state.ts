@@ -52,6 +52,7 @@ export interface FakeState {
   macros: MacroRecord[]
   automationRules: AutomationRule[]
   slaPolicies: SlaPolicy[]
+  hooks: HookRecord[]
   contacts: Map<number, ContactRecord>
   /** By contact. */
   contactInboxes: Map<number, ContactInboxRecord[]>
@@ -105,6 +106,15 @@ export interface CustomFilterRecord extends CustomFilter {
 export interface MacroRecord extends Pick<Macro, 'id' | 'name' | 'visibility' | 'actions'> {
   created_by_id: number
   updated_by_id: number
+}
+
+/** An app that is connected. */
+export interface HookRecord {
+  id: number
+  app_id: string
+  inbox_id: number | null
+  enabled: boolean
+  settings: Record<string, unknown> | null
 }
 
 export interface ProfileRecord {

@@ -5,6 +5,7 @@ import { attributeDefinitionRoutes } from './account/attribute-definitions.ts'
 import { botRoutes } from './account/bots.ts'
 import { cannedResponseRoutes } from './account/canned-responses.ts'
 import { customFilterRoutes } from './account/custom-filters.ts'
+import { integrationRoutes } from './account/integrations.ts'
 import { labelRoutes } from './account/labels.ts'
 import { notificationRoutes } from './account/notifications.ts'
 import { serverRoutes } from './account/profile.ts'
@@ -70,6 +71,7 @@ export const accountTables = [
   macroRoutes,
   automationRuleRoutes,
   slaPolicyRoutes,
+  integrationRoutes,
   conversationListRoutes,
   conversationRoutes,
   conversationExtraRoutes,

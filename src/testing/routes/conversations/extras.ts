@@ -36,6 +36,8 @@ export const conversationExtraRoutes: Routes = {
     return done
   }),
   [`POST ${path}/direct_uploads`]: withConversation(() => notForTokens),
+  // Nobody has connected an assistant.
+  [`GET ${path}/inbox_assistant`]: withConversation(() => ok({ assistant: null })),
   [`POST ${path}/transcript`]: withConversation(({ request }) =>
     isBlank(request.body.email) ? unprocessable('email param missing') : done,
   ),

@@ -7,6 +7,7 @@ import { type ContactInboxRecord, type ConversationRecord, type FakeState, nextI
 import { accountId, assignedBot, team } from '../users/account.ts'
 import { contactAnswer } from './contacts.ts'
 import { messageInConversation, unreadCount } from './messages.ts'
+import { appliedSlaAnswer, hasSla } from './sla-policies.ts'
 
 export type ConversationFields = Pick<ConversationRecord, 'contact_id' | 'inbox_id' | 'source_id'> &
   Partial<ConversationRecord>
@@ -35,6 +36,7 @@ export function addConversation(state: FakeState, fields: ConversationFields, no
     team_id: null,
     participant_ids: [],
     draft: null,
+    applied_sla: null,
     ...fields,
   }
   state.conversations.set(conversation.id, conversation)
@@ -67,6 +69,7 @@ export function removeConversation(state: FakeState, { id, contact_id }: Convers
 export function conversationAnswer(state: FakeState, record: ConversationRecord, callerId: number): Conversation {
   const messages = state.messages.get(record.id) ?? []
   const newest = messages.at(-1)
+  const sla = hasSla(state) ? appliedSlaAnswer(state, record) : null
   const spoken = newest?.message_type === 2 ? messages.filter((message) => message.message_type !== 2).at(-1) : newest
   return {
     meta: metaOf(state, record, callerId),
@@ -94,7 +97,9 @@ export function conversationAnswer(state: FakeState, record: ConversationRecord,
     last_activity_at: record.last_activity_at,
     priority: record.priority,
     waiting_since: record.waiting_since,
-    sla_policy_id: null,
+    sla_policy_id: record.applied_sla?.sla_id ?? null,
+    ...(sla && { applied_sla: sla }),
+    ...(hasSla(state) && { sla_events: [] }),
   }
 }
 

@@ -1,7 +1,17 @@
 /** The version of the server and the profile of the caller: routes outside of any account. */
 
+import { isSince } from '../../../helpers/server-version.ts'
 import type { Agent } from '../../../types.ts'
-import { done, type FakeAnswer, failure, invalidRecord, notFound, ok, unprocessable } from '../../exchange/answers.ts'
+import {
+  done,
+  type FakeAnswer,
+  failure,
+  invalidRecord,
+  notFound,
+  ok,
+  unknownRoute,
+  unprocessable,
+} from '../../exchange/answers.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { addPicture } from '../../records/conversations/files.ts'
@@ -18,9 +28,13 @@ export const serverRoutes: Routes = {
     const timestamp = isoTime(now).replace('T', ' ').slice(0, 19)
     return ok({ version, timestamp, queue_services: 'ok', data_services: 'ok' })
   },
+  'GET /health': ({ version }) => (isSince(version, 4, 14) ? ok({ status: 'woot' }) : unknownRoute),
   [`GET ${path}`]: withUser(({ state }, user) => ok(profileAnswer(state, user))),
   [`PUT ${path}`]: withProfile(update),
   [`PATCH ${path}`]: withProfile(update),
+  // Access tokens have no sessions.
+  [`GET ${path}/sessions`]: sinceSessions(() => ok([])),
+  [`DELETE ${path}/sessions/:session_id`]: sinceSessions(() => notFound),
   [`DELETE ${path}/avatar`]: withUser(({ state }, user) => {
     user.thumbnail = ''
     return ok(profileAnswer(state, user))
@@ -40,6 +54,10 @@ export const serverRoutes: Routes = {
     renewToken(state, { kind: 'user', id: user.id })
     return ok(profileAnswer(state, user))
   }),
+}
+
+function sinceSessions(handler: Handler): Handler {
+  return (exchange) => (isSince(exchange.version, 4, 15) ? handler(exchange) : unknownRoute)
 }
 
 function withUser(handler: (exchange: Exchange, user: Agent) => FakeAnswer): Handler {

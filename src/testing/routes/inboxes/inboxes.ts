@@ -62,6 +62,8 @@ export const inboxRoutes: Routes = {
       : badRequest('CSAT template operations only available for WhatsApp and Twilio WhatsApp channels'),
   ),
   [`POST ${path}/reset_secret`]: withOwnInbox(resetSecret),
+  [`POST ${path}/rotate_hmac_token`]: (exchange) =>
+    isSince(exchange.version, 4, 18) ? withOwnInbox(rotateHmacToken)(exchange) : unknownRoute,
 }
 
 /** Before 4.13 API inboxes had no secret. */
@@ -178,5 +180,12 @@ function resetSecret({ state, version }: Exchange, inbox: Inbox): FakeAnswer {
   if (isSince(version, 4, 13) === false) return unknownRoute
   if (inbox.channel_type !== 'Channel::Api') return { status: 404 }
   inbox.secret = `fake-inbox-secret-reset-${nextId(state, 'secret')}`
+  return ok(inbox)
+}
+
+/** Identities that were signed with the token before are refused from now on. */
+function rotateHmacToken({ state }: Exchange, inbox: Inbox): FakeAnswer {
+  if (inbox.channel_type !== 'Channel::Api' && inbox.channel_type !== 'Channel::WebWidget') return { status: 404 }
+  inbox.hmac_token = `fake-hmac-token-rotated-${nextId(state, 'secret')}`
   return ok(inbox)
 }

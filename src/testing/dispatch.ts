@@ -26,7 +26,8 @@ const findPublicRoute = createRouter(...publicTables)
 const findReportRoute = createRouter(...reportTables)
 const findAccountRoute = createRouter(...accountTables)
 
-const nobody: Caller = { kind: 'user', id: 0 }
+/** Who calls without a token. */
+export const nobody: Caller = { kind: 'user', id: 0 }
 
 interface Found {
   name: string

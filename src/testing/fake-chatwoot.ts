@@ -1,13 +1,14 @@
 /** A Chatwoot in memory: it responds as the server does, without a network or over real HTTP. */
 import { realRuntime } from '../core/transport/runtime.ts'
-import { createActors } from './actors.ts'
+import { createActors } from './actors/actors.ts'
 import { webSocketClass } from './cable/web-socket.ts'
 import { controlPrefix, createControl } from './control.ts'
 import { isPublic, preflight, readableEverywhere } from './cors.ts'
 import { checkData, type FakeData, startTokens, stateWith, tokenOfRole } from './data.ts'
-import { answerToUnknownPath, dispatch } from './dispatch.ts'
+import { answerToUnknownPath, dispatch, nobody } from './dispatch.ts'
 import { applyDue, nextDue as nextChange } from './due.ts'
 import { causeOf } from './events/cause.ts'
+import type { Cause } from './events/event.ts'
 import type { Announce } from './events/observer.ts'
 import { answerListeners } from './exchange/answered.ts'
 import { type FakeAnswer, failure, malformed } from './exchange/answers.ts'
@@ -85,7 +86,11 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
     if (request.method === 'GET') return answerOf(request, account, () => {})
     const echoId = text(request.body.echo_id)
     const cause = causeOf(request.path, { performer: performerOf(request), echoId })
-    const result = observer.during(account, cause, (announce) => answerOf(request, account, announce))
+    return during(account, cause, (announce) => answerOf(request, account, announce))
+  }
+
+  function during<Result>(account: FakeState, cause: Cause, work: (announce: Announce) => Result): Result {
+    const result = observer.during(account, cause, work)
     for (const onChange of [...watchers]) onChange()
     return result
   }
@@ -164,6 +169,7 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
       const onClose = () => end(() => reject(connectionCut()))
       const cancel = milliseconds === undefined ? undefined : runtime.pause(() => end(resolve), milliseconds)
       signal.addEventListener('abort', onAbort)
+      if (signal.aborted) onAbort()
       closed.signal.addEventListener('abort', onClose)
     })
   }
@@ -198,6 +204,8 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
     Object.assign(state, copy)
     advanced = to.advanced
     sending.restart()
+    actors.recordsWereSetBack()
+    for (const onChange of [...watchers]) onChange()
   }
 
   function verdict(unmet: readonly string[], waiting: readonly string[] = []): void {
@@ -243,6 +251,12 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
   const actors = createActors({
     state: () => state,
     perform,
+    receive(work, account = state) {
+      catchUp()
+      const setting = { state: account, now: clock(), version, caller: nobody }
+      return during(account, { performer: null }, (announce) => work({ ...setting, announce }))
+    },
+    origin: baseUrl,
     watch(onChange) {
       watchers.add(onChange)
       return () => watchers.delete(onChange)

@@ -1,5 +1,10 @@
 /** The exports of `chatwoot-client/testing`, by name. */
-export type { FakeAgent, FakeVisitor, HeardMessage, VisitorOptions } from './actors.ts'
+export type { FakeAgent, ReplyOptions } from './actors/agent.ts'
+export type { FakeAttachment } from './actors/attachments.ts'
+export type { VisitorOptions } from './actors/channels/channel.ts'
+export type { HeardMessage } from './actors/hearing.ts'
+export type { SubmittedValues } from './actors/submitting.ts'
+export type { FakeVisitor, SaysOptions } from './actors/visitor.ts'
 export type { FakeCable } from './cable/controls.ts'
 export type { FakeSocketEvent, FakeWebSocket, FakeWebSocketClass } from './cable/web-socket.ts'
 export type { AccountData, ConversationData, FakeData, MessageData } from './data.ts'

@@ -1,6 +1,8 @@
 /** What a Chatwoot in memory offers to those who use it. */
 import type { Runtime } from '../core/transport/runtime.ts'
-import type { FakeAgent, FakeVisitor, VisitorOptions } from './actors.ts'
+import type { FakeAgent } from './actors/agent.ts'
+import type { VisitorOptions } from './actors/channels/channel.ts'
+import type { FakeVisitor } from './actors/visitor.ts'
 import type { FakeCable } from './cable/controls.ts'
 import type { FakeWebSocketClass } from './cable/web-socket.ts'
 import type { FakeData, startTokens } from './data.ts'
@@ -71,10 +73,14 @@ export interface FakeChatwoot {
   state: FakeState
   /** Which server's rules it follows. */
   rules: FakeRules
-  /** A person who writes to an inbox, and hears what is answered. */
+  /** A person who writes to an inbox, of any channel, and hears what is answered. */
   visitor(options?: VisitorOptions): FakeVisitor
-  /** An agent who answers. @param id Ben (2) by default @throws TypeError if there is none */
-  agent(id?: number): FakeAgent
+  /**
+   * An agent who answers.
+   * @param who id, e-mail address, name or first name; Ben (2) by default
+   * @throws TypeError if there is none, or more than one
+   */
+  agent(who?: number | string): FakeAgent
   /** Makes the next requests that are meant fail; those that nobody meets are an error at `close()`. */
   failNext(fault?: Fault): FaultReport
   /**

@@ -20,6 +20,7 @@ import type {
   PlatformAccount,
   PlatformUser,
   ReportingEvent,
+  SlaPolicy,
   TeamRow,
   Webhook,
 } from '../../types.ts'
@@ -69,6 +70,8 @@ export interface FakeState extends Installation {
   customFilters: CustomFilterRecord[]
   macros: MacroRecord[]
   automationRules: AutomationRule[]
+  slaPolicies: SlaPolicy[]
+  hooks: HookRecord[]
   contacts: Map<number, ContactRecord>
   /** By contact. */
   contactInboxes: Map<number, ContactInboxRecord[]>
@@ -116,6 +119,15 @@ export interface CustomFilterRecord extends CustomFilter {
 export interface MacroRecord extends Pick<Macro, 'id' | 'name' | 'visibility' | 'actions'> {
   created_by_id: number
   updated_by_id: number
+}
+
+/** An app that is connected. */
+export interface HookRecord {
+  id: number
+  app_id: string
+  inbox_id: number | null
+  enabled: boolean
+  settings: Record<string, unknown> | null
 }
 
 /** A user, whichever accounts they are in. */
@@ -205,6 +217,16 @@ export interface ConversationRecord extends Pick<Conversation, StoredAsShown> {
   campaign_id?: number | null
   participant_ids: number[]
   draft: string | null
+  applied_sla: AppliedSlaRecord | null
+}
+
+/** Dates are unix seconds. */
+export interface AppliedSlaRecord {
+  id: number
+  /** Of the policy. */
+  sla_id: number
+  created_at: number
+  updated_at: number
 }
 
 export interface SenderReference {

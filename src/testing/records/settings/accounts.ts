@@ -41,6 +41,8 @@ export function addAccount(installation: Installation, fields: AccountFields, no
     customFilters: [],
     macros: [],
     automationRules: [],
+    slaPolicies: [],
+    hooks: [],
     contacts: new Map(),
     contactInboxes: new Map(),
     conversations: new Map(),

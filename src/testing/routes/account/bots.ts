@@ -5,7 +5,7 @@ import type { AgentBot, Inbox } from '../../../types.ts'
 import { done, type FakeAnswer, failure, notAllowed, notFound, ok, unknownRoute } from '../../exchange/answers.ts'
 import { isBlank, isObject, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
-import { avatarUrl } from '../../records/inboxes/avatars.ts'
+import { addPicture } from '../../records/conversations/files.ts'
 import { nextId } from '../../records/state.ts'
 import { botFor, inboxBotFor } from '../../records/users/account.ts'
 import { addBot, botsOf, ownBotsOf, removeBot } from '../../records/users/bots.ts'
@@ -75,18 +75,18 @@ function systemBot({ access_token: _, secret: __, outgoing_url: ___, ...bot }: A
 
 /** Nothing is required, not even a name. */
 function create(exchange: Exchange): FakeAnswer {
-  const { state, request } = exchange
-  const fields = fieldsOf(request.body)
+  const { state } = exchange
+  const fields = fieldsOf(exchange)
   return fields ? ok(shown(exchange, addBot(state, { ...fields, account_id: state.account.id }))) : failure
 }
 
 function update(exchange: Exchange, bot: AgentBot): FakeAnswer {
-  const fields = fieldsOf(exchange.request.body)
+  const fields = fieldsOf(exchange)
   return fields ? ok(shown(exchange, Object.assign(bot, fields))) : failure
 }
 
 /** Returns undefined for a type that the server does not know. */
-function fieldsOf(body: Record<string, unknown>): Partial<AgentBot> | undefined {
+function fieldsOf({ state, request: { body, origin } }: Exchange): Partial<AgentBot> | undefined {
   const { bot_type } = body
   if (bot_type !== undefined && bot_type !== 'webhook' && bot_type !== 0) return undefined
   const fields: Partial<AgentBot> = {}
@@ -94,7 +94,7 @@ function fieldsOf(body: Record<string, unknown>): Partial<AgentBot> | undefined 
   if ('description' in body) fields.description = text(body.description)
   if ('outgoing_url' in body) fields.outgoing_url = text(body.outgoing_url)
   if (isObject(body.bot_config)) fields.bot_config = body.bot_config
-  if (body.avatar instanceof File) fields.thumbnail = avatarUrl(body.avatar)
+  if (body.avatar instanceof File) fields.thumbnail = addPicture(state, body.avatar, origin)
   return fields
 }
 

@@ -1,10 +1,20 @@
 /** The version of the server and the profile of the caller: routes outside of any account. */
 
+import { isSince } from '../../../helpers/server-version.ts'
 import type { Agent } from '../../../types.ts'
-import { done, type FakeAnswer, failure, invalidRecord, notFound, ok, unprocessable } from '../../exchange/answers.ts'
+import {
+  done,
+  type FakeAnswer,
+  failure,
+  invalidRecord,
+  notFound,
+  ok,
+  unknownRoute,
+  unprocessable,
+} from '../../exchange/answers.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
-import { avatarUrl } from '../../records/inboxes/avatars.ts'
+import { addPicture } from '../../records/conversations/files.ts'
 import { isoTime } from '../../records/iso-time.ts'
 import type { FakeState, UserRecord } from '../../records/state.ts'
 import { enterAccount } from '../../records/users/members.ts'
@@ -20,9 +30,13 @@ export const serverRoutes: Routes = {
     const timestamp = isoTime(now).replace('T', ' ').slice(0, 19)
     return ok({ version, timestamp, queue_services: 'ok', data_services: 'ok' })
   },
+  'GET /health': ({ version }) => (isSince(version, 4, 14) ? ok({ status: 'woot' }) : unknownRoute),
   [`GET ${path}`]: withUser(({ state }, user) => ok(profileAnswer(state, user))),
   [`PUT ${path}`]: withProfile(update),
   [`PATCH ${path}`]: withProfile(update),
+  // Access tokens have no sessions.
+  [`GET ${path}/sessions`]: sinceSessions(() => ok([])),
+  [`DELETE ${path}/sessions/:session_id`]: sinceSessions(() => notFound),
   [`DELETE ${path}/avatar`]: withUser(({ state }, user) => {
     changeUser(state, user.id, { thumbnail: '' })
     return ok(profileAnswer(state, user))
@@ -40,6 +54,10 @@ export const serverRoutes: Routes = {
     renewToken(state, { kind: 'user', id: user.id })
     return ok(profileAnswer(state, user))
   }),
+}
+
+function sinceSessions(handler: Handler): Handler {
+  return (exchange) => (isSince(exchange.version, 4, 15) ? handler(exchange) : unknownRoute)
 }
 
 function withUser(handler: (exchange: Exchange, user: UserRecord) => FakeAnswer): Handler {
@@ -79,7 +97,7 @@ function withProfile(
   })
 }
 
-function update({ state }: Exchange, user: UserRecord, sent: Record<string, unknown>): FakeAnswer {
+function update({ state, request }: Exchange, user: UserRecord, sent: Record<string, unknown>): FakeAnswer {
   if (!isBlank(sent.password)) {
     if (text(sent.current_password) !== user.password) return unprocessable('Invalid current password')
     const errors = newPasswordErrors(sent)
@@ -88,7 +106,9 @@ function update({ state }: Exchange, user: UserRecord, sent: Record<string, unkn
   }
   if ('name' in sent && isBlank(sent.name))
     return invalidRecord([{ attribute: 'name', message: "Name can't be blank" }])
-  changeUser(state, user.id, fieldsOf(user, sent))
+  const { avatar } = sent
+  const picture = avatar instanceof File && { thumbnail: addPicture(state, avatar, request.origin) }
+  changeUser(state, user.id, { ...fieldsOf(user, sent), ...picture })
   return ok(profileAnswer(state, user))
 }
 
@@ -100,7 +120,6 @@ function fieldsOf({ custom_attributes }: UserRecord, sent: Record<string, unknow
     ...('message_signature' in sent && { message_signature: text(sent.message_signature) }),
     ...('phone_number' in sent && { custom_attributes: { ...custom_attributes, phone_number } }),
     ...(isObject(sent.ui_settings) && { ui_settings: sent.ui_settings }),
-    ...(sent.avatar instanceof File && { thumbnail: avatarUrl(sent.avatar) }),
   }
 }
 

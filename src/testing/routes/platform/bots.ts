@@ -4,6 +4,7 @@ import type { AgentBot, PlatformAgentBot } from '../../../types.ts'
 import { done, type FakeAnswer, failure, notPermissible, ok, unknownRoute } from '../../exchange/answers.ts'
 import { isBlank, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import { addPicture } from '../../records/conversations/files.ts'
 import { addBot, removeBot } from '../../records/users/bots.ts'
 import { idsPermittedTo, isPermittedTo, permitTo } from './permissible.ts'
 
@@ -13,7 +14,7 @@ const botPath = `${path}/:agent_bot_id`
 export const platformBotRoutes: Routes = {
   [`GET ${path}`]: list,
   [`POST ${path}`]: (exchange) => {
-    const bot = addBot(exchange.state, { account_id: null, ...fieldsOf(exchange.request.body) })
+    const bot = addBot(exchange.state, { account_id: null, ...fieldsOf(exchange) })
     permitTo(exchange, 'bot', bot.id)
     return ok(shown(exchange, bot))
   },
@@ -56,14 +57,15 @@ function shown({ version }: Exchange, bot: AgentBot): PlatformAgentBot {
 }
 
 function update(exchange: Exchange, bot: AgentBot): FakeAnswer {
-  return ok(shown(exchange, Object.assign(bot, fieldsOf(exchange.request.body))))
+  return ok(shown(exchange, Object.assign(bot, fieldsOf(exchange))))
 }
 
-function fieldsOf(body: Record<string, unknown>): Partial<AgentBot> {
+function fieldsOf({ state, request: { body, origin } }: Exchange): Partial<AgentBot> {
   const fields: Partial<AgentBot> = {}
   if ('name' in body) fields.name = text(body.name)
   if ('description' in body) fields.description = text(body.description)
   if ('outgoing_url' in body) fields.outgoing_url = text(body.outgoing_url)
+  if (body.avatar instanceof File) fields.thumbnail = addPicture(state, body.avatar, origin)
   if ('account_id' in body) {
     fields.account_id = isBlank(body.account_id) ? null : wholeNumber(body.account_id)
     fields.system_bot = fields.account_id === null

@@ -2,6 +2,7 @@
 
 import type { Agent } from '../../../types.ts'
 import { done, type FakeAnswer, failure, invalidRecord, notFound, ok, unprocessable } from '../../exchange/answers.ts'
+import { inside } from '../../exchange/reads.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { avatarUrl } from '../../records/inboxes/avatars.ts'
@@ -57,7 +58,7 @@ function withProfile(handler: (exchange: Exchange, user: Agent, sent: Record<str
     if (!isObject(sent) || Object.keys(sent).length === 0) {
       return unprocessable('param is missing or the value is empty: profile')
     }
-    return handler(exchange, user, sent)
+    return handler(exchange, user, sent === body.profile ? inside(body, 'profile') : sent)
   })
 }
 

@@ -3,6 +3,7 @@
 import type { ApiInbox } from '../types.ts'
 import type { FakeAnswer } from './exchange/answers.ts'
 import { isObject } from './exchange/request.ts'
+import { failedInWords } from './records/sending.ts'
 import type { FakeState, MessageRecord } from './records/state.ts'
 
 /** What a visitor reads of a message. */
@@ -136,7 +137,8 @@ function createVisitor(stage: Stage, options: VisitorOptions, waiting: Set<(reas
               : expected instanceof RegExp
                 ? String(expected)
                 : JSON.stringify(expected)
-          reason.message = `${reason.message}: the visitor waited for ${what} and has heard ${heard.join(', ') || 'nothing'}`
+          const failed = failedInWords(stage.state().sending).map((one) => `; ${one}`)
+          reason.message = `${reason.message}: the visitor waited for ${what} and has heard ${heard.join(', ') || 'nothing'}${failed.join('')}`
           reject(reason)
         }
         const onAbort = () => fail(new Error('the wait was aborted'))

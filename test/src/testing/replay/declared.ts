@@ -55,11 +55,6 @@ export const declared: readonly Declared[] = [
     calls: ['search-conversations-without-messages'],
   },
   {
-    reason: 'Errors are JSON, also for those who accept anything',
-    looksLike: /^application\/json instead of text\/html/,
-    calls: ['error-unknown-url-accept-any', 'error-unknown-url-accept-axios', 'error-malformed-json-accept-axios'],
-  },
-  {
     reason: 'Nobody is throttled without the option',
     looksLike: /^status 200 instead of 429/,
     calls: ['error-throttled'],

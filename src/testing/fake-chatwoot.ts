@@ -23,7 +23,14 @@ import { connectionCut, halfResponseOf, responseOf } from './response.ts'
 import { rulesOf } from './rules.ts'
 import { createSending } from './sending.ts'
 import type { FakeServer, ListenOptions } from './server.ts'
-import type { FakeChatwoot, FakeChatwootOptions, FakeSnapshot } from './surface.ts'
+import type {
+  FakeChatwoot,
+  FakeChatwootOptions,
+  FakeConnection,
+  FakePlatformConnection,
+  FakeRole,
+  FakeSnapshot,
+} from './surface.ts'
 import { throttled } from './throttle.ts'
 import { complaints, notImplemented, type UnsupportedRequest } from './unsupported.ts'
 
@@ -43,14 +50,14 @@ const usualSizes: PageSizes = {
  * `support` (1) and an API inbox (1), and what the data adds.
  * @throws TypeError for unusable data, and for a version that is none
  */
-export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatwoot {
-  const { now = unixNow, version = '4.14.2', strict = false, throttling = false, runtime = realRuntime } = options
-  const data = checkData(options.data ?? {})
+export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoot {
+  const { now = unixNow, version = '4.14.2', strict = false, throttling = false, runtime = realRuntime } = given
+  const data = checkData(given.data ?? {})
   const rules = rulesOf(version)
-  const pageSizes = sizes(options.pageSize)
+  const pageSizes = sizes(given.pageSize)
   let advanced = 0
   const clock = () => now() + advanced
-  const state = stateWith(data, clock(), options.randomSeed ?? 1)
+  const state = stateWith(data, clock(), given.randomSeed ?? 1)
   let start = structuredClone(state)
   const faults = createFaults(accountPrefix)
   const requests: FakeRequest[] = []
@@ -58,7 +65,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   const watchers = new Set<() => void>()
   const servers = new Set<FakeServer>()
   const closed = new AbortController()
-  const { webhookFetch, environment } = options
+  const { webhookFetch, environment } = given
   const cors = createCors({ opensApi: environment?.ENABLE_API_CORS ?? false })
   const sending = createSending({ state, clock, version, runtime, webhookFetch, environment })
   const { cable, observer } = sending
@@ -160,6 +167,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
       const onClose = () => end(() => reject(connectionCut()))
       const cancel = milliseconds === undefined ? undefined : runtime.pause(() => end(resolve), milliseconds)
       signal.addEventListener('abort', onAbort)
+      if (signal.aborted) onAbort()
       closed.signal.addEventListener('abort', onClose)
     })
   }
@@ -200,7 +208,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   }
 
   function reset(other?: FakeData): void {
-    if (other) start = stateWith(checkData(other), clock(), options.randomSeed ?? 1)
+    if (other) start = stateWith(checkData(other), clock(), given.randomSeed ?? 1)
     const unmet = sending.unmet()
     const waiting = actors.close()
     setBack({ state: start, advanced: 0 })
@@ -226,6 +234,13 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     verdict(sending.unmet(), waiting)
   }
 
+  function options(role?: Exclude<FakeRole, 'platform'>): FakeConnection
+  function options(role: 'platform'): FakePlatformConnection
+  function options(role: FakeRole = 'administrator'): FakeConnection | FakePlatformConnection {
+    const connection = { baseUrl, apiAccessToken: startTokens[role], fetch }
+    return role === 'platform' ? connection : { ...connection, accountId }
+  }
+
   const actors = createActors({
     state: () => state,
     perform,
@@ -242,7 +257,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     listen,
     tokens: startTokens,
     token: startTokens.administrator,
-    options: (role = 'administrator') => ({ baseUrl, accountId, apiAccessToken: startTokens[role], fetch }),
+    options,
     state,
     rules,
     visitor: actors.visitor,

@@ -15,5 +15,12 @@ export type { FakeState } from './records/state.ts'
 export type { FakeRules } from './rules.ts'
 export type { FakeEnvironment } from './sending.ts'
 export type { FakeServer, ListenOptions } from './server.ts'
-export type { FakeChatwoot, FakeChatwootOptions, FakeConnection, FakeRole, FakeSnapshot } from './surface.ts'
+export type {
+  FakeChatwoot,
+  FakeChatwootOptions,
+  FakeConnection,
+  FakePlatformConnection,
+  FakeRole,
+  FakeSnapshot,
+} from './surface.ts'
 export type { UnsupportedRequest } from './unsupported.ts'

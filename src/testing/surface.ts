@@ -27,9 +27,13 @@ declare global {
 export type FakeRole = keyof typeof startTokens
 
 /** What a client needs to reach the Chatwoot in memory. */
-export interface FakeConnection {
-  readonly baseUrl: string
+export interface FakeConnection extends FakePlatformConnection {
   readonly accountId: number
+}
+
+/** The same for `ChatwootPlatform`, whose client is in no account. */
+export interface FakePlatformConnection {
+  readonly baseUrl: string
   readonly apiAccessToken: string
   /** Answers without a network. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
@@ -57,7 +61,8 @@ export interface FakeChatwoot {
   /** The administrator's token. */
   token: string
   /** The options of a client in this process: of `Chatwoot`, or with a role of `ChatwootBot` or `ChatwootPlatform`. */
-  options(role?: FakeRole): FakeConnection
+  options(role?: Exclude<FakeRole, 'platform'>): FakeConnection
+  options(role: 'platform'): FakePlatformConnection
   /** The records. */
   state: FakeState
   /** Which server's rules it follows. */

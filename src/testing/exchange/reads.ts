@@ -13,7 +13,7 @@ export interface Reads<T> {
 type Body = Readonly<Record<string, unknown>>
 
 /** What was noted inside of a body, for `inside`. */
-const innerReads = new WeakMap<object, { path: string; inner: Reads<Record<string, unknown>>[] }>()
+const innerReads = new WeakMap<object, { path: string; inner: Map<string, Reads<Record<string, unknown>>> }>()
 
 /**
  * Notes which keys of a body are read. To copy them all counts as reading them, to ask which are there does not.
@@ -22,7 +22,7 @@ const innerReads = new WeakMap<object, { path: string; inner: Reads<Record<strin
 export function readsOfBody(body: Record<string, unknown>, path = ''): Reads<Record<string, unknown>> {
   const unread = new Set(Object.keys(body))
   const read = new Set<string>()
-  const inner: Reads<Record<string, unknown>>[] = []
+  const inner = new Map<string, Reads<Record<string, unknown>>>()
   const noted = new Proxy(body, {
     get(target, key) {
       unread.delete(String(key))
@@ -31,7 +31,10 @@ export function readsOfBody(body: Record<string, unknown>, path = ''): Reads<Rec
     },
   })
   innerReads.set(noted, { path, inner })
-  const names = () => [...[...unread].map((key) => `${path}${key}`), ...inner.flatMap((one) => one.unread())]
+  const names = () => [
+    ...[...unread].map((key) => `${path}${key}`),
+    ...[...inner.values()].flatMap((one) => one.unread()),
+  ]
   return { noted, unread: names, read: () => [...read] }
 }
 
@@ -54,8 +57,8 @@ export function insideEach(body: Body, key: string): Record<string, unknown>[] {
 function notedIn(body: Body, value: Record<string, unknown>, name: string): Record<string, unknown> {
   const outer = innerReads.get(body)
   if (!outer) return value
-  const reads = readsOfBody(value, `${outer.path}${name}.`)
-  outer.inner.push(reads)
+  const reads = outer.inner.get(name) ?? readsOfBody(value, `${outer.path}${name}.`)
+  outer.inner.set(name, reads)
   return reads.noted
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Chatwoot, ChatwootBot, ConnectionError, NotFoundError } from '../../../src/index.ts'
+import { Chatwoot, ChatwootBot, ChatwootPlatform, ConnectionError, NotFoundError } from '../../../src/index.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/index.ts'
 import { misfitOf } from '../../recordings/misfits.ts'
 
@@ -313,6 +313,15 @@ describe('the version', () => {
       new TypeError('version must be a version such as "4.14.2", got "latest"'),
     )
   })
+})
+
+it('gives each kind of client its options', async () => {
+  const platform = new ChatwootPlatform(fake.options('platform'))
+  const { id } = await platform.accounts.create({ name: 'New' })
+
+  expect(await platform.accounts.get(id)).toHaveProperty('name', 'New')
+  expect(await new Chatwoot(fake.options('agent')).profile.get()).toHaveProperty('name', 'Ben Agent')
+  expect(() => new ChatwootBot(fake.options('bot'))).not.toThrow()
 })
 
 describe('a visitor', () => {

@@ -12,6 +12,7 @@ import {
   unknownRoute,
   unprocessable,
 } from '../../exchange/answers.ts'
+import { inside } from '../../exchange/reads.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { addPicture } from '../../records/conversations/files.ts'
@@ -75,7 +76,7 @@ function withProfile(handler: (exchange: Exchange, user: Agent, sent: Record<str
     if (!isObject(sent) || Object.keys(sent).length === 0) {
       return unprocessable('param is missing or the value is empty: profile')
     }
-    return handler(exchange, user, sent)
+    return handler(exchange, user, sent === body.profile ? inside(body, 'profile') : sent)
   })
 }
 

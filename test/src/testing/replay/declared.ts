@@ -31,9 +31,4 @@ export const declared: readonly Declared[] = [
     calls: ['profile-reset-access-token'],
   },
   { reason: 'No system bots', looksLike: /^body: nothing in the list/, calls: ['agent-bots-list-empty'] },
-  {
-    reason: 'Errors are JSON, also for those who accept anything',
-    looksLike: /^application\/json instead of text\/html/,
-    calls: ['error-unknown-url-accept-any', 'error-unknown-url-accept-axios', 'error-malformed-json-accept-axios'],
-  },
 ]

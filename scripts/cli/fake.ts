@@ -4,17 +4,19 @@ import { parseArgs } from 'node:util'
 import type { FakeData } from '../../src/testing/index.ts'
 import type { Output } from '../run-program.ts'
 
-const usage = `npx chatwoot-client fake [--port N] [--data FILE] [--version VERSION] [--seed N] [--strict] [--throttling]
+const usage = `npx chatwoot-client fake [--port N] [--data FILE] [--version VERSION] [--seed N] [--cors] [--strict] [--throttling]
 
   --port        of 127.0.0.1; default: a free one
   --data        a JSON file with what the account contains at the start
   --version     the version whose rules it follows; default: 4.14.2
   --seed        a number: the same one gives the same ids and secrets
+  --cors        lets pages of every origin call the API, as the server does with ENABLE_API_CORS=true
   --strict      complains about parameters that nothing reads
   --throttling  limits requests as real servers do
 
 Prints one line of JSON when it is ready: url, account_id, tokens, and the URL of the control (docs/testing.md).
-Ends on SIGTERM and SIGINT, and prints what it was asked for and does not have.`
+Ends on SIGTERM and SIGINT. If it was asked for what it does not have, or nothing has met a failure that was asked for,
+it says so on stderr and exits with 1.`
 
 export async function fake(args: string[], { log, error }: Output): Promise<void> {
   const { values } = parseArgs({
@@ -24,6 +26,7 @@ export async function fake(args: string[], { log, error }: Output): Promise<void
       data: { type: 'string' },
       version: { type: 'string' },
       seed: { type: 'string' },
+      cors: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
       throttling: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -34,6 +37,7 @@ export async function fake(args: string[], { log, error }: Output): Promise<void
   const chatwoot = createFakeChatwoot({
     strict: values.strict,
     throttling: values.throttling,
+    environment: { ENABLE_API_CORS: values.cors },
     ...(values.data !== undefined && { data: await readData(values.data) }),
     ...(values.version !== undefined && { version: values.version }),
     ...(values.seed !== undefined && { randomSeed: numberOf('--seed', values.seed) }),
@@ -44,7 +48,10 @@ export async function fake(args: string[], { log, error }: Output): Promise<void
   const { tokens, rules } = chatwoot
   log(JSON.stringify({ url, account_id: 1, tokens, rules, control: `${url}/_fake/` }))
   await stopped
-  await chatwoot.close().catch((complaint: Error) => error(complaint.message))
+  await chatwoot.close().catch((complaint: Error) => {
+    error(complaint.message)
+    throw new Error('exit code 1, because of what the fake Chatwoot could not do')
+  })
 }
 
 async function readData(file: string): Promise<FakeData> {

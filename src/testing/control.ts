@@ -6,7 +6,7 @@ import type { SubmittedValues } from './actors/submitting.ts'
 import type { FakeVisitor, SaysOptions } from './actors/visitor.ts'
 import type { FakeData } from './data.ts'
 import type { FakeAnswer } from './exchange/answers.ts'
-import { isObject } from './exchange/request.ts'
+import { isObject, parsedJson } from './exchange/request.ts'
 import type { Fault } from './faults.ts'
 import type { FakeChatwoot, FakeSnapshot } from './surface.ts'
 
@@ -28,6 +28,7 @@ export function createControl(fake: FakeChatwoot): (request: Request) => Promise
       fake.requests.map(({ query, ...request }) => ({ ...request, query: Object.fromEntries(query) })),
     'GET deliveries': () => fake.deliveries,
     'GET unsupported': () => fake.unsupported,
+    'POST verify': () => fake.verify(),
     'POST reset': ({ data }) => fake.reset(data as FakeData | undefined), // checked there
     'POST advance': ({ seconds }) => fake.advanceTime(Number(seconds)),
     'POST idle': () => fake.idle(),
@@ -89,7 +90,8 @@ export function createControl(fake: FakeChatwoot): (request: Request) => Promise
   }
 
   return async (request) => {
-    const name = `${request.method} ${new URL(request.url).pathname.slice(controlPrefix.length)}`
+    const { pathname } = new URL(request.url)
+    const name = `${request.method} ${pathname.slice(controlPrefix.length).replace(/\/$/, '')}`
     const command = commands[name]
     if (!command) return refused(404, `there is no ${name}: ${Object.keys(commands).join(', ')}`)
     try {
@@ -107,17 +109,23 @@ const cableSettings = [
   ...(['pings', 'delay', 'duplicates', 'drops'] as const),
 ]
 
-/** Changes the settings that are given. */
+/** Changes the settings that are given, or none if one of them is wrong. */
 function set<T extends object>(settings: T, body: Body, names: readonly (keyof T & string)[]): void {
-  const unknown = Object.keys(body).find((key) => !names.some((name) => name === key))
-  if (unknown !== undefined) throw new TypeError(`there is no setting "${unknown}": use ${names.join(', ')}`)
-  Object.assign(settings, body)
+  for (const [key, value] of Object.entries(body)) {
+    if (!names.some((name) => name === key)) {
+      throw new TypeError(`there is no setting "${key}": use ${names.join(', ')}`)
+    }
+    const kind = key === 'delay' || key === 'upgradeStatus' ? 'number' : 'boolean'
+    const isUnset = key === 'upgradeStatus' && value === null
+    if (!isUnset && typeof value !== kind) throw new TypeError(`${key} must be a ${kind}, got ${JSON.stringify(value)}`)
+  }
+  Object.assign(settings, body, body.upgradeStatus === null && { upgradeStatus: undefined })
 }
 
 async function bodyOf(request: Request): Promise<Body> {
   const text = await request.text()
-  const body: unknown = text === '' ? {} : JSON.parse(text)
-  if (!isObject(body)) throw new TypeError('the body must be a JSON object')
+  const body = text === '' ? {} : parsedJson(text)
+  if (!isObject(body)) throw new TypeError(`the body must be a JSON object, got ${text.slice(0, 100)}`)
   return body
 }
 

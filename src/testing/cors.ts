@@ -1,25 +1,50 @@
-/** Cross-origin access: pages of every origin may read the public API, and nothing else. */
+/** Cross-origin access, as the server grants it: which paths pages of other origins may call. */
+import { controlPrefix } from './control.ts'
 import type { FakeAnswer } from './exchange/answers.ts'
+
+export interface Cors {
+  /** The response to a browser's preflight request; undefined for any other request. */
+  preflight(request: Request): FakeAnswer | undefined
+  /** Lets a page of another origin read the response to this request, if it may. */
+  readable(request: Request): (answer: FakeAnswer) => FakeAnswer
+}
 
 export function isPublic(path: string): boolean {
   return path.startsWith('/public/api/')
 }
 
-/** The response to a browser's preflight request. */
-export function preflight(request: Request): FakeAnswer {
+/** The control is open always: nobody could open it with a setting of the server. */
+export function createCors({ opensApi }: { opensApi: boolean }): Cors {
+  const headersFor = (request: Request) => {
+    const { pathname } = new URL(request.url)
+    if (!request.headers.has('Origin')) return {}
+    if (isPublic(pathname) || `${pathname}/`.startsWith(controlPrefix)) return allowing('')
+    return opensApi && pathname.startsWith('/api/') ? allowing('access-token, client, uid, expiry') : {}
+  }
   return {
-    status: 200,
-    headers: {
-      ...allowed,
-      'access-control-allow-methods': 'GET, POST, DELETE, PUT, PATCH, OPTIONS, HEAD',
-      'access-control-allow-headers': request.headers.get('Access-Control-Request-Headers') ?? '',
-      'access-control-max-age': '7200',
+    preflight(request) {
+      const { method, headers } = request
+      const isPreflight = headers.has('Origin') && headers.has('Access-Control-Request-Method')
+      if (method !== 'OPTIONS' || !isPreflight) return undefined
+      const allowed = headersFor(request)
+      const asked = headers.get('Access-Control-Request-Headers')
+      const isAllowed = 'access-control-allow-origin' in allowed && asked !== null
+      // The server answers 200 to those that it refuses, too: without the headers, a browser stops there.
+      return { status: 200, headers: { ...allowed, ...(isAllowed && { 'access-control-allow-headers': asked }) } }
+    },
+    readable(request) {
+      const headers = headersFor(request)
+      return (answer) => ({ ...answer, headers: { ...headers, ...answer.headers } })
     },
   }
 }
 
-export function readableEverywhere(answer: FakeAnswer): FakeAnswer {
-  return { ...answer, headers: { ...answer.headers, ...allowed } }
+function allowing(exposed: string): Record<string, string> {
+  return {
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
+    'access-control-expose-headers': exposed,
+    'access-control-max-age': '7200',
+    vary: 'Origin',
+  }
 }
-
-const allowed = { 'access-control-allow-origin': '*' }

@@ -2,14 +2,8 @@
 
 import { isPublic } from './cors.ts'
 import type { Announce } from './events/observer.ts'
-import {
-  type FakeAnswer,
-  invalidPlatformToken,
-  invalidToken,
-  notForBots,
-  signInRequired,
-  unknownRoute,
-} from './exchange/answers.ts'
+import { type FakeAnswer, invalidPlatformToken, invalidToken, notForBots, signInRequired } from './exchange/answers.ts'
+import { operationOf } from './exchange/operations.ts'
 import type { FakeRequest } from './exchange/request.ts'
 import { createRouter, type Exchange, type Handler } from './exchange/router.ts'
 import type { Caller } from './records/state.ts'
@@ -44,22 +38,27 @@ export function dispatch(setting: Setting, request: FakeRequest, announce: Annou
   if (isPublic(path)) return run(findPublicRoute(request.method, path), nobody)
   if (path === '/cable') return { status: 404, body: 'Page not found' }
   const caller = tokens.get(token)
+  const route = findRoute(request.method, path)
+  // The server looks for the route before it looks at the token.
+  if (!route && (isUnknownUrl(request.method, path) || !isOfApi(path))) return undefined
   if (path.startsWith('/platform/')) {
-    return caller?.kind === 'platform' ? run(findPlatformRoute(request.method, path), nobody) : invalidPlatformToken
+    return caller?.kind === 'platform' ? run(route, nobody) : invalidPlatformToken
   }
-  const ofServer = findServerRoute(request.method, path)
-  if (ofServer && isOpenToEverybody(ofServer.name)) return run(ofServer, nobody)
+  if (route && isOpenToEverybody(route.name)) return run(route, nobody)
   if (!caller) return token.trim() === '' ? signInRequired : invalidToken
   if (caller.kind === 'platform') return notForBots
-  const refusal = ofServer ? undefined : refusalOfAccount(setting, caller, path)
+  const refusal = refusalOfAccount(setting, caller, path)
   if (refusal) return refusal
-  const route = ofServer ?? findRouteOfAccount(request.method, path)
   return caller.kind === 'bot' && route && !isOpenToBots(route.name, setting.version) ? notForBots : run(route, caller)
 }
 
-/** The response to a path that no operation has. */
-export function answerToUnknownPath(path: string): FakeAnswer | undefined {
-  return /^\/(api|platform|public|rails)\//.test(path) ? unknownRoute : undefined
+/** Whether no Chatwoot has this URL, or none with this method. */
+export function isUnknownUrl(method: string, path: string): boolean {
+  return isOfApi(path) && operationOf(method, path) === undefined
+}
+
+function isOfApi(path: string): boolean {
+  return /^\/(api|platform|public|rails)\//.test(path)
 }
 
 function isOpenToEverybody(name: string): boolean {
@@ -72,7 +71,10 @@ function refusalOfAccount({ state, version }: Setting, caller: Caller, path: str
   return id === undefined ? undefined : accountRefusal(state, caller, { id, version })
 }
 
-function findRouteOfAccount(method: string, path: string): Found | undefined {
+function findRoute(method: string, path: string): Found | undefined {
+  if (path.startsWith('/platform/')) return findPlatformRoute(method, path)
+  const ofServer = findServerRoute(method, path)
+  if (ofServer) return ofServer
   const [, api, rest] = /^\/api\/(v[12])\/accounts\/[^/]+(.*)$/.exec(path) ?? []
   if (rest === undefined) return undefined
   return api === 'v1' ? findAccountRoute(method, rest) : findReportRoute(method, rest)

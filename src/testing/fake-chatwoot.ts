@@ -3,19 +3,19 @@ import { realRuntime } from '../core/transport/runtime.ts'
 import { createActors } from './actors/actors.ts'
 import { webSocketClass } from './cable/web-socket.ts'
 import { controlPrefix, createControl } from './control.ts'
-import { isPublic, preflight, readableEverywhere } from './cors.ts'
+import { createCors, isPublic } from './cors.ts'
 import { checkData, type FakeData, startTokens, stateWith, tokenOfRole } from './data.ts'
-import { answerToUnknownPath, dispatch, nobody } from './dispatch.ts'
+import { dispatch, isUnknownUrl, nobody } from './dispatch.ts'
 import { applyDue, nextDue as nextChange } from './due.ts'
 import { causeOf } from './events/cause.ts'
 import type { Cause } from './events/event.ts'
 import type { Announce } from './events/observer.ts'
 import { answerListeners } from './exchange/answered.ts'
-import { type FakeAnswer, failure, malformed } from './exchange/answers.ts'
+import { type FakeAnswer, failure, unroutedError } from './exchange/answers.ts'
 import { operationOf } from './exchange/operations.ts'
 import { readsOfBody, readsOfQuery } from './exchange/reads.ts'
 import { type FakeRequest, isFormType, parseBody, text } from './exchange/request.ts'
-import type { PageSizes } from './exchange/router.ts'
+import { type PageSizes, routed } from './exchange/router.ts'
 import { readWithPromises } from './exchange/stream.ts'
 import { answerOfFault, createFaults, type FaultKind } from './faults.ts'
 import type { Caller, FakeState } from './records/state.ts'
@@ -67,6 +67,7 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
   const servers = new Set<FakeServer>()
   const closed = new AbortController()
   const { webhookFetch, environment } = given
+  const cors = createCors({ opensApi: environment?.ENABLE_API_CORS ?? false })
   const sending = createSending({ state, clock, version, runtime, webhookFetch, environment })
   const { cable, observer } = sending
 
@@ -80,8 +81,9 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
   }
 
   /** Answers a request, and reports what happened. */
-  function answer(request: FakeRequest): FakeAnswer {
+  function answer(sent: FakeRequest): FakeAnswer {
     catchUp()
+    const request = routed(sent)
     const account = accountAt(state, request.path) ?? state
     if (request.method === 'GET') return answerOf(request, account, () => {})
     const echoId = text(request.body.echo_id)
@@ -121,7 +123,8 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
   }
 
   function perform(method: string, path: string, body: Record<string, unknown>, token = ''): FakeAnswer {
-    return answer({ method, path, origin: baseUrl, query: new URLSearchParams(), token, body, isForm: false })
+    const accept = 'application/json'
+    return answer({ method, path, origin: baseUrl, query: new URLSearchParams(), token, accept, body, isForm: false })
   }
 
   async function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
@@ -129,31 +132,34 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
     const { pathname } = new URL(sent.url)
     sent.signal.throwIfAborted()
     if (closed.signal.aborted) throw connectionCut()
-    if (pathname.startsWith(controlPrefix)) return responseOf(await control(sent))
-    if (sent.method === 'OPTIONS' && isPublic(pathname)) return responseOf(preflight(sent))
+    const preflight = cors.preflight(sent)
+    if (preflight) return responseOf(preflight, sent.method)
+    const respond = responder(sent)
+    if (`${pathname}/`.startsWith(controlPrefix)) return respond(await control(sent))
     const request = await requestFrom(sent)
     sent.signal.throwIfAborted()
-    if (!request) return responseOf(malformed)
+    if (!request) return respond(unroutedError(400, acceptOf(sent)))
     requests.push(request)
-    const fault = faults.take(request, operationOf(request.method, pathname))
-    const readable = isPublic(pathname) ? readableEverywhere : (given: FakeAnswer) => given
-    return fault ? failing(fault, request, sent.signal, readable) : responseOf(readable(answer(request)))
+    const { method, path } = routed(request)
+    const fault = faults.take(request, operationOf(method, path))
+    return fault ? failing(fault, request, sent) : respond(answer(request))
   }
 
-  async function failing(
-    fault: FaultKind,
-    request: FakeRequest,
-    signal: AbortSignal,
-    readable: (given: FakeAnswer) => FakeAnswer,
-  ): Promise<Response> {
+  function responder(sent: Request): (answer: FakeAnswer) => Response {
+    const readable = cors.readable(sent)
+    return (answer) => responseOf(readable(answer), sent.method)
+  }
+
+  async function failing(fault: FaultKind, request: FakeRequest, sent: Request): Promise<Response> {
     const { slow, hang, cut, half } = fault
-    if (slow !== undefined || hang) await patience(signal, slow)
+    const respond = responder(sent)
+    if (slow !== undefined || hang) await patience(sent.signal, slow)
     const instead = answerOfFault(fault)
-    if (instead) return responseOf(readable(instead))
+    if (instead) return respond(instead)
     if (cut === 'before') throw connectionCut()
-    const result = readable(answer(request))
+    const result = answer(request)
     if (cut) throw connectionCut()
-    return half ? halfResponseOf(result) : responseOf(result)
+    return half ? halfResponseOf(cors.readable(sent)(result)) : respond(result)
   }
 
   /** @throws when the request is aborted, or when the fake is closed */
@@ -226,6 +232,7 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
   }
 
   async function listen(listenOptions?: ListenOptions): Promise<FakeServer> {
+    if (closed.signal.aborted) throw new Error('the fake Chatwoot was closed: create another one')
     // Only here: everything else also runs where there is no node:http.
     const { listenWith } = await import('./server.ts')
     const server = await listenWith(fetch, cable, listenOptions)
@@ -287,8 +294,8 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
     snapshot: () => structuredClone({ state, advanced }),
     restore: setBack,
     reset,
+    verify: () => verdict(sending.unmet()),
     close,
-    [Symbol.asyncDispose]: close,
   }
   const control = createControl(fake)
   return fake
@@ -297,21 +304,24 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
 /** Where the clients of the same process believe it to be. */
 const baseUrl = 'http://chatwoot.test'
 
-/** Undefined if the body is no JSON. */
+/** Undefined if the body is malformed. */
 async function requestFrom(sent: Request): Promise<FakeRequest | undefined> {
   const { pathname: path, origin, searchParams: query } = new URL(sent.url)
   const bytes = new Uint8Array(await sent.arrayBuffer())
   const contentType = sent.headers.get('Content-Type')
   const body = await parseBody(bytes, contentType)
   const token = sent.headers.get('Api-Access-Token') ?? sent.headers.get('api_access_token') ?? ''
-  return body && { method: sent.method, path, origin, query, token, body, isForm: isFormType(contentType) }
+  const { method } = sent
+  return body && { method, path, origin, query, token, accept: acceptOf(sent), body, isForm: isFormType(contentType) }
 }
 
-function answerToMissing({ method, path }: FakeRequest, complain: (reason: string) => void): FakeAnswer {
-  const operation = operationOf(method, path)
-  const unknown = operation ? undefined : answerToUnknownPath(path)
-  if (unknown) return unknown
-  const reason = `the fake Chatwoot does not have ${operation ?? 'this page'}`
+function acceptOf({ headers }: Request): string {
+  return headers.get('Accept') ?? ''
+}
+
+function answerToMissing({ method, path, accept }: FakeRequest, complain: (reason: string) => void): FakeAnswer {
+  if (isUnknownUrl(method, path)) return unroutedError(404, accept)
+  const reason = `the fake Chatwoot does not have ${operationOf(method, path) ?? 'this page'}`
   complain(reason)
   return notImplemented(reason)
 }

@@ -1,6 +1,6 @@
 /** Failures that a test asks for, to see how its code takes them. */
 
-import { type FakeAnswer, failure, malformed, notAllowed, notFound } from './exchange/answers.ts'
+import { type FakeAnswer, failure, notAllowed, notFound, unroutedError } from './exchange/answers.ts'
 import { isOperation, type OperationId } from './exchange/operations.ts'
 import type { FakeRequest } from './exchange/request.ts'
 
@@ -106,6 +106,7 @@ export function answerOfFault({
 
 const proxyPage = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>nginx</body>\r\n</html>\r\n'
 
+const malformed = unroutedError(400, 'application/json')
 const usual = [failure, malformed, notAllowed, notFound, { status: 429, body: 'Retry later\n' }]
 
 function usualBody(status: number): unknown {

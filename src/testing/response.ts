@@ -4,11 +4,12 @@ import { streamOf } from './exchange/stream.ts'
 
 const encoder = new TextEncoder()
 
-export function responseOf(answer: FakeAnswer): Response {
+/** @param method of the request: the response to HEAD has the headers only */
+export function responseOf(answer: FakeAnswer, method: string): Response {
   const { status } = answer
   const content = contentOf(answer)
   const isEmpty = status === 204 || status === 304
-  return new Response(isEmpty ? null : streamOf(content), {
+  return new Response(isEmpty || method === 'HEAD' ? null : streamOf(content), {
     status,
     headers: headersOf(answer, isEmpty ? undefined : content),
   })

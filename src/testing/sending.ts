@@ -13,7 +13,7 @@ import { receiversOf, widgetReceivers } from './events/receivers.ts'
 import { type DeliveryRecord, unmetInWords } from './records/sending.ts'
 import type { FakeState } from './records/state.ts'
 
-/** Environment variables of the server that change what it sends. */
+/** Environment variables of the server. */
 export interface FakeEnvironment {
   /** Webhooks may receive `inbox_created` and `inbox_updated`; false by default, as on the server. */
   ENABLE_INBOX_EVENTS?: boolean
@@ -22,6 +22,11 @@ export interface FakeEnvironment {
    * false since 4.14.
    */
   SAFE_FETCH_ALLOW_PRIVATE_NETWORK?: boolean
+  /**
+   * Pages of every origin may call `/api/`, as during the development of a front end; false by default, as on the server:
+   * they may call the public API only.
+   */
+  ENABLE_API_CORS?: boolean
 }
 
 export interface Sending {

@@ -31,11 +31,15 @@ export async function listenWith(
     serve(fetch, request, response).catch(() => request.socket.destroy())
   })
   server.on('upgrade', (request, socket, head) => {
+    if (request.headers.upgrade?.toLowerCase() !== 'websocket') return serveAnyway(server, request, socket, head)
     upgraded.add(socket)
     socket.on('close', () => upgraded.delete(socket))
     if (cable) upgrade(cable, request, socket, head)
     else socket.destroy()
   })
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65535)) {
+    throw new TypeError(`port must be a number from 0 to 65535, got ${port}`)
+  }
   await listening(server, port)
   const address = server.address() as AddressInfo // a TCP server has no other kind of address
   const close = () =>
@@ -63,18 +67,49 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk)
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value))
-  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
-  const { method = 'GET' } = request
-  const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}
   const gone = new AbortController()
   response.once('close', () => gone.abort())
-  const answer = await fetch(new Request(url, { method, headers, signal: gone.signal, ...body }))
+  const asked = await requestOf(request, gone.signal)
+  if (!asked) {
+    response.writeHead(400).end()
+    return
+  }
+  const answer = await fetch(asked)
   response.writeHead(answer.status, Object.fromEntries(answer.headers))
   // One that breaks off rejects here, and the connection is cut.
   for await (const chunk of answer.body ?? []) await new Promise((resolve) => response.write(chunk, resolve))
   response.end()
+}
+
+/** Undefined if no `Request` can be made of it, as with a method of proxies, or a Host that is none. */
+async function requestOf(message: IncomingMessage, signal: AbortSignal): Promise<Request | undefined> {
+  const { method = 'GET', url = '/' } = message
+  const chunks: Buffer[] = []
+  for await (const chunk of message) chunks.push(chunk)
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(message.headers)) if (value !== undefined) headers.set(name, String(value))
+  // Not relative to the host: a path that begins with two slashes would name another one.
+  const target = url.startsWith('/') ? `http://${message.headers.host ?? 'localhost'}${url}` : url
+  // `fetch` knows no GET with a body; some clients send one.
+  const hasBody = chunks.length > 0 && method !== 'GET' && method !== 'HEAD'
+  try {
+    return new Request(target, { method, headers, signal, ...(hasBody && { body: Buffer.concat(chunks) }) })
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * A request that offers HTTP/2, as those of Java do, is answered as if it had not: once somebody listens for upgrades, Node
+ * leaves all of them to the listener.
+ */
+function serveAnyway(server: Server, request: IncomingMessage, socket: Duplex, head: Buffer): void {
+  const { method, url, rawHeaders } = request
+  const lines = [`${method} ${url} HTTP/1.1`]
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const [name = '', value = ''] = rawHeaders.slice(at)
+    if (!/^(connection|upgrade|http2-settings)$/i.test(name)) lines.push(`${name}: ${value}`)
+  }
+  socket.unshift(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), head]))
+  server.emit('connection', socket)
 }

@@ -108,13 +108,17 @@ export interface FakeChatwoot {
    */
   reset(data?: FakeData): void
   /**
+   * Ends a test and goes on with the same records. What it complains of is forgotten.
+   * @throws Error as `close()` does; visitors may still wait
+   */
+  verify(): void
+  /**
    * Ends servers, sockets, deliveries and waiting visitors; nothing is sent afterwards.
    * @throws Error that names what it was asked for and does not have, also if the code under test has swallowed the 501,
-   *   and failures that no request, delivery or frame has met
+   *   and failures that no request, delivery or frame has met. Call it where the error of the test is reported, too, such
+   *   as in `afterEach`: an `await using` would replace that error, so there is none.
    */
   close(): Promise<void>
-  /** Closes it: `await using fake = createFakeChatwoot()`. */
-  [Symbol.asyncDispose](): Promise<void>
 }
 
 /** Options of `createFakeChatwoot`. */
@@ -141,7 +145,7 @@ export interface FakeChatwootOptions {
   pageSize?: number | Partial<PageSizes>
   /** Sends the deliveries to webhooks; the platform's `fetch` by default, and a handler of requests needs no network. */
   webhookFetch?: WebhookFetch
-  /** What the server's environment changes in what it sends. Default: the server's, and private addresses are allowed. */
+  /** Environment variables of the server. Default: the server's defaults, and webhooks may have private addresses. */
   environment?: FakeEnvironment
   /** The timers: the time limit of deliveries, the pause before a bot is tried again, and the pings of the cable. */
   runtime?: Pick<Runtime, 'limit' | 'pause'>

@@ -1,5 +1,6 @@
 /** What visitors hear, and their waits for it. */
 import type { PublicMessage } from '../../types.ts'
+import { failedInWords } from '../records/sending.ts'
 import type { Stage } from './stage.ts'
 
 /** A message as the visitor sees it: the files are at the `data_url` of each of its `attachments`. */
@@ -35,7 +36,7 @@ export function nextHeard(
     }
     const fail = (reason: Error) => {
       end()
-      reason.message = `${reason.message}: ${disappointment(expected, ear.heard())}`
+      reason.message = `${reason.message}: ${disappointment(expected, ear.heard())}${failuresOf(stage)}`
       reject(reason)
     }
     const onAbort = () => fail(new Error('the wait was aborted'))
@@ -64,6 +65,12 @@ function disappointment(expected: string | RegExp | undefined, heard: readonly H
   const isAny = expected === undefined
   const what = isAny ? 'a message' : expected instanceof RegExp ? String(expected) : JSON.stringify(expected)
   return `the visitor waited for ${what} and has heard ${heard.map(inWords).join(', ') || 'nothing'}`
+}
+
+function failuresOf(stage: Stage): string {
+  return failedInWords(stage.state().sending)
+    .map((one) => `; ${one}`)
+    .join('')
 }
 
 function inWords({ content, attachments = [] }: HeardMessage): string {

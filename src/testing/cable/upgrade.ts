@@ -10,7 +10,7 @@ const handshakeSuffix = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11'
 
 export function upgrade(cable: Cable, request: IncomingMessage, socket: Duplex, head: Buffer): void {
   socket.on('error', () => socket.destroy())
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  const [pathname] = (request.url ?? '').split('?')
   const key = request.headers['sec-websocket-key']
   const status = pathname === '/cable' && key ? cable.controls.upgradeStatus : 404
   if (status !== undefined) {

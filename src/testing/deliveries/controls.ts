@@ -49,12 +49,26 @@ export function webhookControls(state: FakeState): FakeWebhooks {
       settings().drops = value
     },
     failNext(fault = {}) {
+      assertFault(fault)
       state.sending.deliveryFaults.push({ fault, left: fault.times ?? 1 })
     },
     get unmet() {
       return unmetFaults(state.sending.deliveryFaults)
     },
   }
+}
+
+const keys: { readonly [Key in keyof Required<DeliveryFault>]: true } = {
+  ...{ event: true, sender: true, url: true, times: true, status: true, as: true },
+}
+const ways = ['lost', 'doubled', 'refused', 'reset', 'unanswered', 'late']
+
+/** Faults may come over HTTP, and a misspelled one would hit any delivery. @throws TypeError */
+function assertFault(fault: DeliveryFault): void {
+  const unknown = Object.keys(fault).find((key) => !Object.hasOwn(keys, key))
+  if (unknown !== undefined) throw new TypeError(`a failure has no "${unknown}": use ${Object.keys(keys).join(', ')}`)
+  const { as } = fault
+  if (as !== undefined && !ways.includes(as)) throw new TypeError(`as must be one of ${ways.join(', ')}, got "${as}"`)
 }
 
 export function faultOf(state: FakeState, delivery: DeliveryRecord): DeliveryFault | undefined {

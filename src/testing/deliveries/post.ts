@@ -11,6 +11,8 @@ export interface Outcome {
   status?: number
   /** Absent if it was delivered. */
   error?: string
+  /** What `fetch` threw, in words. */
+  thrown?: string
 }
 
 export interface Posting {
@@ -70,7 +72,7 @@ export async function post(
     if (signal.aborted) return { error: rules.errors.timeout }
     return await Promise.race([late, follow(url)])
   } catch (error) {
-    return { error: isRefusal(error) ? refusal(url) : rules.errors.reset }
+    return { error: isRefusal(error) ? refusal(url) : rules.errors.reset, thrown: inWords(error) }
   } finally {
     end()
   }
@@ -101,6 +103,15 @@ const reasons: Readonly<Record<number, string>> = {
   502: 'Bad Gateway',
   503: 'Service Unavailable',
   504: 'Gateway Timeout',
+}
+
+/** An error, the line of the program that threw it, and its causes. */
+function inWords(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return String(thrown)
+  const { cause, stack = '' } = thrown
+  const place = stack.split('\n').find((line) => /^ +at /.test(line) && !/node:|node_modules/.test(line))
+  const at = place === undefined ? '' : ` (${place.trim()})`
+  return `${thrown}${at}${cause === undefined ? '' : `, caused by ${inWords(cause)}`}`
 }
 
 function isRefusal(error: unknown): boolean {

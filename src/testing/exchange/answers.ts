@@ -20,7 +20,33 @@ export const unknownRoute: FakeAnswer = { status: 404, body: { status: 404, erro
 /** The response to words and shapes that the server does not know. */
 export const failure: FakeAnswer = { status: 500, body: { status: 500, error: 'Internal Server Error' } }
 
-export const malformed: FakeAnswer = { status: 400, body: { status: 400, error: 'Bad Request' } }
+const reasons = { 400: 'Bad Request', 404: 'Not Found' } as const
+
+/**
+ * The response to unknown URLs and malformed bodies: before a route is found, the Accept header decides how it looks. As
+ * in Rails, one that ends in any type is a browser's.
+ */
+export function unroutedError(status: keyof typeof reasons, accept: string): FakeAnswer {
+  const error = reasons[status]
+  const [first = ''] = /,\s*\*\/\*|\*\/\*\s*,/.test(accept) ? [] : accept.toLowerCase().split(/\s*[,;]/)
+  if (first === 'application/json') return { status, body: { status, error } }
+  const asType = (type: string, body: string) => ({
+    status,
+    body,
+    headers: { 'content-type': `${type}; charset=UTF-8` },
+  })
+  return first === 'application/xml'
+    ? asType('application/xml', errorInXml(status, error))
+    : asType('text/html', status === 404 ? notFoundPage : '')
+}
+
+function errorInXml(status: number, error: string): string {
+  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<hash>', `  <status type="integer">${status}</status>`]
+  return [...lines, `  <error>${error}</error>`, '</hash>', ''].join('\n')
+}
+
+const notFoundPage =
+  "<!DOCTYPE html>\n<html>\n<head><title>The page you were looking for doesn't exist (404)</title></head>\n</html>\n"
 
 export const signInRequired: FakeAnswer = {
   status: 401,

@@ -1,5 +1,6 @@
 /** The fields of a record in a request, as the server's controllers read them. */
 import { type FakeAnswer, failure, unprocessable } from './answers.ts'
+import { inside } from './reads.ts'
 import { type FakeRequest, isBlank, isObject, text } from './request.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
@@ -24,7 +25,7 @@ export function withFields(
     return keys.some((key) => key in body) ? work(body) : missing
   }
   const inner = body[name]
-  if (isObject(inner)) return Object.keys(inner).length > 0 ? work(inner) : missing
+  if (isObject(inner)) return Object.keys(inner).length > 0 ? work(inside(body, name)) : missing
   const isEmpty = isBlank(inner) || (Array.isArray(inner) && inner.length === 0)
   return isEmpty ? missing : failure
 }

@@ -10,27 +10,39 @@ export interface FakeRequest {
   origin: string
   query: URLSearchParams
   token: string
+  /** The Accept header, which only the errors of unknown URLs and malformed bodies follow. */
+  accept: string
   /** A JSON object, or the fields of a form: strings, files, and the objects and lists that brackets make. */
   body: Record<string, unknown>
   /** Whether the body was a form: the server never wraps its fields. */
   isForm: boolean
 }
 
-/** Parses a JSON object or a form; the server ignores any other body. Returns undefined for malformed JSON. */
+/** Parses a JSON object or a form; the server ignores any other body. Returns undefined for malformed JSON and forms. */
 export async function parseBody(
   bytes: Uint8Array<ArrayBuffer>,
   contentType: string | null,
 ): Promise<Record<string, unknown> | undefined> {
   if (bytes.length === 0 || contentType === null) return {}
   if (isFormType(contentType)) {
-    const fields = nested(await new Response(streamOf(bytes), { headers: { 'Content-Type': contentType } }).formData())
-    await readUploads(fields)
+    const form = await formOf(bytes, contentType)
+    const fields = form && nested(form)
+    if (fields) await readUploads(fields)
     return fields
   }
   if (!/json/i.test(contentType)) return {}
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes), (_key, part) => withoutNulls(part))
     return isObject(value) ? value : {}
+  } catch {
+    return undefined
+  }
+}
+
+/** Undefined if it is not a form that the platform can read. */
+async function formOf(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData | undefined> {
+  try {
+    return await new Response(streamOf(bytes), { headers: { 'Content-Type': contentType } }).formData()
   } catch {
     return undefined
   }
@@ -50,7 +62,8 @@ function nested(form: FormData): Record<string, unknown> {
   const fields: Record<string, unknown> = {}
   for (const [name, value] of form) {
     const keys = name.split(/\]?\[/).map((key) => key.replace(/\]$/, ''))
-    put(fields, keys, value)
+    // It would be the prototype of all objects.
+    if (!keys.includes('__proto__')) put(fields, keys, value)
   }
   return fields
 }
@@ -59,11 +72,11 @@ function put(into: Record<string, unknown>, [key = '', ...rest]: string[], value
   if (rest.length === 0) {
     into[key] = value
   } else if (rest.length === 1 && rest[0] === '') {
-    const list = into[key]
+    const list = Object.hasOwn(into, key) ? into[key] : undefined
     if (Array.isArray(list)) list.push(value)
     else into[key] = [value]
   } else {
-    const inner = into[key]
+    const inner = Object.hasOwn(into, key) ? into[key] : undefined
     const next: Record<string, unknown> = isObject(inner) ? inner : {}
     into[key] = next
     put(next, rest, value)

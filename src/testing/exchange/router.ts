@@ -46,6 +46,16 @@ export type FindRoute<T> = (
   path: string,
 ) => { name: string; value: T; params: Record<string, string> } | undefined
 
+/**
+ * The request as it is routed: HEAD is a GET, slashes count once, and `.json` may follow the path. Names of files keep
+ * their ending.
+ */
+export function routed(request: FakeRequest): FakeRequest {
+  const squeezed = request.path.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '')
+  const path = squeezed.startsWith('/rails/') ? squeezed : squeezed.replace(/\.json$/, '')
+  return { ...request, path, method: request.method === 'HEAD' ? 'GET' : request.method }
+}
+
 export function createRouter<T>(...tables: Readonly<Record<string, T>>[]): FindRoute<T> {
   const byShape = new Map<string, Route<T>[]>()
   for (const [name, value] of tables.flatMap((table) => Object.entries(table))) {
@@ -58,7 +68,7 @@ export function createRouter<T>(...tables: Readonly<Record<string, T>>[]): FindR
     byShape.set(shape, routes)
   }
   return (method, path) => {
-    const segments = path.replace(/\/$/, '').split('/')
+    const segments = path.split('/')
     const route = byShape.get(`${method} ${segments.length}`)?.find((candidate) => fits(candidate, segments))
     if (!route) return undefined
     const params = route.segments.flatMap((segment, index) =>

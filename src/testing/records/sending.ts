@@ -31,6 +31,8 @@ export interface DeliveryTry {
   status?: number
   /** Why it failed, in the server's words. */
   error?: string
+  /** What the function that sends deliveries threw, with its causes; the server knows only that the connection ended. */
+  thrown?: string
 }
 
 export interface DeliveryRecord extends FakeDelivery {
@@ -134,6 +136,15 @@ export function takeFault<Fault>(faults: Counted<Fault>[], fits: (fault: Fault) 
 
 export function unmetFaults<Fault>(faults: readonly Counted<Fault>[]): Fault[] {
   return faults.filter(({ left }) => left > 0).map(({ fault }) => fault)
+}
+
+/** A sentence for each kind of delivery whose last try has failed. */
+export function failedInWords({ deliveries }: SendingState): string[] {
+  const all = deliveries.flatMap(({ event, url, tries }) => {
+    const { error, thrown } = tries.at(-1) ?? {}
+    return error === undefined ? [] : [`${event} to ${url} failed: ${thrown ?? error}`]
+  })
+  return [...new Set(all)]
 }
 
 /** A sentence for each fault that nothing has met as often as it should. */

@@ -35,7 +35,7 @@ describe('chatwoot-client fake', () => {
     child.kill(signal)
 
     expect(await ended).toEqual({
-      exitCode: 0,
+      exitCode: 1,
       signal: null,
       stderr: expect.stringContaining('does not have listIntegrationApps'),
     })

@@ -49,6 +49,23 @@ describe('a visitor', () => {
     expect((await visitor.hears()).content).toBe('two')
   })
 
+  it('says what a webhook has thrown', async () => {
+    const bot = { outgoing_url: 'http://bot.test/', inboxes: [1] }
+    const webhookFetch = async () => {
+      throw new TypeError('answer is not a function', { cause: new Error('no model') })
+    }
+    const broken = createFakeChatwoot({ data: { bot }, webhookFetch })
+    const visitor = broken.visitor()
+    await visitor.says('Hello')
+    await broken.idle()
+    const heard = visitor.hears()
+
+    const failed =
+      /has heard nothing; message_created to http:\/\/bot.test\/ failed: TypeError: answer is not a function .*, caused by Error: no model/
+    await expect(broken.close()).rejects.toThrow(failed)
+    await expect(heard).rejects.toThrow(failed)
+  })
+
   it('says what it has heard when the test ends before', async () => {
     const visitor = fake.visitor()
     await visitor.says('Hello')

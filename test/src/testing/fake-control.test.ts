@@ -35,14 +35,14 @@ describe('the control over HTTP', () => {
 
   it('shows requests and what the fake does not have', async () => {
     await api('/conversations?status=open')
-    await api('/integrations/apps')
+    await api('/campaigns')
 
     expect((await control('GET', 'requests')).body).toMatchObject([
       { method: 'GET', path: '/api/v1/accounts/1/conversations', query: { status: 'open' } },
-      { path: '/api/v1/accounts/1/integrations/apps' },
+      { path: '/api/v1/accounts/1/campaigns' },
     ])
     expect((await control('GET', 'unsupported')).body).toMatchObject([
-      { reason: 'the fake Chatwoot does not have listIntegrationApps' },
+      { reason: 'the fake Chatwoot does not have listCampaigns' },
     ])
   })
 
@@ -137,19 +137,44 @@ describe('the control over HTTP', () => {
   })
 
   it('starts again, and names what a test missed', async () => {
-    await api('/integrations/apps')
+    await api('/campaigns')
     await api('/conversations/1/messages', { content: 'Hi' })
     const { status, body } = await control('POST', 'reset')
 
-    expect([status, body.error]).toEqual([422, expect.stringContaining('listIntegrationApps')])
+    expect([status, body.error]).toEqual([422, expect.stringContaining('listCampaigns')])
     expect((await (await api('/conversations/1/messages')).json()).payload).toHaveLength(1)
     expect(await control('POST', 'reset')).toEqual({ status: 200, body: {} })
+  })
+
+  it('ends a test, and names what it missed once', async () => {
+    await api('/campaigns')
+    const { status, body } = await control('POST', 'verify')
+
+    expect([status, body.error]).toEqual([422, expect.stringContaining('listCampaigns')])
+    expect(await control('POST', 'verify/')).toEqual({ status: 200, body: {} })
+  })
+
+  it('lists its commands where there is none', async () => {
+    const response = await fetch(`${server.url}/_fake`)
+
+    expect([response.status, (await response.json()).error]).toEqual([404, expect.stringContaining('POST verify')])
+  })
+
+  it('opens sockets again', async () => {
+    await control('POST', 'cable', { upgradeStatus: 502 })
+    await control('POST', 'cable', { upgradeStatus: null })
+
+    expect(fake.cable.upgradeStatus).toBeUndefined()
   })
 
   it.each([
     ['POST', 'rest', undefined, 404, /^there is no POST rest: GET tokens, /],
     ['POST', 'advance', { seconds: 'soon' }, 422, /^seconds must be a number from 0, got NaN$/],
     ['POST', 'cable', { slient: true }, 422, /^there is no setting "slient": use silent, /],
+    ['POST', 'webhooks', { delay: '60' }, 422, /^delay must be a number, got "60"$/],
+    ['POST', 'webhooks/fail', { evnt: 'message_created' }, 422, /^a failure has no "evnt": use event, /],
+    ['POST', 'webhooks/fail', { as: 'slow' }, 422, /^as must be one of lost, .*, got "slow"$/],
+    ['POST', 'advance', [60], 422, /^the body must be a JSON object, got \[60\]$/],
     ['POST', 'reset', { data: { contact: [] } }, 422, /^data has no key "contact"/],
     ['POST', 'restore', { snapshot: 7 }, 422, /^snapshot must be a number that POST snapshot returned, got 7$/],
     ['POST', 'visitor/says', { inbox: 9, content: 'Hi' }, 422, /^there is no inbox 9/],

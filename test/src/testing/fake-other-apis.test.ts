@@ -208,16 +208,15 @@ describe('the other APIs of the Chatwoot in memory', () => {
   })
 
   it('let pages of other origins read the public API, and nothing else', async () => {
-    const headers = { 'Access-Control-Request-Headers': 'content-type', 'Access-Control-Request-Method': 'POST' }
+    const headers = { Origin: 'http://localhost:5173' }
+    const origin = async (path: string) => {
+      const response = await fake.fetch(`http://fake${path}`, { headers })
+      return response.headers.get('access-control-allow-origin')
+    }
 
-    const asked = await fake.fetch(`http://fake${inbox}/contacts`, { method: 'OPTIONS', headers })
-    const read = await send('GET', inbox)
-    const refused = await send('GET', '/public/api/v1/inboxes/nobody')
-    const closed = await fake.fetch('http://fake/api/v1/profile', { method: 'OPTIONS', headers })
-
-    expect([asked.status, asked.headers.get('access-control-allow-headers')]).toEqual([200, 'content-type'])
-    const origins = [asked, read, refused, closed].map((answer) => answer.headers.get('access-control-allow-origin'))
-    expect(origins).toEqual(['*', '*', '*', null])
+    expect(await Promise.all([inbox, '/public/api/v1/inboxes/nobody', '/api/v1/profile'].map(origin))).toEqual([
+      ...['*', '*', null],
+    ])
   })
 
   it('cannot list accounts after one was deleted', async () => {

@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => fake.close().catch(() => {}))
 
 describe('what the fake does not have', () => {
-  const missing = () => fake.fetch('http://fake/api/v1/accounts/1/integrations/apps', { headers })
+  const missing = () => fake.fetch('http://fake/api/v1/accounts/1/campaigns', { headers })
   const headers = { 'Api-Access-Token': 'fake-user-token' }
 
   it('is answered with 501 and a sentence that names the operation', async () => {
@@ -23,7 +23,7 @@ describe('what the fake does not have', () => {
 
     expect([response.status, await response.json()]).toEqual([
       501,
-      { error: 'the fake Chatwoot does not have listIntegrationApps' },
+      { error: 'the fake Chatwoot does not have listCampaigns' },
     ])
     fake.unsupported.length = 0
   })
@@ -32,8 +32,21 @@ describe('what the fake does not have', () => {
     await missing().catch(() => {})
 
     await expect(fake.close()).rejects.toThrow(
-      /GET \/api\/v1\/accounts\/1\/integrations\/apps: the fake Chatwoot does not have listIntegrationApps/,
+      /GET \/api\/v1\/accounts\/1\/campaigns: the fake Chatwoot does not have listCampaigns/,
     )
+  })
+
+  it('fails a test that goes on, once', async () => {
+    await missing()
+    fake.failNext({ operation: 'listLabels' })
+
+    expect(() => fake.verify()).toThrow(/does not have listCampaigns\n- a failure that no request has met: listLabels/)
+    expect(() => fake.verify()).not.toThrow()
+    expect(await chatwoot.conversations.get(1)).toMatchObject({ id: 1 })
+  })
+
+  it('has no end that would hide the error of the test behind its own', () => {
+    expect(Object.getOwnPropertySymbols(fake)).toEqual([])
   })
 
   it('does not fail a test that accepts it', async () => {
@@ -62,9 +75,9 @@ describe('a strict fake', () => {
   beforeEach(() => {
     fake = createFakeChatwoot({ now: () => now, data, strict: true })
   })
-  const send = (path: string, body?: object) =>
+  const send = (path: string, body?: object, method = 'POST') =>
     fake.fetch(`http://fake/api/v1/accounts/1${path}`, {
-      ...(body && { method: 'POST', body: JSON.stringify(body) }),
+      ...(body && { method, body: JSON.stringify(body) }),
       headers: { 'Api-Access-Token': fake.token, 'Content-Type': 'application/json' },
     })
 
@@ -72,6 +85,34 @@ describe('a strict fake', () => {
     await send('/conversations/1/messages', { content: 'Hi', privat: true })
 
     await expect(fake.close()).rejects.toThrow('messages: nothing reads the key "privat" of the body')
+  })
+
+  it.each([
+    ['/labels', { label: { title: 'vip', titel: 'VIP' } }, 'label.titel'],
+    ['/conversations', { source_id: 'given', message: { content: 'Hi', privat: true } }, 'message.privat'],
+    ['/inboxes', { name: 'Shop', channel: { type: 'api', webhok_url: 'http://hooks.test' } }, 'channel.webhok_url'],
+    ['/bulk_actions', { type: 'Conversation', ids: [1], fields: { staus: 'open' } }, 'fields.staus'],
+  ])('names keys inside of objects that nothing reads: %s', async (path, body, key) => {
+    const source_id = fake.state.conversations.get(1)?.source_id
+    expect((await send(path, 'source_id' in body ? { ...body, source_id } : body)).status).toBe(200)
+
+    expect(() => fake.verify()).toThrow(`${path}: nothing reads the key "${key}" of the body`)
+  })
+
+  it('names keys inside of arrays that nothing reads', async () => {
+    const body = { working_hours: [{ day_of_week: 1, open_hour: 9, opne_minutes: 30 }] }
+    await send('/inboxes/1', body, 'PATCH')
+
+    expect(() => fake.verify()).toThrow('nothing reads the key "working_hours[0].opne_minutes" of the body')
+  })
+
+  it('accepts what is stored as it is', async () => {
+    const custom_attributes = { anything: { deep: [1] } }
+    await send('/contacts', { name: 'Ida', custom_attributes, additional_attributes: { any: 1 } })
+    await send('/conversations/1/messages', { content: 'Hi', template_params: { name: 'hello', any: 1 } })
+
+    expect(() => fake.verify()).not.toThrow()
+    expect(() => fake.snapshot()).not.toThrow()
   })
 
   it('names query parameters that nothing reads', async () => {

@@ -13,7 +13,7 @@ export function askerOf(fake: () => FakeChatwoot) {
   return async (method: string, path: string, body?: unknown, token = fake().token): Promise<Answer> => {
     const response = await fake().fetch(`http://fake/api/v1/accounts/1${path}`, {
       method,
-      headers: { 'Api-Access-Token': token, 'Content-Type': 'application/json' },
+      headers: { 'Api-Access-Token': token, 'Content-Type': 'application/json', Accept: 'application/json' },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
     const text = await response.text()

@@ -119,7 +119,7 @@ describe('the rate limits of a Chatwoot in memory', () => {
     ['are off by default', {}, [200, 200]],
     ['count when they are on', { throttling: true }, [200, 429]],
   ])('%s', async (_title, options, expected) => {
-    await using fake = createFakeChatwoot({ now: () => start, ...options })
+    const fake = createFakeChatwoot({ now: () => start, ...options })
     const statuses: number[] = []
     const init = { headers: { 'Api-Access-Token': fake.token } }
     for (let number = 1; number <= 31; number++) statuses.push((await fake.fetch(url, init)).status)
@@ -128,7 +128,7 @@ describe('the rate limits of a Chatwoot in memory', () => {
   })
 
   it('count requests before their token is looked at, and end with their period', async () => {
-    await using fake = createFakeChatwoot({ now: () => start, throttling: true })
+    const fake = createFakeChatwoot({ now: () => start, throttling: true })
     const send = () => fake.fetch(url, { headers: { 'Api-Access-Token': 'unknown' } })
     for (let number = 1; number <= 30; number++) expect((await send()).status).toBe(401)
 

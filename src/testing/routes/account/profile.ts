@@ -12,6 +12,7 @@ import {
   unknownRoute,
   unprocessable,
 } from '../../exchange/answers.ts'
+import { inside } from '../../exchange/reads.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { addPicture } from '../../records/conversations/files.ts'
@@ -93,7 +94,7 @@ function withProfile(
     if (!isObject(sent) || Object.keys(sent).length === 0) {
       return unprocessable('param is missing or the value is empty: profile')
     }
-    return handler(exchange, user, sent)
+    return handler(exchange, user, sent === body.profile ? inside(body, 'profile') : sent)
   })
 }
 

@@ -2,7 +2,8 @@
 
 import { isSince } from '../../../helpers/server-version.ts'
 import { done, type FakeAnswer } from '../../exchange/answers.ts'
-import { isObject, wholeNumber } from '../../exchange/request.ts'
+import { inside } from '../../exchange/reads.ts'
+import { wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { removeContact } from '../../records/conversations/contacts.ts'
 import { isoTime } from '../../records/iso-time.ts'
@@ -26,7 +27,7 @@ export const bulkRoutes: Routes = {
 function changeConversations(exchange: Exchange): FakeAnswer {
   const { state, request, caller } = exchange
   const { body } = request
-  const fields = isObject(body.fields) ? body.fields : {}
+  const fields = inside(body, 'fields')
   for (const id of idsOf(body)) {
     const conversation = state.conversations.get(id)
     if (!conversation || !seesInbox(state, caller, conversation.inbox_id)) continue
@@ -36,8 +37,8 @@ function changeConversations(exchange: Exchange): FakeAnswer {
 }
 
 function change({ state, request }: Exchange, conversation: ConversationRecord, fields: Record<string, unknown>): void {
-  const { labels, snoozed_until } = request.body
-  conversation.labels = relabelled(conversation.labels, labels)
+  const { snoozed_until } = request.body
+  conversation.labels = relabelled(conversation.labels, inside(request.body, 'labels'))
   const status = statusNamed(fields.status)
   if (status) {
     const until = wholeNumber(snoozed_until)
@@ -55,7 +56,7 @@ function change({ state, request }: Exchange, conversation: ConversationRecord, 
 
 /** Before 4.14 labels are only added. */
 function changeContacts({ state, version, request: { body } }: Exchange): FakeAnswer {
-  const { add, remove } = isObject(body.labels) ? body.labels : {}
+  const { add, remove } = inside(body, 'labels')
   const labels = isSince(version, 4, 14) === false ? { add } : { add, remove }
   for (const id of idsOf(body)) {
     const contact = state.contacts.get(id)
@@ -70,8 +71,7 @@ function idsOf({ ids }: Record<string, unknown>): number[] {
   return Array.isArray(ids) ? ids.map(wholeNumber) : []
 }
 
-function relabelled(labels: string[], change: unknown): string[] {
-  if (!isObject(change)) return labels
+function relabelled(labels: string[], change: Record<string, unknown>): string[] {
   const gone = labelsOf(change.remove)
   return [...new Set([...labels, ...labelsOf(change.add)])].filter((label) => !gone.includes(label))
 }

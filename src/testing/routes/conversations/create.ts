@@ -1,6 +1,7 @@
 /** The creation of a conversation: by inbox and contact, or by a source id. */
 import { isSince } from '../../../helpers/server-version.ts'
 import { type FakeAnswer, failure, invalidRecord, notAllowed, notFound, unprocessable } from '../../exchange/answers.ts'
+import { inside } from '../../exchange/reads.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange } from '../../exchange/router.ts'
 import { findContactInbox } from '../../records/conversations/contacts.ts'
@@ -51,7 +52,7 @@ export function createConversation(exchange: Exchange): FakeAnswer {
     )
   // The server does not take an empty object for a message.
   if (isObject(body.message) && Object.keys(body.message).length > 0) {
-    const written = writeMessage(exchange, conversation, body.message)
+    const written = writeMessage(exchange, conversation, inside(body, 'message'))
     if ('refusal' in written) {
       if (!latest) undo(exchange, conversation, lastIds)
       return nestedRefusal(written.refusal)

@@ -1,7 +1,8 @@
 /** Everything around a conversation: participants, drafts, attachments, and calls without a visible result. */
 import { isSince } from '../../../helpers/server-version.ts'
 import { done, type FakeAnswer, failure, ok, unprocessable } from '../../exchange/answers.ts'
-import { isBlank, isObject, text, wholeNumber } from '../../exchange/request.ts'
+import { inside } from '../../exchange/reads.ts'
+import { isBlank, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { listedAttachment } from '../../records/conversations/files.ts'
 import type { ConversationRecord } from '../../records/state.ts'
@@ -104,8 +105,7 @@ function removeParticipants({ request }: Exchange, conversation: ConversationRec
 }
 
 function setDraft({ request }: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const { draft_message } = request.body
-  conversation.draft = isObject(draft_message) ? text(draft_message.message) : null
+  conversation.draft = text(inside(request.body, 'draft_message').message)
   return done
 }
 

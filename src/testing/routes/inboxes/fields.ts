@@ -1,5 +1,6 @@
 /** What a request sets of an inbox and of its channel. */
 import type { Inbox, InboxCommon } from '../../../types.ts'
+import { inside, insideEach } from '../../exchange/reads.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import { callbackUrl } from '../../records/inboxes/channels.ts'
 
@@ -22,14 +23,14 @@ export function settingsOf(body: Record<string, unknown>, inbox: Inbox): Partial
   for (const key of texts) if (key in body) fields[key] = textOrNull(body[key])
   if ('name' in body) fields.name = textOrNull(body.name) ?? ''
   if ('timezone' in body) fields.timezone = text(body.timezone) ?? ''
-  if (isObject(body.csat_config)) fields.csat_config = csatConfig(body.csat_config)
+  if (isObject(body.csat_config)) fields.csat_config = csatConfig(inside(body, 'csat_config'))
   if (isObject(body.auto_assignment_config)) {
-    const { max_assignment_limit } = body.auto_assignment_config
+    const { max_assignment_limit } = inside(body, 'auto_assignment_config')
     fields.auto_assignment_config = isBlank(max_assignment_limit)
       ? {}
       : { max_assignment_limit: wholeNumber(max_assignment_limit) }
   }
-  if (Array.isArray(body.working_hours)) fields.working_hours = changedHours(inbox, body.working_hours)
+  if (Array.isArray(body.working_hours)) fields.working_hours = changedHours(inbox, insideEach(body, 'working_hours'))
   const { sender_name_type } = body
   if (sender_name_type === undefined) return fields
   if (sender_name_type !== 'friendly' && sender_name_type !== 'professional') return undefined
@@ -42,7 +43,7 @@ function textOrNull(value: unknown): string | null {
 }
 
 function csatConfig(sent: Record<string, unknown>): InboxCommon['csat_config'] {
-  const rules = isObject(sent.survey_rules) ? sent.survey_rules : {}
+  const rules = inside(sent, 'survey_rules')
   return {
     display_type: text(sent.display_type) ?? 'emoji',
     message: text(sent.message) ?? '',
@@ -55,10 +56,13 @@ function csatConfig(sent: Record<string, unknown>): InboxCommon['csat_config'] {
   }
 }
 
-function changedHours({ working_hours }: Inbox, sent: readonly unknown[]): InboxCommon['working_hours'] {
+function changedHours(
+  { working_hours }: Inbox,
+  sent: readonly Record<string, unknown>[],
+): InboxCommon['working_hours'] {
   return working_hours.map((day) => {
-    const change = sent.find((one) => isObject(one) && wholeNumber(one.day_of_week) === day.day_of_week)
-    if (!isObject(change)) return day
+    const change = sent.find((one) => wholeNumber(one.day_of_week) === day.day_of_week)
+    if (!change) return day
     const changed = { ...day }
     for (const key of ['closed_all_day', 'open_all_day'] as const) if (key in change) changed[key] = isTrue(change[key])
     for (const key of ['open_hour', 'open_minutes', 'close_hour', 'close_minutes'] as const) {

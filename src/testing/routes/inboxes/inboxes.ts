@@ -14,6 +14,7 @@ import {
   unknownRoute,
   unprocessable,
 } from '../../exchange/answers.ts'
+import { inside } from '../../exchange/reads.ts'
 import { isBlank, isObject, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { addPicture } from '../../records/conversations/files.ts'
@@ -107,8 +108,8 @@ const channels: Readonly<Record<string, FakeChannel>> = {
 function create(exchange: Exchange): FakeAnswer {
   if (!isAdministrator(exchange)) return notAllowed
   const { state, request } = exchange
-  const { channel } = request.body
-  if (!isObject(channel)) return failure
+  if (!isObject(request.body.channel)) return failure
+  const channel = inside(request.body, 'channel')
   const type = channels[String(channel.type)]
   const lastIds = { ...state.lastIds }
   const id = nextId(state, 'inbox')
@@ -128,9 +129,8 @@ function create(exchange: Exchange): FakeAnswer {
 }
 
 function update(exchange: Exchange, inbox: Inbox): FakeAnswer {
-  const { channel } = exchange.request.body
   const next = { ...inbox }
-  const refusal = changed(exchange, next, isObject(channel) ? channel : {}, true)
+  const refusal = changed(exchange, next, inside(exchange.request.body, 'channel'), true)
   return refusal ?? ok(shown(exchange, Object.assign(inbox, next)))
 }
 

@@ -1,5 +1,6 @@
 /** The survey that contacts answer: without a token, the UUID identifies the conversation. */
 import { type FakeAnswer, failure, ok, unknownRoute, unprocessable } from '../../exchange/answers.ts'
+import { inside } from '../../exchange/reads.ts'
 import { isObject } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { isSurveyClosed, surveyAnswer, surveyClosed } from '../../records/conversations/csat.ts'
@@ -36,7 +37,7 @@ function answer(
   if (isSurveyClosed(message, now)) return unprocessable(surveyClosed)
   if (!isObject(request.body.message)) return failure
   const before = surveyAnswer(state, conversation, message)
-  const submitted_values = submittedValues(request.body.message.submitted_values)
+  const submitted_values = submittedValues(inside(request.body, 'message').submitted_values)
   message.content_attributes = { ...message.content_attributes, ...submitted_values }
   message.updated_at = now
   return ok(before)

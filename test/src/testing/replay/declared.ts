@@ -7,10 +7,4 @@ interface Declared {
   readonly calls: readonly string[]
 }
 
-export const declared: readonly Declared[] = [
-  {
-    reason: 'Errors are JSON, also for those who accept anything',
-    looksLike: /^application\/json instead of text\/html/,
-    calls: ['error-unknown-url-accept-any', 'error-unknown-url-accept-axios', 'error-malformed-json-accept-axios'],
-  },
-]
+export const declared: readonly Declared[] = []

@@ -1,0 +1,164 @@
+/** Requests that are unusual, over real connections. */
+import { connect } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createFakeChatwoot, type FakeChatwoot, type FakeServer } from '../../../src/testing/index.ts'
+
+let fake: FakeChatwoot
+let server: FakeServer
+
+beforeEach(async () => {
+  fake = createFakeChatwoot({ data: { conversations: [{ contact: 'Mara', says: 'Hello' }] } })
+  server = await fake.listen()
+})
+afterEach(() => fake.close().catch(() => {}))
+
+const messages = '/api/v1/accounts/1/conversations/1/messages'
+
+/** Sends the bytes as they are, and returns the status and the body of the response. */
+function send(start: string, headers: readonly string[] = [], body = '') {
+  const own = ['Host: fake', `Api-Access-Token: ${fake.token}`, 'Accept: application/json', 'Connection: close']
+  const length = body === '' ? [] : [`Content-Length: ${body.length}`]
+  const names = headers.map((line) => line.split(':')[0])
+  const all = [...own.filter((line) => !names.includes(line.split(':')[0])), ...headers, ...length]
+  const { port } = new URL(server.url)
+  return new Promise<{ status: number; body: string }>((resolve, reject) => {
+    let received = ''
+    const socket = connect(Number(port), '127.0.0.1')
+    socket.on('data', (chunk) => {
+      received += chunk
+      // A connection that stays open ends with the response.
+      const { length = '-1' } = /content-length: (?<length>\d+)\r\n/i.exec(received)?.groups ?? {}
+      const content = received.split('\r\n\r\n').slice(1).join('\r\n\r\n')
+      if (content.length === Number(length)) socket.end()
+    })
+    socket.on('error', reject)
+    socket.on('close', () => {
+      const [head = '', ...rest] = received.split('\r\n\r\n')
+      resolve({ status: Number(head.split(' ')[1]), body: rest.join('\r\n\r\n') })
+    })
+    socket.write(`${[`${start} HTTP/1.1`, ...all].join('\r\n')}\r\n\r\n${body}`)
+  })
+}
+
+const json = 'Content-Type: application/json'
+
+describe('a path', () => {
+  it.each(['/api/v1/profile/', '//api//v1/profile', '/api/v1/profile.json', 'http://elsewhere/api/v1/profile'])(
+    'may be written as %s',
+    async (path) => {
+      expect((await send(`GET ${path}`)).status).toBe(200)
+    },
+  )
+
+  it('with a faulty escape names a record that is not there', async () => {
+    expect((await send('GET /api/v1/accounts/1/conversations/%zz%ff')).status).toBe(404)
+  })
+})
+
+describe('a request', () => {
+  it('of HEAD gets the headers', async () => {
+    expect(await send('HEAD /api/v1/profile')).toEqual({ status: 200, body: '' })
+  })
+
+  it.each([
+    ['TRACE /api', []],
+    ['OPTIONS *', []],
+    ['GET /api', ['Host: a b[']],
+  ])('that cannot be read is refused: %s %j', async (start, headers) => {
+    expect((await send(start, headers)).status).toBe(400)
+  })
+
+  it('may have a body that its method does not need', async () => {
+    expect((await send('GET /api', [json], '{}')).status).toBe(200)
+  })
+
+  it('that offers HTTP/2 is answered all the same, with its body', async () => {
+    const offer = ['Connection: Upgrade, HTTP2-Settings', 'Upgrade: h2c', 'HTTP2-Settings: AAMAAABkAAQ', json]
+
+    expect(JSON.parse((await send(`POST ${messages}`, offer, '{"content":"Hi"}')).body)).toMatchObject({
+      content: 'Hi',
+    })
+  })
+
+  it('for a WebSocket at no path is refused', async () => {
+    expect((await send('GET //', ['Connection: Upgrade', 'Upgrade: websocket'])).status).toBe(404)
+  })
+
+  it('for a page outside of the API is complained of without a token, too', async () => {
+    expect((await send('GET /app/login', ['Api-Access-Token:'])).status).toBe(501)
+    expect(() => fake.verify()).toThrow('GET /app/login: the fake Chatwoot does not have this page')
+  })
+})
+
+describe('a body', () => {
+  it.each([
+    ['application/json', '{"content"'],
+    ['multipart/form-data; boundary=x', 'nothing of the kind'],
+    ['multipart/form-data', 'no boundary'],
+  ])('of %s that is malformed is refused: %s', async (type, body) => {
+    const answer = await send(`POST ${messages}`, [`Content-Type: ${type}`], body)
+
+    expect(answer).toEqual({ status: 400, body: '{"status":400,"error":"Bad Request"}' })
+  })
+
+  it('reaches no prototype', async () => {
+    const form = 'content=Hi&__proto__[polluted]=1&constructor[polluted]=1&content_attributes[__proto__][polluted]=1'
+
+    expect((await send(`POST ${messages}`, ['Content-Type: application/x-www-form-urlencoded'], form)).status).toBe(200)
+    expect([Reflect.get({}, 'polluted'), Reflect.get(Object, 'polluted')]).toEqual([undefined, undefined])
+  })
+
+  it('may come in chunks', async () => {
+    const chunks = ['{"conten', 't":"Hi"}']
+    const init = { method: 'POST', headers: { 'Api-Access-Token': fake.token, 'Content-Type': 'application/json' } }
+    const body = new ReadableStream({
+      pull(controller) {
+        const chunk = chunks.shift()
+        if (chunk === undefined) controller.close()
+        else controller.enqueue(new TextEncoder().encode(chunk))
+      },
+    })
+    const response = await fetch(`${server.url}${messages}`, { ...init, body, ...{ duplex: 'half' } })
+
+    expect(await response.json()).toMatchObject({ content: 'Hi' })
+  })
+})
+
+describe('an unknown URL', () => {
+  it.each([
+    ['application/json', '{"status":404,"error":"Not Found"}'],
+    ['application/xml', '<hash>\n  <status type="integer">404</status>'],
+    ['*/*', '<!DOCTYPE html>'],
+    ['application/json, text/plain, */*', '<!DOCTYPE html>'],
+    ['', '<!DOCTYPE html>'],
+  ])('is answered for the Accept header "%s"', async (accept, start) => {
+    const { status, body } = await send('GET /api/v1/nothing', [`Accept: ${accept}`])
+
+    expect(status).toBe(404)
+    expect(body).toContain(start)
+  })
+
+  it('is not found without a token, too', async () => {
+    expect((await send('GET /api/v1/nothing', ['Api-Access-Token:'])).status).toBe(404)
+    expect((await send('GET /api/v1/profile', ['Api-Access-Token:'])).status).toBe(401)
+  })
+})
+
+describe('a server', () => {
+  it('does not listen on a port that is none', async () => {
+    await expect(fake.listen({ port: 70_000 })).rejects.toThrow('port must be a number from 0 to 65535, got 70000')
+  })
+
+  it('listens more than once', async () => {
+    const other = await fake.listen()
+
+    expect(other.url).not.toBe(server.url)
+    expect((await fetch(`${other.url}/api`)).status).toBe(200)
+  })
+
+  it('is not opened after the fake was closed', async () => {
+    await fake.close()
+
+    await expect(fake.listen()).rejects.toThrow('the fake Chatwoot was closed: create another one')
+  })
+})

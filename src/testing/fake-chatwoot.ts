@@ -2,9 +2,12 @@
 import { realRuntime } from '../core/transport/runtime.ts'
 import { createActors } from './actors.ts'
 import { webSocketClass } from './cable/web-socket.ts'
+import { checkData } from './check-data.ts'
+import { checkListen, checkNow, checkOptions, checkRole, checkVisitor } from './check-options.ts'
+import { checkSnapshot } from './check-snapshot.ts'
 import { controlPrefix, createControl } from './control.ts'
 import { isPublic, preflight, readableEverywhere } from './cors.ts'
-import { checkData, type FakeData, startTokens, stateWith } from './data.ts'
+import { type FakeData, startTokens, stateWith } from './data.ts'
 import { accountPrefix, answerToUnknownPath, dispatch } from './dispatch.ts'
 import { applyDue, nextDue as nextChange } from './due.ts'
 import { causeOf } from './events/cause.ts'
@@ -41,15 +44,16 @@ const usualSizes: PageSizes = {
 /**
  * Creates a Chatwoot in memory: account 1 with the administrator Ada (1), the agent Ben (2), the bot Robo (1), the team
  * `support` (1) and an API inbox (1), and what the data adds.
- * @throws TypeError for unusable data, and for a version that is none
+ * @throws TypeError that names every mistake in the data, or in the other options
  */
-export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatwoot {
+export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoot {
+  const options = checkOptions(given)
   const { now = unixNow, version = '4.14.2', strict = false, throttling = false, runtime = realRuntime } = options
-  const data = checkData(options.data ?? {})
+  const data = options.data === undefined ? {} : checkData(options.data)
   const rules = rulesOf(version)
   const pageSizes = sizes(options.pageSize)
   let advanced = 0
-  const clock = () => now() + advanced
+  const clock = () => checkNow(now()) + advanced
   const state = stateWith(data, clock(), options.randomSeed ?? 1)
   let start = structuredClone(state)
   const faults = createFaults(accountPrefix)
@@ -194,7 +198,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   }
 
   function reset(other?: FakeData): void {
-    if (other) start = stateWith(checkData(other), clock(), options.randomSeed ?? 1)
+    if (other !== undefined) start = stateWith(checkData(other), clock(), options.randomSeed ?? 1)
     const unmet = sending.unmet()
     const waiting = actors.close()
     setBack({ state: start, advanced: 0 })
@@ -206,7 +210,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   async function listen(listenOptions?: ListenOptions): Promise<FakeServer> {
     // Only here: everything else also runs where there is no node:http.
     const { listenWith } = await import('./server.ts')
-    const server = await listenWith(fetch, cable, listenOptions)
+    const server = await listenWith(fetch, cable, checkListen(listenOptions))
     servers.add(server)
     return server
   }
@@ -235,12 +239,13 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     listen,
     tokens: startTokens,
     token: startTokens.administrator,
-    options: (role = 'administrator') => ({ baseUrl, accountId, apiAccessToken: startTokens[role], fetch }),
+    options: (role = 'administrator') => ({ baseUrl, accountId, apiAccessToken: startTokens[checkRole(role)], fetch }),
     state,
     rules,
-    visitor: actors.visitor,
+    visitor: (visitor) => actors.visitor(checkVisitor(visitor)),
     agent: actors.agent,
     failNext: (fault = {}) => faults.add(fault),
+    now: clock,
     advanceTime,
     get deliveries() {
       return state.sending.deliveries
@@ -250,7 +255,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     requests,
     unsupported,
     snapshot: () => structuredClone({ state, advanced }),
-    restore: setBack,
+    restore: (snapshot) => setBack(checkSnapshot(snapshot, { state, advanced })),
     reset,
     close,
     [Symbol.asyncDispose]: close,

@@ -1,6 +1,16 @@
 /** What a test makes go wrong with the deliveries to webhooks. */
+import { checkGiven, oneOf, pattern, record, status, text, whole } from '../given/kinds.ts'
 import { type DeliveryFault, type DeliveryRecord, takeFault, unmetFaults } from '../records/sending.ts'
 import type { FakeState } from '../records/state.ts'
+
+const faultKind = record<DeliveryFault>({
+  event: text,
+  sender: oneOf('account', 'inbox', 'bot', 'macro', 'automation'),
+  url: pattern,
+  times: whole(1),
+  status,
+  as: oneOf('lost', 'doubled', 'refused', 'reset', 'unanswered', 'late'),
+})
 
 /** Everything holds for the events from then on, until it is changed. */
 export interface FakeWebhooks {
@@ -15,7 +25,7 @@ export interface FakeWebhooks {
   shuffled: boolean
   /** While true, nothing is sent. */
   drops: boolean
-  /** Makes the next matching try go wrong. */
+  /** Makes the next matching try go wrong. @throws TypeError for a misspelled fault */
   failNext(fault?: DeliveryFault): void
   /** Faults of `failNext` that no try has met, or not as often as they should. */
   readonly unmet: readonly DeliveryFault[]
@@ -48,7 +58,8 @@ export function webhookControls(state: FakeState): FakeWebhooks {
     set drops(value) {
       settings().drops = value
     },
-    failNext(fault = {}) {
+    failNext(given = {}) {
+      const fault = checkGiven(faultKind, given, 'failure')
       state.sending.deliveryFaults.push({ fault, left: fault.times ?? 1 })
     },
     get unmet() {

@@ -110,7 +110,7 @@ describe('the control over HTTP', () => {
     ['POST', 'rest', undefined, 404, /^there is no POST rest: GET tokens, /],
     ['POST', 'advance', { seconds: 'soon' }, 422, /^seconds must be a number from 0, got NaN$/],
     ['POST', 'cable', { slient: true }, 422, /^there is no setting "slient": use silent, /],
-    ['POST', 'reset', { data: { contact: [] } }, 422, /^data has no key "contact"/],
+    ['POST', 'reset', { data: { contact: [] } }, 422, /^data\.contact: unknown field; did you mean "contacts"\?$/],
     ['POST', 'restore', { snapshot: 7 }, 422, /^snapshot must be a number that POST snapshot returned, got 7$/],
     ['POST', 'visitor/says', { inbox: 9, content: 'Hi' }, 422, /^there is no inbox 9/],
   ])('refuses %s %s %j', async (method, name, body, status, error) => {

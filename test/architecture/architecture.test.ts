@@ -32,7 +32,13 @@ const table: Table = {
   'src/realtime': ['src/clients', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
   'src/testing': [
     ...['src/testing/routes', 'src/testing/routes/access', 'src/testing/routes/messages'],
-    ...['src/testing/deliveries', 'src/testing/cable', 'src/core/transport/runtime.ts', ...belowRoutes],
+    ...[
+      'src/testing/deliveries',
+      'src/testing/cable',
+      'src/core/transport/runtime.ts',
+      'src/core/errors',
+      ...belowRoutes,
+    ],
   ],
   'src/testing/routes': ['src/testing/routes/*', ...belowRoutes],
   'src/testing/routes/public': ['src/testing/routes/conversations', 'src/testing/routes/messages', ...belowRoutes],

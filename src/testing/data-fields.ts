@@ -92,15 +92,13 @@ const label: Fields<LabelData> = {
   show_on_sidebar: flagOrNull,
 }
 
-/** The server takes any label; where the data says which there are, another one is a mistake. */
+/** The server takes any label: only one that is almost a label of the data is a mistake. */
 const labelTitle: Kind<string> = {
   read(value, path, inspection) {
     const known = [...(inspection.seen.get(titles)?.keys() ?? [])].map(String)
-    if (known.length === 0 || typeof value !== 'string' || known.includes(value))
-      return text.read(value, path, inspection)
-    inspection.problems.push(
-      `${path}: no label ${JSON.stringify(value)} in the data (labels: ${known.join(', ')})${meantBy(value, known)}`,
-    )
+    const isMistake = typeof value === 'string' && !known.includes(value) && meantBy(value, known) !== ''
+    if (!isMistake) return text.read(value, path, inspection)
+    inspection.problems.push(`${path}: no label ${JSON.stringify(value)} in the data${meantBy(value, known)}`)
     return value
   },
 }

@@ -187,7 +187,8 @@ export function record<T>(fields: Fields<T>): Kind<T> {
       const given = objectAt(value, path, inspection)
       if (!given) return {}
       for (const key of Object.keys(given)) {
-        if (!kinds.has(key)) inspection.problems.push(`${path}.${key}: ${unknownAmong(key, names)}`)
+        if (!kinds.has(key) && given[key] !== undefined)
+          inspection.problems.push(`${path}.${key}: ${unknownAmong(key, names)}`)
       }
       const copy: Record<string, unknown> = {}
       for (const [key, kind] of kinds) {

@@ -119,7 +119,7 @@ describe('data that is wrong', () => {
     [
       'a label',
       { labels: [{ title: 'vip' }], conversations: [{ contact: 'M', labels: ['vpi'] }] },
-      'data.conversations[0].labels[0]: no label "vpi" in the data (labels: vip); did you mean "vip"?',
+      'data.conversations[0].labels[0]: no label "vpi" in the data; did you mean "vip"?',
     ],
   ])('names who is not there: %s', (_, data, message) => {
     expect(() => fakeWith(data)).toThrow(new TypeError(message))
@@ -220,7 +220,7 @@ describe('data that is right', () => {
   })
 
   it('may have labels that the account does not list, as on the server', () => {
-    const { state } = fakeWith({ conversations: [{ contact: 'A', labels: ['anything'] }] })
+    const { state } = fakeWith({ labels: [{ title: 'vip' }], conversations: [{ contact: 'A', labels: ['anything'] }] })
 
     expect(state.conversations.get(1)?.labels).toEqual(['anything'])
   })

@@ -22,9 +22,9 @@ export type CreateSlaPolicyParams = BodyInput<'createSlaPolicy'>['sla_policy']
 export type UpdateSlaPolicyParams = BodyInput<'updateSlaPolicy'>['sla_policy']
 
 /**
- * Enterprise only. All times are in seconds. Methods that take an id reject with NotFoundError for an unknown one, and
- * changes with PermissionDeniedError for users who are not administrators; since 4.17 every method does so if the
- * account does not have the feature `sla`.
+ * Enterprise only. All times are in seconds. `get` and `update` reject with ServerError for an unknown id (the server
+ * responds 500), and changes with PermissionDeniedError for users who are not administrators; since 4.17 every method
+ * does so if the account does not have the feature `sla`.
  */
 export class SlaPolicies extends Resource {
   /**

@@ -1,6 +1,6 @@
 /** The checks of what a fake is created and asked with: a misspelled option would be lost silently. */
 import { describeValue } from '../core/errors/describe-value.ts'
-import type { VisitorOptions } from './actors.ts'
+import type { VisitorOptions } from './actors/channels/channel.ts'
 import type { PageSizes } from './exchange/router.ts'
 import {
   a,

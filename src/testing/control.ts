@@ -1,6 +1,9 @@
 /** Control over HTTP, at `/_fake/`: for tests in other languages and other processes. */
 
-import type { FakeAgent, FakeVisitor } from './actors.ts'
+import type { FakeAgent } from './actors/agent.ts'
+import type { FakeAttachment } from './actors/attachments.ts'
+import type { SubmittedValues } from './actors/submitting.ts'
+import type { FakeVisitor, SaysOptions } from './actors/visitor.ts'
 import type { FakeData } from './data.ts'
 import type { FakeAnswer } from './exchange/answers.ts'
 import { isObject } from './exchange/request.ts'
@@ -13,8 +16,8 @@ type Body = Record<string, unknown>
 type Command = (body: Body, fake: FakeChatwoot) => unknown
 
 export function createControl(fake: FakeChatwoot): (request: Request) => Promise<FakeAnswer> {
-  const visitors = new Map<string, FakeVisitor>()
-  const snapshots: FakeSnapshot[] = []
+  let visitors = new Map<string, FakeVisitor>()
+  const snapshots: { records: FakeSnapshot; visitors: typeof visitors }[] = []
 
   const commands: Readonly<Record<string, Command>> = {
     'GET tokens': () => fake.tokens,
@@ -33,35 +36,55 @@ export function createControl(fake: FakeChatwoot): (request: Request) => Promise
     'POST cable': (body) => set(fake.cable, body, cableSettings),
     'POST cable/cut': () => fake.cable.cut(),
     'POST cable/fail': (body) => fake.cable.failNext(body),
-    'POST snapshot': () => ({ snapshot: snapshots.push(fake.snapshot()) - 1 }),
-    'POST restore': ({ snapshot }) => fake.restore(snapshotAt(Number(snapshot))),
+    'POST snapshot': () => ({
+      snapshot: snapshots.push({ records: fake.snapshot(), visitors: new Map(visitors) }) - 1,
+    }),
+    'POST restore': ({ snapshot }) => {
+      const { records, visitors: there } = snapshotAt(Number(snapshot))
+      fake.restore(records)
+      visitors = new Map(there)
+    },
     'POST visitor/says': async (body) => {
       const visitor = visitorIn(body)
-      await visitor.says(String(body.content))
+      await visitor.says(String(body.content ?? ''), saysOptionsIn(body))
       return { contact_id: visitor.contactId, conversation_id: visitor.conversationId }
     },
     'POST visitor/hears': (body) =>
       visitorIn(body).hears(patternIn(body), { signal: AbortSignal.timeout(waitIn(body)) }),
-    'POST agent/replies': ({ agent, conversation_id, content, private: isPrivate }) =>
-      agentWith(agent).replies(Number(conversation_id), String(content), { private: isPrivate === true }),
+    'POST visitor/submits': (body) => {
+      const visitor = visitorIn(body)
+      const message = visitor.transcript.find(({ id }) => id === body.message_id)
+      if (!message)
+        throw new TypeError(`message_id must be a message that the visitor has heard, got ${body.message_id}`)
+      return visitor.submits(message, body.submitted_values as SubmittedValues) // read as the server reads it
+    },
+    'POST visitor/types': (body) => visitorIn(body).types(body.is_typing !== false),
+    'POST visitor/transcript': (body) => visitorIn(body).transcript,
+    'POST agent/replies': ({ agent, conversation_id, content, private: isPrivate, attachments }) =>
+      agentWith(agent).replies(Number(conversation_id), String(content ?? ''), {
+        private: isPrivate === true,
+        ...filesIn(attachments),
+      }),
   }
 
-  function snapshotAt(index: number): FakeSnapshot {
+  function snapshotAt(index: number): (typeof snapshots)[number] {
     const snapshot = snapshots[index]
     if (!snapshot) throw new TypeError(`snapshot must be a number that POST snapshot returned, got ${index}`)
     return snapshot
   }
 
   /** The same name is the same visitor. */
-  function visitorIn({ name = 'Visitor', inbox = 1 }: Body): FakeVisitor {
+  function visitorIn({ name = 'Visitor', inbox = 1, email, phone_number }: Body): FakeVisitor {
     const key = JSON.stringify([name, inbox])
-    const visitor = visitors.get(key) ?? fake.visitor({ name: String(name), inbox: Number(inbox) })
+    const person = { name: String(name), ...words({ email, phone_number }) }
+    const visitor = visitors.get(key) ?? fake.visitor({ ...person, inbox: Number(inbox) })
     visitors.set(key, visitor)
     return visitor
   }
 
-  function agentWith(id: unknown): FakeAgent {
-    return id === undefined ? fake.agent() : fake.agent(Number(id))
+  function agentWith(who: unknown): FakeAgent {
+    if (who === undefined) return fake.agent()
+    return fake.agent(typeof who === 'string' && !/^\d+$/.test(who) ? who : Number(who))
   }
 
   return async (request) => {
@@ -107,6 +130,35 @@ function faultIn(body: Body): Fault {
 function patternIn({ pattern, content }: Body): RegExp | string | undefined {
   if (typeof pattern === 'string') return new RegExp(pattern)
   return typeof content === 'string' ? content : undefined
+}
+
+function saysOptionsIn({ attachments, in_reply_to, subject }: Body): SaysOptions {
+  return {
+    ...filesIn(attachments),
+    ...(in_reply_to !== undefined && { inReplyTo: Number(in_reply_to) }),
+    ...words({ subject }),
+  }
+}
+
+/** Those that were sent. */
+function words<Name extends string>(sent: Record<Name, unknown>): Partial<Record<Name, string>> {
+  const entries = Object.entries(sent).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))
+  return Object.fromEntries(entries)
+}
+
+function filesIn(sent: unknown): { attachments?: FakeAttachment[] } {
+  if (sent === undefined) return {}
+  if (!Array.isArray(sent)) throw new TypeError('attachments must be an array of { name, type, base64 }')
+  return { attachments: sent.map(fileIn) }
+}
+
+function fileIn(sent: unknown): FakeAttachment {
+  const { name, type = '', base64 } = isObject(sent) ? sent : {}
+  const isBase64 = typeof base64 === 'string' && /^[A-Za-z0-9+/]*={0,2}$/.test(base64) && base64.length % 4 === 0
+  if (typeof name === 'string' && typeof type === 'string' && isBase64) {
+    return { name, type, bytes: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)) }
+  }
+  throw new TypeError('an attachment must be { name, type, base64 }, with base64 in whole groups of four')
 }
 
 /** Milliseconds. */

@@ -150,6 +150,8 @@ function emptyState(now: number, random: number): FakeState {
     customFilters: [],
     macros: [],
     automationRules: [],
+    slaPolicies: [],
+    hooks: [],
     contacts: new Map(),
     contactInboxes: new Map(),
     conversations: new Map(),

@@ -35,7 +35,8 @@ const routesBelow = [
   [reportsPrefix, findReportRoute],
 ] as const
 
-const nobody: Caller = { kind: 'user', id: 0 }
+/** Who calls without a token. */
+export const nobody: Caller = { kind: 'user', id: 0 }
 
 interface Found {
   name: string

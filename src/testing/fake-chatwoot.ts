@@ -1,6 +1,6 @@
 /** A Chatwoot in memory: it responds as the server does, without a network or over real HTTP. */
 import { realRuntime } from '../core/transport/runtime.ts'
-import { createActors } from './actors.ts'
+import { createActors } from './actors/actors.ts'
 import { webSocketClass } from './cable/web-socket.ts'
 import { checkData } from './check-data.ts'
 import { checkListen, checkNow, checkOptions, checkRole, checkVisitor } from './check-options.ts'
@@ -8,9 +8,10 @@ import { checkSnapshot } from './check-snapshot.ts'
 import { controlPrefix, createControl } from './control.ts'
 import { isPublic, preflight, readableEverywhere } from './cors.ts'
 import { type FakeData, startTokens, stateWith } from './data.ts'
-import { accountPrefix, answerToUnknownPath, dispatch } from './dispatch.ts'
+import { accountPrefix, answerToUnknownPath, dispatch, nobody } from './dispatch.ts'
 import { applyDue, nextDue as nextChange } from './due.ts'
 import { causeOf } from './events/cause.ts'
+import type { Cause } from './events/event.ts'
 import type { Announce } from './events/observer.ts'
 import { answerListeners } from './exchange/answered.ts'
 import { type FakeAnswer, failure, malformed } from './exchange/answers.ts'
@@ -26,7 +27,14 @@ import { connectionCut, halfResponseOf, responseOf } from './response.ts'
 import { rulesOf } from './rules.ts'
 import { createSending } from './sending.ts'
 import type { FakeServer, ListenOptions } from './server.ts'
-import type { FakeChatwoot, FakeChatwootOptions, FakeSnapshot } from './surface.ts'
+import type {
+  FakeChatwoot,
+  FakeChatwootOptions,
+  FakeConnection,
+  FakePlatformConnection,
+  FakeRole,
+  FakeSnapshot,
+} from './surface.ts'
 import { throttled } from './throttle.ts'
 import { complaints, notImplemented, type UnsupportedRequest } from './unsupported.ts'
 
@@ -46,15 +54,15 @@ const usualSizes: PageSizes = {
  * `support` (1) and an API inbox (1), and what the data adds.
  * @throws TypeError that names every mistake in the data, or in the other options
  */
-export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoot {
-  const options = checkOptions(given)
-  const { now = unixNow, version = '4.14.2', strict = false, throttling = false, runtime = realRuntime } = options
-  const data = options.data === undefined ? {} : checkData(options.data)
+export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeChatwoot {
+  const given = checkOptions(unchecked)
+  const { now = unixNow, version = '4.14.2', strict = false, throttling = false, runtime = realRuntime } = given
+  const data = given.data === undefined ? {} : checkData(given.data)
   const rules = rulesOf(version)
-  const pageSizes = sizes(options.pageSize)
+  const pageSizes = sizes(given.pageSize)
   let advanced = 0
   const clock = () => checkNow(now()) + advanced
-  const state = stateWith(data, clock(), options.randomSeed ?? 1)
+  const state = stateWith(data, clock(), given.randomSeed ?? 1)
   let start = structuredClone(state)
   const faults = createFaults(accountPrefix)
   const requests: FakeRequest[] = []
@@ -62,7 +70,7 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
   const watchers = new Set<() => void>()
   const servers = new Set<FakeServer>()
   const closed = new AbortController()
-  const { webhookFetch, environment } = options
+  const { webhookFetch, environment } = given
   const sending = createSending({ state, clock, version, runtime, webhookFetch, environment })
   const { cable, observer } = sending
 
@@ -79,7 +87,11 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
     if (request.method === 'GET') return answerOf(request, () => {})
     const echoId = text(request.body.echo_id)
     const cause = causeOf(request.path, { performer: performerOf(request), echoId })
-    const result = observer.during(cause, (announce) => answerOf(request, announce))
+    return during(cause, (announce) => answerOf(request, announce))
+  }
+
+  function during<Result>(cause: Cause, work: (announce: Announce) => Result): Result {
+    const result = observer.during(cause, work)
     for (const onChange of [...watchers]) onChange()
     return result
   }
@@ -158,6 +170,7 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
       const onClose = () => end(() => reject(connectionCut()))
       const cancel = milliseconds === undefined ? undefined : runtime.pause(() => end(resolve), milliseconds)
       signal.addEventListener('abort', onAbort)
+      if (signal.aborted) onAbort()
       closed.signal.addEventListener('abort', onClose)
     })
   }
@@ -188,6 +201,8 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
     Object.assign(state, structuredClone(to.state))
     advanced = to.advanced
     sending.restart()
+    actors.recordsWereSetBack()
+    for (const onChange of [...watchers]) onChange()
   }
 
   function verdict(unmet: readonly string[], waiting: readonly string[] = []): void {
@@ -198,7 +213,7 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
   }
 
   function reset(other?: FakeData): void {
-    if (other !== undefined) start = stateWith(checkData(other), clock(), options.randomSeed ?? 1)
+    if (other !== undefined) start = stateWith(checkData(other), clock(), given.randomSeed ?? 1)
     const unmet = sending.unmet()
     const waiting = actors.close()
     setBack({ state: start, advanced: 0 })
@@ -223,9 +238,22 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
     verdict(sending.unmet(), waiting)
   }
 
+  function options(role?: Exclude<FakeRole, 'platform'>): FakeConnection
+  function options(role: 'platform'): FakePlatformConnection
+  function options(role: FakeRole = 'administrator'): FakeConnection | FakePlatformConnection {
+    const connection = { baseUrl, apiAccessToken: startTokens[checkRole(role)], fetch }
+    return role === 'platform' ? connection : { ...connection, accountId }
+  }
+
   const actors = createActors({
     state: () => state,
     perform,
+    receive(work) {
+      catchUp()
+      const setting = { state, now: clock(), version, caller: nobody }
+      return during({ performer: null }, (announce) => work({ ...setting, announce }))
+    },
+    origin: baseUrl,
     watch(onChange) {
       watchers.add(onChange)
       return () => watchers.delete(onChange)
@@ -239,7 +267,7 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
     listen,
     tokens: startTokens,
     token: startTokens.administrator,
-    options: (role = 'administrator') => ({ baseUrl, accountId, apiAccessToken: startTokens[checkRole(role)], fetch }),
+    options,
     state,
     rules,
     visitor: (visitor) => actors.visitor(checkVisitor(visitor)),

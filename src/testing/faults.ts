@@ -1,6 +1,6 @@
 /** Failures that a test asks for, to see how its code takes them. */
 
-import type { FakeAnswer } from './exchange/answers.ts'
+import { type FakeAnswer, failure, malformed, notAllowed, notFound } from './exchange/answers.ts'
 import { isOperation, meantOperation, type OperationId } from './exchange/operations.ts'
 import type { FakeRequest } from './exchange/request.ts'
 import {
@@ -115,15 +115,17 @@ export function answerOfFault({
 }: FaultKind): FakeAnswer | undefined {
   if (html) return { status: 502, body: proxyPage, headers: { 'content-type': 'text/html' } }
   if (status === undefined && (cut || hang || slow !== undefined || half)) return undefined
-  const { usual = status ?? 500 } = {}
-  return { status: usual, body: body ?? usualBody(usual), ...(headers && { headers }) }
+  const given = status ?? failure.status
+  return { status: given, body: body ?? usualBody(given), ...(headers && { headers }) }
 }
 
 const proxyPage = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>nginx</body>\r\n</html>\r\n'
 
+const usual = [failure, malformed, notAllowed, notFound, { status: 429, body: 'Retry later\n' }]
+
 function usualBody(status: number): unknown {
-  if (status === 429) return 'Retry later\n'
-  return { status, error: status === 500 ? 'Internal Server Error' : 'Failed on purpose' }
+  const own = usual.find((answer) => answer.status === status)
+  return own ? own.body : { status, error: 'Failed on purpose' }
 }
 
 /** Faults may come over HTTP, and a misspelled one would hit any request. */

@@ -1,5 +1,10 @@
 /** The exports of `chatwoot-client/testing`, by name. */
-export type { FakeAgent, FakeVisitor, HeardMessage, VisitorOptions } from './actors.ts'
+export type { FakeAgent, ReplyOptions } from './actors/agent.ts'
+export type { FakeAttachment } from './actors/attachments.ts'
+export type { VisitorOptions } from './actors/channels/channel.ts'
+export type { HeardMessage } from './actors/hearing.ts'
+export type { SubmittedValues } from './actors/submitting.ts'
+export type { FakeVisitor, SaysOptions } from './actors/visitor.ts'
 export type { FakeCable } from './cable/controls.ts'
 export type { FakeSocketEvent, FakeWebSocket, FakeWebSocketClass } from './cable/web-socket.ts'
 export type { ConversationData, FakeData, MessageData } from './data.ts'
@@ -15,5 +20,12 @@ export type { FakeState } from './records/state.ts'
 export type { FakeRules } from './rules.ts'
 export type { FakeEnvironment } from './sending.ts'
 export type { FakeServer, ListenOptions } from './server.ts'
-export type { FakeChatwoot, FakeChatwootOptions, FakeConnection, FakeRole, FakeSnapshot } from './surface.ts'
+export type {
+  FakeChatwoot,
+  FakeChatwootOptions,
+  FakeConnection,
+  FakePlatformConnection,
+  FakeRole,
+  FakeSnapshot,
+} from './surface.ts'
 export type { UnsupportedRequest } from './unsupported.ts'

@@ -1,6 +1,8 @@
 /** What a Chatwoot in memory offers to those who use it. */
 import type { Runtime } from '../core/transport/runtime.ts'
-import type { FakeAgent, FakeVisitor, VisitorOptions } from './actors.ts'
+import type { FakeAgent } from './actors/agent.ts'
+import type { VisitorOptions } from './actors/channels/channel.ts'
+import type { FakeVisitor } from './actors/visitor.ts'
 import type { FakeCable } from './cable/controls.ts'
 import type { FakeWebSocketClass } from './cable/web-socket.ts'
 import type { FakeData, startTokens } from './data.ts'
@@ -27,9 +29,13 @@ declare global {
 export type FakeRole = keyof typeof startTokens
 
 /** What a client needs to reach the Chatwoot in memory. */
-export interface FakeConnection {
-  readonly baseUrl: string
+export interface FakeConnection extends FakePlatformConnection {
   readonly accountId: number
+}
+
+/** The same for `ChatwootPlatform`, whose client is in no account. */
+export interface FakePlatformConnection {
+  readonly baseUrl: string
   readonly apiAccessToken: string
   /** Answers without a network. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
@@ -60,15 +66,20 @@ export interface FakeChatwoot {
   /** The administrator's token. */
   token: string
   /** The options of a client in this process: of `Chatwoot`, or with a role of `ChatwootBot` or `ChatwootPlatform`. */
-  options(role?: FakeRole): FakeConnection
+  options(role?: Exclude<FakeRole, 'platform'>): FakeConnection
+  options(role: 'platform'): FakePlatformConnection
   /** The records. */
   state: FakeState
   /** Which server's rules it follows. */
   rules: FakeRules
-  /** A person who writes to an inbox, and hears what is answered. */
+  /** A person who writes to an inbox, of any channel, and hears what is answered. */
   visitor(options?: VisitorOptions): FakeVisitor
-  /** An agent who answers. @param id Ben (2) by default @throws TypeError if there is none */
-  agent(id?: number): FakeAgent
+  /**
+   * An agent who answers.
+   * @param who id, e-mail address, name or first name; Ben (2) by default
+   * @throws TypeError if there is none, or more than one
+   */
+  agent(who?: number | string): FakeAgent
   /** Makes the next requests that are meant fail; those that nobody meets are an error at `close()`. */
   failNext(fault?: Fault): FaultReport
   /** The time of the server: unix seconds, with those of `advanceTime`. */

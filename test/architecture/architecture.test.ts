@@ -31,14 +31,13 @@ const table: Table = {
   'src/webhooks/senders.ts': ['src/types.ts'],
   'src/realtime': ['src/clients', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
   'src/testing': [
-    ...['src/testing/routes', 'src/testing/routes/access', 'src/testing/routes/messages'],
-    ...[
-      'src/testing/deliveries',
-      'src/testing/cable',
-      'src/core/transport/runtime.ts',
-      'src/core/errors',
-      ...belowRoutes,
-    ],
+    ...['src/testing/actors/*', 'src/testing/routes', 'src/testing/routes/access', 'src/testing/routes/messages'],
+    ...['src/testing/deliveries', 'src/testing/cable', 'src/core/transport/runtime.ts', 'src/core/errors'],
+    ...belowRoutes,
+  ],
+  'src/testing/actors': [
+    ...['src/testing/routes/conversations', 'src/testing/routes/messages', 'src/testing/routes/public'],
+    ...belowRoutes,
   ],
   'src/testing/routes': ['src/testing/routes/*', ...belowRoutes],
   'src/testing/routes/public': ['src/testing/routes/conversations', 'src/testing/routes/messages', ...belowRoutes],

@@ -8,6 +8,7 @@ import { WebSocket } from 'ws'
 import type { Fetch } from '../../src/index.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
 import type { Subject } from './behaviour.ts'
+import { busyFetch } from './busy-server.ts'
 import { type LiveOptions, runLive } from './live.ts'
 import { clockOf } from './memory.ts'
 import type { Report } from './report.ts'
@@ -149,6 +150,80 @@ describe('npm run test:live', () => {
 
     expect((await record())?.failed).toBe(0)
     expect(throttled.met).toBeGreaterThan(0)
+  })
+
+  it.each(['4.14.2', '4.15.1'])('proves the same on a busy server %s, which runs its jobs late', async (version) => {
+    const fake = createFakeChatwoot({ version })
+    const clock = clockOf(fake)
+    const { run, record } = await rehearse(fake)
+
+    const code = await run({ subjects: ready, clock, sweepClock: clock, fetch: busyFetch(overHttp, clock, fake) })
+
+    const report = await record()
+    expect(report?.behaviours.filter(({ outcome }) => outcome === 'failed')).toEqual([])
+    expect(report?.behaviours.filter(({ tries = 1 }) => tries > 1)).toEqual([])
+    expect(code).toBe(0)
+    expect(report?.version).toBe(version)
+    expect(leftIn(fake)).toEqual([])
+  })
+
+  it('proves the same within the default rate limits', async () => {
+    const fake = createFakeChatwoot({ version: '4.16.2', throttling: true })
+    const throttled: string[] = []
+    const watching: Fetch = async (url, init) => {
+      const response = await overHttp(url, init)
+      if (response.status === 429) throttled.push(url)
+      return response
+    }
+    const { run, record } = await rehearse(fake)
+
+    expect(await run({ subjects: ready, fetch: watching })).toBe(0)
+
+    expect((await record())?.failed).toBe(0)
+    expect(throttled).toEqual([])
+  })
+
+  it('leaves out what an agent with other rights than agents have could not show', async () => {
+    const restricted: Fetch = async (url, init) => {
+      const response = await overHttp(url, init)
+      if (!url.endsWith('/profile') || !response.ok) return response
+      const profile = await response.json()
+      const accounts = profile.accounts.map((account: object) => ({ ...account, custom_role_id: 7 }))
+      return Response.json({ ...profile, accounts })
+    }
+    const { run, record } = await rehearse(createFakeChatwoot())
+
+    expect(await run({ fetch: restricted })).toBe(0)
+
+    const reasons = (await record())?.behaviours.flatMap(({ reason }) => reason ?? [])
+    expect(new Set(reasons)).toContain(
+      'CHATWOOT_TEST_AGENT_TOKEN is the token of an agent with a custom role, who has other rights',
+    )
+  })
+
+  it('needs an administrator whose language is English', async () => {
+    const fake = createFakeChatwoot()
+    const { run, printed, environment } = await rehearse(fake)
+    const headers = { 'api-access-token': fake.tokens.administrator, 'content-type': 'application/json' }
+    const body = JSON.stringify({ ui_settings: { locale: 'de' } })
+    await fetch(`${environment.CHATWOOT_TEST_URL}/api/v1/profile`, { method: 'PUT', headers, body })
+
+    expect(await run()).toBe(2)
+
+    expect(printed.at(-1)).toContain('the language in the profile of CHATWOOT_TEST_TOKEN must be English (en), got de')
+  })
+
+  it('keeps tokens out of the record', async () => {
+    const fake = createFakeChatwoot()
+    const { run, record } = await rehearse(fake)
+    const telling: Subject = {
+      subject: 'tokens',
+      behaviours: [{ name: 'one is told', prove: async ({ adminToken }) => Promise.reject(new Error(adminToken)) }],
+    }
+
+    expect(await run({ subjects: [telling] })).toBe(1)
+
+    expect((await record())?.behaviours[0]?.error).toBe('Error: [token]')
   })
 
   it('never counts more than 30 times a minute', async () => {

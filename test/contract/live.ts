@@ -5,13 +5,13 @@
  *
  * The token is an administrator's. CHATWOOT_TEST_AGENT_TOKEN and CHATWOOT_TEST_PLATFORM_TOKEN show more. Whatever it
  * makes has the prefix in its name and is removed at the end, also after Ctrl-C; what a run left that was killed is
- * removed by the next one. One run at a time in an account.
+ * removed by the next one. One run at a time in an account. The agent may get e-mails about assignments.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { WebSocket } from 'ws'
 import { startProgram } from '../../scripts/run-program.ts'
-import { Chatwoot, type Fetch, isChatwootError } from '../../src/index.ts'
+import { Chatwoot, ChatwootPlatform, type Fetch, isChatwootError } from '../../src/index.ts'
 import type { WebSocketClass } from '../../src/realtime/socket.ts'
 import type { Subject } from './behaviour.ts'
 import { type Clock, realClock } from './clock.ts'
@@ -21,7 +21,7 @@ import { type Report, reportOf, writeReport } from './report.ts'
 import { type Result, runAll, ServerLost } from './run.ts'
 import { subjects } from './subjects.ts'
 import { sweep } from './sweep.ts'
-import { ConfigurationError, makeWorld, type WorldOptions } from './world.ts'
+import { ConfigurationError, makeWorld, type World, type WorldOptions } from './world.ts'
 
 export interface LiveOptions {
   readonly environment: { readonly [name: string]: string | undefined }
@@ -72,16 +72,38 @@ async function runAndSweep(options: LiveOptions): Promise<Report> {
     WebSocket: options.WebSocket,
   })
   print(`Chatwoot ${world.version} at ${new URL(place.baseUrl).host}, account ${place.accountId}`)
-  await sweepAndPrint(options, place, 'left by earlier runs')
+  await printRules(world, print)
+  await sweepAndPrint(options, place, world, 'left by earlier runs')
   let results: readonly Result[]
   try {
     const onResult = (result: Result) => print(lineOf(result))
     const rest = { tries: 2, now: clock.now, ...(signal && { signal }) }
     results = await runAll(options.subjects ?? subjects, world, { calls, onResult, ...rest })
   } finally {
-    await sweepAndPrint(options, place, 'made by this run')
+    await sweepAndPrint(options, place, world, 'made by this run')
   }
-  return reportOf(world.version, results, started, clock.now())
+  const safe = results.map((result) => withoutTokens(result, place.tokens))
+  return reportOf(world.version, safe, started, clock.now())
+}
+
+/** Rules of the account act on what behaviours make, too. A server that does not list them is no reason to stop. */
+async function printRules({ admin }: World, print: LiveOptions['print']): Promise<void> {
+  const rules = await admin.automationRules.list().then(
+    ({ items }) => items,
+    () => [],
+  )
+  const active = rules.filter((rule) => rule.active)
+  if (active.length === 0) return
+  print(
+    `the account has active automation rules, which may change what is shown: ${active.map(({ name }) => name).join(', ')}`,
+  )
+}
+
+/** Records are published: an error may show what the server has answered. */
+function withoutTokens(result: Result, tokens: WorldOptions['tokens']): Result {
+  if (result.error === undefined) return result
+  const error = Object.values(tokens).reduce((text, token) => text.replaceAll(token, '[token]'), result.error)
+  return { ...result, error }
 }
 
 type Place = Pick<WorldOptions, 'baseUrl' | 'accountId' | 'tokens'>
@@ -108,13 +130,20 @@ function placeFrom(environment: LiveOptions['environment']): Place {
   return { baseUrl, accountId, tokens }
 }
 
-async function sweepAndPrint({ fetch, sweepClock, print }: LiveOptions, place: Place, what: string): Promise<void> {
-  const { baseUrl, accountId, tokens } = place
-  const apiAccessToken = tokens.administrator
+async function sweepAndPrint(
+  { fetch, sweepClock: clock, print }: LiveOptions,
+  { baseUrl, accountId, tokens }: Place,
+  { missing }: World,
+  what: string,
+): Promise<void> {
   // Without the signal: sweeping is what follows when it is aborted.
-  const paced = pacedFetch(fetch, sweepClock)
-  const admin = new Chatwoot({ baseUrl, accountId, apiAccessToken, fetch: paced, timeout: 300_000 })
-  const { removed, left } = await sweep(admin)
+  const sending = { baseUrl, fetch: pacedFetch(fetch, clock), timeout: 300_000 }
+  const admin = new Chatwoot({ ...sending, accountId, apiAccessToken: tokens.administrator })
+  const platform =
+    tokens.platform === undefined || missing.has('platform')
+      ? undefined
+      : new ChatwootPlatform({ ...sending, apiAccessToken: tokens.platform })
+  const { removed, left } = await sweep({ admin, platform, clock })
   print(`removed ${removed} records ${what}`)
   for (const one of left) print(`  not removed: ${one}`)
 }

@@ -82,7 +82,7 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
       `CHATWOOT_TEST_TOKEN must be the token of an administrator of account ${options.accountId}, got one of an ${admin.role}`,
     )
   }
-  if (options.place === 'server') await assertEnglish(admin.client)
+  if (options.place === 'server') await assertEnglish(admin)
   const { version } = await admin.client.serverInfo()
   const missing = new Map<Need, string>()
   const agent = await agentOf(options, missing)
@@ -91,7 +91,15 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
   return new World(options, { version, admin, agent, platform, missing })
 }
 
-async function userOf(options: WorldOptions, variable: string, token: string): Promise<User & { role: string }> {
+interface UserOfAccount extends User {
+  readonly role: string
+  /** Restricts what an agent may do; servers with the enterprise folder have them. */
+  readonly hasCustomRole: boolean
+  /** Of the dashboard, which the server's texts follow; undefined if it is the account's. */
+  readonly language: string | undefined
+}
+
+async function userOf(options: WorldOptions, variable: string, token: string): Promise<UserOfAccount> {
   const client = clientOf(options, token)
   const profile = await client.profile.get().then(null, (error: unknown) => {
     if (isApiError(error) && error.status === 401) {
@@ -106,20 +114,42 @@ async function userOf(options: WorldOptions, variable: string, token: string): P
       `the user of ${variable} is not in account ${options.accountId}; their accounts are ${ids}`,
     )
   }
-  return { client, id: profile.id, name: profile.name, role: account.role }
+  // Null in old rows.
+  const locale = profile.ui_settings?.locale
+  return {
+    client,
+    id: profile.id,
+    name: profile.name,
+    role: account.role,
+    hasCustomRole: typeof account.custom_role_id === 'number',
+    language: typeof locale === 'string' && locale !== '' ? locale : undefined,
+  }
 }
 
-/** Texts of errors and of activity messages are in the language of the account. */
-async function assertEnglish(admin: Chatwoot): Promise<void> {
-  const { locale } = await admin.accounts.get()
-  if (locale !== null && locale !== undefined && !/^en\b/.test(locale)) {
+/** Texts of errors and of activity messages are in the language of the user, or else of the account. */
+async function assertEnglish({ client, language }: UserOfAccount): Promise<void> {
+  if (language !== undefined && !isEnglish(language)) {
+    throw new ConfigurationError(
+      `the language in the profile of CHATWOOT_TEST_TOKEN must be English (en), got ${language}: texts are compared`,
+    )
+  }
+  const { locale } = await client.accounts.get()
+  if (locale && !isEnglish(locale)) {
     throw new ConfigurationError(`the language of the account must be English (en), got ${locale}: texts are compared`)
   }
 }
 
-function clientOf({ baseUrl, accountId, fetch }: WorldOptions, apiAccessToken: string): Chatwoot {
-  // Requests wait for the rate limits inside fetch.
-  return new Chatwoot({ baseUrl, accountId, apiAccessToken, fetch, maxRetries: 0, timeout: 300_000 })
+function isEnglish(locale: string): boolean {
+  return /^en\b/.test(locale)
+}
+
+/** How requests of all clients are sent: once, since fetch waits for the rate limits, which may take minutes. */
+function sendingOf({ baseUrl, fetch }: WorldOptions) {
+  return { baseUrl, fetch, maxRetries: 0, timeout: 600_000 }
+}
+
+function clientOf(options: WorldOptions, apiAccessToken: string): Chatwoot {
+  return new Chatwoot({ ...sendingOf(options), accountId: options.accountId, apiAccessToken })
 }
 
 async function agentOf(options: WorldOptions, missing: Map<Need, string>): Promise<User | undefined> {
@@ -131,8 +161,9 @@ async function agentOf(options: WorldOptions, missing: Map<Need, string>): Promi
   }
   try {
     const user = await userOf(options, variable, agent)
-    if (user.role === 'agent') return user
-    missing.set('agent', `${variable} is the token of an ${user.role}`)
+    const unusable = whyNotAnAgent(user)
+    if (unusable === undefined) return user
+    missing.set('agent', `${variable} is the token of ${unusable}`)
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
     missing.set('agent', error.message)
@@ -140,14 +171,22 @@ async function agentOf(options: WorldOptions, missing: Map<Need, string>): Promi
   return undefined
 }
 
+function whyNotAnAgent({ role, hasCustomRole, language }: UserOfAccount): string | undefined {
+  if (role !== 'agent') return `an ${role}`
+  if (hasCustomRole) return 'an agent with a custom role, who has other rights'
+  if (language !== undefined && !isEnglish(language))
+    return `an agent whose language is not English (en) but ${language}`
+  return undefined
+}
+
 async function platformOf(options: WorldOptions, missing: Map<Need, string>): Promise<ChatwootPlatform | undefined> {
   const variable = 'CHATWOOT_TEST_PLATFORM_TOKEN'
-  const { baseUrl, fetch, tokens } = options
+  const { tokens } = options
   if (tokens.platform === undefined) {
     missing.set('platform', `${variable} is not set`)
     return undefined
   }
-  const client = new ChatwootPlatform({ baseUrl, apiAccessToken: tokens.platform, fetch, maxRetries: 0 })
+  const client = new ChatwootPlatform({ ...sendingOf(options), apiAccessToken: tokens.platform })
   // A user that does not exist: a token that is not valid is refused before.
   const refused = await client.users.get(2_000_000_000).then(
     () => undefined,
@@ -257,16 +296,18 @@ export class World {
     await this.#options.clock.sleep(seconds * 1000)
   }
 
-  /** Tries again until it succeeds, for what the server does in the background; at most about half a minute. */
+  /** Tries again until it succeeds, for what the server does in the background; at most a minute and a half. */
   async eventually<T>(check: () => Promise<T>): Promise<T> {
-    const most = this.place === 'memory' ? 4 : 32
+    const { clock } = this.#options
+    // Jobs of low priority, such as deletions, wait for all others.
+    const deadline = clock.now() + (this.place === 'memory' ? 3000 : 90_000)
     for (let tries = 1; ; tries++) {
       try {
         return await check()
       } catch (error) {
-        if (tries === most || error instanceof NotRun) throw error
+        if (clock.now() >= deadline || error instanceof NotRun) throw error
       }
-      await this.#options.clock.sleep(Math.min(1000, 200 * tries))
+      await clock.sleep(Math.min(2000, 200 * tries))
     }
   }
 
@@ -295,8 +336,11 @@ export class World {
   readonly botClient = lazy(async () => {
     const { access_token } = await this.bot()
     if (!access_token) throw new NotRun('the server shows no token of the bot')
-    const { baseUrl, accountId, fetch } = this.#options
-    return new ChatwootBot({ baseUrl, accountId, apiAccessToken: access_token, fetch, maxRetries: 0 })
+    return new ChatwootBot({
+      ...sendingOf(this.#options),
+      accountId: this.accountId,
+      apiAccessToken: access_token,
+    })
   })
 
   /** Without members; nothing is assigned automatically. */
@@ -371,8 +415,7 @@ export class World {
 
   async publicClient(inbox?: ApiInbox): Promise<ChatwootPublic> {
     const { inbox_identifier } = inbox ?? (await this.inbox())
-    const { baseUrl, fetch } = this.#options
-    return new ChatwootPublic({ baseUrl, inboxIdentifier: inbox_identifier, fetch, maxRetries: 0 })
+    return new ChatwootPublic({ ...sendingOf(this.#options), inboxIdentifier: inbox_identifier })
   }
 
   async visitor(inbox?: ApiInbox): Promise<Visitor> {

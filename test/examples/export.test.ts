@@ -49,7 +49,7 @@ describe('the export', () => {
     const second = await desk.run('export')
 
     expect([first.exitCode, second.exitCode]).toEqual([1, 0])
-    expect(first.stderr).toContain('AuthenticationError')
+    expect(first.stderr).toContain('PermissionDeniedError')
     expectWhole(desk, fake)
   })
 

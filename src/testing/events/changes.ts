@@ -17,6 +17,7 @@ const conversationColumns: readonly Column<ConversationRecord>[] = [
   ['custom_attributes', ({ custom_attributes }) => custom_attributes],
   ['first_reply_created_at', ({ first_reply_created_at }) => isoTimeUnlessZero(first_reply_created_at)],
   ['priority', ({ priority }) => priority],
+  ['sla_policy_id', ({ applied_sla }) => applied_sla?.sla_id ?? null],
   ['waiting_since', ({ waiting_since }) => isoTimeUnlessZero(waiting_since)],
   ['cached_label_list', ({ labels }) => labels.join(', ') || null],
   ['assignee_agent_bot_id', ({ assignee_bot_id }) => assignee_bot_id],

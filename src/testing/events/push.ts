@@ -3,6 +3,7 @@
 import type { PushConversation } from '../../types.ts'
 import { contactPubsubToken, contactSender } from '../records/conversations/contacts.ts'
 import { messageInConversation, unreadCount } from '../records/conversations/messages.ts'
+import { appliedSlaAnswer, hasSla } from '../records/conversations/sla-policies.ts'
 import { findInbox } from '../records/inboxes/inboxes.ts'
 import { isoTime } from '../records/iso-time.ts'
 import type { ContactRecord, ConversationRecord, FakeState } from '../records/state.ts'
@@ -36,6 +37,7 @@ export function pushConversation(state: FakeState, record: ConversationRecord): 
     timestamp: record.last_activity_at,
     created_at: record.created_at,
     updated_at: record.updated_at,
+    ...(hasSla(state) && { applied_sla: appliedSlaAnswer(state, record), sla_events: [] }),
   }
 }
 

@@ -1,10 +1,11 @@
 /** The value of is_greater_than, is_less_than and days_before: how it is read changed with the versions. */
 import { isSince } from '../../helpers/server-version.ts'
-import { isStorable, readDay } from './casts.ts'
+import { type Day, dayFrom, isStorable } from './calendar.ts'
 import type { AttributeDefinition, Reading, SentCondition } from './condition.ts'
-import { type Decimal, readBigDecimal, readNumeric } from './decimal.ts'
-import { type Day, dayFrom, readIsoDay } from './iso-date.ts'
+import { type Decimal, ofDatabase, readBigDecimal, readNumeric } from './decimal.ts'
+import { readIsoDay } from './iso-date.ts'
 import type { Subject } from './keys.ts'
+import { readDay } from './postgres-date.ts'
 import { crash, invalidValue } from './refusal.ts'
 import { firstOf, isBlank, textOf, toInteger } from './ruby.ts'
 import { broken, known } from './values.ts'
@@ -39,12 +40,18 @@ export function definitionOf(
   key: unknown,
   model: unknown,
 ): AttributeDefinition | undefined {
-  const names: unknown[] = Array.isArray(key) ? key : [key]
+  const names = namesOf(key)
   // A key that is an object cannot be looked up, nor can one with a NUL.
   if (names.some((name) => (typeof name === 'object' && name !== null) || textOf(name).includes('\0'))) crash()
   return attributeDefinitions.find(
     ({ attribute_key, attribute_model }) => names.includes(attribute_key) && attribute_model === model,
   )
+}
+
+/** A list of one is that one, however deep. */
+function namesOf(key: unknown): unknown[] {
+  if (!Array.isArray(key)) return [key]
+  return key.length === 1 ? namesOf(key[0]) : key
 }
 
 /** How a condition of a standard key compares. */
@@ -83,7 +90,7 @@ export function comparedDay(text: string, { today, version }: Reading): Day {
 
 export function comparedNumber(text: string, { version }: Reading): Decimal {
   ensurePasteable(text, version)
-  return known(isSince(version, 4, 12) ? readBigDecimal(text) : readNumeric(text))
+  return known(isSince(version, 4, 12) ? ofDatabase(readBigDecimal(text)) : readNumeric(text))
 }
 
 /** The day before which a row has to be, written YYYY-MM-DD. */
@@ -93,7 +100,7 @@ function daysBefore(name: string, { values }: SentCondition, { version, today }:
   if (isSince(version, 4, 12) && !isSince(version, 4, 17)) crash()
   const count = isSince(version, 4, 17) ? daysOf(name, days) : olderDaysOf(days)
   const date = new Date(Date.parse(today) - count * 24 * 60 * 60 * 1000)
-  return Number.isNaN(date.getTime()) ? crash() : writtenDay(dayOf(date))
+  return writtenDay(dayOf(date))
 }
 
 function daysOf(name: string, value: unknown): number {
@@ -123,6 +130,7 @@ export function writtenDay(day: Day): string {
 /** `custom_attribute_type` as the database reads it: a word, or the number of one. */
 function modelOf(subject: Subject, sent: unknown): unknown {
   if (isBlank(sent)) return `${subject}_attribute`
+  if (Array.isArray(sent) && sent.length === 1) return modelOf(subject, sent[0])
   const models = ['conversation_attribute', 'contact_attribute', 'company_attribute']
   if (typeof sent === 'string' && models.includes(sent)) return sent
   if (sent === true) return models[1]
@@ -133,7 +141,8 @@ function modelOf(subject: Subject, sent: unknown): unknown {
 /** What is wrong with the values of a number or a date that are not compared: since 4.17 they are checked. */
 export function checkValues(type: DataType | undefined, condition: SentCondition, { version, today }: Reading): void {
   if (!isSince(version, 4, 17) || (type !== 'date' && type !== 'numeric')) return
-  const { values } = condition
+  const { filter_operator: operator, values } = condition
+  if (type === 'date' && operator === 'days_before') return
   const name = textOf(condition.attribute_key)
   for (const value of Array.isArray(values) ? values : [values]) {
     const number = type === 'date' ? undefined : readBigDecimal(textOf(value))

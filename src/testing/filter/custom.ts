@@ -1,5 +1,6 @@
 /** Conditions on custom attributes: how a value is read depends on the type in the attribute's definition. */
-import { readBoolean, readDay } from './casts.ts'
+import { isSince } from '../../helpers/server-version.ts'
+import { readBoolean } from './casts.ts'
 import {
   type Comparand,
   checkValues,
@@ -23,6 +24,7 @@ import {
 } from './condition.ts'
 import { compareDecimals, decimalOf, readNumeric } from './decimal.ts'
 import { keysOf, type Subject } from './keys.ts'
+import { readDay } from './postgres-date.ts'
 import { invalidKey } from './refusal.ts'
 import type { FilterableRow } from './rows.ts'
 import { textOf } from './ruby.ts'
@@ -42,8 +44,10 @@ export function readCustom(subject: Subject, condition: SentCondition, reading: 
   if (!isPresence(operator)) checkValues(type, condition, reading)
   const again = { ...reading, afterCustom: true }
   const values = readValues(subject, condition, again)
-  if (type === undefined || (Array.isArray(key) && key.length > 1)) broken()
-  const stored = storedAs(definition.attribute_key, type, reading.today)
+  if (type === undefined || (isListBound(key) && isSince(reading.version, 4, 12))) broken()
+  // Before, the server writes the list itself into its query: no row has such a key.
+  const isNoKey = Array.isArray(key) && !isSince(reading.version, 4, 12)
+  const stored = isNoKey ? () => null : storedAs(definition.attribute_key, type, reading.today)
   const negative = isNegative(operator)
   if (isPresence(operator)) return { cost: 1, matches: (row) => (stored(row) !== null) !== negative }
   const isWanted = wantedOf(subject, type, condition, values, again)
@@ -52,6 +56,11 @@ export function readCustom(subject: Subject, condition: SentCondition, reading: 
   const cost = type === 'text' ? 1 : 2
   if (operator !== 'not_equal_to') return { cost, matches }
   return { cost, matches, orElse: (row) => stored(row) === null }
+}
+
+/** Whether the database gets a list as the key, and not its one string. */
+function isListBound(key: unknown): boolean {
+  return Array.isArray(key) && (key.length > 1 || Array.isArray(key[0]))
 }
 
 /** The values of a condition, as its operator reads them; each reading can be refused. */

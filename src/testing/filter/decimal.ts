@@ -3,14 +3,14 @@
 export interface Decimal {
   /** Minus infinity, a number, infinity, NaN: in the order in which PostgreSQL sorts them. */
   kind: -1 | 0 | 1 | 2
-  /** The value is units / 10 ** scale. */
+  /** The value is units / 10 ** scale. The scale is infinite if the database cannot store the number. */
   units: bigint
   scale: number
 }
 
 const space = '[\\t-\\r ]*'
 const ruby = new RegExp(
-  `^${space}([+-]?)(\\d+(?:_\\d+)*)?(?:(?<=\\d)_|(?:\\.(\\d+(?:_\\d+)*))?(?:[ed]([+-]?\\d+(?:_\\d+)*))?)${space}$`,
+  `^${space}([+-]?)(\\d+(?:_\\d+)*)?(?:(?<=\\d)_|(?:\\.(\\d+(?:_\\d+)*)?)?(?:[ed]([+-]?\\d+(?:_\\d+)*))?)${space}$`,
   'i',
 )
 const database = new RegExp(
@@ -35,7 +35,12 @@ export function readNumeric(text: string): Decimal | undefined {
   if (radixDigits !== undefined) return inOtherRadix(radixSign, radixDigits)
   const [, sign, whole, fraction, exponent] = database.exec(text) ?? []
   if (whole === undefined && fraction === undefined) return undefined
-  return decimal(sign, whole, fraction, exponent)
+  return ofDatabase(decimal(sign, whole, fraction, exponent))
+}
+
+/** Undefined for a number with more digits than the database can store. */
+export function ofDatabase(number: Decimal | undefined): Decimal | undefined {
+  return number?.scale === Number.POSITIVE_INFINITY ? undefined : number
 }
 
 export function decimalOf(value: number): Decimal | undefined {
@@ -63,18 +68,19 @@ function inOtherRadix(sign = '', digits: string): Decimal | undefined {
   return units === undefined ? undefined : { kind: 0, units, scale: 0 }
 }
 
-// More digits than the database can store; it refuses them.
+// More digits than these the database cannot store.
 const mostDigits = 131_072
 const mostDecimals = 16_383
 
-function decimal(sign = '', whole = '', fraction = '', exponent = '0'): Decimal | undefined {
+function decimal(sign = '', whole = '', fraction = '', exponent = '0'): Decimal {
   const places = plain(fraction)
   const power = Number(plain(exponent))
-  if (power > mostDigits) return undefined
-  const digits = `${plain(whole)}${places}`
+  const digits = `${plain(whole)}${places}`.replace(/^0+(?=\d)/, '')
   const scale = places.length - power
-  if (scale > mostDecimals + digits.length) return { kind: 0, units: 0n, scale: 0 }
-  const units = BigInt(digits) * 10n ** BigInt(Math.max(-scale, 0))
+  if (scale > mostDecimals || (digits !== '0' && digits.length - scale > mostDigits)) {
+    return { kind: 0, units: 0n, scale: Number.POSITIVE_INFINITY }
+  }
+  const units = digits === '0' ? 0n : BigInt(digits) * 10n ** BigInt(Math.max(-scale, 0))
   return { kind: 0, units: sign === '-' ? -units : units, scale: Math.max(scale, 0) }
 }
 

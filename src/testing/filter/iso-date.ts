@@ -1,11 +1,5 @@
 /** Dates as Ruby's `Date.iso8601` reads them, with all its short and relative forms. */
-
-/** A day in the order of the calendar: year * 10000 + month * 100 + day. */
-export type Day = number
-
-export function dayFrom(year: number, month: number, day: number): Day {
-  return year * 10_000 + month * 100 + day
-}
+import { calendarDay, type Day, dayFrom, julianDay } from './calendar.ts'
 
 /** What a string says about the day; what it leaves out comes from today. */
 interface Fields {
@@ -111,30 +105,6 @@ function ofWeek({ weekYear, week, weekday = 1 }: Fields, today: number): Day | u
 function firstMonday(year: number): number {
   const fourth = julianDay(year, 1, 4)
   return fourth - mod(fourth, 7)
-}
-
-/** The day on which Ruby changes from the Julian to the Gregorian calendar: 15 October 1582. */
-const reform = 2_299_161
-
-function julianDay(year: number, month: number, day: number): number {
-  const shift = Math.floor((14 - month) / 12)
-  const years = year + 4800 - shift
-  const days = day + Math.floor((153 * (month + 12 * shift - 3) + 2) / 5) + 365 * years + Math.floor(years / 4)
-  const gregorian = days - Math.floor(years / 100) + Math.floor(years / 400) - 32_045
-  return gregorian >= reform ? gregorian : days - 32_083
-}
-
-function calendarDay(julian: number): Day {
-  const isGregorian = julian >= reform
-  const shifted = julian + 32_044
-  const century = isGregorian ? Math.floor((4 * shifted + 3) / 146_097) : 0
-  const days = isGregorian ? shifted - Math.floor((146_097 * century) / 4) : julian + 32_082
-  const year = Math.floor((4 * days + 3) / 1461)
-  const dayOfYear = days - Math.floor((1461 * year) / 4)
-  const month = Math.floor((5 * dayOfYear + 2) / 153)
-  const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1
-  const turn = Math.floor(month / 10)
-  return dayFrom(100 * century + year - 4800 + turn, month + 3 - 12 * turn, day)
 }
 
 function mod(value: number, by: number): number {

@@ -12,7 +12,7 @@ export function isBlank(value: unknown): boolean {
 export function firstOf(values: unknown): unknown {
   if (Array.isArray(values)) return values[0]
   if (typeof values === 'string') return [...values][0]
-  if (typeof values === 'number' && Number.isInteger(values)) return Math.abs(values) % 2
+  if (typeof values === 'number' && Number.isInteger(values) && Math.abs(values) < 1e21) return Math.abs(values) % 2
   return typeof values === 'object' && values !== null ? undefined : crash()
 }
 
@@ -25,9 +25,19 @@ export function textOf(value: unknown): string {
 function inspect(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inspect).join(', ')}]`
   if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'number') return numberText(value)
   if (typeof value !== 'object' || value === null) return value === null ? 'nil' : String(value)
-  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}=>${inspect(member)}`)
+  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)} => ${inspect(member)}`)
   return `{${members.join(', ')}}`
+}
+
+/** Floats below 0.0001 and from 1e16 on have an exponent of two digits or more; JSON leaves open which whole numbers are floats. */
+function numberText(value: number): string {
+  const text = String(value)
+  const isFloat = !Number.isInteger(value) || text.includes('e')
+  if (!isFloat || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e16)) return text
+  const [, digits = '', sign = '', power = ''] = /^(.+)e([-+])(\d+)$/.exec(value.toExponential()) ?? []
+  return `${digits.includes('.') ? digits : `${digits}.0`}e${sign}${power.padStart(2, '0')}`
 }
 
 /** `to_i`: the leading digits, or 0 if there are none. */

@@ -1,6 +1,7 @@
 /** Conditions on the server's own keys. */
 import { isSince } from '../../helpers/server-version.ts'
-import { readBoolean, storedDay } from './casts.ts'
+import { storedDay } from './calendar.ts'
+import { readBoolean } from './casts.ts'
 import { readTimeComparand } from './comparison.ts'
 import {
   isComparing,

@@ -80,7 +80,7 @@ function bindOne(value: unknown): Bound {
 
 /** Rails refuses integers of more than 64 bit; from 1e21 on, JSON has them as floats. */
 function isTooLarge(value: number): boolean {
-  return Number.isInteger(value) && Math.abs(value) >= 2 ** 63 && Math.abs(value) < 1e21
+  return Number.isInteger(value) && (value >= 2 ** 63 || value < -(2 ** 63)) && Math.abs(value) < 1e21
 }
 
 /** The database has no strings with a NUL. */

@@ -21,6 +21,7 @@ import type {
   PlatformAccount,
   PlatformUser,
   ReportingEvent,
+  SlaPolicy,
   TeamRow,
   Webhook,
 } from '../../types.ts'
@@ -50,6 +51,8 @@ export interface FakeState {
   customFilters: CustomFilterRecord[]
   macros: MacroRecord[]
   automationRules: AutomationRule[]
+  slaPolicies: SlaPolicy[]
+  hooks: HookRecord[]
   contacts: Map<number, ContactRecord>
   /** By contact. */
   contactInboxes: Map<number, ContactInboxRecord[]>
@@ -103,6 +106,15 @@ export interface CustomFilterRecord extends CustomFilter {
 export interface MacroRecord extends Pick<Macro, 'id' | 'name' | 'visibility' | 'actions'> {
   created_by_id: number
   updated_by_id: number
+}
+
+/** An app that is connected. */
+export interface HookRecord {
+  id: number
+  app_id: string
+  inbox_id: number | null
+  enabled: boolean
+  settings: Record<string, unknown> | null
 }
 
 export interface ProfileRecord {
@@ -180,6 +192,16 @@ export interface ConversationRecord extends Pick<Conversation, StoredAsShown> {
   campaign_id?: number | null
   participant_ids: number[]
   draft: string | null
+  applied_sla: AppliedSlaRecord | null
+}
+
+/** Dates are unix seconds. */
+export interface AppliedSlaRecord {
+  id: number
+  /** Of the policy. */
+  sla_id: number
+  created_at: number
+  updated_at: number
 }
 
 export interface SenderReference {

@@ -5,9 +5,11 @@ import { attributeDefinitionRoutes } from './account/attribute-definitions.ts'
 import { botRoutes } from './account/bots.ts'
 import { cannedResponseRoutes } from './account/canned-responses.ts'
 import { customFilterRoutes } from './account/custom-filters.ts'
+import { integrationRoutes } from './account/integrations.ts'
 import { labelRoutes } from './account/labels.ts'
 import { notificationRoutes } from './account/notifications.ts'
 import { serverRoutes } from './account/profile.ts'
+import { slaPolicyRoutes } from './account/sla-policies.ts'
 import { teamRoutes } from './account/teams.ts'
 import { webhookRoutes } from './account/webhooks.ts'
 import { automationRuleRoutes } from './automation/automation-rules.ts'
@@ -68,6 +70,8 @@ export const accountTables = [
   customFilterRoutes,
   macroRoutes,
   automationRuleRoutes,
+  slaPolicyRoutes,
+  integrationRoutes,
   conversationListRoutes,
   conversationRoutes,
   conversationExtraRoutes,

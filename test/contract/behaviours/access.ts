@@ -151,13 +151,19 @@ function createUser(world: World, word: string, name = 'Contract Suite') {
   return world.platform.users.create({ name, email, password: 'Secret-123!' })
 }
 
+/** Resolves when the user is gone: whoever creates one with the same address before then gets this one. */
+async function removeUser(world: World, { id }: PlatformUser): Promise<void> {
+  await world.platform.users.delete(id)
+  await world.eventually(async () => assert.deepEqual(await refusal(world.platform.users.get(id)), notFound))
+}
+
 async function withUser(world: World, word: string, prove: (user: PlatformUser) => Promise<void>): Promise<void> {
   const user = await createUser(world, word)
   try {
     await prove(user)
   } finally {
     // A user that could not be removed is used again by the next run.
-    await world.platform.users.delete(user.id).catch(() => {})
+    await removeUser(world, user).catch(() => {})
   }
 }
 

@@ -57,8 +57,9 @@ export const bots: Subject = {
       const { id } = await pending(world)
       const { conversations } = await world.botClient()
       assert.equal((await conversations.get(id)).id, id)
-      assert.deepEqual(await conversations.setLabels(id, ['bug']), ['bug'])
-      assert.deepEqual(await conversations.labels(id), ['bug'])
+      const label = world.unique('label')
+      assert.deepEqual(await conversations.setLabels(id, [label]), [label])
+      assert.deepEqual(await conversations.labels(id), [label])
     }),
     behaviour('a bot types', { since: '4.12.0' }, async (world) => {
       const { id } = await pending(world)

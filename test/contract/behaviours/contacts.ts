@@ -6,14 +6,15 @@ import { refusal, type World } from '../world.ts'
 
 const unknown = 2_000_000_000
 
+/** No domain that could be a company's: servers with the enterprise folder would create the company, which remains. */
 function email(world: World): string {
-  return `${world.unique('mail')}@example.org`
+  return `${world.unique('mail')}@cwc-contract`
 }
 
-/** A number that no other contact is likely to have. */
+/** Of a country code that is not in use. */
 function phone(world: World): string {
   const number = Number.parseInt(world.unique('7').replace(/\D/g, '').slice(-6), 10)
-  return `+4366${String(world.now() % 1_000_000).padStart(6, '0')}${String(number % 1000).padStart(3, '0')}`
+  return `+999${String(world.now() % 1_000_000).padStart(6, '0')}${String(number % 1000).padStart(3, '0')}`
 }
 
 export const contacts: Subject = {
@@ -119,14 +120,15 @@ export const contacts: Subject = {
     }),
     behaviour('labels of a contact are replaced, and cleared by an empty array', async (world) => {
       const { id } = await world.contact()
-      assert.deepEqual(await world.admin.contacts.setLabels(id, ['a', 'b']), ['a', 'b'])
-      assert.deepEqual(await world.admin.contacts.setLabels(id, ['c']), ['c'])
+      const [a, b, c] = [world.unique('label'), world.unique('label'), world.unique('label')]
+      assert.deepEqual(await world.admin.contacts.setLabels(id, [a, b]), [a, b])
+      assert.deepEqual(await world.admin.contacts.setLabels(id, [c]), [c])
       assert.deepEqual(await world.admin.contacts.setLabels(id, []), [])
     }),
     behaviour('labels of contacts and of their conversations are not the same', async (world) => {
       const contact = await world.contact()
       const { id } = await world.conversation({ contact })
-      await world.admin.contacts.setLabels(contact.id, ['of-contact'])
+      await world.admin.contacts.setLabels(contact.id, [world.unique('label')])
       assert.deepEqual(await world.admin.conversations.labels(id), [])
     }),
     behaviour('a note has its author, and neither account nor contact', async (world) => {
@@ -254,9 +256,10 @@ export const contacts: Subject = {
     }),
     behaviour('many contacts get labels in the background', { since: '4.10.0' }, async (world) => {
       const [one, other] = [await world.contact(), await world.contact()]
-      await world.admin.contacts.bulkUpdate({ ids: [one.id, other.id], labels: { add: ['bulk'] } })
+      const label = world.unique('bulk')
+      await world.admin.contacts.bulkUpdate({ ids: [one.id, other.id], labels: { add: [label] } })
       await world.eventually(async () => {
-        for (const { id } of [one, other]) assert.deepEqual(await world.admin.contacts.labels(id), ['bulk'])
+        for (const { id } of [one, other]) assert.deepEqual(await world.admin.contacts.labels(id), [label])
       })
     }),
     behaviour('contactable inboxes include one that a contact was never in', async (world) => {

@@ -130,16 +130,18 @@ export const lists: Subject = {
       const { conversation, list } = await place(world)
       const [one, other] = [await conversation(), await conversation()]
       await conversation()
-      await world.admin.conversations.setLabels(one.id, ['a'])
-      await world.admin.conversations.setLabels(other.id, ['b', 'c'])
-      assert.deepEqual(sorted(await list({ labels: ['a', 'b'] })), sorted([one.id, other.id]))
-      assert.deepEqual(await list({ labels: ['unknown'] }), [])
+      const [a, b, c] = [world.unique('label'), world.unique('label'), world.unique('label')]
+      await world.admin.conversations.setLabels(one.id, [a])
+      await world.admin.conversations.setLabels(other.id, [b, c])
+      assert.deepEqual(sorted(await list({ labels: [a, b] })), sorted([one.id, other.id]))
+      assert.deepEqual(await list({ labels: [world.unique('label')] }), [])
     }),
     behaviour('labels separated by commas are several', async (world) => {
       const { conversation, inbox_id } = await place(world)
       const { id } = await conversation()
-      await world.admin.conversations.setLabels(id, ['b'])
-      const { payload } = (await raw(world, `inbox_id=${inbox_id}&labels=a,b`)).data
+      const label = world.unique('label')
+      await world.admin.conversations.setLabels(id, [label])
+      const { payload } = (await raw(world, `inbox_id=${inbox_id}&labels=${world.unique('label')},${label}`)).data
       assert.deepEqual(
         payload.map((one) => one.id),
         [id],

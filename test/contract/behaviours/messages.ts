@@ -296,11 +296,12 @@ export const messages: Subject = {
     }),
     behaviour('the list comes with labels, contact and ISO times of what was seen', async (world) => {
       const { id, meta } = await world.conversation({ says: 'Hi' })
-      await world.admin.conversations.setLabels(id, ['listed'])
+      const label = world.unique('label')
+      await world.admin.conversations.setLabels(id, [label])
       const page = await world.admin.messages.list(id)
       assert.deepEqual(
         [page.meta.labels, page.meta.contact.id, page.meta.agent_last_seen_at],
-        [['listed'], meta.sender.id, null],
+        [[label], meta.sender.id, null],
       )
       await world.admin.conversations.markRead(id)
       const { agent_last_seen_at } = (await world.admin.messages.list(id)).meta

@@ -19,46 +19,54 @@ function idsOf(people: readonly { id: number }[]): number[] {
   return people.map(({ id }) => id).toSorted((one, other) => one - other)
 }
 
+function threeLabels(world: World): [string, string, string] {
+  return [world.unique('label'), world.unique('label'), world.unique('label')]
+}
+
 export const labelsOfConversations: Subject = {
   subject: 'labels of conversations',
   behaviours: [
     behaviour('setting labels replaces all of them', async (world) => {
       const { id } = await world.conversation()
-      assert.deepEqual(await world.admin.conversations.setLabels(id, ['a', 'b']), ['a', 'b'])
-      assert.deepEqual(await world.admin.conversations.setLabels(id, ['c']), ['c'])
-      assert.deepEqual(await world.admin.conversations.labels(id), ['c'])
-      assert.deepEqual((await world.admin.conversations.get(id)).labels, ['c'])
+      const [a, b, c] = threeLabels(world)
+      assert.deepEqual(await world.admin.conversations.setLabels(id, [a, b]), [a, b])
+      assert.deepEqual(await world.admin.conversations.setLabels(id, [c]), [c])
+      assert.deepEqual(await world.admin.conversations.labels(id), [c])
+      assert.deepEqual((await world.admin.conversations.get(id)).labels, [c])
     }),
     behaviour('an empty array removes all labels', async (world) => {
       const { id } = await world.conversation()
-      await world.admin.conversations.setLabels(id, ['a'])
+      await world.admin.conversations.setLabels(id, threeLabels(world))
       assert.deepEqual(await world.admin.conversations.setLabels(id, []), [])
     }),
     behaviour('labels that are missing, null or a plain string remove all labels', async (world) => {
       const { id } = await world.conversation()
-      for (const body of [{}, { labels: null }, { labels: 'a' }]) {
-        await world.admin.conversations.setLabels(id, ['a', 'b'])
+      const [a, b] = threeLabels(world)
+      for (const body of [{}, { labels: null }, { labels: a }]) {
+        await world.admin.conversations.setLabels(id, [a, b])
         const answer = await world.raw('POST', `~/conversations/${id}/labels`, body)
         assert.deepEqual(answer, { payload: [] })
       }
     }),
     behaviour('a label with a comma is several', async (world) => {
       const { id } = await world.conversation()
-      const answer = await world.raw('POST', `~/conversations/${id}/labels`, { labels: ['a,b', 'c'] })
-      assert.deepEqual((answer as { payload: string[] }).payload.toSorted(), ['a', 'b', 'c']) // the shape is asserted
+      const [a, b, c] = threeLabels(world)
+      const answer = await world.raw('POST', `~/conversations/${id}/labels`, { labels: [`${a},${b}`, c] })
+      assert.deepEqual((answer as { payload: string[] }).payload.toSorted(), [a, b, c].toSorted()) // the shape is asserted
     }),
     behaviour('labels keep their case and need not exist in the account', async (world) => {
       const { id } = await world.conversation()
-      const label = `Of-${world.unique('Label')}`
-      await world.raw('POST', `~/conversations/${id}/labels`, { labels: [label, 'd e'] })
-      assert.deepEqual((await world.admin.conversations.labels(id)).toSorted(), [label, 'd e'].toSorted())
+      const labels = [`Of-${world.unique('Label')}`, `of ${world.unique('label')}`]
+      await world.raw('POST', `~/conversations/${id}/labels`, { labels })
+      assert.deepEqual((await world.admin.conversations.labels(id)).toSorted(), labels.toSorted())
     }),
     behaviour('adding and removing labels keeps the others', async (world) => {
       const { id } = await world.conversation()
-      await world.admin.conversations.setLabels(id, ['a', 'b'])
-      await world.admin.conversations.addLabels(id, ['c'])
-      await world.admin.conversations.removeLabels(id, ['a'])
-      assert.deepEqual((await world.admin.conversations.labels(id)).toSorted(), ['b', 'c'])
+      const [a, b, c] = threeLabels(world)
+      await world.admin.conversations.setLabels(id, [a, b])
+      await world.admin.conversations.addLabels(id, [c])
+      await world.admin.conversations.removeLabels(id, [a])
+      assert.deepEqual((await world.admin.conversations.labels(id)).toSorted(), [b, c].toSorted())
     }),
     behaviour('labels of an unknown conversation are a 404', async (world) => {
       assert.deepEqual(await refusal(world.admin.conversations.labels(unknown)), unknownRecord)

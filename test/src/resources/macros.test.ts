@@ -5,6 +5,7 @@ import { NotFoundError, PermissionDeniedError } from '../../../src/index.ts'
 import { Macros } from '../../../src/resources/macros.ts'
 import type { Macro } from '../../../src/types.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
+import { openDesk } from '../../servers/desk.ts'
 import { base, token } from '../../servers/nock.ts'
 
 const macros = new Macros(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
@@ -87,91 +88,95 @@ describe('create', () => {
 })
 
 describe('update', () => {
+  const read = 'GET /macros/1'
+  const write = 'PATCH /macros/1'
+
+  /** A global macro (1) and a personal one (2). */
+  async function withMacros() {
+    const desk = openDesk()
+    const { macros } = desk.another()
+    await macros.create({ name: 'Close it', actions, visibility: 'global' })
+    await macros.create({ name: 'Mine', actions })
+    desk.lines.length = 0
+    return { ...desk, stored: (id: number) => desk.fake.state.macros.find((macro) => macro.id === id) }
+  }
+
   it('keeps the visibility of the macro: the server would set it to null', async () => {
-    const updated = { ...payloadOf('macro-update'), visibility: 'global' }
-    server()
-      .get(`${root}/8`)
-      .reply(...recorded('macro-show'))
-      .patch(`${root}/8`, { name: 'Close it now', visibility: 'global' })
-      .reply(200, { payload: updated })
-    await expect(macros.update(8, { name: 'Close it now' })).resolves.toEqual(updated)
+    const { chatwoot, lines, bodies, stored } = await withMacros()
+
+    await expect(chatwoot.macros.update(1, { name: 'Close it now' })).resolves.toMatchObject({ visibility: 'global' })
+    expect(lines).toEqual([read, write])
+    expect(bodies(write)).toEqual([{ name: 'Close it now', visibility: 'global' }])
+    expect(stored(1)).toMatchObject({ name: 'Close it now', visibility: 'global' })
   })
 
   it('also keeps it when null is given, with which agents could not use the macro', async () => {
-    server()
-      .get(`${root}/8`)
-      .reply(...recorded('macro-show'))
-      .patch(`${root}/8`, { name: 'Close it now', visibility: 'global' })
-      .reply(...recorded('macro-update'))
+    const { chatwoot, another } = await withMacros()
     // @ts-expect-error what JavaScript can do
-    await expect(macros.update(8, { name: 'Close it now', visibility: null })).resolves.toEqual(
-      payloadOf('macro-update'),
-    )
+    await chatwoot.macros.update(1, { name: 'Close it now', visibility: null })
+
+    await expect(another('agent').macros.get(1)).resolves.toMatchObject({ name: 'Close it now' })
   })
 
   it('does not read the macro when the visibility is given', async () => {
-    server()
-      .patch(`${root}/8`, { visibility: 'personal' })
-      .reply(...recorded('macro-update'))
-    await expect(macros.update(8, { visibility: 'personal' })).resolves.toEqual(payloadOf('macro-update'))
+    const { chatwoot, lines } = await withMacros()
+
+    await expect(chatwoot.macros.update(1, { visibility: 'personal' })).resolves.toHaveProperty(
+      'visibility',
+      'personal',
+    )
+    expect(lines).toEqual([write])
   })
 
   it('omits a visibility that another program has set to null', async () => {
-    server()
-      .get(`${root}/8`)
-      .reply(...recorded('macro-update'))
-      .patch(`${root}/8`, { name: 'Close it' })
-      .reply(...recorded('macro-update'))
-    await expect(macros.update(8, { name: 'Close it' })).resolves.toEqual(payloadOf('macro-update'))
+    const { chatwoot, bodies, stored } = await withMacros()
+    Object.assign(stored(1) ?? {}, { visibility: null })
+    await chatwoot.macros.update(1, { name: 'Close it now' })
+
+    expect(bodies(write)).toEqual([{ name: 'Close it now' }])
+  })
+
+  it('sends the actions as they are when it is called', async () => {
+    const { chatwoot, stored } = await withMacros()
+    const given = { actions: [{ action_name: 'add_label', action_params: ['vip'] }] }
+    const promise = chatwoot.macros.update(1, given)
+    given.actions[0]?.action_params.push('changed')
+    await promise
+
+    expect(stored(1)?.actions).toEqual([{ action_name: 'add_label', action_params: ['vip'] }])
   })
 
   it('rejects with NotFoundError for an unknown id, and sends no change', async () => {
-    server().get(`${root}/999`).reply(404, '')
-    await expect(macros.update(999, { name: 'x' })).rejects.toBeInstanceOf(NotFoundError)
+    const { chatwoot, lines } = await withMacros()
+
+    await expect(chatwoot.macros.update(999, { name: 'x' })).rejects.toBeInstanceOf(NotFoundError)
+    expect(lines).toEqual(['GET /macros/999'])
   })
 
-  it('rejects with PermissionDeniedError when the change is refused', async () => {
-    server()
-      .get(`${root}/8`)
-      .reply(...recorded('macro-show'))
-      .patch(`${root}/8`)
-      .reply(401, { error: 'You are not authorized to do this action' })
-    await expect(macros.update(8, { name: 'x' })).rejects.toBeInstanceOf(PermissionDeniedError)
+  it('rejects with PermissionDeniedError for an agent who may only use it, and changes nothing', async () => {
+    const { another, stored } = await withMacros()
+
+    await expect(another('agent').macros.update(1, { name: 'x' })).rejects.toBeInstanceOf(PermissionDeniedError)
+    expect(stored(1)?.name).toBe('Close it')
   })
 
   it('does not undo the visibility that a concurrent call of this process sets', async () => {
-    const writes: unknown[] = []
-    server()
-      .get(`${root}/8`)
-      .reply(...recorded('macro-show'))
-      .patch(`${root}/8`)
-      .twice()
-      .reply((_, body) => {
-        writes.push(body)
-        return [200, { payload: payloadOf('macro-show') }]
-      })
-    await Promise.all([macros.update(8, { name: 'Close it now' }), macros.update(8, { visibility: 'personal' })])
-    expect(writes).toEqual([{ name: 'Close it now', visibility: 'global' }, { visibility: 'personal' }])
+    const { chatwoot, stored } = await withMacros()
+    const { macros } = chatwoot
+    await Promise.all([macros.update(1, { name: 'Close it now' }), macros.update(1, { visibility: 'personal' })])
+
+    expect(stored(1)).toMatchObject({ name: 'Close it now', visibility: 'personal' })
   })
 
   it('does not wait for changes of other macros', async () => {
-    let answerFirst = () => {}
-    const second = new Promise<void>((resolve) => {
-      answerFirst = resolve
-    })
-    server()
-      .patch(`${root}/8`)
-      .reply(async () => {
-        await second
-        return recorded('macro-update')
-      })
-      .patch(`${root}/9`)
-      .reply(() => {
-        answerFirst()
-        return recorded('macro-update')
-      })
-    const both = [macros.update(8, { visibility: 'personal' }), macros.update(9, { visibility: 'personal' })]
-    await expect(Promise.all(both)).resolves.toHaveLength(2)
+    const { chatwoot, holds } = await withMacros()
+    const reading = holds(read)
+    const first = chatwoot.macros.update(1, { name: 'Close it now' })
+    await reading.arrived
+
+    await expect(chatwoot.macros.update(2, { name: 'Other' })).resolves.toHaveProperty('name', 'Other')
+    reading.passes()
+    await first
   })
 })
 

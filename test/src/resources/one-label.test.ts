@@ -1,74 +1,55 @@
 import { describe, expect, it } from 'vitest'
-import { HeldServer } from '../../servers/held-server.ts'
-import { onlyNock } from '../../servers/nock.ts'
+import { type Desk, openDesk } from '../../servers/desk.ts'
 
-const held = new HeldServer()
-const { contacts, conversations } = held.chatwoot
-const [read, write] = ['/labels', '/labels']
-onlyNock()
+const open = () => openDesk({ conversations: [{ contact: 'Mara', labels: ['new'] }], contacts: [{ labels: ['new'] }] })
 
 describe("labels: 'vip' is labels: ['vip']", () => {
-  it.each([
-    ['conversations.list', () => conversations.list({ labels: 'vip' }), 'GET /conversations?labels[]=vip'],
+  it.each<[string, (desk: Desk['chatwoot']) => PromiseLike<unknown>, string]>([
+    [
+      'conversations.list',
+      ({ conversations }) => conversations.list({ labels: 'vip' }),
+      'GET /conversations?labels[]=vip',
+    ],
     [
       'conversations.search',
-      () => conversations.search('x', { labels: 'vip' }),
+      ({ conversations }) => conversations.search('x', { labels: 'vip' }),
       'GET /conversations/search?q=x&labels[]=vip',
     ],
-    ['conversations.counts', () => conversations.counts({ labels: 'vip' }), 'GET /conversations/meta?labels[]=vip'],
-    ['contacts.list', () => contacts.list({ labels: 'vip' }), 'GET /contacts?labels[]=vip&sort=created_at'],
+    [
+      'conversations.counts',
+      ({ conversations }) => conversations.counts({ labels: 'vip' }),
+      'GET /conversations/meta?labels[]=vip',
+    ],
+    ['contacts.list', ({ contacts }) => contacts.list({ labels: 'vip' }), 'GET /contacts?labels[]=vip&sort=created_at'],
     [
       'contacts.search',
-      () => contacts.search('x', { labels: 'vip' }),
+      ({ contacts }) => contacts.search('x', { labels: 'vip' }),
       'GET /contacts/search?q=x&labels[]=vip&sort=created_at',
     ],
   ])('in %s', async (_name, call, line) => {
-    const outcome = call().catch(() => {})
-    const sent = await held.next()
+    const { chatwoot, lines } = open()
+    await call(chatwoot)
 
-    expect(decodeURIComponent(sent.line)).toBe(line)
-    sent.answer({}, 500)
-    await outcome
+    expect(lines).toEqual([line])
   })
 
-  it.each([
-    ['conversations', (labels: string) => conversations.addLabels(7, labels)],
-    ['contacts', (labels: string) => contacts.addLabels(7, labels)],
-  ])('in %s.addLabels', async (name, add) => {
-    const promise = add('vip')
-    await held.answers(`GET /${name}/7${read}`, { payload: ['new'] })
+  it.each(['conversations', 'contacts'] as const)('in %s.addLabels, setLabels and removeLabels', async (resource) => {
+    const { chatwoot, fake } = open()
+    const labels = () => fake.state[resource].get(1)?.labels
 
-    expect(await held.answers(`POST /${name}/7${write}`, { payload: [] })).toEqual({ labels: ['new', 'vip'] })
-    await promise
+    await chatwoot[resource].addLabels(1, 'vip')
+    expect(labels()).toEqual(['new', 'vip'])
+    await chatwoot[resource].removeLabels(1, 'vip')
+    expect(labels()).toEqual(['new'])
+    await chatwoot[resource].setLabels(1, 'vip')
+    expect(labels()).toEqual(['vip'])
   })
 
-  it.each([
-    ['conversations', (labels: string) => conversations.removeLabels(7, labels)],
-    ['contacts', (labels: string) => contacts.removeLabels(7, labels)],
-  ])('in %s.removeLabels', async (name, remove) => {
-    const promise = remove('vip')
-    await held.answers(`GET /${name}/7${read}`, { payload: ['new', 'vip'] })
+  it.each(['conversations', 'contacts'] as const)('in %s.bulkUpdate', async (resource) => {
+    const { chatwoot, fake } = open()
+    await chatwoot[resource].bulkUpdate({ ids: [1], labels: { add: 'vip', remove: 'new' } })
 
-    expect(await held.answers(`POST /${name}/7${write}`, { payload: [] })).toEqual({ labels: ['new'] })
-    await promise
-  })
-
-  it('in contacts.setLabels', async () => {
-    const promise = contacts.setLabels(7, 'vip')
-
-    expect(await held.answers('POST /contacts/7/labels', { payload: [] })).toEqual({ labels: ['vip'] })
-    await promise
-  })
-
-  it('in conversations.bulkUpdate', async () => {
-    const promise = conversations.bulkUpdate({ ids: [1], labels: { add: 'vip', remove: 'new' } })
-
-    expect(await held.answers('POST /bulk_actions', undefined)).toEqual({
-      ids: [1],
-      labels: { add: ['vip'], remove: ['new'] },
-      type: 'Conversation',
-    })
-    await promise
+    expect(fake.state[resource].get(1)?.labels).toEqual(['vip'])
   })
 })
 
@@ -77,6 +58,7 @@ describe('a list by labels', () => {
     ['a,b', 'the label "a,b" has a comma'],
     [' ', 'a label must not be blank'],
   ])('refuses %j, for which the server would list something else', async (labels, said) => {
+    const { conversations, contacts } = open().chatwoot
     await expect(conversations.list({ labels })).rejects.toThrow(said)
     await expect(contacts.list({ labels })).rejects.toThrow(TypeError)
     await expect(conversations.counts({ labels })).rejects.toThrow(TypeError)

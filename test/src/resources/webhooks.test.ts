@@ -2,9 +2,10 @@ import nock from 'nock'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Connection } from '../../../src/core/connection.ts'
 import { ConnectionError, NotFoundError, PermissionDeniedError, ValidationError } from '../../../src/index.ts'
-import { Webhooks } from '../../../src/resources/webhooks.ts'
-import type { Webhook } from '../../../src/types.ts'
+import { type EnsureWebhookParams, Webhooks } from '../../../src/resources/webhooks.ts'
+import type { Webhook, WebhookEventName } from '../../../src/types.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
+import { openDesk } from '../../servers/desk.ts'
 import { base, token } from '../../servers/nock.ts'
 
 const webhooks = new Webhooks(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
@@ -96,14 +97,32 @@ describe('delete', () => {
 })
 
 describe('ensure', () => {
+  const list = 'GET /webhooks'
+  const create = 'POST /webhooks'
+  const update = 'PATCH /webhooks/1'
+  const events: WebhookEventName[] = ['inbox_created', 'inbox_updated']
+  const present = { url, name: 'Inbox changes', subscriptions: events }
+  const elsewhere = { url: 'https://hooks.example.test/b', inbox: { id: 1, name: 'API' } }
+  /** An account with the webhooks `present` (1) and `elsewhere` (2), which belongs to an inbox. */
+  const withBoth = () => openDesk({ webhooks: [present, elsewhere], inboxes: [{ name: 'Other' }] })
+
   it('creates the webhook when no other has its URL', async () => {
-    const params = { url: 'https://hooks.example.test/d', name: undefined }
-    server()
-      .get(root)
-      .reply(...recorded('webhooks-list'))
-      .post(root, { url: params.url })
-      .reply(...recorded('webhook-create-default-events'))
-    await expect(webhooks.ensure(params)).resolves.toEqual(webhookOf('webhook-create-default-events'))
+    const { chatwoot, fake, lines, bodies } = openDesk()
+    const webhook = await chatwoot.webhooks.ensure({ url, name: undefined })
+
+    expect(webhook).toMatchObject({ id: 1, url, secret: expect.any(String) })
+    expect(lines).toEqual([list, create])
+    expect(bodies(create)).toEqual([{ url }])
+    expect(fake.state.webhooks).toEqual([webhook])
+  })
+
+  it('lets the server send what it describes', async () => {
+    const { chatwoot, fake } = openDesk({}, { webhookFetch: async () => new Response() })
+    await chatwoot.webhooks.ensure({ url, subscriptions: ['message_created'] })
+    await fake.visitor().says('Hello')
+    await fake.idle()
+
+    expect(fake.deliveries.map((delivery) => [delivery.event, delivery.url])).toEqual([['message_created', url]])
   })
 
   it.each([
@@ -114,119 +133,104 @@ describe('ensure', () => {
     await expect(webhooks.ensure({ url: address })).rejects.toThrow(new TypeError(`url must be a string, got ${shown}`))
   })
 
-  it('updates the one with its URL when it differs', async () => {
-    server()
-      .get(root)
-      .reply(...recorded('webhooks-list'))
-      .patch(`${root}/26`, { url, subscriptions: ['inbox_created'] })
-      .reply(...recorded('webhook-update'))
-    await expect(webhooks.ensure({ url, subscriptions: ['inbox_created'] })).resolves.toEqual(
-      webhookOf('webhook-update'),
-    )
-  })
-
-  it.each([
+  it.each<[string, Partial<EnsureWebhookParams>]>([
     ['the events in another order', { subscriptions: ['inbox_updated', 'inbox_created'] }],
     ['an event twice', { subscriptions: ['inbox_created', 'inbox_updated', 'inbox_created'] }],
     ['the same name', { name: 'Inbox changes' }],
     ['no inbox', { inbox_id: null }],
     ['nothing but the address', {}],
     ['undefined, which says nothing', { subscriptions: undefined, name: undefined, inbox_id: undefined }],
-  ] as const)('writes nothing when it is as described: %s', async (_, params) => {
-    server()
-      .get(root)
-      .reply(...recorded('webhooks-list'))
-    await expect(webhooks.ensure({ url, ...params })).resolves.toEqual(listed[0])
+    ['a name that is null and an inbox', { url: elsewhere.url, name: null, inbox_id: 1 }],
+  ])('writes nothing when it is as described: %s', async (_, params) => {
+    const { chatwoot, lines } = withBoth()
+    const webhook = await chatwoot.webhooks.ensure({ url, ...params })
+
+    expect(webhook.url).toBe(params.url ?? url)
+    expect(lines).toEqual([list])
   })
 
-  it.each([
+  it.each<[string, Partial<EnsureWebhookParams>]>([
     ['fewer events', { subscriptions: ['inbox_updated'] }],
     ['more events', { subscriptions: ['inbox_created', 'inbox_updated', 'message_created'] }],
     ['other events', { subscriptions: ['inbox_created', 'message_created'] }],
     ['another name', { name: 'Changes' }],
     ['no name', { name: null }],
-    ['an inbox', { inbox_id: 63 }],
-  ] as const)('changes it for %s', async (_, params) => {
-    server()
-      .get(root)
-      .reply(...recorded('webhooks-list'))
-      .patch(`${root}/26`, JSON.parse(JSON.stringify({ url, ...params })))
-      .reply(...recorded('webhook-update'))
-    await expect(webhooks.ensure({ url, ...params })).resolves.toEqual(webhookOf('webhook-update'))
+    ['an inbox', { inbox_id: 2 }],
+  ])('changes it for %s, and nothing when it is repeated', async (_, params) => {
+    const { chatwoot, fake, lines, bodies } = withBoth()
+    const webhook = await chatwoot.webhooks.ensure({ url, ...params })
+    await chatwoot.webhooks.ensure({ url, ...params })
+
+    expect(lines).toEqual([list, update, list])
+    expect(bodies(update)).toEqual([{ url, ...params }])
+    expect(fake.state.webhooks[0]).toEqual(webhook)
   })
 
-  it('sees no difference in a name that is null and in an inbox', async () => {
-    server()
-      .get(root)
-      .reply(...recorded('webhooks-list'))
-    const params = { url: 'https://hooks.example.test/b', name: null, inbox_id: 63 }
-    await expect(webhooks.ensure(params)).resolves.toEqual(listed[1])
+  it('takes the webhook out of its inbox with null, and nothing when it is repeated', async () => {
+    const { chatwoot, lines } = withBoth()
+    const { url } = elsewhere
+
+    expect(await chatwoot.webhooks.ensure({ url, inbox_id: null })).not.toHaveProperty('inbox')
+    await chatwoot.webhooks.ensure({ url, inbox_id: null })
+    expect(lines).toEqual([list, 'PATCH /webhooks/2', list])
   })
 
   it('treats a missing name as null on a server before 4.10, where webhooks have none', async () => {
-    const { name, ...older } = listed[0] ?? {}
-    server()
-      .get(root)
-      .reply(200, { payload: { webhooks: [older] } })
-    await expect(webhooks.ensure({ url, name: null })).resolves.toEqual(older)
+    const { chatwoot, lines } = openDesk({ webhooks: [present] }, { version: '4.7.0' })
+
+    expect(await chatwoot.webhooks.ensure({ url, name: null })).not.toHaveProperty('name')
+    expect(lines).toEqual([list])
   })
 
   it('creates one webhook for two concurrent calls', async () => {
-    const stored: Webhook[] = []
-    const requests: string[] = []
-    nock(base)
-      .persist()
-      .get(root)
-      .reply(() => {
-        requests.push('GET')
-        return [200, { payload: { webhooks: stored } }]
-      })
-      .post(root)
-      .reply(() => {
-        requests.push('POST')
-        stored.push(webhookOf('webhook-create'))
-        return [200, { payload: { webhook: stored[0] } }]
-      })
-    const both = [webhooks.ensure({ url }), webhooks.ensure({ url })]
-    const webhook = webhookOf('webhook-create')
-    await expect(Promise.all(both)).resolves.toEqual([webhook, webhook])
-    expect(requests).toEqual(['GET', 'POST', 'GET'])
-    nock.cleanAll()
+    const { chatwoot, fake, lines } = openDesk()
+    const [first, second] = await Promise.all([chatwoot.webhooks.ensure({ url }), chatwoot.webhooks.ensure({ url })])
+
+    expect(second).toEqual(first)
+    expect(lines).toEqual([list, create, list])
+    expect(fake.state.webhooks).toHaveLength(1)
   })
 
   it('does not wait for calls for other URLs', async () => {
-    let answerFirst = () => {}
-    const second = new Promise<void>((resolve) => {
-      answerFirst = resolve
-    })
-    server()
-      .get(root)
-      .reply(async () => {
-        await second
-        return recorded('webhooks-list')
-      })
-      .get(root)
-      .reply(() => {
-        answerFirst()
-        return recorded('webhooks-list')
-      })
-    const both = [webhooks.ensure({ url }), webhooks.ensure({ url: 'https://hooks.example.test/b' })]
-    await expect(Promise.all(both)).resolves.toEqual([listed[0], listed[1]])
+    const { chatwoot, holds } = withBoth()
+    const listing = holds(list)
+    const first = chatwoot.webhooks.ensure({ url })
+    await listing.arrived
+
+    await expect(chatwoot.webhooks.ensure({ url: elsewhere.url })).resolves.toHaveProperty('id', 2)
+    listing.passes()
+    await expect(first).resolves.toHaveProperty('id', 1)
+  })
+
+  it('sends what was given, whatever the caller changes after the call', async () => {
+    const { chatwoot, bodies } = openDesk()
+    const params = { url, subscriptions: ['message_created' as const] }
+    const promise = chatwoot.webhooks.ensure(params)
+    params.subscriptions.push('message_created')
+    await promise
+
+    expect(bodies(create)).toEqual([{ url, subscriptions: ['message_created'] }])
   })
 
   it('takes the one that another process has created meanwhile, and updates it', async () => {
-    server()
-      .get(root)
-      .reply(...recorded('webhooks-list-empty'))
-      .post(root, { url, subscriptions: ['inbox_created'] })
-      .reply(...recorded('webhook-create-duplicate-url'))
-      .get(root)
-      .reply(...recorded('webhooks-list'))
-      .patch(`${root}/26`, { url, subscriptions: ['inbox_created'] })
-      .reply(...recorded('webhook-update'))
-    await expect(webhooks.ensure({ url, subscriptions: ['inbox_created'] })).resolves.toEqual(
-      webhookOf('webhook-update'),
-    )
+    const { chatwoot, another, holds, lines, fake } = openDesk()
+    const creation = holds(create)
+    const ensured = chatwoot.webhooks.ensure({ url, subscriptions: ['inbox_created'] })
+    await creation.arrived
+    await another().webhooks.create({ url })
+    creation.passes()
+
+    await expect(ensured).resolves.toMatchObject({ id: 1, subscriptions: ['inbox_created'] })
+    expect(lines).toEqual([list, create, create, list, update])
+    expect(fake.state.webhooks).toHaveLength(1)
+  })
+
+  it('is one webhook for several processes that start at once', async () => {
+    const { another, fake } = openDesk()
+    const ensured = await Promise.all([another(), another(), another()].map(({ webhooks }) => webhooks.ensure({ url })))
+
+    expect(ensured.map(({ id }) => id)).toEqual([1, 1, 1])
+    expect(fake.state.webhooks).toHaveLength(1)
   })
 
   it('sends its options with each of these requests', async () => {
@@ -248,48 +252,47 @@ describe('ensure', () => {
   })
 
   it('rejects with the refusal of the URL when there is no such webhook after all', async () => {
-    server()
-      .get(root)
-      .twice()
-      .reply(...recorded('webhooks-list-empty'))
-      .post(root)
-      .reply(...recorded('webhook-create-bad-url'))
-    const refused = webhooks.ensure({ url: 'not a url' })
-    await expect(refused).rejects.toBeInstanceOf(ValidationError)
-    await expect(refused).rejects.toMatchObject({ fields: ['url'] })
+    const { chatwoot, lines } = openDesk()
+
+    await expect(chatwoot.webhooks.ensure({ url: 'not a url' })).rejects.toMatchObject({
+      name: 'ValidationError',
+      fields: ['url'],
+    })
+    expect(lines).toEqual([list, create, list])
   })
 
   it('does not look again when something else is refused', async () => {
-    server()
-      .get(root)
-      .reply(...recorded('webhooks-list-empty'))
-      .post(root)
-      .reply(...recorded('webhook-create-bad-event'))
-    await expect(webhooks.ensure({ url })).rejects.toMatchObject({ fields: ['subscriptions'] })
+    const { chatwoot, lines } = openDesk()
+
+    await expect(chatwoot.webhooks.ensure({ url, subscriptions: [] })).rejects.toMatchObject({
+      fields: ['subscriptions'],
+    })
+    expect(lines).toEqual([list, create])
   })
 
   it('sends nothing more when the webhooks cannot be listed', async () => {
-    server()
-      .get(root)
-      .reply(...recorded('webhooks-list-agent-refused'))
-    await expect(webhooks.ensure({ url })).rejects.toBeInstanceOf(PermissionDeniedError)
+    const { another, lines } = withBoth()
+
+    await expect(another('agent').webhooks.ensure({ url })).rejects.toBeInstanceOf(PermissionDeniedError)
+    expect(lines).toEqual([list])
   })
 
-  it('rejects with the error of a failed update', async () => {
-    server()
-      .get(root)
-      .reply(...recorded('webhooks-list'))
-      .patch(`${root}/26`)
-      .reply(...recorded('webhook-create-bad-event'))
-    await expect(webhooks.ensure({ url, subscriptions: [] })).rejects.toBeInstanceOf(ValidationError)
+  it('rejects with the error of a failed update, which changes nothing', async () => {
+    const { chatwoot, fake } = withBoth()
+
+    await expect(chatwoot.webhooks.ensure({ url, subscriptions: [] })).rejects.toBeInstanceOf(ValidationError)
+    expect(fake.state.webhooks[0]?.subscriptions).toEqual(events)
   })
 
-  it('rejects with the error of a connection that breaks during the creation', async () => {
-    server()
-      .get(root)
-      .reply(...recorded('webhooks-list-empty'))
-      .post(root)
-      .replyWithError(Object.assign(new Error('gone'), { code: 'ECONNRESET' }))
-    await expect(webhooks.ensure({ url }, { maxRetries: 0 })).rejects.toBeInstanceOf(ConnectionError)
-  })
+  it.each(['before', 'after'] as const)(
+    'is repeated safely after a connection that breaks %s the creation',
+    async (cut) => {
+      const { chatwoot, fake } = openDesk()
+      fake.failNext({ operation: 'createWebhook', cut })
+
+      await expect(chatwoot.webhooks.ensure({ url })).rejects.toBeInstanceOf(ConnectionError)
+      await expect(chatwoot.webhooks.ensure({ url })).resolves.toHaveProperty('id', 1)
+      expect(fake.state.webhooks).toHaveLength(1)
+    },
+  )
 })

@@ -1,5 +1,6 @@
 /** The account itself in the Chatwoot in memory. */
 import { describe, expect, it } from 'vitest'
+import { Chatwoot } from '../../../src/index.ts'
 import { createFakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import { askerOf, recordedAnswer, replayed } from './replay.ts'
 
@@ -122,5 +123,15 @@ describe('the account of the Chatwoot in memory', () => {
 
     const profile = await fake.fetch('http://fake/api/v1/profile', { headers: { 'Api-Access-Token': fake.token } })
     expect(await profile.json()).toMatchObject({ accounts: [{ active_at: '2026-11-21T03:38:01.000Z' }] })
+  })
+})
+
+describe('the profile in the Chatwoot in memory', () => {
+  it('has no sessions for an access token since 4.15, and before not even the list', async () => {
+    const chatwoot = (version: string) => new Chatwoot(createFakeChatwoot({ version }).options())
+
+    expect(await chatwoot('4.15.1').profile.sessions().toArray()).toEqual([])
+    await expect(chatwoot('4.15.1').profile.revokeSession(1)).rejects.toMatchObject({ status: 404 })
+    await expect(chatwoot('4.14.2').profile.sessions().toArray()).rejects.toMatchObject({ status: 404 })
   })
 })

@@ -207,15 +207,17 @@ describe('a status', () => {
     ])
   })
 
-  it('opened by an administrator leaves the bot until 4.17', async () => {
+  it('opened by an administrator leaves the bot until 4.16.2', async () => {
     const open = async () => {
       await administrator('POST', '/conversations/1/assignments', { assignee_id: 1, assignee_type: 'AgentBot' })
       await administrator('POST', '/conversations/1/toggle_status', { status: 'open' })
       return fake.state.conversations.get(1)?.assignee_bot_id
     }
     expect(await open()).toBe(1)
+    fake = startFake({ version: '4.16.1' })
+    expect(await open()).toBe(1)
 
-    fake = startFake({ version: '4.17.0' })
+    fake = startFake({ version: '4.16.2' })
     expect(await open()).toBeNull()
   })
 
@@ -256,7 +258,7 @@ describe('since 4.17, a conversation', () => {
   })
 
   it('belongs to the bot of its inbox from the start', async () => {
-    fake = startFake({ version: '4.17.0', data: { bot: { inboxes: [1] } } })
+    fake = startFake({ version: '4.16.2', data: { bot: { inboxes: [1] } } })
     const response = await administrator('POST', '/conversations', { inbox_id: 1, contact_id: 1 })
 
     expect(await response.json()).toMatchObject({ status: 'pending', meta: { assignee_type: 'AgentBot' } })

@@ -55,6 +55,46 @@ describe('the control over HTTP', () => {
     expect((await heard).body).toMatchObject({ content: 'On its way' })
   })
 
+  it('lets visitors send files, answer and type', async () => {
+    const attachments = [{ name: 'a.txt', type: 'text/plain', base64: btoa('Hi') }]
+    await control('POST', 'visitor/says', { name: 'Ida', content: 'Look', attachments })
+    await control('POST', 'visitor/types', { name: 'Ida' })
+    const items = [{ title: 'Yes', value: 'yes' }]
+    const choices = { content: 'Sure?', content_type: 'input_select', content_attributes: { items } }
+    const { id } = await (await api('/conversations/2/messages', choices)).json()
+    await control('POST', 'visitor/submits', { name: 'Ida', message_id: id, submitted_values: { value: 'yes' } })
+    const { body } = await control('POST', 'visitor/transcript', { name: 'Ida' })
+
+    const [said, asked] = body
+    const { pathname } = new URL(said.attachments[0].data_url)
+    expect(await (await fetch(`${server.url}${pathname}`)).text()).toBe('Hi')
+    expect(asked.content_attributes.submitted_values).toEqual({ value: 'yes' })
+  })
+
+  it('lets a visitor write an e-mail, and an agent answer by name', async () => {
+    fake.reset({ inboxes: [{ name: 'Mail', channel_type: 'Channel::Email' }] })
+    const ida = { name: 'Ida', inbox: 2, email: 'ida@example.org' }
+    const said = await control('POST', 'visitor/says', { ...ida, content: 'Hello', subject: 'My parcel' })
+    const { conversation_id } = said.body
+    await control('POST', 'agent/replies', { agent: 'Ada', conversation_id, content: 'Hi' })
+
+    const heard = await control('POST', 'visitor/hears', { ...ida, content: 'Hi' })
+    expect(heard.body.sender.name).toBe('Ada Admin')
+    expect(fake.state.conversations.get(1)?.additional_attributes.mail_subject).toBe('My parcel')
+  })
+
+  it('has the visitors of a snapshot after it was restored, and no others', async () => {
+    await control('POST', 'visitor/says', { name: 'Ida', content: 'Hello' })
+    const { body } = await control('POST', 'snapshot')
+    await control('POST', 'visitor/says', { name: 'Jon', content: 'Hello' })
+    await control('POST', 'restore', body)
+
+    const again = await control('POST', 'visitor/says', { name: 'Ida', content: 'Hello?' })
+    expect(again.body).toEqual({ contact_id: 2, conversation_id: 2 })
+    const other = await control('POST', 'visitor/says', { name: 'Jon', content: 'Hello' })
+    expect(other.body).toEqual({ contact_id: 3, conversation_id: 3 })
+  })
+
   it('says what the visitor has heard instead', async () => {
     await control('POST', 'visitor/says', { name: 'Ida', content: 'Hello' })
 
@@ -113,6 +153,15 @@ describe('the control over HTTP', () => {
     ['POST', 'reset', { data: { contact: [] } }, 422, /^data\.contact: unknown field; did you mean "contacts"\?$/],
     ['POST', 'restore', { snapshot: 7 }, 422, /^snapshot must be a number that POST snapshot returned, got 7$/],
     ['POST', 'visitor/says', { inbox: 9, content: 'Hi' }, 422, /^there is no inbox 9/],
+    [
+      'POST',
+      'visitor/says',
+      { attachments: [{ name: 'a', base64: '!' }] },
+      422,
+      /^an attachment must be \{ name, type/,
+    ],
+    ['POST', 'visitor/submits', { message_id: 7 }, 422, /^message_id must be a message that the visitor has heard/],
+    ['POST', 'agent/replies', { agent: 'Eve', conversation_id: 1 }, 422, /^there is no agent "Eve"/],
   ])('refuses %s %s %j', async (method, name, body, status, error) => {
     const answer = await control(method, name, body)
 

@@ -65,6 +65,28 @@ describe('the fetch of the Chatwoot in memory', () => {
     expect(fake.state.contacts.get(1)?.blocked).toBe(true)
   })
 
+  it.each([
+    [401, 'PermissionDeniedError', 'You are not authorized to do this action'],
+    [404, 'NotFoundError', 'Resource could not be found'],
+    [500, 'ServerError', 'Internal Server Error'],
+  ])('fails with %i as the server does', async (status, name, message) => {
+    fake.failNext({ status })
+    const failed = chatwoot.conversations.get(1)
+
+    await expect(failed).rejects.toMatchObject({ name, message: expect.stringContaining(message) })
+  })
+
+  it('ends a request that hangs when it was aborted in the same moment', async () => {
+    const controller = new AbortController()
+    const when = () => {
+      controller.abort(new Error('no longer needed'))
+      return true
+    }
+    fake.failNext({ hang: true, when })
+
+    await expect(fetched('/conversations/1', { signal: controller.signal })).rejects.toThrow('no longer needed')
+  })
+
   it('advances its clock', async () => {
     fake.advanceTime(90)
     expect((await chatwoot.messages.send(1, 'Later')).created_at).toBe(now + 90)

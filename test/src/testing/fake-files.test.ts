@@ -114,3 +114,63 @@ it('does not let a token create direct uploads', async () => {
 
   expect(answer).toEqual({ status: 422, body: { status: 422, error: 'Unprocessable Content' } })
 })
+
+describe('a picture', () => {
+  async function send(method: string, path: string, fields: Record<string, string>, field = 'avatar') {
+    const data = form(field, 'image/png', 'dot.png')
+    for (const [name, value] of Object.entries(fields)) data.append(name, value)
+    const token = path.startsWith('/platform/') ? fake.tokens.platform : fake.token
+    const response = await fake.fetch(`http://fake${path}`, {
+      method,
+      headers: { 'Api-Access-Token': token },
+      body: data,
+    })
+    return response.json()
+  }
+  async function bytesAt(address: string) {
+    return new Uint8Array(await (await fake.fetch(address)).arrayBuffer())
+  }
+  const account = '/api/v1/accounts/1'
+
+  it('of a user is served, and shown with their messages', async () => {
+    const { avatar_url } = await send('PUT', '/api/v1/profile', {}, 'profile[avatar]')
+    const { body } = await post(messages, { content: 'Hi' })
+
+    expect(await bytesAt(avatar_url)).toEqual(bytes)
+    expect(body.sender).toMatchObject({ avatar_url, thumbnail: avatar_url })
+  })
+
+  it('of a bot is served, and shown with its messages', async () => {
+    const { thumbnail } = await send('PATCH', `${account}/agent_bots/1`, {})
+    const { body } = await post(messages, { content: 'Hi', sender_type: 'AgentBot', sender_id: 1 })
+
+    expect(await bytesAt(thumbnail)).toEqual(bytes)
+    expect(body.sender.avatar_url).toBe(thumbnail)
+  })
+
+  it.each([
+    ['an inbox', 'POST', `${account}/inboxes`, { name: 'New', 'channel[type]': 'api' }],
+    ['an inbox that changes', 'PATCH', `${account}/inboxes/1`, {}],
+    ['a contact', 'PUT', `${account}/contacts/1`, {}],
+  ])('of %s is served', async (_, method, path, fields) => {
+    const body = await send(method, path, fields)
+
+    expect(await bytesAt(body.avatar_url ?? body.payload.thumbnail)).toEqual(bytes)
+  })
+
+  it('of a bot of a platform app is served until it is deleted', async () => {
+    const { id } = await send('POST', '/platform/api/v1/agent_bots', { name: 'Robo', account_id: '1' })
+    const shown = () => fake.state.bots.find((bot) => bot.id === id)?.thumbnail ?? ''
+    expect(await bytesAt(shown())).toEqual(bytes)
+    const headers = { 'Api-Access-Token': fake.tokens.platform }
+    await fake.fetch(`http://fake/platform/api/v1/agent_bots/${id}/avatar`, { method: 'DELETE', headers })
+
+    expect(shown()).toBe('')
+  })
+
+  it('leaves the inbox as it was if the inbox is refused', async () => {
+    await send('PATCH', `${account}/inboxes/1`, { name: '' })
+
+    expect(fake.state.inboxes[0]?.avatar_url).toBe('')
+  })
+})

@@ -82,3 +82,59 @@ function byGroup(all: readonly RecordedCase[]): [string, number, RecordedCase[]]
   for (const one of all) groups.set(one.group, [...(groups.get(one.group) ?? []), one])
   return [...groups].map(([group, members]) => [group, members.length, members])
 }
+
+/** Read from the server's source of each version, which was run against a PostgreSQL 17. */
+describe('filters that nobody recorded', () => {
+  const inVersion = (version: string) => fakeWithDataset(1000, version)
+  const ask = async (version: string, condition: object) => {
+    const { status, body } = await filterRequest(inVersion(version), 'conversations', { payload: [condition] })
+    return status === 200 ? idsOf(body).length : { status, ...body }
+  }
+  const failed = { status: 500, error: 'Internal Server Error' }
+  const invalid = (key: string) => ({ status: 422, error: `Invalid value. The values provided for ${key} are invalid` })
+
+  it('compares a custom date with a number of days again since 4.17', async () => {
+    const condition = { attribute_key: 'c_date', filter_operator: 'days_before', values: ['30'] }
+
+    expect(await ask('4.14.2', condition)).toEqual(failed)
+    expect(await ask('4.18.0', condition)).toBe(22)
+    expect(await ask('4.18.0', { ...condition, values: ['2026-10-01'] })).toEqual(invalid('c_date'))
+  })
+
+  it('lets the database read dates before 4.12, with its times and zones', async () => {
+    const condition = { attribute_key: 'last_activity_at', filter_operator: 'is_greater_than' }
+
+    expect(await ask('4.7.0', { ...condition, values: ['2026-10-01T10:00+5'] })).toBe(36)
+    expect(await ask('4.7.0', { ...condition, values: ['2026-10-01T10:00+25:00'] })).toEqual(failed)
+    expect(await ask('4.14.2', { ...condition, values: ['2026-10-01T10:00+25:00'] })).toBe(36)
+  })
+
+  it('fails on numbers that Ruby can hold and the database cannot', async () => {
+    const condition = { attribute_key: 'c_num', filter_operator: 'is_less_than' }
+
+    expect(await ask('4.14.2', { ...condition, values: ['1e131072'] })).toEqual(failed)
+    expect(await ask('4.14.2', { ...condition, values: ['1e5000000'] })).toEqual(failed)
+    expect(await ask('4.14.2', { ...condition, values: ['1.e3'] })).toBe(32)
+  })
+
+  it('takes a list of one key as the key, except before 4.12, which finds no row with it', async () => {
+    const condition = { attribute_key: ['c_text'], filter_operator: 'is_present', values: [] }
+
+    expect(await ask('4.14.2', condition)).toBe(38)
+    expect(await ask('4.7.0', condition)).toBe(0)
+    expect(await ask('4.14.2', { ...condition, attribute_key: ['c_text', 'c_num'] })).toEqual(failed)
+  })
+
+  it('writes large floats as Ruby does where it compares strings', async () => {
+    const condition = { attribute_key: 'c_text', filter_operator: 'is_greater_than', values: [1e25] }
+
+    expect(await ask('4.7.0', condition)).toBe(32)
+  })
+
+  it('takes custom_attribute_type in a list', async () => {
+    const condition = { attribute_key: 'c_num', filter_operator: 'is_less_than', values: [5] }
+
+    const plain = await ask('4.14.2', condition)
+    expect(await ask('4.14.2', { ...condition, custom_attribute_type: ['conversation_attribute'] })).toEqual(plain)
+  })
+})

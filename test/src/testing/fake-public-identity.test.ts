@@ -1,6 +1,7 @@
 /** How contacts prove to the Chatwoot in memory who they are. */
 import { createHmac } from 'node:crypto'
 import { beforeEach, expect, it } from 'vitest'
+import { Chatwoot } from '../../../src/index.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import { requestsTo } from './requests.ts'
 
@@ -90,4 +91,23 @@ it('returns the contact of PATCH as everywhere else since 4.16', async () => {
 
   expect((await keysIn('4.15.1')).includes('label_list')).toBe(true)
   await expect(keysIn('4.16.0')).resolves.toEqual(['source_id', 'pubsub_token', 'id', 'name', 'email', 'phone_number'])
+})
+
+it('signs identities with a new token once an inbox has one, since 4.18', async () => {
+  await expect(new Chatwoot(fake.options()).inboxes.rotateHmacToken(1)).rejects.toMatchObject({ status: 404 })
+
+  fake = createFakeChatwoot({ version: '4.18.0' })
+  const { hmac_token } = await new Chatwoot(fake.options()).inboxes.rotateHmacToken(1)
+
+  const create = (identifier_hash: string) => send('POST', `${inbox}/contacts`, { identifier: 'mara', identifier_hash })
+  const hash = createHmac('sha256', `${hmac_token}`).update('mara').digest('hex')
+  expect((await create(hashOf('mara'))).status).toBe(500)
+  expect((await create(hash)).status).toBe(200)
+})
+
+it('has no token to replace in an e-mail inbox', async () => {
+  const inboxes = [{ name: 'Mailbox', channel_type: 'Channel::Email' as const }]
+  fake = createFakeChatwoot({ version: '4.18.0', data: { inboxes } })
+
+  await expect(new Chatwoot(fake.options()).inboxes.rotateHmacToken(2)).rejects.toMatchObject({ status: 404 })
 })

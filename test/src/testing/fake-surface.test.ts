@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Chatwoot, ChatwootBot, ConnectionError, NotFoundError } from '../../../src/index.ts'
+import { Chatwoot, ChatwootBot, ChatwootPlatform, ConnectionError, NotFoundError } from '../../../src/index.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/index.ts'
 import { misfitOf } from '../../recordings/misfits.ts'
 
@@ -269,86 +269,13 @@ describe('the version', () => {
   })
 })
 
-describe('a visitor', () => {
-  it('makes a contact and a conversation with the first message', async () => {
-    const visitor = fake.visitor({ name: 'Ida', email: 'ida@example.org' })
-    expect([visitor.contactId, visitor.conversationId]).toEqual([undefined, undefined])
-    await visitor.says('Where is my parcel?')
-    await visitor.says('Hello?')
+it('gives each kind of client its options', async () => {
+  const platform = new ChatwootPlatform(fake.options('platform'))
+  const { id } = await platform.accounts.create({ name: 'New' })
 
-    const { items } = await chatwoot.messages.list(visitor.conversationId ?? 0)
-    expect(items.map(({ content, message_type }) => [content, message_type])).toEqual([
-      ['Hello?', 0],
-      ['Where is my parcel?', 0],
-    ])
-    expect(await chatwoot.contacts.get(visitor.contactId ?? 0)).toMatchObject({ name: 'Ida', email: 'ida@example.org' })
-  })
-
-  it('hears what agents and bots answer, and no notes', async () => {
-    const visitor = fake.visitor()
-    await visitor.says('Hello')
-    const heard = visitor.hears(/parcel/)
-    const bot = new ChatwootBot(fake.options('bot'))
-    await bot.messages.send(visitor.conversationId ?? 0, 'One moment')
-    await fake.agent().replies(visitor, 'the parcel is lost', { private: true })
-    await fake.agent().replies(visitor, 'The parcel is on its way')
-
-    expect(await heard).toMatchObject({ content: 'The parcel is on its way' })
-  })
-
-  it('hears each message once, in order', async () => {
-    const visitor = fake.visitor()
-    await visitor.says('Hello')
-    for (const text of ['one', 'two']) await fake.agent().replies(visitor, text)
-
-    expect((await visitor.hears()).content).toBe('one')
-    expect((await visitor.hears()).content).toBe('two')
-  })
-
-  it('says what it has heard when the test ends before', async () => {
-    const visitor = fake.visitor()
-    await visitor.says('Hello')
-    await fake.agent().replies(visitor, 'one')
-    const heard = visitor.hears('two')
-    await fake.close().catch(() => {})
-
-    await expect(heard).rejects.toThrow('the visitor waited for "two" and has heard "one"')
-  })
-
-  it('stops waiting when the records start again, and says so', async () => {
-    const heard = fake.visitor().hears('anything')
-
-    expect(() => fake.reset()).toThrow('the visitor waited for "anything" and has heard nothing')
-    await expect(heard).rejects.toThrow('the visitor waited')
-  })
-
-  it('stops waiting on a signal', async () => {
-    const controller = new AbortController()
-    const heard = fake.visitor().hears('anything', { signal: controller.signal })
-    controller.abort()
-
-    await expect(heard).rejects.toThrow('the wait was aborted: the visitor waited for "anything" and has heard nothing')
-  })
-
-  it('needs an inbox that is there', async () => {
-    await expect(fake.visitor({ inbox: 9 }).says('Hello')).rejects.toThrow('there is no inbox 9: the data has 1')
-  })
-})
-
-describe('an agent', () => {
-  it('has a token of their own', async () => {
-    const ben = new Chatwoot({ ...fake.options(), apiAccessToken: fake.agent().token })
-
-    expect((await ben.profile.get()).name).toBe('Ben Agent')
-  })
-
-  it('must be there', () => {
-    expect(() => fake.agent(9)).toThrow('there is no agent 9: the data has 1 (Ada Admin), 2 (Ben Agent)')
-  })
-
-  it('cannot reply to a visitor who has said nothing', async () => {
-    await expect(fake.agent().replies(fake.visitor(), 'Hi')).rejects.toThrow('the visitor has said nothing yet')
-  })
+  expect(await platform.accounts.get(id)).toHaveProperty('name', 'New')
+  expect(await new Chatwoot(fake.options('agent')).profile.get()).toHaveProperty('name', 'Ben Agent')
+  expect(() => new ChatwootBot(fake.options('bot'))).not.toThrow()
 })
 
 describe('an answer that the document does not describe', () => {

@@ -36,6 +36,21 @@ describe('webhooks of the Chatwoot in memory', () => {
     expect(await posted('/webhooks', body)).toEqual({ status, body: recorded })
   })
 
+  it.each([
+    ['4.7.0', false, false],
+    ['4.11.0', true, false],
+    ['4.12.0', true, true],
+  ])('have a name since 4.10 and a secret since 4.12: %s', async (version, hasName, hasSecret) => {
+    const older = createFakeChatwoot({ version, data: { webhooks: [{ url, name: 'Hook' }] } })
+    const { webhooks } = new Chatwoot(older.options())
+    const { items } = await webhooks.list()
+    const created = await webhooks.create({ url: 'https://hooks.example.test/b' })
+
+    for (const webhook of [...items, created]) {
+      expect(['name' in webhook, 'secret' in webhook]).toEqual([hasName, hasSecret])
+    }
+  })
+
   it('receive the usual events unless others are chosen', async () => {
     const { subscriptions } = await chatwoot.webhooks.create({ url })
 

@@ -1,4 +1,4 @@
-/** Dates and numbers as the server's Ruby reads them: every answer was given by Ruby, on 29 November 2026 (a Sunday). */
+/** Dates and numbers as the server's Ruby reads them: every answer was given by Ruby with date 3.5.1 and bigdecimal 3.3.1, on 29 November 2026 (a Sunday). */
 import { describe, expect, it } from 'vitest'
 import { compareDecimals, readBigDecimal, readNumeric } from '../../../src/testing/filter/decimal.ts'
 import { readIsoDay } from '../../../src/testing/filter/iso-date.ts'
@@ -74,12 +74,16 @@ const numbers: Record<string, string | undefined> = {
   '1D2': '100',
   '1e1_0': '10000000000',
   '9007199254740993': '9007199254740993',
+  '5.': '5',
+  '1.e3': '1000',
+  '5.d2': '500',
   NaN: 'NaN',
   '-Infinity': '-Infinity',
-  '5.': undefined,
   '1__0': undefined,
   _1: undefined,
   '1_.5': undefined,
+  '1._5': undefined,
+  '.e3': undefined,
   '1.5_': undefined,
   '1e': undefined,
   '0x5': undefined,

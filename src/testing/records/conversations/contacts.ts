@@ -68,6 +68,53 @@ export function findContactInbox(
   return undefined
 }
 
+/** A contact at its address in an inbox. */
+export interface PlacedContact {
+  place: ContactInboxRecord
+  contact: ContactRecord
+}
+
+/**
+ * Finds or makes whoever writes to an inbox: by their source id, else by what identifies a contact everywhere. Without a
+ * name, a new contact gets a made-up one.
+ */
+export function placedContact(
+  state: FakeState,
+  { inbox_id, source_id }: { inbox_id: number; source_id: string | undefined },
+  fields: ContactFields,
+  now: number,
+): PlacedContact | { errors: { attribute: string; message: string }[] } {
+  const there = source_id === undefined ? undefined : findContactInbox(state, source_id, inbox_id)
+  const owner = there && state.contacts.get(there.contact_id)
+  if (owner) return { place: there, contact: owner }
+  const known = firstWith(state, fields)
+  const errors = known ? [] : contactErrors(state, fields)
+  if (errors.length > 0) return { errors }
+  const contact = known ?? addContact(state, { ...fields, name: fields.name || madeUpName(state.contacts.size) }, now)
+  return {
+    place: addContactInbox(state, contact.id, { inbox_id, ...(source_id !== undefined && { source_id }) }),
+    contact,
+  }
+}
+
+function firstWith(state: FakeState, fields: ContactFields): ContactRecord | undefined {
+  for (const key of ['identifier', 'email', 'phone_number'] as const) {
+    const value = fields[key]
+    if (!value) continue
+    for (const contact of state.contacts.values()) if (contact[key] === value) return contact
+  }
+  return undefined
+}
+
+const adjectives = ['twilight', 'fragrant', 'quiet', 'autumn', 'silent', 'morning', 'wandering']
+const nouns = ['pond', 'cherry', 'river', 'meadow', 'cloud', 'forest', 'snow', 'lake']
+
+/** Such as `twilight-pond-757`. */
+function madeUpName(index: number): string {
+  const [adjective, noun] = [adjectives[index % adjectives.length], nouns[index % nouns.length]]
+  return `${adjective}-${noun}-${(757 + index * 37) % 1000}`
+}
+
 /** As in every response except those about messages. */
 export function contactAnswer({ labels: _, notes: __, updated_at: ___, ...contact }: ContactRecord): Contact {
   return contact

@@ -3,10 +3,11 @@
 import type { Conversation, ConversationMeta } from '../../../types.ts'
 import { findInbox } from '../inboxes/inboxes.ts'
 import { nextUuid } from '../random.ts'
-import { type ConversationRecord, type FakeState, nextId } from '../state.ts'
+import { type ContactInboxRecord, type ConversationRecord, type FakeState, nextId } from '../state.ts'
 import { accountId, assignedBot, team } from '../users/account.ts'
 import { contactAnswer } from './contacts.ts'
 import { messageInConversation, unreadCount } from './messages.ts'
+import { appliedSlaAnswer, hasSla } from './sla-policies.ts'
 
 export type ConversationFields = Pick<ConversationRecord, 'contact_id' | 'inbox_id' | 'source_id'> &
   Partial<ConversationRecord>
@@ -35,6 +36,7 @@ export function addConversation(state: FakeState, fields: ConversationFields, no
     team_id: null,
     participant_ids: [],
     draft: null,
+    applied_sla: null,
     ...fields,
   }
   state.conversations.set(conversation.id, conversation)
@@ -42,6 +44,15 @@ export function addConversation(state: FakeState, fields: ConversationFields, no
   if (others) others.push(conversation.id)
   else state.conversationsOfContact.set(conversation.contact_id, [conversation.id])
   return conversation
+}
+
+/** The conversations of a contact at one of their addresses, oldest first. */
+export function conversationsAt(state: FakeState, place: ContactInboxRecord): ConversationRecord[] {
+  const ids = state.conversationsOfContact.get(place.contact_id) ?? []
+  return ids
+    .flatMap((id) => state.conversations.get(id) ?? [])
+    .filter(({ inbox_id, source_id }) => inbox_id === place.inbox_id && source_id === place.source_id)
+    .sort((a, b) => a.id - b.id)
 }
 
 export function removeConversation(state: FakeState, { id, contact_id }: ConversationRecord): void {
@@ -58,6 +69,7 @@ export function removeConversation(state: FakeState, { id, contact_id }: Convers
 export function conversationAnswer(state: FakeState, record: ConversationRecord, callerId: number): Conversation {
   const messages = state.messages.get(record.id) ?? []
   const newest = messages.at(-1)
+  const sla = hasSla(state) ? appliedSlaAnswer(state, record) : null
   const spoken = newest?.message_type === 2 ? messages.filter((message) => message.message_type !== 2).at(-1) : newest
   return {
     meta: metaOf(state, record, callerId),
@@ -85,7 +97,9 @@ export function conversationAnswer(state: FakeState, record: ConversationRecord,
     last_activity_at: record.last_activity_at,
     priority: record.priority,
     waiting_since: record.waiting_since,
-    sla_policy_id: null,
+    sla_policy_id: record.applied_sla?.sla_id ?? null,
+    ...(sla && { applied_sla: sla }),
+    ...(hasSla(state) && { sla_events: [] }),
   }
 }
 

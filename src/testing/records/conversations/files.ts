@@ -29,6 +29,12 @@ export function addFile(state: FakeState, { signed_id, origin, name, content_typ
   }
 }
 
+/** Stores the picture of a user, a bot, an inbox or a contact, and returns its address. */
+export function addPicture(state: FakeState, file: File, origin: string): string {
+  const { signed_id, name } = addBlob(state, file, origin)
+  return thumbnailUrl(origin, signed_id, name)
+}
+
 /** Where the bytes are; the address needs no token. */
 export function blobUrl({ origin, signed_id, name }: Pick<BlobRecord, 'origin' | 'signed_id' | 'name'>): string {
   return `${origin}${storage}/blobs/redirect/${signed_id}/${encodeURIComponent(name)}`

@@ -14,6 +14,7 @@ export function removeInbox(state: FakeState, inboxId: number): void {
     )
   }
   state.webhooks = state.webhooks.filter(({ inbox }) => inbox?.id !== inboxId)
+  state.hooks = state.hooks.filter(({ inbox_id }) => inbox_id !== inboxId)
   state.inboxes = state.inboxes.filter(({ id }) => id !== inboxId)
   state.membersOfInboxes.delete(inboxId)
   state.botsOfInboxes.delete(inboxId)

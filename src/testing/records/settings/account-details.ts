@@ -3,19 +3,12 @@ import type { Account, AccountDetails, CacheKeys } from '../../../types.ts'
 import { type RecordError, recordError } from '../errors.ts'
 import type { AccountRecord, FakeState } from '../state.ts'
 import { accountId } from '../users/account.ts'
+import { usualFeatures } from './features.ts'
 
 export type CachedList = keyof CacheKeys
 
 /** The key of a list that has not changed for days. */
 const unchanged = '0000000000'
-
-const features = [
-  ...['inbound_emails', 'channel_email', 'channel_facebook', 'help_center', 'agent_bots', 'macros', 'agent_management'],
-  ...['team_management', 'inbox_management', 'labels', 'custom_attributes', 'automations', 'canned_responses'],
-  ...['integrations', 'voice_recorder', 'channel_website', 'campaigns', 'reports', 'crm', 'auto_resolve_conversations'],
-  ...['chatwoot_v4', 'contact_chatwoot_support_team', 'channel_instagram', 'assignment_v2', 'channel_tiktok'],
-  'captain_tasks',
-]
 
 export function createAccount(at: string): AccountRecord {
   return {
@@ -23,7 +16,7 @@ export function createAccount(at: string): AccountRecord {
     locale: 'en',
     domain: null,
     support_email: null,
-    features: Object.fromEntries(features.map((name) => [name, true as const])),
+    features: usualFeatures(),
     settings: {},
     custom_attributes: {},
     cache_keys: { label: unchanged, inbox: unchanged, team: unchanged, canned_response: unchanged },

@@ -77,9 +77,10 @@ export function assignedBot({ id, name, description, thumbnail, outgoing_url, bo
 }
 
 export function userSender({ id, name, available_name, availability_status, thumbnail }: Agent): MessageSender {
-  return { id, name, available_name, avatar_url: '', type: 'user', availability_status, thumbnail }
+  const avatar_url = thumbnail ?? ''
+  return { id, name, available_name, avatar_url, type: 'user', availability_status, thumbnail }
 }
 
-export function botSender({ id, name }: AgentBot): MessageSender {
-  return { id, name, avatar_url: '', type: 'agent_bot' }
+export function botSender({ id, name, thumbnail }: AgentBot): MessageSender {
+  return { id, name, avatar_url: thumbnail, type: 'agent_bot' }
 }

@@ -5,7 +5,7 @@ import type { AgentBot, Inbox } from '../../../types.ts'
 import { done, type FakeAnswer, failure, notAllowed, notFound, ok, unknownRoute } from '../../exchange/answers.ts'
 import { isBlank, isObject, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
-import { avatarUrl } from '../../records/inboxes/avatars.ts'
+import { addPicture } from '../../records/conversations/files.ts'
 import { nextId } from '../../records/state.ts'
 import { accountId, botFor, createBot, inboxBotFor } from '../../records/users/account.ts'
 import { removeBot } from '../../records/users/bot-removal.ts'
@@ -91,14 +91,14 @@ function create(exchange: Exchange): FakeAnswer {
 }
 
 function update(exchange: Exchange, bot: AgentBot): FakeAnswer {
-  const { body } = exchange.request
+  const { body, origin } = exchange.request
   const { bot_type } = body
   if (bot_type !== undefined && bot_type !== 'webhook' && bot_type !== 0) return failure
   if ('name' in body) bot.name = text(body.name)
   if ('description' in body) bot.description = text(body.description)
   if ('outgoing_url' in body) bot.outgoing_url = text(body.outgoing_url)
   if (isObject(body.bot_config)) bot.bot_config = body.bot_config
-  if (body.avatar instanceof File) bot.thumbnail = avatarUrl(body.avatar)
+  if (body.avatar instanceof File) bot.thumbnail = addPicture(exchange.state, body.avatar, origin)
   return ok(shown(exchange, bot))
 }
 

@@ -1,10 +1,20 @@
 /** The version of the server and the profile of the caller: routes outside of any account. */
 
+import { isSince } from '../../../helpers/server-version.ts'
 import type { Agent } from '../../../types.ts'
-import { done, type FakeAnswer, failure, invalidRecord, notFound, ok, unprocessable } from '../../exchange/answers.ts'
+import {
+  done,
+  type FakeAnswer,
+  failure,
+  invalidRecord,
+  notFound,
+  ok,
+  unknownRoute,
+  unprocessable,
+} from '../../exchange/answers.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
-import { avatarUrl } from '../../records/inboxes/avatars.ts'
+import { addPicture } from '../../records/conversations/files.ts'
 import { isoTime } from '../../records/iso-time.ts'
 import { accountId } from '../../records/users/account.ts'
 import { profileAnswer, profileRecord, setPassword } from '../../records/users/profiles.ts'
@@ -18,9 +28,13 @@ export const serverRoutes: Routes = {
     const timestamp = isoTime(now).replace('T', ' ').slice(0, 19)
     return ok({ version, timestamp, queue_services: 'ok', data_services: 'ok' })
   },
+  'GET /health': ({ version }) => (isSince(version, 4, 14) ? ok({ status: 'woot' }) : unknownRoute),
   [`GET ${path}`]: withUser(({ state }, user) => ok(profileAnswer(state, user))),
   [`PUT ${path}`]: withProfile(update),
   [`PATCH ${path}`]: withProfile(update),
+  // Access tokens have no sessions.
+  [`GET ${path}/sessions`]: sinceSessions(() => ok([])),
+  [`DELETE ${path}/sessions/:session_id`]: sinceSessions(() => notFound),
   [`DELETE ${path}/avatar`]: withUser(({ state }, user) => {
     user.thumbnail = ''
     return ok(profileAnswer(state, user))
@@ -42,6 +56,10 @@ export const serverRoutes: Routes = {
   }),
 }
 
+function sinceSessions(handler: Handler): Handler {
+  return (exchange) => (isSince(exchange.version, 4, 15) ? handler(exchange) : unknownRoute)
+}
+
 function withUser(handler: (exchange: Exchange, user: Agent) => FakeAnswer): Handler {
   return (exchange) => {
     const user = exchange.state.agents.find(({ id }) => id === exchange.caller.id)
@@ -61,7 +79,7 @@ function withProfile(handler: (exchange: Exchange, user: Agent, sent: Record<str
   })
 }
 
-function update({ state }: Exchange, user: Agent, sent: Record<string, unknown>): FakeAnswer {
+function update({ state, request }: Exchange, user: Agent, sent: Record<string, unknown>): FakeAnswer {
   const record = profileRecord(state, user.id)
   if (!isBlank(sent.password)) {
     if (text(sent.current_password) !== record.password) return unprocessable('Invalid current password')
@@ -77,7 +95,7 @@ function update({ state }: Exchange, user: Agent, sent: Record<string, unknown>)
   if ('phone_number' in sent)
     record.custom_attributes = { ...record.custom_attributes, phone_number: sent.phone_number }
   if (isObject(sent.ui_settings)) record.ui_settings = sent.ui_settings
-  if (sent.avatar instanceof File) user.thumbnail = avatarUrl(sent.avatar)
+  if (sent.avatar instanceof File) user.thumbnail = addPicture(state, sent.avatar, request.origin)
   user.available_name = record.display_name || user.name
   return ok(profileAnswer(state, user))
 }

@@ -1,4 +1,5 @@
 /** Webhooks of the account; only administrators may see them. */
+import { isSince } from '../../../helpers/server-version.ts'
 import type { Webhook } from '../../../types.ts'
 import { done, type FakeAnswer, invalidRecord, notFound, ok } from '../../exchange/answers.ts'
 import { type Fields, withFields } from '../../exchange/fields.ts'
@@ -19,12 +20,14 @@ const wrapper = {
 }
 
 export const webhookRoutes: Routes = {
-  'GET /webhooks': asAdministrator(({ state: { webhooks } }) => ok({ payload: { webhooks } })),
-  'POST /webhooks': asAdministrator(({ state, request }) =>
+  'GET /webhooks': asAdministrator(({ state, version }) =>
+    ok({ payload: { webhooks: state.webhooks.map((webhook) => webhookAnswer(webhook, version)) } }),
+  ),
+  'POST /webhooks': asAdministrator(({ state, request, version }) =>
     withFields(request, wrapper, (sent) => {
       const fields = { url: '', ...fieldsOf(state, sent) }
       const errors = webhookErrors(state, fields)
-      return errors.length > 0 ? invalidRecord(errors) : shown(addWebhook(state, fields))
+      return errors.length > 0 ? invalidRecord(errors) : shown(addWebhook(state, fields), version)
     }),
   ),
   [`PATCH ${path}`]: withWebhook(update),
@@ -42,16 +45,27 @@ function withWebhook(handler: (exchange: Exchange, webhook: Webhook) => FakeAnsw
   })
 }
 
-function update({ state, request }: Exchange, webhook: Webhook): FakeAnswer {
+function update({ state, request, version }: Exchange, webhook: Webhook): FakeAnswer {
   return withFields(request, wrapper, (sent) => {
     const fields = fieldsOf(state, sent)
     const errors = webhookErrors(state, { ...webhook, ...fields }, webhook.id)
-    return errors.length > 0 ? invalidRecord(errors) : shown(Object.assign(webhook, fields))
+    if (errors.length > 0) return invalidRecord(errors)
+    if ('inbox_id' in sent) delete webhook.inbox
+    return shown(Object.assign(webhook, fields), version)
   })
 }
 
-function shown(webhook: Webhook): FakeAnswer {
-  return ok({ payload: { webhook } })
+function shown(webhook: Webhook, version: string): FakeAnswer {
+  return ok({ payload: { webhook: webhookAnswer(webhook, version) } })
+}
+
+/** Webhooks have a name since 4.10, and a secret since 4.12. */
+function webhookAnswer({ name, secret, ...webhook }: Webhook, version: string): Webhook {
+  return {
+    ...webhook,
+    ...(name !== undefined && isSince(version, 4, 10) !== false && { name }),
+    ...(secret !== undefined && isSince(version, 4, 12) !== false && { secret }),
+  }
 }
 
 /** Returns the fields that were sent; the server chooses the secret. */

@@ -1,12 +1,13 @@
 /** Automation rules: administrators see and change them. They do not run. */
 import { isSince } from '../../../helpers/server-version.ts'
-import type { AutomationAction, AutomationCondition, AutomationRule } from '../../../types.ts'
+import type { AutomationCondition, AutomationRule } from '../../../types.ts'
 import { done, type FakeAnswer, failure, ok } from '../../exchange/answers.ts'
 import { present, sentFlag, sentText } from '../../exchange/fields.ts'
 import { isObject, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { addRule, ruleErrors } from '../../records/settings/automation-rules.ts'
 import { asAdministrator } from '../account/account.ts'
+import { areActions } from './actions.ts'
 
 const path = '/automation_rules/:id'
 
@@ -73,8 +74,4 @@ function textsOf({ request: { body } }: Exchange) {
 
 function areConditions(value: unknown): value is AutomationCondition[] {
   return Array.isArray(value) && value.every((one) => isObject(one) && typeof one.attribute_key === 'string')
-}
-
-function areActions(value: unknown): value is AutomationAction[] {
-  return Array.isArray(value) && value.every((one) => isObject(one) && typeof one.action_name === 'string')
 }

@@ -2,11 +2,12 @@
 import type { MacroAction } from '../../../types.ts'
 import { done, type FakeAnswer, failure, notAllowed, ok } from '../../exchange/answers.ts'
 import { hasKnownWords, sentText, sentWord } from '../../exchange/fields.ts'
-import { isObject, wholeNumber } from '../../exchange/request.ts'
+import { wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { addMacro, macroAnswer, macrosOf, unknownActions, visibilities } from '../../records/settings/macros.ts'
 import type { MacroRecord } from '../../records/state.ts'
 import { isAdministrator } from '../../records/users/members.ts'
+import { areActions } from './actions.ts'
 import { runAction } from './macro-actions.ts'
 
 const path = '/macros/:id'
@@ -90,10 +91,6 @@ function shown(state: Exchange['state'], macro: MacroRecord): FakeAnswer {
 /** Agents keep their macros for themselves, whatever they send. */
 function visibilityOf(exchange: Exchange): MacroRecord['visibility'] {
   return isAdministrator(exchange) ? (sentWord(exchange.request.body, 'visibility', visibilities) ?? null) : 'personal'
-}
-
-function areActions(value: unknown): value is MacroAction[] {
-  return Array.isArray(value) && value.every((action) => isObject(action) && typeof action.action_name === 'string')
 }
 
 function refusalOf(actions: readonly MacroAction[]): FakeAnswer | undefined {

@@ -1,5 +1,6 @@
 /** Bulk changes; the server makes them in a background job, the Chatwoot in memory immediately. */
 
+import { isSince } from '../../../helpers/server-version.ts'
 import { done, type FakeAnswer } from '../../exchange/answers.ts'
 import { isObject, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
@@ -16,7 +17,7 @@ export const bulkRoutes: Routes = {
   'POST /bulk_actions': (exchange) => {
     const { type } = exchange.request.body
     if (type === 'Conversation') return changeConversations(exchange)
-    if (type === 'Contact') return changeContacts(exchange)
+    if (type === 'Contact' && isSince(exchange.version, 4, 10) !== false) return changeContacts(exchange)
     return { status: 422, body: { success: false } }
   },
 }
@@ -52,12 +53,15 @@ function change({ state, request }: Exchange, conversation: ConversationRecord, 
   }
 }
 
-function changeContacts({ state, request: { body } }: Exchange): FakeAnswer {
+/** Before 4.14 labels are only added. */
+function changeContacts({ state, version, request: { body } }: Exchange): FakeAnswer {
+  const { add, remove } = isObject(body.labels) ? body.labels : {}
+  const labels = isSince(version, 4, 14) === false ? { add } : { add, remove }
   for (const id of idsOf(body)) {
     const contact = state.contacts.get(id)
     if (!contact) continue
     if (body.action_name === 'delete') removeContact(state, id)
-    else contact.labels = relabelled(contact.labels, body.labels)
+    else contact.labels = relabelled(contact.labels, labels)
   }
   return done
 }

@@ -1,10 +1,20 @@
 /** One conversation: reading and changing it. */
 
 import { isSince } from '../../../helpers/server-version.ts'
-import { done, type FakeAnswer, failure, notAllowed, ok, unknownRoute, unprocessable } from '../../exchange/answers.ts'
-import { isBlank, isObject, isTrue } from '../../exchange/request.ts'
+import {
+  done,
+  type FakeAnswer,
+  failure,
+  invalidRecord,
+  notAllowed,
+  ok,
+  unknownRoute,
+  unprocessable,
+} from '../../exchange/answers.ts'
+import { isBlank, isObject, isTrue, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { removeConversation } from '../../records/conversations/conversations.ts'
+import { appliedSlaErrors, applySla, hasSla } from '../../records/conversations/sla-policies.ts'
 import { isoTime } from '../../records/iso-time.ts'
 import type { ConversationRecord } from '../../records/state.ts'
 import { isAdministrator } from '../../records/users/members.ts'
@@ -44,12 +54,28 @@ export const conversationRoutes: Routes = {
 }
 
 function update(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const { body } = exchange.request
-  if ('priority' in body) {
-    const refusal = setPriority(exchange, conversation)
-    if (refusal) return refusal
-  }
+  const { request, state, caller, now } = exchange
+  const { body } = request
+  const refusal = ('priority' in body ? priorityRefusal(exchange) : undefined) ?? slaRefusal(exchange, conversation)
+  if (refusal) return refusal
+  const policyId = sentPolicy(exchange)
+  changeConversation(exchange, conversation, caller, () => {
+    if ('priority' in body) conversation.priority = priorityNamed(body.priority) ?? null
+    if (policyId) conversation.applied_sla ??= applySla(state, policyId, now)
+  })
   return shownTo(exchange, conversation)
+}
+
+function slaRefusal(exchange: Exchange, conversation: ConversationRecord): FakeAnswer | undefined {
+  const policyId = sentPolicy(exchange)
+  const errors = policyId === undefined ? [] : appliedSlaErrors(exchange.state, conversation, policyId)
+  return errors.length > 0 ? invalidRecord(errors) : undefined
+}
+
+/** Since 4.17 it is ignored in accounts without the feature. */
+function sentPolicy({ request: { body }, state, version }: Exchange): number | null | undefined {
+  if (!('sla_policy_id' in body) || (isSince(version, 4, 17) && !hasSla(state))) return undefined
+  return isBlank(body.sla_policy_id) ? null : wholeNumber(body.sla_policy_id)
 }
 
 /** The server does this in a background job. */
@@ -92,32 +118,29 @@ function snoozeOf({ status, snoozed_until: before }: ConversationRecord, sent: u
   return Number.isNaN(seconds) || Array.isArray(sent) ? undefined : isoTime(seconds)
 }
 
-/** An agent who opens a conversation becomes its assignee, an administrator does not. Since 4.17 its bot lets go of it. */
+/** An agent who opens a conversation becomes its assignee, an administrator does not. Since 4.16.2 its bot lets go of it. */
 function takeOver(exchange: Exchange, conversation: ConversationRecord, isHandOff: boolean): void {
   const { caller, version } = exchange
   const isUser = caller.kind === 'user'
   changeConversation(exchange, conversation, caller, () => {
-    if ((isUser || isHandOff) && isSince(version, 4, 17)) conversation.assignee_bot_id = null
+    if ((isUser || isHandOff) && isSince(version, 4, 16, 2)) conversation.assignee_bot_id = null
     if (isUser && !isAdministrator(exchange)) setAssignee(conversation, caller.id)
   })
 }
 
 function togglePriority(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
-  return setPriority(exchange, conversation) ?? done
+  const refusal = priorityRefusal(exchange)
+  if (refusal) return refusal
+  changeConversation(exchange, conversation, exchange.caller, () => {
+    conversation.priority = priorityNamed(exchange.request.body.priority) ?? null
+  })
+  return done
 }
 
-/** Returns the refusal of an unknown priority. */
-function setPriority(exchange: Exchange, conversation: ConversationRecord): FakeAnswer | undefined {
-  const { request, version, caller } = exchange
-  const priority = priorityNamed(request.body.priority)
-  if (priority === undefined) {
-    const missing = 'param is missing or the value is empty: priority'
-    return isSince(version, 4, 18) ? unprocessable(missing) : failure
-  }
-  changeConversation(exchange, conversation, caller, () => {
-    conversation.priority = priority
-  })
-  return undefined
+function priorityRefusal({ request, version }: Exchange): FakeAnswer | undefined {
+  if (priorityNamed(request.body.priority) !== undefined) return undefined
+  const missing = 'param is missing or the value is empty: priority'
+  return isSince(version, 4, 18) ? unprocessable(missing) : failure
 }
 
 function setLabels(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {

@@ -73,7 +73,7 @@ export function firstOwner(
   if (state.contacts.get(contact_id)?.blocked) return { status: 'resolved' }
   const bot = state.botsOfInboxes.get(inbox_id)
   if (bot === undefined) return { status }
-  return { status: 'pending', ...(isSince(version, 4, 17) && { assignee_bot_id: bot }) }
+  return { status: 'pending', ...(isSince(version, 4, 16, 2) && { assignee_bot_id: bot }) }
 }
 
 /** Creates conversation and message in one transaction. */

@@ -36,6 +36,8 @@ export const conversationExtraRoutes: Routes = {
     return done
   }),
   [`POST ${path}/direct_uploads`]: withConversation(() => notForTokens),
+  // Nobody has connected an assistant.
+  [`GET ${path}/inbox_assistant`]: withConversation(() => ok({ assistant: null })),
   [`POST ${path}/transcript`]: withConversation(({ request }) =>
     isBlank(request.body.email) ? unprocessable('email param missing') : done,
   ),
@@ -62,7 +64,7 @@ function userIds({ state, request }: Exchange): unknown[] | undefined {
 
 /** Since 4.16.2 ids may be strings, and those of users who cannot participate are refused. */
 function checkedIds(exchange: Exchange, conversation: ConversationRecord): unknown[] | FakeAnswer {
-  if (!isSince(exchange.version, 4, 16)) return userIds(exchange) ?? failure
+  if (!isSince(exchange.version, 4, 16, 2)) return userIds(exchange) ?? failure
   const sent: unknown = exchange.request.body.user_ids
   if (!Array.isArray(sent)) return failure
   const ids = sent.map(wholeNumber)

@@ -7,9 +7,9 @@ import type { ConversationRecord } from '../../records/state.ts'
 
 const feature = 'conversation_unread_counts'
 
-/** Before 4.14 the name is read as the number of a conversation. */
+/** Before 4.14.1 the name is read as the number of a conversation. */
 export function unreadCounts({ state, version }: Exchange): FakeAnswer {
-  if (isSince(version, 4, 14) === false) return notFound
+  if (isSince(version, 4, 14, 1) === false) return notFound
   if (!state.account.features[feature]) return notEnabled
   const unread = [...state.conversations.values()].filter((row) => row.status === 'open' && unreadCount(state, row) > 0)
   const inboxes = countsOf(unread, ({ inbox_id }) => [inbox_id])

@@ -1,7 +1,6 @@
 /** What a request sets of an inbox and of its channel. */
 import type { Inbox, InboxCommon } from '../../../types.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
-import { avatarUrl } from '../../records/inboxes/avatars.ts'
 import { callbackUrl } from '../../records/inboxes/channels.ts'
 
 const switches = [
@@ -23,7 +22,6 @@ export function settingsOf(body: Record<string, unknown>, inbox: Inbox): Partial
   for (const key of texts) if (key in body) fields[key] = textOrNull(body[key])
   if ('name' in body) fields.name = textOrNull(body.name) ?? ''
   if ('timezone' in body) fields.timezone = text(body.timezone) ?? ''
-  if (body.avatar instanceof File) fields.avatar_url = avatarUrl(body.avatar)
   if (isObject(body.csat_config)) fields.csat_config = csatConfig(body.csat_config)
   if (isObject(body.auto_assignment_config)) {
     const { max_assignment_limit } = body.auto_assignment_config

@@ -16,6 +16,7 @@ import {
 } from '../../exchange/answers.ts'
 import { isBlank, isObject, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import { addPicture } from '../../records/conversations/files.ts'
 import { removeInbox } from '../../records/conversations/inbox-removal.ts'
 import { createInbox, type FakeChannel } from '../../records/inboxes/channels.ts'
 import { findInbox, inboxFor } from '../../records/inboxes/inboxes.ts'
@@ -61,6 +62,8 @@ export const inboxRoutes: Routes = {
       : badRequest('CSAT template operations only available for WhatsApp and Twilio WhatsApp channels'),
   ),
   [`POST ${path}/reset_secret`]: withOwnInbox(resetSecret),
+  [`POST ${path}/rotate_hmac_token`]: (exchange) =>
+    isSince(exchange.version, 4, 18) ? withOwnInbox(rotateHmacToken)(exchange) : unknownRoute,
 }
 
 /** Before 4.13 API inboxes had no secret. */
@@ -130,7 +133,7 @@ function update(exchange: Exchange, inbox: Inbox): FakeAnswer {
 
 /** Writes what was sent into the inbox; returns the refusal if it may not be stored so. */
 function changed(
-  { state, request: { body } }: Exchange,
+  { state, request: { body, origin } }: Exchange,
   inbox: Inbox,
   channel: Record<string, unknown>,
   hasChannel: boolean,
@@ -144,7 +147,9 @@ function changed(
   const errors = hasChannel ? channelErrors(inbox, channel, { others, isNew }) : []
   if (errors.length > 0) return invalidRecord(errors)
   const ofInbox = inboxErrors(inbox, hasChannel)
-  return ofInbox.length > 0 ? invalidRecord(ofInbox) : undefined
+  if (ofInbox.length > 0) return invalidRecord(ofInbox)
+  if (body.avatar instanceof File) inbox.avatar_url = addPicture(state, body.avatar, origin)
+  return undefined
 }
 
 function inboxErrors({ name, channel_type, timezone }: Inbox, hasChannel: boolean) {
@@ -175,5 +180,12 @@ function resetSecret({ state, version }: Exchange, inbox: Inbox): FakeAnswer {
   if (isSince(version, 4, 13) === false) return unknownRoute
   if (inbox.channel_type !== 'Channel::Api') return { status: 404 }
   inbox.secret = `fake-inbox-secret-reset-${nextId(state, 'secret')}`
+  return ok(inbox)
+}
+
+/** Identities that were signed with the token before are refused from now on. */
+function rotateHmacToken({ state }: Exchange, inbox: Inbox): FakeAnswer {
+  if (inbox.channel_type !== 'Channel::Api' && inbox.channel_type !== 'Channel::WebWidget') return { status: 404 }
+  inbox.hmac_token = `fake-hmac-token-rotated-${nextId(state, 'secret')}`
   return ok(inbox)
 }

@@ -156,6 +156,7 @@ function textsAbout(
     priorityText(name, before.priority, conversation.priority),
     labelsText(name, 'added', conversation.labels, before.labels),
     labelsText(name, 'removed', before.labels, conversation.labels),
+    slaText(state, name, before, conversation),
     conversation.team_id === before.team_id
       ? assigneeText(state, before, conversation, author)
       : teamText(state, before, conversation, name),
@@ -175,6 +176,17 @@ function priorityText(name: string, before: Priority, now: Priority): string | u
 function labelsText(name: string, verb: string, labels: string[], others: string[]): string | undefined {
   const changed = labels.filter((label) => !others.includes(label))
   return changed.length > 0 ? `${name} ${verb} ${changed.join(', ')}` : undefined
+}
+
+/** A policy that was deleted leaves no message. */
+function slaText(
+  { slaPolicies }: FakeState,
+  name: string,
+  before: ConversationRecord,
+  { applied_sla }: ConversationRecord,
+): string | undefined {
+  if (!applied_sla || applied_sla.sla_id === before.applied_sla?.sla_id) return undefined
+  return `${name} added SLA policy ${slaPolicies.find(({ id }) => id === applied_sla.sla_id)?.name ?? ''}`
 }
 
 function teamText(

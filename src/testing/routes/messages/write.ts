@@ -4,7 +4,7 @@ import type { MessageContentAttributes, MessageContentType } from '../../../type
 import { isObject, isTrue, parsedJson, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange } from '../../exchange/router.ts'
 import { addBlob, addFile } from '../../records/conversations/files.ts'
-import { addMessage } from '../../records/conversations/messages.ts'
+import { addMessage, type MessageFields } from '../../records/conversations/messages.ts'
 import { findInbox } from '../../records/inboxes/inboxes.ts'
 import type { BlobRecord, ConversationRecord, MessageRecord, SenderReference } from '../../records/state.ts'
 import { type Author, addTemplate, changeConversation } from './activities.ts'
@@ -47,19 +47,28 @@ export function writeMessage(
   const { fields, blobs } = read
   const isVoice = isTrue(body.is_voice_message)
   const files = blobs.map((blob) => ({ ...addFile(exchange.state, blob), is_voice_message: isVoice }))
-  const message = addMessage(exchange.state, conversation, { ...fields, files }, exchange.now)
-  if (message.message_type === 0) reopen(exchange, conversation, message)
-  greet(exchange, conversation)
-  return { message }
+  return { message: storeMessage(exchange, conversation, { ...fields, files }) }
 }
 
-type Fields = Pick<MessageRecord, 'content' | 'message_type' | 'sender'> & Partial<MessageRecord>
+/** Stores a message that may be stored, and what follows from it. */
+export function storeMessage(
+  exchange: Storing,
+  conversation: ConversationRecord,
+  fields: MessageFields,
+): MessageRecord {
+  const message = addMessage(exchange.state, conversation, fields, exchange.now)
+  if (message.message_type === 0) reopen(exchange, conversation, message)
+  greet(exchange, conversation)
+  return message
+}
+
+type Storing = Pick<Exchange, 'state' | 'caller' | 'now' | 'version'>
 
 function fieldsOf(
   exchange: Exchange,
   conversation: ConversationRecord,
   body: Record<string, unknown>,
-): { fields: Fields; blobs: BlobRecord[] } | { refusal: Refusal } {
+): { fields: MessageFields; blobs: BlobRecord[] } | { refusal: Refusal } {
   const { state, version } = exchange
   const word = body.message_type ?? 'outgoing'
   const message_type = Object.entries(messageTypes).find(([name, number]) => name === word || number === word)?.[1]
@@ -81,7 +90,7 @@ function fieldsOf(
   if (refusal) return { refusal }
   const sender = senderOf(exchange, conversation, body, word)
   const isFilledIn = written !== null && (message_type === 1 || message_type === 3)
-  const fields: Fields = {
+  const fields: MessageFields = {
     content: isFilledIn ? filledIn({ state, version }, conversation, sender, written) : written,
     message_type,
     content_type,
@@ -188,7 +197,7 @@ function additionalAttributes({
 }
 
 /** Once the contact has written and nobody has answered; not twice. */
-function greet(exchange: Exchange, conversation: ConversationRecord): void {
+function greet(exchange: Storing, conversation: ConversationRecord): void {
   const { greeting_enabled, greeting_message } = findInbox(exchange.state, conversation.inbox_id) ?? {}
   if (!greeting_enabled || !greeting_message) return
   const types = (exchange.state.messages.get(conversation.id) ?? []).map(({ message_type }) => message_type)
@@ -197,7 +206,7 @@ function greet(exchange: Exchange, conversation: ConversationRecord): void {
 }
 
 /** A snoozed conversation opens, a resolved one starts again with the bot of its inbox. A muted contact opens nothing. */
-function reopen(exchange: Exchange, conversation: ConversationRecord, message: MessageRecord): void {
+function reopen(exchange: Storing, conversation: ConversationRecord, message: MessageRecord): void {
   const { state, caller } = exchange
   const { status, inbox_id, contact_id } = conversation
   if ((status !== 'resolved' && status !== 'snoozed') || state.contacts.get(contact_id)?.blocked) return

@@ -4,6 +4,7 @@ import type { AgentBot, PlatformAgentBot } from '../../../types.ts'
 import { done, type FakeAnswer, failure, notPermissible, ok, unknownRoute } from '../../exchange/answers.ts'
 import { isBlank, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import { addPicture } from '../../records/conversations/files.ts'
 import { addPlatformBot, removePlatformBot } from '../../records/users/platform.ts'
 
 const path = '/platform/api/v1/agent_bots'
@@ -11,11 +12,11 @@ const botPath = `${path}/:agent_bot_id`
 
 export const platformBotRoutes: Routes = {
   [`GET ${path}`]: list,
-  [`POST ${path}`]: (exchange) => ok(shown(exchange, addPlatformBot(exchange.state, fieldsOf(exchange.request.body)))),
+  [`POST ${path}`]: (exchange) => ok(shown(exchange, addPlatformBot(exchange.state, fieldsOf(exchange)))),
   [`GET ${botPath}`]: withBot((exchange, bot) => ok(shown(exchange, bot))),
   [`PATCH ${botPath}`]: withBot(update),
   [`PUT ${botPath}`]: withBot(update),
-  [`DELETE ${botPath}/avatar`]: withBot((exchange, bot) => ok(shown(exchange, bot))),
+  [`DELETE ${botPath}/avatar`]: withBot((exchange, bot) => ok(shown(exchange, Object.assign(bot, { thumbnail: '' })))),
   [`DELETE ${botPath}`]: withBot(({ state }, { id }) => {
     removePlatformBot(state, id)
     return done
@@ -47,14 +48,15 @@ function shown({ version }: Exchange, bot: AgentBot): PlatformAgentBot {
 }
 
 function update(exchange: Exchange, bot: AgentBot): FakeAnswer {
-  return ok(shown(exchange, Object.assign(bot, fieldsOf(exchange.request.body))))
+  return ok(shown(exchange, Object.assign(bot, fieldsOf(exchange))))
 }
 
-function fieldsOf(body: Record<string, unknown>): Partial<AgentBot> {
+function fieldsOf({ state, request: { body, origin } }: Exchange): Partial<AgentBot> {
   const fields: Partial<AgentBot> = {}
   if ('name' in body) fields.name = text(body.name)
   if ('description' in body) fields.description = text(body.description)
   if ('outgoing_url' in body) fields.outgoing_url = text(body.outgoing_url)
+  if (body.avatar instanceof File) fields.thumbnail = addPicture(state, body.avatar, origin)
   if ('account_id' in body) {
     fields.account_id = isBlank(body.account_id) ? null : wholeNumber(body.account_id)
     fields.system_bot = fields.account_id === null

@@ -4,15 +4,13 @@ import type { ApiInbox } from '../../../types.ts'
 import { type FakeAnswer, failure, unknownRoute } from '../../exchange/answers.ts'
 import { isBlank, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler } from '../../exchange/router.ts'
-import { findContactInbox } from '../../records/conversations/contacts.ts'
-import type { ContactInboxRecord, ContactRecord, ConversationRecord } from '../../records/state.ts'
+import { findContactInbox, type PlacedContact } from '../../records/conversations/contacts.ts'
+import { conversationsAt } from '../../records/conversations/conversations.ts'
+import type { ConversationRecord } from '../../records/state.ts'
 import { identifierHash } from './identifier-hash.ts'
 
-/** A contact at its address in the inbox. */
-export interface Visitor {
+export interface Visitor extends PlacedContact {
   inbox: ApiInbox
-  place: ContactInboxRecord
-  contact: ContactRecord
 }
 
 export function withInbox(handler: (exchange: Exchange, inbox: ApiInbox) => FakeAnswer): Handler {
@@ -39,7 +37,7 @@ export function withIdentity(handler: (exchange: Exchange, visitor: Visitor) => 
     if (!isWhoTheySay(exchange, inbox)) return failure
     if (!isBlank(sent(exchange, 'identifier_hash'))) {
       place.hmac_verified = true
-      for (const conversation of conversationsAt(exchange, visitor)) conversation.hmac_verified = true
+      for (const conversation of conversationsAt(exchange.state, place)) conversation.hmac_verified = true
     }
     return handler(exchange, visitor)
   })
@@ -71,20 +69,14 @@ export function withConversation(
 
 /** Conversations of this source id only, unless it is verified. */
 export function conversationsOf(exchange: Exchange, visitor: Visitor): ConversationRecord[] {
-  return visitor.place.hmac_verified ? conversationsOfContact(exchange, visitor) : conversationsAt(exchange, visitor)
+  const { place } = visitor
+  return place.hmac_verified ? conversationsOfContact(exchange, visitor) : conversationsAt(exchange.state, place)
 }
 
 /** Before 4.14, messages can be reached through any source id of the contact. */
 export function messagesOf(exchange: Exchange, visitor: Visitor): ConversationRecord[] {
   if (isSince(exchange.version, 4, 14) === false) return conversationsOfContact(exchange, visitor)
   return conversationsOf(exchange, visitor)
-}
-
-function conversationsAt(exchange: Exchange, visitor: Visitor): ConversationRecord[] {
-  const { place } = visitor
-  return conversationsOfContact(exchange, visitor).filter(
-    ({ inbox_id, source_id }) => inbox_id === place.inbox_id && source_id === place.source_id,
-  )
 }
 
 function conversationsOfContact({ state }: Exchange, { contact }: Visitor): ConversationRecord[] {

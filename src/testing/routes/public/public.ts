@@ -12,13 +12,7 @@ import {
 } from '../../exchange/answers.ts'
 import { isBlank, isObject, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
-import {
-  addContact,
-  addContactInbox,
-  type ContactFields,
-  contactErrors,
-  findContactInbox,
-} from '../../records/conversations/contacts.ts'
+import { type ContactFields, contactErrors, placedContact } from '../../records/conversations/contacts.ts'
 import { addConversation } from '../../records/conversations/conversations.ts'
 import { isSurveyClosed, surveyClosed } from '../../records/conversations/csat.ts'
 import {
@@ -29,7 +23,7 @@ import {
   publicMessage,
   publicMessages,
 } from '../../records/conversations/public.ts'
-import type { ContactRecord, ConversationRecord } from '../../records/state.ts'
+import type { ConversationRecord } from '../../records/state.ts'
 import { firstOwner } from '../conversations/create.ts'
 import { typingEvent } from '../conversations/typing.ts'
 import { changeConversation, settleNew } from '../messages/activities.ts'
@@ -85,44 +79,9 @@ export const publicRoutes: Routes = {
 
 function createContact({ state, request: { body }, now }: Exchange, inbox: ApiInbox): FakeAnswer {
   const source_id = isBlank(body.source_id) ? undefined : (text(body.source_id) ?? undefined)
-  const there = source_id === undefined ? undefined : findContactInbox(state, source_id, inbox.id)
-  const owner = there && state.contacts.get(there.contact_id)
-  if (owner) return ok(publicContact(there, owner))
-  const fields = fieldsOf(body)
   const identifier = isBlank(body.identifier) ? null : text(body.identifier)
-  const known = firstWith(state, { identifier, email: fields.email, phone_number: fields.phone_number })
-  if (!known) {
-    const errors = contactErrors(state, fields)
-    if (errors.length > 0) return invalidRecord(errors)
-  }
-  const contact =
-    known ?? addContact(state, { ...fields, identifier, name: fields.name || madeUpName(state.contacts.size) }, now)
-  const place = addContactInbox(state, contact.id, {
-    inbox_id: inbox.id,
-    ...(source_id !== undefined && { source_id }),
-  })
-  return ok(publicContact(place, contact))
-}
-
-const adjectives = ['twilight', 'fragrant', 'quiet', 'autumn', 'silent', 'morning', 'wandering']
-const nouns = ['pond', 'cherry', 'river', 'meadow', 'cloud', 'forest', 'snow', 'lake']
-
-/** Such as `twilight-pond-757`. */
-function madeUpName(index: number): string {
-  const [adjective, noun] = [adjectives[index % adjectives.length], nouns[index % nouns.length]]
-  return `${adjective}-${noun}-${(757 + index * 37) % 1000}`
-}
-
-function firstWith(
-  state: Exchange['state'],
-  keys: { [Key in 'identifier' | 'email' | 'phone_number']: string | null | undefined },
-): ContactRecord | undefined {
-  for (const key of ['identifier', 'email', 'phone_number'] as const) {
-    const value = keys[key]
-    if (!value) continue
-    for (const contact of state.contacts.values()) if (contact[key] === value) return contact
-  }
-  return undefined
+  const placed = placedContact(state, { inbox_id: inbox.id, source_id }, { ...fieldsOf(body), identifier }, now)
+  return 'errors' in placed ? invalidRecord(placed.errors) : ok(publicContact(placed.place, placed.contact))
 }
 
 /** Returns the whole row before 4.16, since then what the other routes return. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ChatwootError, ValidationError } from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
+import { openDesk } from '../../../servers/desk.ts'
 import { reasonOf } from '../../../servers/held.ts'
-import { HeldServer } from '../../../servers/held-server.ts'
 import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
 
 const { contacts } = chatwoot
@@ -10,6 +10,15 @@ const route = '/api/v1/accounts/1/bulk_actions'
 const bulk = 'POST /bulk_actions'
 const version = recordedBody<{ version: string }>('server-version')
 onlyNock()
+
+/** Two contacts with these labels. */
+const withLabels = (...labels: string[]) =>
+  openDesk({
+    contacts: [
+      { name: 'Mara', labels },
+      { name: 'Jon', labels },
+    ],
+  })
 
 describe('contacts.bulkUpdate', () => {
   it('adds labels to several contacts with one request', async () => {
@@ -21,44 +30,46 @@ describe('contacts.bulkUpdate', () => {
   })
 
   it('removes labels after it has looked whether the server can', async () => {
-    const held = new HeldServer()
-    const params = { ids: [5], labels: { remove: ['vip'] } }
-    const promise = held.chatwoot.contacts.bulkUpdate(params)
-    params.ids.push(6)
+    const { chatwoot, lines, bodies, fake } = withLabels('vip', 'new')
+    const params = { ids: [1], labels: { remove: ['vip'] } }
+    const promise = chatwoot.contacts.bulkUpdate(params)
+    params.ids.push(2)
     params.labels.remove.push('changed')
-    await held.answers('GET /api', { ...version, version: '4.14.0' })
-
-    const sent = { ids: [5], labels: { remove: ['vip'] }, type: 'Contact' }
-    expect(await held.answers(bulk, undefined)).toEqual(sent)
     await promise
+
+    expect(lines).toEqual(['GET /api', bulk])
+    expect(bodies(bulk)).toEqual([{ ids: [1], labels: { remove: ['vip'] }, type: 'Contact' }])
+    expect([...fake.state.contacts.values()].map(({ labels }) => labels)).toEqual([['new'], ['vip', 'new']])
   })
 
   it('removes labels on a server whose version says nothing', async () => {
-    const held = new HeldServer()
-    const promise = held.chatwoot.contacts.bulkUpdate({ ids: [5], labels: { remove: 'vip' } })
-    await held.answers('GET /api', { ...version, version: 'latest' })
-    await held.answers(bulk, undefined)
+    const { chatwoot, fake } = withLabels('vip')
+    fake.failNext({ path: '/api', status: 200, body: { ...version, version: 'latest' } })
+    await chatwoot.contacts.bulkUpdate({ ids: [1, 2], labels: { remove: 'vip' } })
 
-    await expect(promise).resolves.toBeUndefined()
+    expect([...fake.state.contacts.values()].map(({ labels }) => labels)).toEqual([[], []])
   })
 
   it('refuses to remove labels on a server that would ignore it', async () => {
-    const held = new HeldServer()
-    const promise = reasonOf(held.chatwoot.contacts.bulkUpdate({ ids: [5], labels: { remove: 'vip', add: 'new' } }))
-    await held.answers('GET /api', { ...version, version: '4.13.0' })
+    const { chatwoot, lines } = openDesk({ contacts: [{ name: 'Mara' }] }, { version: '4.13.0' })
+    const error = await reasonOf(chatwoot.contacts.bulkUpdate({ ids: [1], labels: { remove: 'vip', add: 'new' } }))
 
-    const error = await promise
     expect(error).toBeInstanceOf(ChatwootError)
     expect(String(error)).toContain('removes labels since Chatwoot 4.14, but this server reports version "4.13.0"')
-    expect(held.lines).toEqual(['GET /api'])
+    expect(lines).toEqual(['GET /api'])
+  })
+
+  it('adds labels on such a server', async () => {
+    const { chatwoot, fake } = openDesk({ contacts: [{ name: 'Mara' }] }, { version: '4.13.0' })
+    await chatwoot.contacts.bulkUpdate({ ids: [1], labels: { add: 'new' } })
+
+    expect(fake.state.contacts.get(1)?.labels).toEqual(['new'])
   })
 
   it('rejects with a ValidationError on a server that does not know contacts there', async () => {
-    server()
-      .post(route)
-      .reply(...recorded('bulk-unknown-type'))
+    const { chatwoot } = openDesk({ contacts: [{ name: 'Mara' }] }, { version: '4.7.0' })
 
-    await expect(contacts.bulkUpdate({ ids: [5], labels: { add: 'vip' } })).rejects.toThrow(ValidationError)
+    await expect(chatwoot.contacts.bulkUpdate({ ids: [1], labels: { add: 'vip' } })).rejects.toThrow(ValidationError)
   })
 
   it.each([

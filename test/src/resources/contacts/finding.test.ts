@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Contact, NotFoundError, ValidationError } from '../../../../src/index.ts'
+import { type Contact, NotFoundError, ServerError, ValidationError } from '../../../../src/index.ts'
+import type { FindContactBy } from '../../../../src/resources/contacts/contacts.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
+import { openDesk } from '../../../servers/desk.ts'
 import { reasonOf, settled } from '../../../servers/held.ts'
-import { HeldServer } from '../../../servers/held-server.ts'
 import { account, chatwoot, onlyNock, server } from '../../../servers/nock.ts'
-import { contact, contacts as contactsOf, described, listOf, pageOf, root, sort } from './records.ts'
+import { contact, described, listOf, root, sort } from './records.ts'
 
 const { contacts } = chatwoot
 const equal = (attribute_key: string, value: string) => ({
@@ -12,6 +13,15 @@ const equal = (attribute_key: string, value: string) => ({
 })
 
 onlyNock()
+
+const nameOf = (place: number) => `Ada ${String.fromCharCode(65 + place)}`
+
+/** An account with so many contacts, named in reverse. */
+function withContacts(count: number, version?: string) {
+  const places = Array.from({ length: count }, (_, place) => count - 1 - place)
+  const contacts = places.map((place) => ({ name: nameOf(place), identifier: `ada-${place}` }))
+  return openDesk({ contacts }, { ...(version !== undefined && { version }) })
+}
 
 describe('list', () => {
   it('sends an order, and returns items and counts', async () => {
@@ -37,27 +47,31 @@ describe('list', () => {
   })
 
   it('requests no second page if the first has all contacts', async () => {
-    server()
-      .get(root)
-      .query({ sort })
-      .reply(200, listOf(...contactsOf(1, 15)))
+    const { chatwoot, lines } = withContacts(15)
 
-    await expect(contacts.list().toArray()).resolves.toHaveLength(15)
+    await expect(chatwoot.contacts.list().toArray()).resolves.toHaveLength(15)
+    expect(lines).toEqual([`GET /contacts?sort=${sort}`])
   })
 
   it('walks through all pages in one order', async () => {
-    server()
-      .get(root)
-      .query({ sort: 'name,created_at' })
-      .reply(200, pageOf(20, contactsOf(1, 15)))
-    server()
-      .get(root)
-      .query({ sort: 'name,created_at', page: 2 })
-      .reply(200, pageOf(20, contactsOf(15, 20)))
+    const { chatwoot, lines } = withContacts(20)
 
-    const all = await contacts.list({ sort: 'name' }).toArray()
+    const all = await chatwoot.contacts.list({ sort: 'name' }).toArray()
 
-    expect(all.map(({ id }) => id)).toEqual(contactsOf(1, 20).map(({ id }) => id))
+    expect(all.map(({ name }) => name)).toEqual(Array.from({ length: 20 }, (_, place) => nameOf(place)))
+    expect(lines).toEqual(['GET /contacts?sort=name,created_at', 'GET /contacts?sort=name,created_at&page=2'])
+  })
+
+  it('misses no contact although one of the first page is deleted before the second', async () => {
+    const { chatwoot, another, holds } = withContacts(31)
+    const second = holds(`GET /contacts?sort=${sort}&page=2`)
+    const walk = chatwoot.contacts.list().toArray()
+    await second.arrived
+    await another().contacts.delete(1)
+    second.passes()
+
+    const ids = (await walk).map(({ id }) => id)
+    expect(ids.toSorted((one, other) => one - other)).toEqual(Array.from({ length: 31 }, (_, place) => place + 1))
   })
 })
 
@@ -135,17 +149,11 @@ describe('filter', () => {
   })
 
   it('sends the same conditions for each page', async () => {
+    const { chatwoot, bodies } = withContacts(16)
     const payload = [{ attribute_key: 'name' as const, filter_operator: 'contains' as const, values: ['a'] }]
-    server()
-      .post(`${root}/filter`, { payload })
-      .query({ sort })
-      .reply(200, pageOf(16, contactsOf(1, 15)))
-    server()
-      .post(`${root}/filter`, { payload })
-      .query({ sort, page: 2 })
-      .reply(200, pageOf(16, contactsOf(16, 16)))
 
-    await expect(contacts.filter(payload).toArray()).resolves.toHaveLength(16)
+    await expect(chatwoot.contacts.filter(payload).toArray()).resolves.toHaveLength(16)
+    expect(bodies(`POST /contacts/filter?sort=${sort}&page=2`)).toEqual([{ payload }])
   })
 
   it("rejects with the server's error about a key", async () => {
@@ -174,34 +182,18 @@ describe('search', () => {
   })
 
   it('requests no page after the one that says it is the last', async () => {
-    server()
-      .get(`${root}/search`)
-      .query({ q: 'ada', sort })
-      .reply(200, found(contactsOf(1, 15), true))
-    server()
-      .get(`${root}/search`)
-      .query({ q: 'ada', sort, page: 2 })
-      .reply(200, found(contactsOf(16, 30), false))
+    const { chatwoot, lines } = withContacts(30)
 
-    await expect(contacts.search('ada').toArray()).resolves.toHaveLength(30)
+    await expect(chatwoot.contacts.search('ada').toArray()).resolves.toHaveLength(30)
+    expect(lines).toHaveLength(2)
   })
 
   it('uses the count of all pages on an older server', async () => {
-    server()
-      .get(`${root}/search`)
-      .query({ q: 'ada', sort })
-      .reply(200, pageOf(16, contactsOf(1, 15)))
-    server()
-      .get(`${root}/search`)
-      .query({ q: 'ada', sort, page: 2 })
-      .reply(200, pageOf(16, contactsOf(16, 16)))
-    server()
-      .get(`${root}/search`)
-      .query({ q: 'bob', sort })
-      .reply(200, pageOf(1, contactsOf(1, 1)))
+    const { chatwoot, lines } = withContacts(16, '4.7.0')
 
-    await expect(contacts.search('ada').toArray()).resolves.toHaveLength(16)
-    await expect(contacts.search('bob').toArray()).resolves.toHaveLength(1)
+    await expect(chatwoot.contacts.search('ada').toArray()).resolves.toHaveLength(16)
+    await expect(chatwoot.contacts.search(nameOf(7)).toArray()).resolves.toHaveLength(1)
+    expect(lines).toHaveLength(3)
   })
 
   it.each(['', '  \n', undefined])('refuses %j, which would find nothing', async (q) => {
@@ -217,19 +209,29 @@ describe('search', () => {
 })
 
 describe('findBy', () => {
-  const filter = (key: string, value: string) => server().post(`${root}/filter`, equal(key, value)).query({ sort })
+  const search = `POST /contacts/filter?sort=${sort}`
+  const known = { name: 'Ada', identifier: 'ext-0', email: 'ada@example.org', phone_number: '+436601000000' }
+  const others = Array.from({ length: 15 }, () => ({ name: 'Other', identifier: 'EXT-0' }))
 
-  it('email finds the contact, without regard to case', async () => {
-    filter('email', 'contact0@example.org').reply(...recorded('contacts-filter-email-equal'))
+  it.each<[FindContactBy]>([
+    [{ email: 'Ada@Example.org' }],
+    [{ phone_number: '+436601000000' }],
+    [{ identifier: 'ext-0' }],
+  ])('%j finds the contact with one search', async (by) => {
+    const { chatwoot, lines } = openDesk({ contacts: [{ name: 'Bob', email: 'bob@example.org' }, known] })
+
+    await expect(chatwoot.contacts.findBy(by)).resolves.toEqual(await chatwoot.contacts.get(2))
+    expect(lines[0]).toBe(search)
+  })
+
+  it('finds the contact in what a real server lists', async () => {
+    server()
+      .post(`${root}/filter`, equal('email', 'contact0@example.org'))
+      .query({ sort })
+      .reply(...recorded('contacts-filter-email-equal'))
 
     const [contact] = recordedBody<{ payload: Contact[] }>('contacts-filter-email-equal').payload
     await expect(contacts.findBy({ email: 'Contact0@Example.org' })).resolves.toEqual(contact)
-  })
-
-  it('phone_number finds the contact', async () => {
-    filter('phone_number', '+436601000000').reply(...recorded('contacts-filter-phone-equal'))
-
-    await expect(contacts.findBy({ phone_number: '+436601000000' })).resolves.toHaveProperty('id', 314)
   })
 
   it.each([
@@ -258,39 +260,37 @@ describe('findBy', () => {
   )
 
   it('identifier is case-sensitive, and all pages are searched', async () => {
-    const page = contactsOf(1, 15).map((one) => ({ ...one, identifier: 'EXT-0' }))
-    filter('identifier', 'ext-0').reply(200, pageOf(16, page))
-    server()
-      .post(`${root}/filter`, equal('identifier', 'ext-0'))
-      .query({ sort, page: 2 })
-      .reply(200, pageOf(16, [contact({ id: 16, identifier: 'ext-0' })]))
+    const { chatwoot, lines } = openDesk({ contacts: [...others, known] })
 
-    await expect(contacts.findBy({ identifier: 'ext-0' })).resolves.toHaveProperty('id', 16)
+    await expect(chatwoot.contacts.findBy({ identifier: 'ext-0' })).resolves.toHaveProperty('id', 16)
+    expect(lines).toEqual([search, `${search}&page=2`])
   })
 
   it('returns null if no contact has it', async () => {
-    filter('email', 'nobody@example.org').reply(200, listOf())
+    const { chatwoot } = openDesk({ contacts: [{ name: 'Other', identifier: 'EXT-0' }] })
 
-    await expect(contacts.findBy({ email: 'nobody@example.org' })).resolves.toBeNull()
+    await expect(chatwoot.contacts.findBy({ email: 'nobody@example.org' })).resolves.toBeNull()
+    await expect(chatwoot.contacts.findBy({ identifier: 'ext-0' })).resolves.toBeNull()
   })
 
-  it('rejects with the error of the server', async () => {
-    filter('email', 'a@example.org').reply(...recorded('contact-show-unknown'))
+  it('rejects with the error of the server: null would make the caller create a second contact', async () => {
+    const { chatwoot, fake } = openDesk({ contacts: [...others, known] })
+    fake.failNext({ operation: 'filterContacts', skip: 1 })
 
-    await expect(contacts.findBy({ email: 'a@example.org' })).rejects.toThrow(NotFoundError)
+    await expect(chatwoot.contacts.findBy({ identifier: 'ext-0' })).rejects.toThrow(ServerError)
   })
 
   it('ends with its signal between two pages', async () => {
-    const held = new HeldServer()
+    const { chatwoot, holds, lines } = openDesk({ contacts: [...others, known] })
     const controller = new AbortController()
-    const promise = reasonOf(held.chatwoot.contacts.findBy({ email: 'a@example.org' }, { signal: controller.signal }))
-    await held.answers(`POST /contacts/filter?sort=${sort}`, pageOf(16, contactsOf(1, 15)))
-    await held.next()
+    const second = holds(`${search}&page=2`)
+    const promise = reasonOf(chatwoot.contacts.findBy({ identifier: 'ext-0' }, { signal: controller.signal }))
+    await second.arrived
     controller.abort()
 
     expect(await promise).toHaveProperty('name', 'AbortError')
     await settled()
-    expect(held.lines).toHaveLength(2)
+    expect(lines).toHaveLength(2)
   })
 
   it.each([
@@ -306,23 +306,37 @@ describe('findBy', () => {
 })
 
 describe('findByContactInbox', () => {
-  const address = { inbox_id: 61, source_id: 'given' }
-  const filter = () => server().post(`${account}/contact_inboxes/filter`, address)
+  const address = { inbox_id: 1, source_id: 'fake-1-1' }
+  const withPlace = () => openDesk({ conversations: [{ contact: 'Mara' }] })
 
   it('returns the contact with the source_id', async () => {
-    filter().reply(...recorded('contact-inboxes-filter'))
+    const { chatwoot, fake } = withPlace()
+    const { source_id = '' } = fake.state.contactInboxes.get(1)?.[0] ?? {}
+
+    await expect(chatwoot.contacts.findByContactInbox({ inbox_id: 1, source_id })).resolves.toMatchObject({
+      id: 1,
+      name: 'Mara',
+    })
+  })
+
+  it('returns the contact that a real server returns', async () => {
+    server()
+      .post(`${account}/contact_inboxes/filter`, address)
+      .reply(...recorded('contact-inboxes-filter'))
 
     await expect(contacts.findByContactInbox(address)).resolves.toEqual(recordedBody('contact-inboxes-filter'))
   })
 
   it('returns null if no contact has it', async () => {
-    filter().reply(...recorded('contact-inboxes-filter-nothing'))
-
-    await expect(contacts.findByContactInbox(address)).resolves.toBeNull()
+    await expect(
+      withPlace().chatwoot.contacts.findByContactInbox({ inbox_id: 1, source_id: 'nobody' }),
+    ).resolves.toBeNull()
   })
 
   it('rejects if the inbox is unknown', async () => {
-    filter().reply(...recorded('contact-create-unknown-inbox'))
+    server()
+      .post(`${account}/contact_inboxes/filter`, address)
+      .reply(...recorded('contact-create-unknown-inbox'))
 
     await expect(contacts.findByContactInbox(address)).rejects.toThrow(NotFoundError)
   })

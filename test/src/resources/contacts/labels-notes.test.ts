@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { AbortError, NotFoundError } from '../../../../src/index.ts'
+import { AbortError, ConnectionError, NotFoundError } from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { reasonOf, settled } from '../../../servers/held.ts'
-import { HeldServer } from '../../../servers/held-server.ts'
+import { openDesk } from '../../../servers/desk.ts'
+import { reasonOf } from '../../../servers/held.ts'
 import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
 import { root } from './records.ts'
 
 const { contacts } = chatwoot
-const read = 'GET /contacts/7/labels'
-const write = 'POST /contacts/7/labels'
+const read = 'GET /contacts/1/labels'
+const write = 'POST /contacts/1/labels'
+const withLabels = (...labels: string[]) => openDesk({ contacts: [{ name: 'Mara', labels }] })
 
 onlyNock()
 
@@ -41,91 +42,80 @@ describe('labels', () => {
   })
 
   it('are added to the present ones', async () => {
-    server()
-      .get(`${root}/7/labels`)
-      .reply(200, { payload: ['vip'] })
-    server()
-      .post(`${root}/7/labels`, { labels: ['vip', 'refund'] })
-      .reply(...recorded('contact-labels-set'))
+    const { chatwoot, lines, fake } = withLabels('vip')
 
-    await expect(contacts.addLabels(7, ['refund', 'vip'])).resolves.toEqual(['vip', 'refund'])
+    await expect(chatwoot.contacts.addLabels(1, ['refund', 'vip'])).resolves.toEqual(['vip', 'refund'])
+    expect(lines).toEqual([read, write])
+    expect(fake.state.contacts.get(1)?.labels).toEqual(['vip', 'refund'])
   })
 
   it('are removed, and the others kept', async () => {
-    server()
-      .get(`${root}/7/labels`)
-      .reply(200, { payload: ['bug', 'vip'] })
-    server()
-      .post(`${root}/7/labels`, { labels: ['vip'] })
-      .reply(200, { payload: ['vip'] })
+    const { chatwoot, fake } = withLabels('bug', 'vip')
 
-    await expect(contacts.removeLabels(7, ['bug', 'never there'])).resolves.toEqual(['vip'])
+    await expect(chatwoot.contacts.removeLabels(1, ['bug', 'never there'])).resolves.toEqual(['vip'])
+    expect(fake.state.contacts.get(1)?.labels).toEqual(['vip'])
   })
 
   it('are not written if nothing changes', async () => {
-    server()
-      .get(`${root}/314/labels`)
-      .twice()
-      .reply(...recorded('contact-labels-list'))
+    const { chatwoot, lines } = withLabels('vip')
 
-    await expect(contacts.addLabels(314, ['vip'])).resolves.toEqual(['vip'])
-    await expect(contacts.removeLabels(314, ['bug'])).resolves.toEqual(['vip'])
+    await expect(chatwoot.contacts.addLabels(1, ['vip'])).resolves.toEqual(['vip'])
+    await expect(chatwoot.contacts.removeLabels(1, ['bug'])).resolves.toEqual(['vip'])
+    expect(lines).toEqual([read, read])
   })
 
-  it('reject with the error of reading or writing', async () => {
-    server()
-      .get(`${root}/7/labels`)
-      .reply(...recorded('contact-show-unknown'))
-    await expect(contacts.addLabels(7, ['vip'])).rejects.toThrow(NotFoundError)
+  it('reject with the error of reading', async () => {
+    const { chatwoot, lines } = withLabels('vip')
 
-    server().get(`${root}/7/labels`).reply(200, { payload: [] })
-    server()
-      .post(`${root}/7/labels`)
-      .reply(...recorded('contact-show-unknown'))
-    await expect(contacts.addLabels(7, ['vip'])).rejects.toThrow(NotFoundError)
+    await expect(chatwoot.contacts.addLabels(99, ['vip'])).rejects.toThrow(NotFoundError)
+    expect(lines).toHaveLength(1)
+  })
+
+  it.each(['before', 'after'] as const)('can be added again when the connection is lost %s writing', async (cut) => {
+    const { chatwoot, fake } = withLabels('vip')
+    fake.failNext({ operation: 'setContactLabels', cut })
+
+    await expect(chatwoot.contacts.addLabels(1, ['new'])).rejects.toThrow(ConnectionError)
+    await expect(chatwoot.contacts.addLabels(1, ['new'])).resolves.toEqual(['vip', 'new'])
+    expect(fake.state.contacts.get(1)?.labels).toEqual(['vip', 'new'])
   })
 })
 
 describe('concurrent changes to the labels of one contact', () => {
   it('run one after the other, so that nothing is lost', async () => {
-    const held = new HeldServer()
-    const { contacts } = held.chatwoot
-    const all = Promise.all([contacts.addLabels(7, ['a']), contacts.setLabels(7, ['b']), contacts.addLabels(7, ['c'])])
-    await settled()
-    expect(held.lines).toEqual([read])
+    const { chatwoot, lines, fake } = withLabels()
+    const { contacts } = chatwoot
 
-    await held.answers(read, { payload: [] })
-    expect(await held.answers(write, { payload: ['a'] })).toEqual({ labels: ['a'] })
-    expect(await held.answers(write, { payload: ['b'] })).toEqual({ labels: ['b'] })
-    await held.answers(read, { payload: ['b'] })
-    expect(await held.answers(write, { payload: ['b', 'c'] })).toEqual({ labels: ['b', 'c'] })
-
-    await expect(all).resolves.toEqual([['a'], ['b'], ['b', 'c']])
+    await expect(
+      Promise.all([contacts.addLabels(1, ['a']), contacts.setLabels(1, ['b']), contacts.addLabels(1, ['c'])]),
+    ).resolves.toEqual([['a'], ['b'], ['b', 'c']])
+    expect(lines).toEqual([read, write, write, read, write])
+    expect(fake.state.contacts.get(1)?.labels).toEqual(['b', 'c'])
   })
 
   it('do not wait for those of the conversation with the same number', async () => {
-    const held = new HeldServer()
-    const first = held.chatwoot.contacts.addLabels(7, ['a'])
-    const second = held.chatwoot.conversations.addLabels(7, ['a'])
-    await settled()
+    const { chatwoot, holds } = openDesk({ conversations: [{ contact: 'Mara' }] })
+    const reading = holds(read)
+    const first = chatwoot.contacts.addLabels(1, ['a'])
+    await reading.arrived
 
-    await held.answers(read, { payload: ['a'] })
-    await held.answers('GET /conversations/7/labels', { payload: ['a'] })
-    await Promise.all([first, second])
+    await expect(chatwoot.conversations.addLabels(1, ['a'])).resolves.toEqual(['a'])
+    reading.passes()
+    await first
   })
 
   it('continue if one is aborted, which writes nothing', async () => {
-    const held = new HeldServer()
+    const { chatwoot, holds, lines } = withLabels('a')
     const controller = new AbortController()
-    const first = reasonOf(held.chatwoot.contacts.removeLabels(7, ['a'], { signal: controller.signal }))
-    const second = held.chatwoot.contacts.addLabels(7, ['b'])
-    await held.next()
+    const reading = holds(read)
+    const first = reasonOf(chatwoot.contacts.removeLabels(1, ['a'], { signal: controller.signal }))
+    const second = chatwoot.contacts.addLabels(1, ['b'])
+    await reading.arrived
     controller.abort()
 
     expect(await first).toBeInstanceOf(AbortError)
-    await held.answers(read, { payload: ['a'] })
-    expect(await held.answers(write, { payload: ['a', 'b'] })).toEqual({ labels: ['a', 'b'] })
-    await second
+    await expect(second).resolves.toEqual(['a', 'b'])
+    expect(lines).toEqual([read, read, write])
   })
 })
 

@@ -18,17 +18,7 @@ export const sort = 'created_at'
 
 /** The response with a list of one page. */
 export function listOf(...payload: Contact[]): object {
-  return pageOf(payload.length, payload)
-}
-
-/** A page of a list with `count` contacts. */
-export function pageOf(count: number, payload: Contact[]): object {
-  return described('POST contacts/filter', 200, { meta: { count, current_page: 1 }, payload })
-}
-
-/** Contacts with the ids `from` to `to`. */
-export function contacts(from: number, to: number): Contact[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => contact({ id: from + index }))
+  return described('POST contacts/filter', 200, { meta: { count: payload.length, current_page: 1 }, payload })
 }
 
 const document = new StrictDocument(JSON.parse(readFileSync('generated/openapi.json', 'utf8')))
@@ -41,18 +31,4 @@ export function described<Body extends object>(operation: string, status: number
   expect(validate, `${route} ${status}`).toBeTypeOf('function')
   expect(validate(body), JSON.stringify(validate.errors)).toBe(true)
   return body
-}
-
-/** The error for fields that belong to another contact. */
-export function taken(...fields: ('identifier' | 'email' | 'phone_number')[]): object {
-  const texts = { identifier: 'Identifier', email: 'Email', phone_number: 'Phone number' }
-  const message = fields.map((field) => `${texts[field]} has already been taken`).join(', ')
-  return described('POST contacts', 422, { message, attributes: fields })
-}
-
-/** The response to a create request. */
-export function created(made: Contact): object {
-  return described('POST contacts', 200, {
-    payload: { contact: made, contact_inbox: { inbox: null, source_id: null } },
-  })
 }

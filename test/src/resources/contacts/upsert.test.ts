@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { AbortError, type Contact, PermissionDeniedError, ServerError, ValidationError } from '../../../../src/index.ts'
-import {
-  type ContactConflictError,
-  isContactConflictError,
-  type UpsertContactParams,
-} from '../../../../src/resources/contacts/contacts.ts'
+import { ContactConflictError, type UpsertContactParams } from '../../../../src/resources/contacts/contacts.ts'
+import { openDesk } from '../../../servers/desk.ts'
 import { reasonOf, settled } from '../../../servers/held.ts'
-import { HeldServer } from '../../../servers/held-server.ts'
-import { contact, contacts, created, listOf, pageOf, taken } from './records.ts'
 
 const look = 'POST /contacts/filter?sort=created_at'
 const create = 'POST /contacts'
@@ -18,40 +13,45 @@ const condition = (attribute_key: string, value: string, query_operator: 'OR' | 
   values: [value],
   query_operator,
 })
-const ada = contact({
-  id: 5,
+const ada = {
   name: 'Ada',
   identifier: 'ada-1',
   email: 'ada@example.org',
   phone_number: '+4366010001',
   custom_attributes: { plan: 'pro', limits: { seats: 5, guests: [1, 2] } },
   additional_attributes: { city: 'Wien' },
-})
-const bob = contact({ id: 6, name: 'Bob', identifier: null, email: 'bob@example.org', phone_number: '+4366010002' })
-const refusal = { error: 'You are not authorized to do this action' }
-
-/** Calls upsert where the server's filter finds these contacts. */
-async function upserting(found: Contact[], params: UpsertContactParams, onConflict?: 'overwrite') {
-  const held = new HeldServer()
-  const promise = held.chatwoot.contacts.upsert(params, { onConflict })
-  const conditions = await held.answers(look, listOf(...found))
-  return { held, promise, conditions }
 }
+const bob = { name: 'Bob', email: 'bob@example.org', phone_number: '+4366010002' }
+
+/** Aborts while the server has the request. */
+const abort = (controller: AbortController) => {
+  controller.abort()
+  return true
+}
+
+/** An account with the contacts Ada (1) and Bob (2). */
+const withBoth = () => openDesk({ contacts: [ada, bob] })
 
 describe('upsert', () => {
   it('creates the contact if there is none, after one search for all of its keys', async () => {
+    const { chatwoot, lines, bodies, fake } = openDesk()
     const params = { phone_number: '+4366010001', email: 'Ada@Example.org', identifier: 'ada-1', name: 'Ada' }
-    const { held, promise, conditions } = await upserting([], params)
 
-    expect(conditions).toEqual({
-      payload: [
-        condition('identifier', 'ada-1', 'OR'),
-        condition('email', 'ada@example.org', 'OR'),
-        condition('phone_number', '+4366010001'),
-      ],
-    })
-    expect(await held.answers(create, created(ada))).toEqual(params)
-    await expect(promise).resolves.toEqual({ contact: ada, created: true })
+    const { contact, created } = await chatwoot.contacts.upsert(params)
+
+    expect(created).toBe(true)
+    expect(contact).toEqual(await chatwoot.contacts.get(1))
+    expect(fake.state.contacts.get(1)).toMatchObject({ ...params, email: 'ada@example.org' })
+    expect(lines.slice(0, 2)).toEqual([look, create])
+    expect(bodies(look)).toEqual([
+      {
+        payload: [
+          condition('identifier', 'ada-1', 'OR'),
+          condition('email', 'ada@example.org', 'OR'),
+          condition('phone_number', '+4366010001'),
+        ],
+      },
+    ])
   })
 
   it.each<[by: string, UpsertContactParams]>([
@@ -61,38 +61,49 @@ describe('upsert', () => {
     ['all of them', { name: 'Ada', identifier: 'ada-1', email: 'ada@example.org', phone_number: '+4366010001' }],
     ['email, if the identifier is undefined', { email: 'ada@example.org', identifier: undefined }],
   ])('finds the contact by %s, and sends nothing more if nothing differs', async (_, params) => {
-    const { held, promise } = await upserting([ada], params)
+    const { chatwoot, lines } = withBoth()
 
-    await expect(promise).resolves.toEqual({ contact: ada, created: false })
-    expect(held.lines).toEqual([look])
+    await expect(chatwoot.contacts.upsert(params)).resolves.toMatchObject({ contact: { id: 1 }, created: false })
+    expect(lines).toEqual([look])
   })
 
   it('finds a contact whose email was stored in capitals', async () => {
-    const old = contact({ id: 5, email: 'Ada@Example.org' })
-    const { promise } = await upserting([old], { email: 'ada@example.org' })
+    const { chatwoot } = openDesk({ contacts: [{ ...ada, email: 'Ada@Example.org' }] })
 
-    await expect(promise).resolves.toEqual({ contact: old, created: false })
+    await expect(chatwoot.contacts.upsert({ email: 'ada@example.org' })).resolves.toMatchObject({
+      contact: { id: 1, email: 'Ada@Example.org' },
+      created: false,
+    })
   })
 
-  it('does not match a contact whose identifier differs in case, or whose phone number differs by a plus', async () => {
-    const { held, promise } = await upserting([ada], { identifier: 'ADA-1', phone_number: '4366010001' })
+  it('does not match a contact whose identifier differs in case, which the server finds', async () => {
+    const { chatwoot, fake } = withBoth()
 
-    await held.answers(create, created(contact({ id: 7 })))
+    await expect(chatwoot.contacts.upsert({ identifier: 'ADA-1' })).resolves.toMatchObject({ created: true })
+    expect([...fake.state.contacts.values()].map(({ identifier }) => identifier)).toEqual(['ada-1', null, 'ADA-1'])
+  })
 
-    await expect(promise).resolves.toMatchObject({ contact: { id: 7 }, created: true })
+  it('does not match a contact whose phone number differs by a plus, which the server finds and refuses', async () => {
+    const { chatwoot, lines } = withBoth()
+
+    const error = await reasonOf(chatwoot.contacts.upsert({ phone_number: '4366010001' }))
+
+    expect(error).toMatchObject({ name: 'ValidationError', fields: ['phone_number'] })
+    expect(lines).toEqual([look, create, look])
   })
 
   it('searches all pages', async () => {
-    const held = new HeldServer()
-    const promise = held.chatwoot.contacts.upsert({ identifier: 'ada-1' })
-    await held.answers(look, pageOf(16, contacts(10, 24)))
-    await held.answers(`${look}&page=2`, pageOf(16, [ada]))
+    const alike = Array.from({ length: 15 }, () => ({ name: 'Other', identifier: 'ADA-1' }))
+    const { chatwoot, lines } = openDesk({ contacts: [...alike, ada] })
 
-    await expect(promise).resolves.toEqual({ contact: ada, created: false })
+    await expect(chatwoot.contacts.upsert({ identifier: 'ada-1' })).resolves.toMatchObject({ contact: { id: 16 } })
+    expect(lines).toEqual([look, `${look}&page=2`])
   })
 
   it('sends only the differences, attributes one by one', async () => {
-    const { held, promise } = await upserting([ada], {
+    const { chatwoot, bodies, fake } = withBoth()
+
+    const { contact } = await chatwoot.contacts.upsert({
       identifier: 'ada-1',
       email: 'ADA@EXAMPLE.ORG',
       phone_number: null,
@@ -101,26 +112,38 @@ describe('upsert', () => {
       custom_attributes: { limits: { guests: [1, 2], seats: 5 }, plan: 'free', paid: true },
       additional_attributes: { city: 'Wien' },
     })
-    const changed = contact({ id: 5, name: 'Ada L.' })
 
-    expect(await held.answers(update(5), { payload: changed })).toEqual({
-      name: 'Ada L.',
-      phone_number: null,
-      custom_attributes: { plan: 'free', paid: true },
+    expect(bodies(update(1))).toEqual([
+      { name: 'Ada L.', phone_number: null, custom_attributes: { plan: 'free', paid: true } },
+    ])
+    expect(fake.state.contacts.get(1)).toMatchObject({
+      ...{ ...ada, name: 'Ada L.', phone_number: null },
+      custom_attributes: { plan: 'free', paid: true, limits: { seats: 5, guests: [1, 2] } },
     })
-    await expect(promise).resolves.toEqual({ contact: changed, created: false })
+    expect(contact).toEqual(await chatwoot.contacts.get(1))
+  })
+
+  it('changes nothing when it is repeated', async () => {
+    const { chatwoot, lines } = withBoth()
+    const params = { email: 'ada@example.org', name: 'Ada L.', custom_attributes: { plan: 'free' } }
+    await chatwoot.contacts.upsert(params)
+    lines.length = 0
+
+    await expect(chatwoot.contacts.upsert(params)).resolves.toMatchObject({ contact: { name: 'Ada L.' } })
+    expect(lines).toEqual([look])
   })
 
   it.each([
-    [3, undefined],
-    [4, { company_id: 4 }],
-    [null, { company_id: null }],
+    [3, []],
+    [4, [{ company_id: 4 }]],
+    [null, [{ company_id: null }]],
   ])('sends the company %j only if it differs from that of the contact', async (company_id, sent) => {
-    const found = contact({ id: 5, identifier: 'ada-1', company_id: 3 })
-    const { held, promise } = await upserting([found], { identifier: 'ada-1', company_id })
+    const { chatwoot, bodies, fake } = withBoth()
+    Object.assign(fake.state.contacts.get(1) ?? {}, { company_id: 3 })
 
-    if (sent) expect(await held.answers(update(5), { payload: found })).toEqual(sent)
-    await expect(promise).resolves.toEqual({ contact: found, created: false })
+    await chatwoot.contacts.upsert({ identifier: 'ada-1', company_id })
+
+    expect(bodies(update(1))).toEqual(sent)
   })
 
   it.each([
@@ -131,298 +154,364 @@ describe('upsert', () => {
     [{ plan: null }],
     [{ other: null }],
   ])('treats %j as a change', async (custom_attributes) => {
-    const { held, promise } = await upserting([ada], { identifier: 'ada-1', custom_attributes })
+    const { chatwoot, bodies, fake } = withBoth()
 
-    expect(await held.answers(update(5), { payload: ada })).toEqual({ custom_attributes })
-    await promise
+    await chatwoot.contacts.upsert({ identifier: 'ada-1', custom_attributes })
+
+    expect(bodies(update(1))).toEqual([{ custom_attributes }])
+    expect(fake.state.contacts.get(1)?.custom_attributes).toEqual({ ...ada.custom_attributes, ...custom_attributes })
   })
 
   it('compares a Date as it is sent', async () => {
-    const since = new Date('2026-01-02T03:04:05Z')
-    const stored = contact({ id: 5, identifier: 'ada-1', custom_attributes: { since: since.toISOString() } })
-    const { promise } = await upserting([stored], { identifier: 'ada-1', custom_attributes: { since } })
+    const { chatwoot, lines } = withBoth()
+    const params = { identifier: 'ada-1', custom_attributes: { since: new Date('2026-01-02T03:04:05Z') } }
+    await chatwoot.contacts.upsert(params)
+    await chatwoot.contacts.upsert(params)
 
-    await expect(promise).resolves.toEqual({ contact: stored, created: false })
+    expect(lines).toEqual([look, update(1), look])
   })
 
   it('always sends a picture', async () => {
-    const { held, promise } = await upserting([ada], { identifier: 'ada-1', avatar_url: 'https://a.example/ada.png' })
+    const { chatwoot, bodies } = withBoth()
+    const avatar_url = 'https://a.example/ada.png'
+    await chatwoot.contacts.upsert({ identifier: 'ada-1', avatar_url })
+    await chatwoot.contacts.upsert({ identifier: 'ada-1', avatar_url })
 
-    expect(await held.answers(update(5), { payload: ada })).toEqual({ avatar_url: 'https://a.example/ada.png' })
-    await promise
+    expect(bodies(update(1))).toEqual([{ avatar_url }, { avatar_url }])
   })
 
   it('sets the identifier of a contact that has none', async () => {
-    const { held, promise } = await upserting([bob], { identifier: 'bob-1', email: 'bob@example.org' })
+    const { chatwoot, bodies } = withBoth()
 
-    expect(await held.answers(update(6), { payload: bob })).toEqual({ identifier: 'bob-1' })
-    await promise
+    await expect(chatwoot.contacts.upsert({ identifier: 'bob-1', email: 'bob@example.org' })).resolves.toMatchObject({
+      contact: { id: 2, identifier: 'bob-1' },
+      created: false,
+    })
+    expect(bodies(update(2))).toEqual([{ identifier: 'bob-1' }])
   })
 })
 
 describe('a conflict', () => {
+  const conflictOf = async (params: UpsertContactParams, onConflict?: 'overwrite') => {
+    const { chatwoot, fake, lines } = withBoth()
+    const before = fake.snapshot()
+    const error = await reasonOf(chatwoot.contacts.upsert(params, { onConflict }))
+    expect(fake.state.contacts).toEqual(before.state.contacts)
+    expect(lines).toEqual([look])
+    if (error instanceof ContactConflictError) return { error, contacts: await chatwoot.contacts.list().toArray() }
+    throw error
+  }
+
   it('of keys that belong to two contacts changes nothing and names the contacts', async () => {
-    const { held, promise } = await upserting([ada, bob], { identifier: 'ada-1', email: 'bob@example.org' })
+    const { error, contacts } = await conflictOf({ identifier: 'ada-1', email: 'bob@example.org' })
 
-    const error = await reasonOf(promise)
-
-    expect(isContactConflictError(error)).toBe(true)
-    expect(error).toMatchObject({ name: 'ContactConflictError', reason: 'several', contactIds: [5, 6] })
-    expect((error as ContactConflictError).contacts).toEqual([ada, bob])
-    expect((error as ContactConflictError).message).toBe(
-      'contacts.upsert: identifier, email and phone_number belong to 2 contacts, 5 and 6; nothing was changed\n  (if they are the same person: contacts.merge({ base: 5, mergee: 6 }); otherwise leave out the keys of the other contact)',
+    expect(error).toMatchObject({ name: 'ContactConflictError', reason: 'several', contactIds: [1, 2] })
+    expect(error.contacts.map(({ id }) => id)).toEqual(contacts.map(({ id }) => id))
+    expect(error.message).toBe(
+      'contacts.upsert: identifier, email and phone_number belong to 2 contacts, 1 and 2; nothing was changed\n  (if they are the same person: contacts.merge({ base: 1, mergee: 2 }); otherwise leave out the keys of the other contact)',
     )
-    expect(held.lines).toEqual([look])
+  })
+
+  it('of keys that belong to two contacts is over after the merge that the error names', async () => {
+    const { chatwoot, fake } = withBoth()
+    const params = { identifier: 'ada-1', email: 'bob@example.org' }
+    await reasonOf(chatwoot.contacts.upsert(params))
+    await chatwoot.contacts.merge({ base: 1, mergee: 2 })
+
+    await expect(chatwoot.contacts.upsert(params)).resolves.toMatchObject({ contact: { id: 1 }, created: false })
+    expect([...fake.state.contacts.keys()]).toEqual([1])
   })
 
   it('of keys that belong to two contacts cannot be overwritten', async () => {
-    const { held, promise } = await upserting(
-      [ada, bob],
-      { email: ada.email ?? '', phone_number: bob.phone_number },
-      'overwrite',
-    )
+    const { error } = await conflictOf({ email: ada.email, phone_number: bob.phone_number }, 'overwrite')
 
-    expect(await reasonOf(promise)).toMatchObject({ reason: 'several' })
-    expect(held.lines).toEqual([look])
+    expect(error.reason).toBe('several')
   })
 
   it('with a different identifier changes nothing and says how to overwrite it', async () => {
-    const { held, promise } = await upserting([ada], { identifier: 'new-1', email: 'ada@example.org' })
+    const { error } = await conflictOf({ identifier: 'new-1', email: 'ada@example.org' })
 
-    const error = await reasonOf(promise)
-
-    expect(error).toMatchObject({ name: 'ContactConflictError', reason: 'identifier', contactIds: [5] })
-    expect((error as ContactConflictError).contacts).toEqual([ada])
-    expect((error as ContactConflictError).message).toBe(
-      "contacts.upsert: contact 5 has that email or phone_number, but a different identifier; nothing was changed\n  ({ onConflict: 'overwrite' } sets the new one)",
+    expect(error).toMatchObject({ name: 'ContactConflictError', reason: 'identifier', contactIds: [1] })
+    expect(error.contacts).toMatchObject([{ id: 1, identifier: 'ada-1' }])
+    expect(error.message).toBe(
+      "contacts.upsert: contact 1 has that email or phone_number, but a different identifier; nothing was changed\n  ({ onConflict: 'overwrite' } sets the new one)",
     )
-    expect(held.lines).toEqual([look])
   })
 
   it('with a different identifier can be overwritten', async () => {
-    const { held, promise } = await upserting([ada], { identifier: 'new-1', phone_number: '+4366010001' }, 'overwrite')
+    const { chatwoot, bodies } = withBoth()
+    const params = { identifier: 'new-1', phone_number: '+4366010001' }
 
-    expect(await held.answers(update(5), { payload: ada })).toEqual({ identifier: 'new-1' })
-    await expect(promise).resolves.toEqual({ contact: ada, created: false })
+    await expect(chatwoot.contacts.upsert(params, { onConflict: 'overwrite' })).resolves.toMatchObject({
+      contact: { id: 1, identifier: 'new-1' },
+      created: false,
+    })
+    expect(bodies(update(1))).toEqual([{ identifier: 'new-1' }])
   })
 
   it('does not print the contacts', async () => {
-    const { promise } = await upserting([ada], { identifier: 'new-1', email: 'ada@example.org' })
+    const { error } = await conflictOf({ identifier: 'new-1', email: 'ada@example.org' })
 
-    expect(JSON.stringify(await reasonOf(promise))).not.toContain('example.org')
+    expect(JSON.stringify(error)).not.toContain('example.org')
   })
 })
 
 describe('a contact that another process creates in the meantime', () => {
-  it('is searched for again and updated', async () => {
-    const { held, promise } = await upserting([], { email: 'ada@example.org', name: 'Ada L.' })
-    await held.answers(create, taken('email'), 422)
-    await held.answers(look, listOf(ada))
-    const changed = contact({ id: 5, name: 'Ada L.' })
+  /** Another process creates the contact just before the upsert would. */
+  async function beaten(by: Partial<Contact>, params: UpsertContactParams) {
+    const desk = openDesk()
+    const creation = desk.holds(create)
+    const outcome = desk.chatwoot.contacts.upsert(params)
+    outcome.catch(() => {})
+    await creation.arrived
+    const winner = await desk.another().contacts.create(by)
+    return { ...desk, creation, outcome, winner }
+  }
 
-    expect(await held.answers(update(5), { payload: changed })).toEqual({ name: 'Ada L.' })
-    await expect(promise).resolves.toEqual({ contact: changed, created: false })
+  it('is searched for again and updated', async () => {
+    const params = { email: 'ada@example.org', name: 'Ada L.' }
+    const { creation, outcome, bodies, fake } = await beaten({ email: 'ada@example.org', name: 'Ada' }, params)
+    creation.passes()
+
+    await expect(outcome).resolves.toMatchObject({ contact: { id: 1, name: 'Ada L.' }, created: false })
+    expect(bodies(update(1))).toEqual([{ name: 'Ada L.' }])
+    expect(fake.state.contacts.size).toBe(1)
   })
 
   it('can be a conflict, too', async () => {
-    const { held, promise } = await upserting([], { email: 'ada@example.org', identifier: 'new-1' })
-    await held.answers(create, taken('email'), 422)
-    await held.answers(look, listOf(ada))
+    const by = { email: 'ada@example.org', identifier: 'ada-1' }
+    const { creation, outcome, fake } = await beaten(by, { email: 'ada@example.org', identifier: 'new-1' })
+    creation.passes()
 
-    expect(await reasonOf(promise)).toMatchObject({ name: 'ContactConflictError', reason: 'identifier' })
+    expect(await reasonOf(outcome)).toMatchObject({ name: 'ContactConflictError', reason: 'identifier' })
+    expect(fake.state.contacts.get(1)?.identifier).toBe('ada-1')
   })
 
   it('and deletes again leaves the ValidationError', async () => {
-    const { held, promise } = await upserting([], { phone_number: '+4366010001' })
-    await held.answers(create, taken('phone_number'), 422)
-    await held.answers(look, listOf())
+    const params = { phone_number: '+4366010001' }
+    const { creation, outcome, holds, another, lines } = await beaten(params, params)
+    const search = holds(look)
+    creation.passes()
+    await search.arrived
+    await another().contacts.delete(1)
+    search.passes()
 
-    expect(await reasonOf(promise)).toMatchObject({ name: 'ValidationError', fields: ['phone_number'] })
-    expect(held.lines).toEqual([look, create, look])
+    expect(await reasonOf(outcome)).toMatchObject({ name: 'ValidationError', fields: ['phone_number'] })
+    expect(lines.slice(-2)).toEqual([look, 'DELETE /contacts/1'])
+  })
+
+  it('is one contact for several processes at once', async () => {
+    const { another, fake } = openDesk()
+    const processes = [another(), another(), another()]
+
+    const outcomes = await Promise.all(
+      processes.map(({ contacts }, place) => contacts.upsert({ email: 'ada@example.org', name: `Ada ${place}` })),
+    )
+
+    expect(outcomes.filter(({ created }) => created)).toHaveLength(1)
+    expect(outcomes.map(({ contact }) => contact.id)).toEqual([1, 1, 1])
+    expect(fake.state.contacts.size).toBe(1)
   })
 })
 
 describe('an upsert that fails', () => {
   it('at the search has done nothing', async () => {
-    const held = new HeldServer()
-    const promise = reasonOf(held.chatwoot.contacts.upsert({ email: 'ada@example.org' }))
-    await held.answers(look, refusal, 401)
+    const { chatwoot, fake, lines } = openDesk()
+    fake.failNext({ operation: 'filterContacts', status: 401 })
 
-    expect(await promise).toBeInstanceOf(PermissionDeniedError)
-    expect(held.lines).toEqual([look])
+    expect(await reasonOf(chatwoot.contacts.upsert({ email: 'ada@example.org' }))).toBeInstanceOf(PermissionDeniedError)
+    expect(lines).toEqual([look])
+    expect(fake.state.contacts.size).toBe(0)
   })
 
   it('at creating, for another reason than its keys, does not search again', async () => {
-    const { held, promise } = await upserting([], { identifier: 'ada-1' })
-    await held.answers(create, { message: 'Name is too long', attributes: ['name'] }, 422)
+    const { chatwoot, fake, lines } = openDesk()
+    fake.failNext({
+      ...{ operation: 'createContact', status: 422 },
+      body: { message: 'Name is too long', attributes: ['name'] },
+    })
 
-    expect(await reasonOf(promise)).toBeInstanceOf(ValidationError)
-    expect(held.lines).toEqual([look, create])
+    expect(await reasonOf(chatwoot.contacts.upsert({ identifier: 'ada-1' }))).toBeInstanceOf(ValidationError)
+    expect(lines).toEqual([look, create])
   })
 
   it('at creating with a 500 does not search again', async () => {
-    const { held, promise } = await upserting([], { identifier: 'ada-1' })
-    await held.answers(create, { status: 500, error: 'Internal Server Error' }, 500)
+    const { chatwoot, fake, lines } = openDesk()
+    fake.failNext({ operation: 'createContact' })
 
-    expect(await reasonOf(promise)).toBeInstanceOf(ServerError)
-    expect(held.lines).toEqual([look, create])
+    expect(await reasonOf(chatwoot.contacts.upsert({ identifier: 'ada-1' }))).toBeInstanceOf(ServerError)
+    expect(lines).toEqual([look, create])
   })
+
+  it.each(['after', 'before'] as const)(
+    'because the connection is lost %s creating is repeated safely',
+    async (cut) => {
+      const { chatwoot, fake } = openDesk()
+      fake.failNext({ operation: 'createContact', cut })
+      const params = { email: 'ada@example.org', name: 'Ada' }
+
+      expect(await reasonOf(chatwoot.contacts.upsert(params))).toHaveProperty('name', 'ConnectionError')
+      await expect(chatwoot.contacts.upsert(params)).resolves.toHaveProperty('created', cut === 'before')
+      expect([...fake.state.contacts.values()]).toMatchObject([params])
+    },
+  )
 
   it('at the second search rejects with that error', async () => {
-    const { held, promise } = await upserting([], { identifier: 'ada-1' })
-    await held.answers(create, taken('identifier'), 422)
-    await held.answers(look, refusal, 401)
+    const { another, fake } = openDesk()
+    fake.failNext({ operation: 'filterContacts', status: 401, skip: 2 })
 
-    expect(await reasonOf(promise)).toBeInstanceOf(PermissionDeniedError)
+    const outcomes = await Promise.allSettled(
+      [another(), another()].map(({ contacts }) => contacts.upsert({ identifier: 'ada-1' })),
+    )
+
+    expect(outcomes).toMatchObject([{ status: 'fulfilled' }, { reason: { name: 'PermissionDeniedError' } }])
   })
 
-  it('at updating rejects with that error', async () => {
-    const { held, promise } = await upserting([ada], { identifier: 'ada-1', email: 'bob@example.org' })
-    await held.answers(update(5), taken('email'), 422)
+  it('at updating rejects with that error, and is repeated safely', async () => {
+    const { chatwoot, fake } = withBoth()
+    fake.failNext({ operation: 'updateContact', status: 503 })
+    const params = { identifier: 'ada-1', name: 'Ada L.' }
 
-    expect(await reasonOf(promise)).toMatchObject({ name: 'ValidationError', fields: ['email'] })
+    expect(await reasonOf(chatwoot.contacts.upsert(params))).toBeInstanceOf(ServerError)
+    expect(fake.state.contacts.get(1)?.name).toBe('Ada')
+    await expect(chatwoot.contacts.upsert(params)).resolves.toMatchObject({ contact: { id: 1, name: 'Ada L.' } })
+  })
+
+  it('because its new key was taken since the search names the field', async () => {
+    const { chatwoot, another, holds, fake } = openDesk({ contacts: [ada] })
+    const writing = holds(update(1))
+    const outcome = reasonOf(chatwoot.contacts.upsert({ identifier: 'ada-1', email: 'new@example.org' }))
+    await writing.arrived
+    await another().contacts.create({ email: 'new@example.org' })
+    writing.passes()
+
+    expect(await outcome).toMatchObject({ name: 'ValidationError', fields: ['email'] })
+    expect(fake.state.contacts.get(1)).toMatchObject(ada)
   })
 })
 
 describe('concurrent calls', () => {
   it('with the same key create one contact, and each writes its own values', async () => {
-    const held = new HeldServer()
-    const first = held.chatwoot.contacts.upsert({ email: 'ada@example.org' })
-    const second = held.chatwoot.contacts.upsert({ email: 'ADA@example.org', name: 'Ada L.' })
-    await held.answers(look, listOf())
-    const making = await held.next()
-    await settled()
-    expect(held.lines).toEqual([look, create])
-    making.answer(created(ada))
-    await held.answers(look, listOf(ada))
-    expect(await held.answers(update(5), { payload: ada })).toEqual({ name: 'Ada L.' })
+    const { chatwoot, fake, lines } = openDesk()
 
-    await expect(first).resolves.toEqual({ contact: ada, created: true })
-    await expect(second).resolves.toEqual({ contact: ada, created: false })
+    const outcomes = await Promise.all([
+      chatwoot.contacts.upsert({ email: 'ada@example.org' }),
+      chatwoot.contacts.upsert({ email: 'ADA@example.org', name: 'Ada L.' }),
+    ])
+
+    expect(outcomes.map(({ created }) => created)).toEqual([true, false])
+    expect([...fake.state.contacts.values()]).toMatchObject([{ email: 'ada@example.org', name: 'Ada L.' }])
+    expect(lines).toEqual([look, create, look, update(1)])
   })
 
   it('write the values at the time of the call', async () => {
-    const held = new HeldServer()
-    const params = { email: 'ada@example.org', name: 'Ada' }
-    const first = held.chatwoot.contacts.upsert(params)
+    const { chatwoot, fake } = openDesk()
+    const params = { email: 'ada@example.org', name: 'Ada', custom_attributes: { tags: ['a'] } }
+    const call = chatwoot.contacts.upsert(params)
     params.name = 'Later'
-    await held.answers(look, listOf())
+    params.custom_attributes.tags.push('changed')
+    await call
 
-    expect(await held.answers(create, created(ada))).toEqual({ email: 'ada@example.org', name: 'Ada' })
-    await first
+    expect(fake.state.contacts.get(1)).toMatchObject({ name: 'Ada', custom_attributes: { tags: ['a'] } })
   })
 
-  it('with one key in common wait for each other, even if one has more keys', async () => {
-    for (const [one, other] of [
-      [{ email: 'ada@example.org' }, { identifier: 'ada-1', email: 'ada@example.org' }],
-      [{ identifier: 'ada-1', email: 'ada@example.org' }, { email: 'ada@example.org' }],
-      [
-        { identifier: 'ada-1', phone_number: '+4366010001' },
-        { email: 'ada@example.org', phone_number: '+4366010001' },
-      ],
-    ] as const) {
-      const held = new HeldServer()
-      const first = held.chatwoot.contacts.upsert(one)
-      const second = held.chatwoot.contacts.upsert(other)
-      await held.answers(look, listOf())
-      await settled()
-      expect(held.lines).toEqual([look, create])
-      await held.answers(create, created(ada))
-      await held.answers(look, listOf(ada))
+  it.each<[one: UpsertContactParams, other: UpsertContactParams]>([
+    [{ email: 'ada@example.org' }, { identifier: 'ada-1', email: 'ada@example.org' }],
+    [{ identifier: 'ada-1', email: 'ada@example.org' }, { email: 'ada@example.org' }],
+    [
+      { identifier: 'ada-1', phone_number: '+4366010001' },
+      { email: 'ada@example.org', phone_number: '+4366010001' },
+    ],
+  ])('with one key in common wait for each other, even if one has more: %j and %j', async (one, other) => {
+    const { chatwoot, fake, lines } = openDesk()
 
-      const outcomes = (await Promise.all([first, second])).map(({ created }) => created)
-      expect(outcomes.sort()).toEqual([false, true])
-    }
+    const outcomes = await Promise.all([chatwoot.contacts.upsert(one), chatwoot.contacts.upsert(other)])
+
+    expect(outcomes.map(({ created }) => created).sort()).toEqual([false, true])
+    expect(lines.slice(0, 3)).toEqual([look, create, look])
+    expect([...fake.state.contacts.values()]).toMatchObject([{ ...one, ...other }])
   })
 
   it('whose keys overlap in a ring do not deadlock', async () => {
-    const held = new HeldServer()
-    const { contacts } = held.chatwoot
-    const all = Promise.all([
-      contacts.upsert({ identifier: 'ada-1', email: 'ada@example.org' }),
-      contacts.upsert({ email: 'ada@example.org', phone_number: '+4366010001' }),
-      contacts.upsert({ phone_number: '+4366010001', identifier: 'ada-1' }),
-    ])
-    for (let call = 0; call < 3; call += 1) {
-      const { answer } = await held.next()
-      await settled()
-      expect(held.lines).toHaveLength(call + 1)
-      answer(listOf(ada))
-    }
+    const { chatwoot, fake } = openDesk()
 
-    await expect(all).resolves.toHaveLength(3)
+    await Promise.all([
+      chatwoot.contacts.upsert({ identifier: 'ada-1', email: 'ada@example.org' }),
+      chatwoot.contacts.upsert({ email: 'ada@example.org', phone_number: '+4366010001' }),
+      chatwoot.contacts.upsert({ phone_number: '+4366010001', identifier: 'ada-1' }),
+    ])
+
+    const { identifier, email, phone_number } = ada
+    expect([...fake.state.contacts.values()]).toMatchObject([{ identifier, email, phone_number }])
   })
 
   it('with different keys do not wait for each other', async () => {
-    const held = new HeldServer()
-    const first = held.chatwoot.contacts.upsert({ email: 'ada@example.org' })
-    const second = held.chatwoot.contacts.upsert({ email: 'bob@example.org' })
-    const [one, other] = [await held.next(), await held.next()]
-    one.answer(listOf(ada))
-    other.answer(listOf(bob))
+    const { chatwoot, holds, lines } = withBoth()
+    const search = holds(look)
+    const first = chatwoot.contacts.upsert({ email: 'ada@example.org' })
+    await search.arrived
 
-    await expect(Promise.all([first, second])).resolves.toMatchObject([{ contact: ada }, { contact: bob }])
+    await expect(chatwoot.contacts.upsert({ email: 'bob@example.org' })).resolves.toMatchObject({ contact: { id: 2 } })
+    search.passes()
+    await first
+    expect(lines).toEqual([look, look])
   })
 
   it('continue after one that failed', async () => {
-    const held = new HeldServer()
-    const first = reasonOf(held.chatwoot.contacts.upsert({ email: 'ada@example.org' }))
-    const second = held.chatwoot.contacts.upsert({ email: 'ada@example.org' })
-    await held.answers(look, refusal, 401)
-    await held.answers(look, listOf(ada))
+    const { chatwoot, fake } = withBoth()
+    fake.failNext({ operation: 'filterContacts', status: 401 })
+    const first = reasonOf(chatwoot.contacts.upsert({ email: 'ada@example.org' }))
+    const second = chatwoot.contacts.upsert({ email: 'ada@example.org' })
 
     expect(await first).toBeInstanceOf(PermissionDeniedError)
-    await expect(second).resolves.toMatchObject({ contact: ada })
+    await expect(second).resolves.toMatchObject({ contact: { id: 1 } })
   })
 })
 
 describe('an abort', () => {
   it('of a waiting upsert sends nothing, and does not affect the others', async () => {
-    const held = new HeldServer()
+    const { chatwoot, holds, lines } = withBoth()
     const controller = new AbortController()
-    const { contacts } = held.chatwoot
-    const first = contacts.upsert({ email: 'ada@example.org' })
-    const second = reasonOf(
-      contacts.upsert({ identifier: 'ada-1', email: 'ada@example.org' }, { signal: controller.signal }),
-    )
-    const third = contacts.upsert({ identifier: 'ada-1' })
-    const { answer } = await held.next()
+    const { signal } = controller
+    const search = holds(look)
+    const first = chatwoot.contacts.upsert({ email: 'ada@example.org' })
+    const second = reasonOf(chatwoot.contacts.upsert({ identifier: 'ada-1', email: 'ada@example.org' }, { signal }))
+    const third = chatwoot.contacts.upsert({ identifier: 'ada-1' })
+    await search.arrived
     controller.abort()
 
     expect(await second).toBeInstanceOf(AbortError)
-    await held.answers(look, listOf(ada))
     await third
-    answer(listOf(ada))
+    search.passes()
     await first
-    expect(held.lines).toEqual([look, look])
+    expect(lines).toEqual([look, look])
   })
 
   it('after the search creates nothing', async () => {
-    const held = new HeldServer()
+    const { chatwoot, holds, lines, fake } = openDesk()
     const controller = new AbortController()
-    const promise = reasonOf(held.chatwoot.contacts.upsert({ email: 'ada@example.org' }, { signal: controller.signal }))
-    const { answer } = await held.next()
+    const search = holds(look)
+    const promise = reasonOf(chatwoot.contacts.upsert({ email: 'ada@example.org' }, { signal: controller.signal }))
+    await search.arrived
     controller.abort()
-    answer(listOf())
+    search.passes()
 
     expect(await promise).toBeInstanceOf(AbortError)
     await settled()
-    expect(held.lines).toEqual([look])
+    expect(lines).toEqual([look])
+    expect(fake.state.contacts.size).toBe(0)
   })
 
   it('while the contact is created lets the next call find it', async () => {
-    const held = new HeldServer()
+    const { chatwoot, fake } = openDesk()
     const controller = new AbortController()
     const params = { email: 'ada@example.org' }
-    const first = reasonOf(held.chatwoot.contacts.upsert(params, { signal: controller.signal }))
-    const second = held.chatwoot.contacts.upsert(params)
-    await held.answers(look, listOf())
-    await held.next()
-    controller.abort()
+    fake.failNext({ operation: 'createContact', cut: 'after', when: () => abort(controller) })
+    const first = reasonOf(chatwoot.contacts.upsert(params, { signal: controller.signal }))
+    const second = chatwoot.contacts.upsert(params)
 
     expect(await first).toBeInstanceOf(AbortError)
-    await held.answers(look, listOf(ada))
-    await expect(second).resolves.toEqual({ contact: ada, created: false })
+    await expect(second).resolves.toMatchObject({ contact: { id: 1 }, created: false })
   })
 })
 
@@ -443,10 +532,10 @@ describe('what cannot be sent', () => {
     ],
     [{ email: 'ada@example.org' }, { onConflict: 'force' }, "onConflict must be 'error' or 'overwrite', got \"force\""],
   ])('%j with %j is refused before anything is sent', async (params, options, said) => {
-    const held = new HeldServer()
+    const { chatwoot, lines } = openDesk()
 
     // @ts-expect-error a key is required, and one of two words
-    await expect(held.chatwoot.contacts.upsert(params, options)).rejects.toThrow(new TypeError(said))
-    expect(held.lines).toEqual([])
+    await expect(chatwoot.contacts.upsert(params, options)).rejects.toThrow(new TypeError(said))
+    expect(lines).toEqual([])
   })
 })

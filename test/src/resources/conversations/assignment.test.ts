@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { ChatwootError, DecodeError, NotFoundError, PermissionDeniedError } from '../../../../src/index.ts'
 import { AssignmentError, isAssignmentError } from '../../../../src/resources/conversations/conversations.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
+import { openDesk } from '../../../servers/desk.ts'
 import { reasonOf } from '../../../servers/held.ts'
-import { HeldServer } from '../../../servers/held-server.ts'
 import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
 import { root, team, version } from './records.ts'
 
@@ -104,12 +104,13 @@ describe('assignTeam', () => {
   })
 
   it('is a NotFoundError since 4.17, which changes nothing', async () => {
-    server().post(assignments, { team_id: 999999 }).reply(404, { error: 'Resource could not be found' })
+    const { chatwoot, fake } = openDesk({ conversations: [{ contact: 'Mara', team_id: 1 }] }, { version: '4.17.0' })
 
-    const error = await reasonOf(conversations.assignTeam(28, 999999))
+    const error = await reasonOf(chatwoot.conversations.assignTeam(1, 99))
 
     expect(error).toBeInstanceOf(NotFoundError)
     expect(error).toHaveProperty('message', expect.stringContaining('the team of team_id does not exist (since 4.17)'))
+    expect(fake.state.conversations.get(1)?.team_id).toBe(1)
   })
 
   it('refuses an invalid id', async () => {
@@ -135,90 +136,105 @@ describe('unassign', () => {
   })
 })
 
-describe('assignBot', () => {
-  it('requests the version first, once, and returns the bot', async () => {
-    const held = new HeldServer()
-    const promise = held.chatwoot.conversations.assignBot(28, 30)
-    await held.answers('GET /api', recordedBody('server-version'))
-    const body = await held.answers('POST /conversations/28/assignments', recordedBody('assign-agent-bot'))
+describe('assignment on a server', () => {
+  const assigned = { contact: 'Mara', assignee_id: 2, team_id: 1 }
 
-    await expect(promise).resolves.toEqual(recordedBody('assign-agent-bot'))
-    expect(body).toEqual({ assignee_id: 30, assignee_type: 'AgentBot' })
+  it('of an agent, a team and nobody is seen by everyone', async () => {
+    const { chatwoot, another } = openDesk({ conversations: [{ contact: 'Mara' }] })
+    await chatwoot.conversations.assignAgent(1, 2)
+    await chatwoot.conversations.assignTeam(1, 1)
+    const { meta } = await another('agent').conversations.get(1)
+    await chatwoot.conversations.unassign(1)
 
-    const again = held.chatwoot.conversations.assignBot(28, 30)
-    await held.answers('POST /conversations/28/assignments', recordedBody('assign-agent-bot'))
-    await again
-    expect(held.lines).toHaveLength(3)
+    expect(meta).toMatchObject({ assignee: { id: 2 }, team: { id: 1 } })
+    expect((await another('agent').conversations.get(1)).meta).not.toHaveProperty('assignee')
   })
 
-  it.each(['4.7.0', '4.9.2', '3.16.0', 'unknown'])(
+  it('of an unknown agent or team unassigns, as the error says', async () => {
+    const { chatwoot, fake } = openDesk({ conversations: [assigned] })
+
+    expect(String(await reasonOf(chatwoot.conversations.assignAgent(1, 99)))).toContain('now has no agent')
+    expect(String(await reasonOf(chatwoot.conversations.assignTeam(1, 99)))).toContain('now has no team')
+    expect(fake.state.conversations.get(1)).toMatchObject({ assignee_id: null, team_id: null })
+  })
+})
+
+describe('assignBot', () => {
+  const line = 'POST /conversations/1/assignments'
+  const on = (version: string) => openDesk({ conversations: [{ contact: 'Mara', assignee_id: 2 }] }, { version })
+
+  it('requests the version first, once, and returns the bot', async () => {
+    const { chatwoot, lines, bodies, fake } = on('4.14.2')
+    const bot = await chatwoot.conversations.assignBot(1, 1)
+    await chatwoot.conversations.assignBot(1, 1)
+
+    expect(bot).toMatchObject({ id: 1, name: 'Robo', bot_type: 'webhook' })
+    expect(lines).toEqual(['GET /api', line, line])
+    expect(bodies(line)[0]).toEqual({ assignee_id: 1, assignee_type: 'AgentBot' })
+    expect(fake.state.conversations.get(1)).toMatchObject({ assignee_bot_id: 1, assignee_id: null })
+  })
+
+  it.each(['4.7.0', '4.9.2', '3.16.0'])(
     'assigns nothing on %s, where the id would be taken for a user',
     async (text) => {
-      const held = new HeldServer()
-      const promise = reasonOf(held.chatwoot.conversations.assignBot(28, 30))
-      await held.answers('GET /api', version(text))
+      const { chatwoot, lines, fake } = on(text)
 
-      const error = await promise
+      const error = await reasonOf(chatwoot.conversations.assignBot(1, 1))
 
       expect(error).toBeInstanceOf(ChatwootError)
       expect(error).toHaveProperty(
         'message',
         expect.stringContaining(`needs Chatwoot 4.10, but this server reports version "${text}"`),
       )
-      expect(held.lines).toEqual(['GET /api'])
+      expect(lines).toEqual(['GET /api'])
+      expect(fake.state.conversations.get(1)?.assignee_id).toBe(2)
     },
   )
 
-  it.each(['4.10.0', 'v4.10.1', '5.0.0'])('assigns on %s', async (text) => {
-    const held = new HeldServer()
-    const promise = held.chatwoot.conversations.assignBot(28, 30)
-    await held.answers('GET /api', version(text))
-    await held.answers('POST /conversations/28/assignments', recordedBody('assign-agent-bot'))
+  it('assigns nothing on a server whose version says nothing', async () => {
+    const { chatwoot, lines, fake } = on('4.14.2')
+    fake.failNext({ path: '/api', status: 200, body: version('unknown') })
 
-    await expect(promise).resolves.toMatchObject({ bot_type: 'webhook' })
+    await expect(chatwoot.conversations.assignBot(1, 1)).rejects.toThrow('reports version "unknown"')
+    expect(lines).toEqual(['GET /api'])
+  })
+
+  it.each(['4.10.0', '5.0.0'])('assigns on %s', async (text) => {
+    await expect(on(text).chatwoot.conversations.assignBot(1, 1)).resolves.toHaveProperty('bot_type', 'webhook')
   })
 
   it('reports that there is no such bot, which changes nothing', async () => {
-    const held = new HeldServer()
-    const promise = reasonOf(held.chatwoot.conversations.assignBot(28, 999999))
-    await held.answers('GET /api', recordedBody('server-version'))
-    await held.answers('POST /conversations/28/assignments', recordedBody('assign-agent-bot-unknown'))
+    const { chatwoot, fake } = on('4.14.2')
 
-    const error = await promise
+    const error = await reasonOf(chatwoot.conversations.assignBot(1, 99))
 
     expect(error).toBeInstanceOf(AssignmentError)
-    expect(error).toHaveProperty(
-      'message',
-      expect.stringContaining('conversation 28 is unchanged: there is no bot 999999'),
-    )
+    expect(String(error)).toContain('conversation 1 is unchanged: there is no bot 99')
+    expect(fake.state.conversations.get(1)?.assignee_id).toBe(2)
   })
 
   it('refuses an invalid id before anything is sent', async () => {
-    const held = new HeldServer()
+    const { chatwoot, lines } = on('4.14.2')
 
-    await expect(held.chatwoot.conversations.assignBot(28, 0)).rejects.toThrow('botId must be a whole number from 1')
-
-    expect(held.lines).toEqual([])
+    await expect(chatwoot.conversations.assignBot(1, 0)).rejects.toThrow('botId must be a whole number from 1')
+    expect(lines).toEqual([])
   })
 
   it('ends on an abort while the version is requested', async () => {
-    const held = new HeldServer()
+    const { chatwoot, holds, lines } = on('4.14.2')
     const controller = new AbortController()
-    const promise = reasonOf(held.chatwoot.conversations.assignBot(28, 30, { signal: controller.signal }))
-    await held.next()
+    const asking = holds('GET /api')
+    const promise = reasonOf(chatwoot.conversations.assignBot(1, 1, { signal: controller.signal }))
+    await asking.arrived
     controller.abort()
 
     expect(await promise).toHaveProperty('name', 'AbortError')
-    expect(held.lines).toEqual(['GET /api'])
+    expect(lines).toEqual(['GET /api'])
   })
 
   it('rejects with what the server refuses', async () => {
-    const held = new HeldServer()
-    const promise = held.chatwoot.conversations.assignBot(28, 30)
-    const error = expect(promise).rejects.toThrow(PermissionDeniedError)
-    await held.answers('GET /api', recordedBody('server-version'))
-    await held.answers('POST /conversations/28/assignments', recordedBody('toggle-status-agent-without-inbox'), 401)
+    const { another } = openDesk({ inbox: { members: [] }, conversations: [{ contact: 'Mara' }] })
 
-    await error
+    await expect(another('agent').conversations.assignBot(1, 1)).rejects.toThrow(PermissionDeniedError)
   })
 })

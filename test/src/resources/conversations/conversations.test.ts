@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PermissionDeniedError } from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
+import { openDesk } from '../../../servers/desk.ts'
 import { account, chatwoot, onlyNock, server } from '../../../servers/nock.ts'
 import { root } from './records.ts'
 
@@ -139,13 +140,29 @@ describe('bulkUpdate', () => {
     })
   })
 
-  it('removes an assignee with null', async () => {
-    const body = { type: 'Conversation', ids: [37, 38], fields: { assignee_id: null } }
-    server()
-      .post(`${account}/bulk_actions`, body)
-      .reply(...recorded('bulk-conversation-status'))
+  it('changes what is given of those in the inboxes of the caller, and nothing else', async () => {
+    const mine = { contact: 'Mara', labels: ['bug'], assignee_id: 2, team_id: 1 }
+    const { another, fake, bodies } = openDesk({
+      inboxes: [{ name: 'Other', members: [] }],
+      conversations: [mine, { ...mine, inbox_id: 2 }],
+    })
+    const change = {
+      ids: [1, 2, 99],
+      fields: { assignee_id: null, team_id: undefined },
+      labels: { add: 'vip', remove: 'bug' },
+    }
+    await another('agent').conversations.bulkUpdate(change)
 
-    await conversations.bulkUpdate({ ids: [37, 38], fields: { assignee_id: null, team_id: undefined } })
+    expect(bodies('POST /bulk_actions')).toEqual([
+      {
+        type: 'Conversation',
+        ids: [1, 2, 99],
+        fields: { assignee_id: null },
+        labels: { add: ['vip'], remove: ['bug'] },
+      },
+    ])
+    expect(fake.state.conversations.get(1)).toMatchObject({ assignee_id: null, team_id: 1, labels: ['vip'] })
+    expect(fake.state.conversations.get(2)).toMatchObject({ assignee_id: 2, labels: ['bug'] })
   })
 
   it('refuses what the server would ignore or split', async () => {

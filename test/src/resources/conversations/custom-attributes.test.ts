@@ -1,27 +1,24 @@
-import nock from 'nock'
 import { describe, expect, it } from 'vitest'
-import { AbortError, Chatwoot, NotFoundError, ValidationError } from '../../../../src/index.ts'
+import { AbortError, ConnectionError, NotFoundError, ValidationError } from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { reasonOf, settled } from '../../../servers/held.ts'
-import { HeldServer } from '../../../servers/held-server.ts'
-import { base, chatwoot, onlyNock, server, token } from '../../../servers/nock.ts'
-import { conversation, root, version } from './records.ts'
+import { openDesk } from '../../../servers/desk.ts'
+import { reasonOf } from '../../../servers/held.ts'
+import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
+import { root, version } from './records.ts'
 
 const { conversations } = chatwoot
 const attributes = `${root}/1/custom_attributes`
+const read = 'GET /conversations/1'
+const write = 'POST /conversations/1/custom_attributes'
+const destroy = 'POST /conversations/1/destroy_custom_attributes'
 
 onlyNock()
 
-/** The conversations of a new client, whose server reports this version. */
-function on(reported: string) {
-  nock(base, { badheaders: ['api-access-token'] })
-    .get('/api')
-    .reply(200, version(reported))
-  return new Chatwoot({ baseUrl: base, accountId: 1, apiAccessToken: token }).conversations
-}
-
-function stored(custom_attributes: Record<string, unknown>) {
-  server().get(`${root}/1`).reply(200, conversation({ custom_attributes }))
+/** A conversation (1) with these attributes, on a server of this version. */
+function storing(custom_attributes: Record<string, unknown> | null, reported: string) {
+  const desk = openDesk({ conversations: [{ contact: 'Mara' }] }, { version: reported })
+  Object.assign(desk.fake.state.conversations.get(1) ?? {}, { custom_attributes })
+  return desk
 }
 
 describe('setCustomAttributes', () => {
@@ -42,17 +39,15 @@ describe('setCustomAttributes', () => {
     await expect(conversations.setCustomAttributes(1, {})).resolves.toEqual({})
   })
 
-  it('sends the attributes as they are when it is called', async () => {
-    const held = new HeldServer()
-    const given: Record<string, string> = { plan: 'pro' }
-    const promise = held.chatwoot.conversations.setCustomAttributes(1, given)
+  it('sends the attributes as they are when it is called, also inside an attribute', async () => {
+    const { chatwoot, bodies } = storing({}, '4.14.2')
+    const given = { plan: 'pro', address: { city: 'Graz' } }
+    const promise = chatwoot.conversations.setCustomAttributes(1, given)
     given.plan = 'free'
-
-    const line = 'POST /conversations/1/custom_attributes'
-    expect(await held.answers(line, { custom_attributes: { plan: 'pro' } })).toEqual({
-      custom_attributes: { plan: 'pro' },
-    })
+    given.address.city = 'changed'
     await promise
+
+    expect(bodies(write)).toEqual([{ custom_attributes: { plan: 'pro', address: { city: 'Graz' } } }])
   })
 
   it.each([null, undefined, ['a'], 'text'])('refuses %j, to which the server responds 500', async (value) => {
@@ -72,161 +67,142 @@ describe('setCustomAttributes', () => {
   })
 })
 
-describe.each(['4.17.0', 'v4.18.0', '5.0.0'])('mergeCustomAttributes on %s', (reported) => {
+describe.each(['4.17.0', '4.18.0', '5.0.0'])('mergeCustomAttributes on %s', (reported) => {
   it('lets the server merge, in one request', async () => {
+    const { chatwoot, fake, lines, bodies } = storing({ plan: 'pro', seats: 5, trial: true }, reported)
     const merged = { plan: 'pro', seats: 6, trial: null, region: 'eu' }
-    const conversations = on(reported)
-    server()
-      .post(attributes, { custom_attributes: { seats: 6, trial: null, region: 'eu' }, merge: true })
-      .reply(200, { custom_attributes: merged })
 
     const given = { seats: 6, trial: null, region: 'eu', plan: undefined }
-    await expect(conversations.mergeCustomAttributes(1, given)).resolves.toEqual(merged)
+    await expect(chatwoot.conversations.mergeCustomAttributes(1, given)).resolves.toEqual(merged)
+
+    expect(lines).toEqual(['GET /api', write])
+    expect(bodies(write)).toEqual([{ custom_attributes: { seats: 6, trial: null, region: 'eu' }, merge: true }])
+    expect(fake.state.conversations.get(1)?.custom_attributes).toEqual(merged)
   })
 
   it('requests the version once', async () => {
-    const conversations = on(reported)
-    server()
-      .post(attributes, { custom_attributes: { seats: 6 }, merge: true })
-      .twice()
-      .reply(200, { custom_attributes: { seats: 6 } })
+    const { chatwoot, lines } = storing({}, reported)
+    await chatwoot.conversations.mergeCustomAttributes(1, { seats: 6 })
+    await chatwoot.conversations.mergeCustomAttributes(1, { seats: 6 })
 
-    await conversations.mergeCustomAttributes(1, { seats: 6 })
-    await conversations.mergeCustomAttributes(1, { seats: 6 })
+    expect(lines).toEqual(['GET /api', write, write])
   })
 
   it('reads, merges and writes where null is stored, into which the server cannot merge', async () => {
-    const conversations = on(reported)
-    server()
-      .post(attributes, { custom_attributes: { plan: 'pro' }, merge: true })
-      .reply(...recorded('toggle-priority-none'))
-    server()
-      .get(`${root}/1`)
-      .reply(200, conversation({ custom_attributes: null }))
-    server()
-      .post(attributes, { custom_attributes: { plan: 'pro' } })
-      .reply(200, { custom_attributes: { plan: 'pro' } })
+    const { chatwoot, lines } = storing(null, reported)
 
-    await expect(conversations.mergeCustomAttributes(1, { plan: 'pro' })).resolves.toEqual({ plan: 'pro' })
+    await expect(chatwoot.conversations.mergeCustomAttributes(1, { plan: 'pro' })).resolves.toEqual({ plan: 'pro' })
+    expect(lines).toEqual(['GET /api', write, read, write])
   })
 
   it('rejects with what the server refuses', async () => {
-    const conversations = on(reported)
-    server()
-      .post(attributes)
-      .reply(...recorded('conversation-custom-attributes-too-long'))
+    const { chatwoot, fake } = storing({ plan: 'pro' }, reported)
+    const promise = chatwoot.conversations.mergeCustomAttributes(1, { conv_text: 'x'.repeat(1501) })
 
-    await expect(conversations.mergeCustomAttributes(1, { conv_text: 'x' })).rejects.toThrow(ValidationError)
+    await expect(promise).rejects.toThrow(ValidationError)
+    expect(fake.state.conversations.get(1)?.custom_attributes).toEqual({ plan: 'pro' })
   })
 })
 
 describe('mergeCustomAttributes on a server that does not say its version', () => {
   it.each([
-    ['fails', 503, { version: '4.18.0' }],
-    ['is not Chatwoot', 200, { name: 'something else' }],
-    ['has a version of its own', 200, version('develop')],
-  ])('reads, merges and writes if it %s: an older one would replace all attributes', async (_case, status, body) => {
-    nock(base).get('/api').reply(status, body)
-    const { conversations } = new Chatwoot({ baseUrl: base, accountId: 1, apiAccessToken: token })
-    stored({ plan: 'pro' })
-    server()
-      .post(attributes, { custom_attributes: { plan: 'pro', seats: 6 } })
-      .reply(200, { custom_attributes: { plan: 'pro', seats: 6 } })
+    ['fails', { status: 503 }],
+    ['is not Chatwoot', { status: 200, body: { name: 'something else' } }],
+    ['has a version of its own', { status: 200, body: version('develop') }],
+  ])('reads, merges and writes if it %s: an older one would replace all attributes', async (_case, fault) => {
+    const { chatwoot, fake, lines } = storing({ plan: 'pro' }, '4.14.2')
+    fake.failNext({ path: '/api', ...fault })
+    await chatwoot.conversations.mergeCustomAttributes(1, { seats: 6 })
 
-    await conversations.mergeCustomAttributes(1, { seats: 6 })
+    expect(lines).toEqual(['GET /api', read, write])
+    expect(fake.state.conversations.get(1)?.custom_attributes).toEqual({ plan: 'pro', seats: 6 })
+  })
+
+  it('lets the server merge if a release is named with a v', async () => {
+    const { chatwoot, fake, lines } = storing({ plan: 'pro' }, '4.18.0')
+    fake.failNext({ path: '/api', status: 200, body: version('v4.18.0') })
+    await chatwoot.conversations.mergeCustomAttributes(1, { seats: 6 })
+
+    expect(lines).toEqual(['GET /api', write])
+    expect(fake.state.conversations.get(1)?.custom_attributes).toEqual({ plan: 'pro', seats: 6 })
   })
 })
 
-describe('mergeCustomAttributes before 4.17', () => {
+describe.each(['4.16.2', '4.14.2', '4.7.0'])('mergeCustomAttributes on %s', (reported) => {
   it('never sends `merge`, which the server would ignore', async () => {
-    const held = new HeldServer()
-    const promise = held.chatwoot.conversations.mergeCustomAttributes(1, { seats: 6 })
-    await held.answers('GET /api', version('4.16.2'))
-    await held.answers('GET /conversations/1', conversation({ custom_attributes: { plan: 'pro' } }))
-    const merged = { custom_attributes: { plan: 'pro', seats: 6 } }
+    const { chatwoot, bodies, lines } = storing({ plan: 'pro' }, reported)
 
-    expect(await held.answers('POST /conversations/1/custom_attributes', merged)).toEqual(merged)
-    await expect(promise).resolves.toEqual(merged.custom_attributes)
+    await expect(chatwoot.conversations.mergeCustomAttributes(1, { seats: 6 })).resolves.toEqual({
+      plan: 'pro',
+      seats: 6,
+    })
+    expect(lines).toEqual(['GET /api', read, write])
+    expect(bodies(write)).toEqual([{ custom_attributes: { plan: 'pro', seats: 6 } }])
   })
 
   it('keeps the others; null is a value and undefined means not given', async () => {
-    const conversations = on('4.14.2')
-    stored({ plan: 'pro', seats: 5, trial: true })
+    const { chatwoot, fake } = storing({ plan: 'pro', seats: 5, trial: true }, reported)
     const merged = { plan: 'pro', seats: 6, trial: null, region: 'eu' }
-    server().post(attributes, { custom_attributes: merged }).reply(200, { custom_attributes: merged })
 
     const given = { seats: 6, trial: null, region: 'eu', plan: undefined }
-    await expect(conversations.mergeCustomAttributes(1, given)).resolves.toEqual(merged)
+    await expect(chatwoot.conversations.mergeCustomAttributes(1, given)).resolves.toEqual(merged)
+    expect(fake.state.conversations.get(1)?.custom_attributes).toEqual(merged)
   })
 
   it('starts with no attributes if null is stored', async () => {
-    const conversations = on('4.14.2')
-    server()
-      .get(`${root}/1`)
-      .reply(200, conversation({ custom_attributes: null }))
-    server()
-      .post(attributes, { custom_attributes: { plan: 'pro' } })
-      .reply(200, { custom_attributes: { plan: 'pro' } })
+    const { chatwoot } = storing(null, reported)
 
-    await conversations.mergeCustomAttributes(1, { plan: 'pro' })
-  })
-
-  it('refuses anything but an object before anything is sent', async () => {
-    // @ts-expect-error not an object
-    await expect(conversations.mergeCustomAttributes(1, ['plan'])).rejects.toThrow(TypeError)
+    await expect(chatwoot.conversations.mergeCustomAttributes(1, { plan: 'pro' })).resolves.toEqual({ plan: 'pro' })
   })
 
   it('rejects with the error of reading', async () => {
-    const conversations = on('4.14.2')
-    server()
-      .get(`${root}/1`)
-      .reply(...recorded('conversation-show-not-a-number'))
+    const { chatwoot, lines } = storing({}, reported)
 
-    await expect(conversations.mergeCustomAttributes(1, { plan: 'pro' })).rejects.toThrow(NotFoundError)
+    await expect(chatwoot.conversations.mergeCustomAttributes(99, { plan: 'pro' })).rejects.toThrow(NotFoundError)
+    expect(lines).toEqual(['GET /api', 'GET /conversations/99'])
   })
 
-  it('rejects with the error of writing', async () => {
-    const conversations = on('4.14.2')
-    stored({})
-    server()
-      .post(attributes)
-      .reply(...recorded('conversation-custom-attributes-too-long'))
+  it('rejects with the error of writing, and is repeated safely', async () => {
+    const { chatwoot, fake } = storing({ plan: 'pro' }, reported)
+    const tooLong = chatwoot.conversations.mergeCustomAttributes(1, { conv_text: 'x'.repeat(1501) })
+    await expect(tooLong).rejects.toThrow(ValidationError)
+    fake.failNext({ operation: 'setConversationCustomAttributes', cut: 'after' })
+    await expect(chatwoot.conversations.mergeCustomAttributes(1, { seats: 6 })).rejects.toThrow(ConnectionError)
 
-    await expect(conversations.mergeCustomAttributes(1, { conv_text: 'x' })).rejects.toThrow(ValidationError)
+    const merged = { plan: 'pro', seats: 6 }
+    await expect(chatwoot.conversations.mergeCustomAttributes(1, { seats: 6 })).resolves.toEqual(merged)
   })
 })
 
-describe('deleteCustomAttributes', () => {
-  it('lets a server since 4.17 remove them, in one request', async () => {
-    const conversations = on('4.17.0')
-    server()
-      .post(`${root}/1/destroy_custom_attributes`, { custom_attributes: ['seats', 'trial', 'absent'] })
-      .reply(200, { custom_attributes: { plan: 'pro' } })
+it('mergeCustomAttributes refuses anything but an object before anything is sent', async () => {
+  // @ts-expect-error not an object
+  await expect(conversations.mergeCustomAttributes(1, ['plan'])).rejects.toThrow(TypeError)
+})
 
-    await expect(conversations.deleteCustomAttributes(1, ['seats', 'trial', 'absent'])).resolves.toEqual({
-      plan: 'pro',
-    })
+describe('deleteCustomAttributes', () => {
+  const stored = { plan: 'pro', seats: 5, trial: true }
+  const keys = ['seats', 'trial', 'absent']
+
+  it('lets a server since 4.17 remove them, in one request', async () => {
+    const { chatwoot, fake, lines } = storing(stored, '4.17.0')
+
+    await expect(chatwoot.conversations.deleteCustomAttributes(1, keys)).resolves.toEqual({ plan: 'pro' })
+    expect(lines).toEqual(['GET /api', destroy])
+    expect(fake.state.conversations.get(1)?.custom_attributes).toEqual({ plan: 'pro' })
   })
 
   it('rejects with what such a server refuses', async () => {
-    const conversations = on('4.17.0')
-    server()
-      .post(`${root}/1/destroy_custom_attributes`)
-      .reply(...recorded('conversation-show-not-a-number'))
+    const { chatwoot } = storing(stored, '4.17.0')
 
-    await expect(conversations.deleteCustomAttributes(1, ['seats'])).rejects.toThrow(NotFoundError)
+    await expect(chatwoot.conversations.deleteCustomAttributes(99, keys)).rejects.toThrow(NotFoundError)
   })
 
   it('reads, leaves out and writes before 4.17, and keeps the others', async () => {
-    const conversations = on('4.16.2')
-    stored({ plan: 'pro', seats: 5, trial: true })
-    server()
-      .post(attributes, { custom_attributes: { plan: 'pro' } })
-      .reply(200, { custom_attributes: { plan: 'pro' } })
+    const { chatwoot, fake, lines } = storing(stored, '4.16.2')
 
-    await expect(conversations.deleteCustomAttributes(1, ['seats', 'trial', 'absent'])).resolves.toEqual({
-      plan: 'pro',
-    })
+    await expect(chatwoot.conversations.deleteCustomAttributes(1, keys)).resolves.toEqual({ plan: 'pro' })
+    expect(lines).toEqual(['GET /api', read, write])
+    expect(fake.state.conversations.get(1)?.custom_attributes).toEqual({ plan: 'pro' })
   })
 
   it('refuses anything but an array of strings', async () => {
@@ -239,88 +215,49 @@ describe('deleteCustomAttributes', () => {
 })
 
 describe('concurrent changes to the attributes of one conversation', () => {
-  const read = 'GET /conversations/1'
-  const write = 'POST /conversations/1/custom_attributes'
-  const heldAt = (reported: string) => {
-    const held = new HeldServer()
-    held.always('GET /api', version(reported))
-    return held
-  }
+  it.each(['4.14.2', '4.17.0'])('run one after the other on %s, including setCustomAttributes', async (reported) => {
+    const { chatwoot, fake } = storing({}, reported)
+    const { conversations } = chatwoot
 
-  it('run one after the other, including setCustomAttributes', async () => {
-    const held = heldAt('4.14.2')
-    const { conversations } = held.chatwoot
-    const all = Promise.all([
-      conversations.mergeCustomAttributes(1, { a: 1 }),
-      conversations.setCustomAttributes(1, { b: 2 }),
-      conversations.mergeCustomAttributes(1, { c: 3 }),
-      conversations.deleteCustomAttributes(1, ['b']),
-    ])
-    await settled()
-    expect(held.lines).toEqual([read])
-
-    await held.answers(read, conversation({ custom_attributes: {} }))
-    const writes = [
-      await held.answers(write, { custom_attributes: { a: 1 } }),
-      await held.answers(write, { custom_attributes: { b: 2 } }),
-    ]
-    await held.answers(read, conversation({ custom_attributes: { b: 2 } }))
-    writes.push(await held.answers(write, { custom_attributes: { b: 2, c: 3 } }))
-    await held.answers(read, conversation({ custom_attributes: { b: 2, c: 3 } }))
-    writes.push(await held.answers(write, { custom_attributes: { c: 3 } }))
-
-    expect(writes).toEqual(
-      [{ a: 1 }, { b: 2 }, { b: 2, c: 3 }, { c: 3 }].map((custom_attributes) => ({ custom_attributes })),
-    )
-    await expect(all).resolves.toEqual([{ a: 1 }, { b: 2 }, { b: 2, c: 3 }, { c: 3 }])
-  })
-
-  it('run one after the other since 4.17, too', async () => {
-    const held = heldAt('4.17.0')
-    const { conversations } = held.chatwoot
-    const all = Promise.all([
-      conversations.setCustomAttributes(1, { a: 1 }),
-      conversations.mergeCustomAttributes(1, { b: 2 }),
-      conversations.deleteCustomAttributes(1, ['a']),
-    ])
-    await settled()
-    expect(held.lines).toEqual([write])
-
-    await held.answers(write, { custom_attributes: { a: 1 } })
-    await held.answers(write, { custom_attributes: { a: 1, b: 2 } })
-    await held.answers('POST /conversations/1/destroy_custom_attributes', { custom_attributes: { b: 2 } })
-
-    await expect(all).resolves.toEqual([{ a: 1 }, { a: 1, b: 2 }, { b: 2 }])
+    await expect(
+      Promise.all([
+        conversations.mergeCustomAttributes(1, { a: 1 }),
+        conversations.setCustomAttributes(1, { b: 2 }),
+        conversations.mergeCustomAttributes(1, { c: 3 }),
+        conversations.deleteCustomAttributes(1, ['b']),
+      ]),
+    ).resolves.toEqual([{ a: 1 }, { b: 2 }, { b: 2, c: 3 }, { c: 3 }])
+    expect(fake.state.conversations.get(1)?.custom_attributes).toEqual({ c: 3 })
   })
 
   it('end on an abort while the version is requested', async () => {
-    const held = new HeldServer()
+    const { chatwoot, holds, lines } = storing({}, '4.14.2')
     const controller = new AbortController()
-    const promise = reasonOf(
-      held.chatwoot.conversations.mergeCustomAttributes(1, { a: 1 }, { signal: controller.signal }),
-    )
-    await held.next()
+    const { signal } = controller
+    const asking = holds('GET /api')
+    const promise = reasonOf(chatwoot.conversations.mergeCustomAttributes(1, { a: 1 }, { signal }))
+    await asking.arrived
     controller.abort()
 
     expect(await promise).toBeInstanceOf(AbortError)
-    expect(held.lines).toEqual(['GET /api'])
+    expect(lines).toEqual(['GET /api'])
   })
 
   it('continue when one that is queued is aborted, which writes nothing', async () => {
-    const held = heldAt('4.14.2')
+    const { chatwoot, holds, lines } = storing({}, '4.14.2')
+    const { conversations } = chatwoot
     const controller = new AbortController()
-    const first = held.chatwoot.conversations.mergeCustomAttributes(1, { a: 1 })
-    const second = reasonOf(
-      held.chatwoot.conversations.mergeCustomAttributes(1, { b: 2 }, { signal: controller.signal }),
-    )
-    const shown = await held.next()
+    const { signal } = controller
+    const reading = holds(read)
+    const first = conversations.mergeCustomAttributes(1, { a: 1 })
+    const second = reasonOf(conversations.mergeCustomAttributes(1, { b: 2 }, { signal }))
+    await reading.arrived
     controller.abort()
 
     expect(await second).toBeInstanceOf(AbortError)
-    shown.answer(conversation({ custom_attributes: {} }))
-    await held.answers(write, { custom_attributes: { a: 1 } })
+    reading.passes()
     await expect(first).resolves.toEqual({ a: 1 })
-    expect(held.lines).toEqual([read, write])
+    expect(lines).toEqual(['GET /api', read, write])
   })
 })
 

@@ -10,12 +10,16 @@ import type {
 import { NotFoundError, PermissionDeniedError, ValidationError } from '../../../../src/index.ts'
 import { described } from '../../../recordings/described.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
+import { openDesk } from '../../../servers/desk.ts'
 import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
 import { root } from './records.ts'
 
 const { conversations } = chatwoot
 
 onlyNock()
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, place) => ({ contact: `Mara ${place}`, created_at: 1_700_000_000 + place }))
 
 interface ListBody {
   data: { meta: ConversationCounts; payload: Conversation[] }
@@ -91,19 +95,28 @@ describe('list', () => {
     await expect(Promise.resolve(number)).rejects.toThrow('updatedSince must be a valid Date, got 0')
   })
 
-  it('walks all pages', async () => {
-    const { data } = recordedBody<ListBody>('conversations-list-status-pending')
-    server()
-      .get(root)
-      .reply(...recorded('conversations-list-status-pending'))
-    server()
-      .get(`${root}?page=2`)
-      .reply(200, { data: { ...data, payload: [] } })
+  it('walks all pages, and shows what moves meanwhile once', async () => {
+    const { chatwoot, fake, holds } = openDesk({ conversations: many(60) })
+    const second = holds('GET /conversations?page=2')
+    const walk = chatwoot.conversations.list().toArray()
+    await second.arrived
+    await fake.agent(2).replies(1, 'Still there?')
+    second.passes()
 
-    const ids: number[] = []
-    for await (const conversation of conversations.list()) ids.push(conversation.id)
+    const ids = (await walk).map(({ id }) => id)
+    expect(ids.toSorted((one, other) => one - other)).toEqual(Array.from({ length: 60 }, (_, place) => place + 1))
+  })
 
-    expect(ids).toEqual(data.payload.map(({ id }) => id))
+  it('shows an agent what is in their inboxes, and to nobody what is resolved', async () => {
+    const { another } = openDesk({
+      inboxes: [{ name: 'Other', members: [] }],
+      conversations: [...many(2), { contact: 'Jon', inbox_id: 2 }, { contact: 'Ann', status: 'resolved' }],
+    })
+    const idsOf = async (role: 'administrator' | 'agent') =>
+      (await another(role).conversations.list().toArray()).map(({ id }) => id).sort()
+
+    expect(await idsOf('administrator')).toEqual([1, 2, 3])
+    expect(await idsOf('agent')).toEqual([1, 2])
   })
 
   it('rejects for a token that may not list', async () => {

@@ -1,165 +1,144 @@
 import { describe, expect, it } from 'vitest'
-import type { Conversation, Message } from '../../../../src/index.ts'
-import { AbortError, IncompleteError } from '../../../../src/index.ts'
+import { AbortError, ConnectionError, IncompleteError } from '../../../../src/index.ts'
+import type { FakeData, MessageData } from '../../../../src/testing/index.ts'
+import { openDesk } from '../../../servers/desk.ts'
 import { reasonOf, settled } from '../../../servers/held.ts'
-import { HeldServer } from '../../../servers/held-server.ts'
-import { onlyNock } from '../../../servers/nock.ts'
-import {
-  contact,
-  create,
-  finds,
-  fresh,
-  inbox_id,
-  knows,
-  list,
-  message,
-  open,
-  refusal,
-  resolved,
-  send,
-  show,
-} from './started.ts'
+import { create, list, mara, messagesOf, send, show } from './started.ts'
 
-const params = { inbox_id, contact: contact.id, greeting: 'Welcome' }
+const params = { inbox_id: 1, contact: 1, greeting: 'Welcome' }
+const agent = 2
 const history = (id: number) => `GET /conversations/${id}/messages?after=0`
-const incoming: Message = { ...message, id: 1, message_type: 0, private: false }
-const outgoing: Message = { ...message, id: 2, message_type: 1, private: false }
-const activity: Message = { ...message, id: 3, message_type: 2, private: false }
-const template: Message = { ...message, id: 4, message_type: 3, private: false }
-const note: Message = { ...outgoing, id: 5, private: true }
-onlyNock()
 
-/** An open conversation whose last message is this one. */
-function endingWith(last: Message | null): Conversation {
-  const full = last && { ...open.last_non_activity_message, ...last }
-  return {
-    ...open,
-    first_reply_created_at: 0,
-    last_non_activity_message: full as Conversation['last_non_activity_message'],
-  }
-}
+/** Mara (1), who is in the inbox, and whose only conversation is resolved. */
+const withMara = () =>
+  openDesk({ contacts: [mara], conversations: [{ contact: 1, status: 'resolved', created_at: 100 }] })
 
-const pageOf = (...payload: Message[]) => ({ meta: {}, payload })
+/** An open conversation (1) with these messages. */
+const withMessages = (messages: readonly MessageData[], data: FakeData = {}) =>
+  openDesk({ contacts: [mara], conversations: [{ contact: 1, messages }], ...data })
 
 describe('a greeting', () => {
   it('is sent in a new conversation, before the message', async () => {
-    const held = new HeldServer()
-    const promise = held.chatwoot.conversations.start({ ...params, message: 'Your order has been shipped' })
-    await finds(held, [])
-    await held.answers(create, fresh)
-    expect(await held.answers(send(90), outgoing)).toEqual({ content: 'Welcome' })
-    expect(await held.answers(send(90), message)).toEqual({ content: 'Your order has been shipped' })
+    const desk = withMara()
 
-    await expect(promise).resolves.toEqual({ conversation: fresh, contact, created: true, message })
-    expect(held.lines).toEqual([show, list, create, send(90), send(90)])
+    const started = await desk.chatwoot.conversations.start({ ...params, message: 'Your order has been shipped' })
+
+    expect(started).toMatchObject({ created: true, message: { content: 'Your order has been shipped' } })
+    expect(messagesOf(desk, 2)).toEqual(['Welcome', 'Your order has been shipped'])
+    expect(desk.lines).toEqual([show, list, create, send(2), send(2)])
   })
 
   it('is not sent by a second run, which sends its message', async () => {
-    const held = new HeldServer()
-    const promise = held.chatwoot.conversations.start({ ...params, message: 'Hello' })
-    await finds(held, [endingWith(outgoing)])
-    expect(await held.answers(send(70), message)).toEqual({ content: 'Hello' })
+    const desk = withMara()
+    for (const message of ['one', 'two']) await desk.another().conversations.start({ ...params, message })
 
-    await expect(promise).resolves.toMatchObject({ conversation: { id: 70 }, created: false, message })
-    expect(held.lines).toEqual([show, list, send(70)])
+    expect(messagesOf(desk, 2)).toEqual(['Welcome', 'one', 'two'])
+    expect(desk.lines.slice(-3)).toEqual([show, list, send(2)])
   })
 
-  it('is sent by the run after one that crashed before it', async () => {
-    const held = new HeldServer()
-    const promise = held.chatwoot.conversations.start(params)
-    await finds(held, [endingWith(null)])
-    expect(await held.answers(send(70), outgoing)).toEqual({ content: 'Welcome' })
+  it.each(['before', 'after'] as const)(
+    'is sent once by the run after one that lost its connection %s it was sent',
+    async (cut) => {
+      const desk = withMara()
+      desk.fake.failNext({ operation: 'createMessage', cut })
 
-    await expect(promise).resolves.toMatchObject({ created: false })
-  })
+      const error = await reasonOf(desk.chatwoot.conversations.start(params))
+      const again = await desk.another().conversations.start(params)
+
+      expect(error).toMatchObject({ failed: 'send the greeting', cause: expect.any(ConnectionError) })
+      expect(again).toMatchObject({ conversation: { id: 2 }, created: false })
+      expect(messagesOf(desk, 2)).toEqual(['Welcome'])
+    },
+  )
 
   it('is not sent where an agent has replied, whatever the contact has written since', async () => {
-    const held = new HeldServer()
-    const promise = held.chatwoot.conversations.start(params)
-    await finds(held, [{ ...endingWith(incoming), first_reply_created_at: 1_700_000_000 }])
+    const desk = withMessages([{ content: 'Hello?' }])
+    await desk.fake.agent(agent).replies(1, 'Hello!')
+    await desk.chatwoot.messages.send(1, { content: 'And?', message_type: 'incoming' })
+    desk.lines.length = 0
 
-    await promise
-    expect(held.lines).toEqual([show, list])
+    await desk.chatwoot.conversations.start(params)
+
+    expect(desk.lines).toEqual([show, list])
   })
 
-  it.each([
-    ['only the contact has written', [incoming]],
-    ['the server has written by itself', [incoming, template, activity]],
-    ['there is a private note, which the contact does not see', [incoming, note]],
+  it.each<[string, MessageData[]]>([
+    ['nobody has written', []],
+    ['only the contact has written', [{ content: 'Hello?' }]],
+    [
+      'there is a private note, which the contact does not see',
+      [{ content: 'Hello?' }, { content: 'Angry', from: agent, private: true }],
+    ],
   ])('is sent where %s', async (_name, messages) => {
-    const held = new HeldServer()
-    const promise = held.chatwoot.conversations.start(params)
-    await finds(held, [endingWith(messages.at(-1) ?? null)])
-    await held.answers(history(70), pageOf(...messages))
-    const rest = await held.next()
-    expect(rest.line).toContain('GET /conversations/70/messages?after=')
-    rest.answer(pageOf())
-    expect(await held.answers(send(70), outgoing)).toEqual({ content: 'Welcome' })
+    const desk = withMessages(messages)
 
-    await promise
+    await desk.chatwoot.conversations.start(params)
+
+    expect(messagesOf(desk, 1)).toEqual([...messages.map(({ content }) => content), 'Welcome'])
+  })
+
+  it('is sent where the server has written by itself', async () => {
+    const desk = withMessages([{ content: 'Hello?' }])
+    await desk.chatwoot.conversations.setPriority(1, 'high')
+    Object.assign(desk.fake.state.messages.get(1)?.at(-1) ?? {}, { message_type: 3 })
+
+    await desk.chatwoot.conversations.start(params)
+
+    expect(messagesOf(desk, 1).at(-1)).toBe('Welcome')
   })
 
   it('is not sent where the account wrote before the contact did', async () => {
-    const held = new HeldServer()
-    const promise = held.chatwoot.conversations.start(params)
-    await finds(held, [endingWith(incoming)])
-    await held.answers(history(70), pageOf({ ...outgoing, id: 1 }, { ...incoming, id: 2 }))
+    const desk = withMessages([{ content: 'Good morning', from: agent }, { content: 'Hello?' }])
+    Object.assign(desk.fake.state.conversations.get(1) ?? {}, { first_reply_created_at: 0 })
 
-    await promise
-    expect(held.lines).toEqual([show, list, history(70)])
+    await desk.chatwoot.conversations.start(params)
+
+    expect(desk.lines).toEqual([show, list, history(1)])
   })
 
   it('is looked for on every page of the history', async () => {
-    const held = new HeldServer()
-    const promise = held.chatwoot.conversations.start(params)
-    await finds(held, [endingWith(incoming)])
-    const hundred = Array.from({ length: 100 }, (_, place) => ({ ...incoming, id: place + 1, created_at: place * 60 }))
-    await held.answers(history(70), pageOf(...hundred))
-    const next = await held.next()
-    next.answer(pageOf({ ...incoming, id: 100, created_at: 5940 }, { ...outgoing, id: 101, created_at: 6000 }))
+    const hundred = Array.from({ length: 100 }, (_, place) => ({ content: `${place}`, created_at: place * 60 }))
+    const written = { content: 'Good morning', from: agent, created_at: 6000 }
+    const desk = withMessages([...hundred, written, { content: 'Thanks', created_at: 6060 }])
+    Object.assign(desk.fake.state.conversations.get(1) ?? {}, { first_reply_created_at: 0 })
 
-    await promise
-    expect(next.line).toMatch(/^GET \/conversations\/70\/messages\?after=\d+$/)
-    expect(held.lines).not.toContain(send(70))
+    await desk.chatwoot.conversations.start(params)
+
+    expect(desk.lines.slice(0, 3)).toEqual([show, list, history(1)])
+    expect(desk.lines[3]).toMatch(/^GET \/conversations\/1\/messages\?after=\d+$/)
+    expect(desk.lines).not.toContain(send(1))
   })
 
   it('that is private is sent once, too', async () => {
-    const held = new HeldServer()
+    const desk = withMara()
     const greeting = { content: 'From the CRM', private: true }
-    const first = held.chatwoot.conversations.start({ ...params, greeting })
-    await finds(held, [endingWith(null)])
-    expect(await held.answers(send(70), note)).toEqual(greeting)
-    await first
-    const second = held.chatwoot.conversations.start({ ...params, greeting })
-    await finds(held, [endingWith(note)])
+    await desk.chatwoot.conversations.start({ ...params, greeting })
+    await desk.chatwoot.conversations.start({ ...params, greeting })
 
-    await second
-    expect(held.lines.filter((line) => line === send(70))).toHaveLength(1)
+    expect(messagesOf(desk, 2)).toEqual(['From the CRM'])
   })
 
   it('is not sent in a resolved conversation that is reopened and has been greeted', async () => {
-    const held = new HeldServer()
-    const promise = held.chatwoot.conversations.start({ ...params, reuse: 'any' })
-    await finds(held, [resolved])
-    await held.answers('POST /conversations/71/toggle_status', { payload: {} })
-    await held.answers('GET /conversations/71', { ...endingWith(outgoing), id: 71 })
+    const desk = withMara()
+    await desk.chatwoot.conversations.start(params)
+    await desk.chatwoot.conversations.resolve(2)
+    const again = await desk.chatwoot.conversations.start({ ...params, reuse: 'any' })
 
-    await promise
-    expect(held.lines).not.toContain(send(71))
+    expect(again).toMatchObject({ conversation: { id: 2, status: 'open' } })
+    expect(messagesOf(desk, 2)).toEqual(['Welcome'])
   })
 
   it('is sent as it was when start was called', async () => {
-    const held = new HeldServer()
+    const { chatwoot, bodies } = withMara()
     const greeting = { content: 'Welcome', content_attributes: { items: [{ title: 'a', value: 'a' }] } }
-    const promise = held.chatwoot.conversations.start({ ...params, greeting })
+    const promise = chatwoot.conversations.start({ ...params, greeting })
     greeting.content = 'changed'
     greeting.content_attributes.items.pop()
-    await finds(held, [])
-    await held.answers(create, fresh)
-
-    const sent = { content: 'Welcome', content_attributes: { items: [{ title: 'a', value: 'a' }] } }
-    expect(await held.answers(send(90), outgoing)).toEqual(sent)
     await promise
+
+    expect(bodies(send(2))).toEqual([
+      { content: 'Welcome', content_attributes: { items: [{ title: 'a', value: 'a' }] } },
+    ])
   })
 
   it.each([
@@ -168,22 +147,20 @@ describe('a greeting', () => {
     [{ content: 'Hi', message_type: 'incoming' }, 'the greeting must be outgoing, got message_type "incoming"'],
     [{ content: 'Hi', message_type: 1 }, 'the greeting must be outgoing, got message_type 1'],
   ])('that is %j is refused, and nothing is sent', async (greeting, said) => {
-    const held = new HeldServer()
+    const { chatwoot, lines } = openDesk()
     // @ts-expect-error some are not what start takes
-    const error = await reasonOf(held.chatwoot.conversations.start({ ...params, greeting }))
+    const error = await reasonOf(chatwoot.conversations.start({ ...params, greeting }))
 
     expect(error).toBeInstanceOf(TypeError)
     expect(String(error)).toContain(said)
-    expect(held.lines).toEqual([])
+    expect(lines).toEqual([])
   })
 
   it('that fails reports the conversation that exists, to each of the callers who share it', async () => {
-    const held = new HeldServer()
-    const first = reasonOf(held.chatwoot.conversations.start({ ...params, message: 'one' }))
-    const second = reasonOf(held.chatwoot.conversations.start({ ...params, message: 'two' }))
-    await finds(held, [])
-    await held.answers(create, fresh)
-    await held.answers(send(90), refusal, 401)
+    const { chatwoot, fake, lines } = withMara()
+    fake.failNext({ operation: 'createMessage', status: 401 })
+    const first = reasonOf(chatwoot.conversations.start({ ...params, message: 'one' }))
+    const second = reasonOf(chatwoot.conversations.start({ ...params, message: 'two' }))
 
     for (const error of [await first, await second]) {
       expect(error).toBeInstanceOf(IncompleteError)
@@ -191,21 +168,18 @@ describe('a greeting', () => {
         method: 'conversations.start',
         done: ['find or create the conversation'],
         failed: 'send the greeting',
-        result: { conversation: fresh, contact, created: true },
+        result: { conversation: { id: 2 }, contact: { id: 1 }, created: true },
       })
     }
     await settled()
-    expect(held.lines).toEqual([show, list, create, send(90)])
+    expect(lines).toEqual([show, list, create, send(2)])
   })
 
   it('that fails after the contact was created lists all steps once', async () => {
-    const held = new HeldServer()
-    const promise = reasonOf(held.chatwoot.conversations.start({ ...params, contact: { identifier: 'ext-0' } }))
-    await knows(held, [contact])
-    await finds(held, [endingWith(null)])
-    await held.answers(send(70), refusal, 401)
+    const { chatwoot, fake } = openDesk()
+    fake.failNext({ operation: 'createMessage', status: 401 })
 
-    expect(await promise).toMatchObject({
+    expect(await reasonOf(chatwoot.conversations.start({ ...params, contact: mara }))).toMatchObject({
       done: ['find or create the contact', 'find or create the conversation'],
       failed: 'send the greeting',
     })
@@ -214,63 +188,53 @@ describe('a greeting', () => {
 
 describe('concurrent starts with a greeting', () => {
   it('share it, and each sends its own message', async () => {
-    const held = new HeldServer()
-    const { conversations } = held.chatwoot
-    const all = Promise.all(['one', 'two', 'three'].map((text) => conversations.start({ ...params, message: text })))
-    await finds(held, [])
-    await held.answers(create, fresh)
-    const bodies = []
-    for (let sent = 0; sent < 4; sent += 1) bodies.push(await held.answers(send(90), { ...message, id: sent }))
+    const desk = withMara()
+    const { conversations } = desk.chatwoot
 
-    expect((await all).map(({ created }) => created)).toEqual([true, false, false])
-    expect(bodies).toEqual(['Welcome', 'one', 'two', 'three'].map((content) => ({ content })))
+    const started = await Promise.all(
+      ['one', 'two', 'three'].map((message) => conversations.start({ ...params, message })),
+    )
+
+    expect(started.map(({ created }) => created)).toEqual([true, false, false])
+    expect(messagesOf(desk, 2)).toEqual(['Welcome', 'one', 'two', 'three'])
   })
 
   it('that look in another way wait for it, and do not greet again', async () => {
-    const held = new HeldServer()
-    const first = held.chatwoot.conversations.start(params)
-    const second = held.chatwoot.conversations.start({ ...params, reuse: 'any' })
-    await finds(held, [])
-    await held.answers(create, fresh)
-    const greeting = await held.next()
+    const desk = withMara()
+    const greeting = desk.holds(send(2))
+    const first = desk.chatwoot.conversations.start(params)
+    const second = desk.chatwoot.conversations.start({ ...params, reuse: 'any' })
+    await greeting.arrived
     await settled()
-    expect(held.lines).toEqual([show, list, create, send(90)])
-    greeting.answer(outgoing)
-    await finds(held, [{ ...endingWith(outgoing), id: 90 }])
+    expect(desk.lines).toEqual([show, list, create, send(2)])
+    greeting.passes()
 
     await Promise.all([first, second])
-    expect(held.lines.filter((line) => line === send(90))).toHaveLength(1)
+    expect(messagesOf(desk, 2)).toEqual(['Welcome'])
   })
 
   it('one of which is aborted greet nevertheless', async () => {
-    const held = new HeldServer()
+    const desk = withMara()
+    const { conversations } = desk.chatwoot
     const controller = new AbortController()
-    const { signal } = controller
-    const first = reasonOf(held.chatwoot.conversations.start({ ...params, message: 'one' }, { signal }))
-    const second = held.chatwoot.conversations.start({ ...params, message: 'two' })
-    await finds(held, [])
-    await held.answers(create, fresh)
-    const greeting = await held.next()
+    const greeting = desk.holds(send(2))
+    const first = reasonOf(conversations.start({ ...params, message: 'one' }, { signal: controller.signal }))
+    const second = conversations.start({ ...params, message: 'two' })
+    await greeting.arrived
     controller.abort()
     expect(await first).toBeInstanceOf(AbortError)
-    greeting.answer(outgoing)
+    greeting.passes()
 
-    expect(await held.answers(send(90), message)).toEqual({ content: 'two' })
     await second
     await settled()
-    expect(held.lines).toEqual([show, list, create, send(90), send(90)])
+    expect(messagesOf(desk, 2)).toEqual(['Welcome', 'two'])
   })
 
   it('that never reuse a conversation greet in each', async () => {
-    const held = new HeldServer()
-    const first = held.chatwoot.conversations.start({ ...params, reuse: 'never' })
-    const second = held.chatwoot.conversations.start({ ...params, reuse: 'never' })
-    for (const id of [90, 91]) {
-      await held.answers(show, { payload: contact })
-      await held.answers(create, { ...fresh, id })
-      expect(await held.answers(send(id), outgoing)).toEqual({ content: 'Welcome' })
-    }
+    const desk = withMara()
+    const start = () => desk.chatwoot.conversations.start({ ...params, reuse: 'never' })
+    await Promise.all([start(), start()])
 
-    await Promise.all([first, second])
+    expect([messagesOf(desk, 2), messagesOf(desk, 3)]).toEqual([['Welcome'], ['Welcome']])
   })
 })

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { AbortError, NotFoundError, PermissionDeniedError } from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
+import { openDesk } from '../../../servers/desk.ts'
 import { reasonOf, settled } from '../../../servers/held.ts'
-import { HeldServer } from '../../../servers/held-server.ts'
 import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
 import { root } from './records.ts'
 
 const { conversations } = chatwoot
+const read = 'GET /conversations/1/labels'
+const write = 'POST /conversations/1/labels'
+
+/** A conversation (1) with these labels. */
+const withLabels = (...labels: string[]) => openDesk({ conversations: [{ contact: 'Mara', labels }] })
 
 onlyNock()
 
@@ -37,21 +42,20 @@ describe('labels', () => {
   })
 
   it('are replaced by the labels as they are when it is called', async () => {
-    const held = new HeldServer()
+    const { chatwoot, fake } = withLabels()
     const labels = ['vip']
-    const promise = held.chatwoot.conversations.setLabels(7, labels)
+    const promise = chatwoot.conversations.setLabels(1, labels)
     labels.push('later')
-
-    expect(await held.answers('POST /conversations/7/labels', { payload: ['vip'] })).toEqual({ labels: ['vip'] })
     await promise
+
+    expect(fake.state.conversations.get(1)?.labels).toEqual(['vip'])
   })
 
   it('are sent as an array if there is one as a string, for which the server would clear them', async () => {
-    server()
-      .post(`${root}/7/labels`, { labels: ['vip'] })
-      .reply(200, { payload: ['vip'] })
+    const { chatwoot, bodies } = withLabels('new')
 
-    await expect(conversations.setLabels(7, 'vip')).resolves.toEqual(['vip'])
+    await expect(chatwoot.conversations.setLabels(1, 'vip')).resolves.toEqual(['vip'])
+    expect(bodies(write)).toEqual([{ labels: ['vip'] }])
   })
 
   it.each([
@@ -72,27 +76,19 @@ describe('labels', () => {
 
 describe('addLabels', () => {
   it('keeps what is there and adds each new label once', async () => {
-    server()
-      .get(`${root}/7/labels`)
-      .reply(200, { payload: ['bug', 'vip'] })
-    server()
-      .post(`${root}/7/labels`, { labels: ['bug', 'vip', 'new', 'newer'] })
-      .reply(200, { payload: ['bug', 'vip', 'new', 'newer'] })
+    const { chatwoot, fake, lines } = withLabels('bug', 'vip')
+    const labels = ['bug', 'vip', 'new', 'newer']
 
-    await expect(conversations.addLabels(7, ['vip', 'new', 'newer', 'new'])).resolves.toEqual([
-      'bug',
-      'vip',
-      'new',
-      'newer',
-    ])
+    await expect(chatwoot.conversations.addLabels(1, ['vip', 'new', 'newer', 'new'])).resolves.toEqual(labels)
+    expect(lines).toEqual([read, write])
+    expect(fake.state.conversations.get(1)?.labels).toEqual(labels)
   })
 
   it('writes nothing if it has them all', async () => {
-    server()
-      .get(`${root}/7/labels`)
-      .reply(200, { payload: ['bug', 'vip'] })
+    const { chatwoot, lines } = withLabels('bug', 'vip')
 
-    await expect(conversations.addLabels(7, ['vip'])).resolves.toEqual(['bug', 'vip'])
+    await expect(chatwoot.conversations.addLabels(1, ['vip'])).resolves.toEqual(['bug', 'vip'])
+    expect(lines).toEqual([read])
   })
 
   it('refuses a label with a comma before anything is sent', async () => {
@@ -103,51 +99,51 @@ describe('addLabels', () => {
   })
 
   it('adds the labels as they are when it is called', async () => {
-    const held = new HeldServer()
+    const { chatwoot, bodies } = withLabels()
     const labels = ['vip']
-    const promise = held.chatwoot.conversations.addLabels(7, labels)
+    const promise = chatwoot.conversations.addLabels(1, labels)
     labels.push('later')
-    await held.answers('GET /conversations/7/labels', { payload: [] })
-    const body = await held.answers('POST /conversations/7/labels', { payload: ['vip'] })
-
     await promise
-    expect(body).toEqual({ labels: ['vip'] })
+
+    expect(bodies(write)).toEqual([{ labels: ['vip'] }])
   })
 
-  it('rejects with the error of reading or writing', async () => {
-    server()
-      .get(`${root}/7/labels`)
-      .reply(...recorded('conversation-labels-unknown'))
-    await expect(conversations.addLabels(7, ['vip'])).rejects.toThrow(NotFoundError)
+  it('rejects with the error of reading', async () => {
+    const { chatwoot, lines } = withLabels()
 
-    server()
-      .get(`${root}/7/labels`)
-      .reply(...recorded('conversation-labels-list-none'))
-    server()
-      .post(`${root}/7/labels`)
-      .reply(...recorded('toggle-status-agent-without-inbox'))
-    await expect(conversations.addLabels(7, ['vip'])).rejects.toThrow(PermissionDeniedError)
+    await expect(chatwoot.conversations.addLabels(99, ['vip'])).rejects.toThrow(NotFoundError)
+    expect(lines).toHaveLength(1)
+  })
+
+  it('rejects with the error of writing, and is repeated safely', async () => {
+    const { chatwoot, fake } = withLabels('bug')
+    fake.failNext({ operation: 'setConversationLabels', status: 401 })
+
+    await expect(chatwoot.conversations.addLabels(1, ['vip'])).rejects.toThrow(PermissionDeniedError)
+    expect(fake.state.conversations.get(1)?.labels).toEqual(['bug'])
+    await expect(chatwoot.conversations.addLabels(1, ['vip'])).resolves.toEqual(['bug', 'vip'])
+  })
+
+  it('is what an agent may do in their inboxes only', async () => {
+    const { another } = openDesk({ inbox: { members: [] }, conversations: [{ contact: 'Mara' }] })
+
+    await expect(another('agent').conversations.addLabels(1, ['vip'])).rejects.toThrow(PermissionDeniedError)
   })
 })
 
 describe('removeLabels', () => {
   it('keeps the others', async () => {
-    server()
-      .get(`${root}/7/labels`)
-      .reply(200, { payload: ['bug', 'vip'] })
-    server()
-      .post(`${root}/7/labels`, { labels: ['vip'] })
-      .reply(200, { payload: ['vip'] })
+    const { chatwoot, fake } = withLabels('bug', 'vip')
 
-    await expect(conversations.removeLabels(7, ['bug', 'never there'])).resolves.toEqual(['vip'])
+    await expect(chatwoot.conversations.removeLabels(1, ['bug', 'never there'])).resolves.toEqual(['vip'])
+    expect(fake.state.conversations.get(1)?.labels).toEqual(['vip'])
   })
 
   it('writes nothing if it has none of them', async () => {
-    server()
-      .get(`${root}/7/labels`)
-      .reply(200, { payload: ['vip'] })
+    const { chatwoot, lines } = withLabels('vip')
 
-    await expect(conversations.removeLabels(7, ['bug'])).resolves.toEqual(['vip'])
+    await expect(chatwoot.conversations.removeLabels(1, ['bug'])).resolves.toEqual(['vip'])
+    expect(lines).toEqual([read])
   })
 
   it('refuses anything but an array of strings', async () => {
@@ -159,103 +155,93 @@ describe('removeLabels', () => {
 })
 
 describe('concurrent changes to the labels of one conversation', () => {
-  const labels = 'GET /conversations/7/labels'
-  const set = 'POST /conversations/7/labels'
-
   it('run one after the other, so that nothing is lost', async () => {
-    const held = new HeldServer()
-    const first = held.chatwoot.conversations.addLabels(7, ['a'])
-    const second = held.chatwoot.conversations.addLabels(7, ['b'])
-    const third = held.chatwoot.conversations.removeLabels(7, ['a'])
-    await settled()
-    expect(held.lines).toEqual([labels])
+    const { chatwoot, lines } = withLabels()
+    const { conversations } = chatwoot
 
-    await held.answers(labels, { payload: [] })
-    expect(await held.answers(set, { payload: ['a'] })).toEqual({ labels: ['a'] })
-    await held.answers(labels, { payload: ['a'] })
-    expect(await held.answers(set, { payload: ['a', 'b'] })).toEqual({ labels: ['a', 'b'] })
-    await held.answers(labels, { payload: ['a', 'b'] })
-    expect(await held.answers(set, { payload: ['b'] })).toEqual({ labels: ['b'] })
-
-    await expect(Promise.all([first, second, third])).resolves.toEqual([['a'], ['a', 'b'], ['b']])
+    await expect(
+      Promise.all([
+        conversations.addLabels(1, ['a']),
+        conversations.addLabels(1, ['b']),
+        conversations.removeLabels(1, ['a']),
+      ]),
+    ).resolves.toEqual([['a'], ['a', 'b'], ['b']])
+    expect(lines).toEqual([read, write, read, write, read, write])
   })
 
   it('do not overlap with setLabels', async () => {
-    const held = new HeldServer()
-    const adding = held.chatwoot.conversations.addLabels(7, ['a'])
-    const setting = held.chatwoot.conversations.setLabels(7, ['only'])
-    const last = held.chatwoot.conversations.addLabels(7, ['b'])
+    const { chatwoot, holds, lines } = withLabels()
+    const { conversations } = chatwoot
+    const writing = holds(write)
+    const all = Promise.all([
+      conversations.addLabels(1, ['a']),
+      conversations.setLabels(1, ['only']),
+      conversations.addLabels(1, ['b']),
+    ])
+    await writing.arrived
     await settled()
-    expect(held.lines).toEqual([labels])
+    expect(lines).toEqual([read, write])
+    writing.passes()
 
-    await held.answers(labels, { payload: [] })
-    const write = await held.next()
-    await settled()
-    expect(held.lines).toEqual([labels, set])
-    write.answer({ payload: ['a'] })
-    expect(await held.answers(set, { payload: ['only'] })).toEqual({ labels: ['only'] })
-    await held.answers(labels, { payload: ['only'] })
-    expect(await held.answers(set, { payload: ['only', 'b'] })).toEqual({ labels: ['only', 'b'] })
-
-    await expect(Promise.all([adding, setting, last])).resolves.toEqual([['a'], ['only'], ['only', 'b']])
+    await expect(all).resolves.toEqual([['a'], ['only'], ['only', 'b']])
   })
 
   it('continue after one that failed', async () => {
-    const held = new HeldServer()
-    const first = reasonOf(held.chatwoot.conversations.addLabels(7, ['a']))
-    const second = held.chatwoot.conversations.addLabels(7, ['b'])
-    await held.answers(labels, { error: 'Resource could not be found' }, 404)
-    await held.answers(labels, { payload: [] })
-    await held.answers(set, { payload: ['b'] })
+    const { chatwoot, fake } = withLabels()
+    fake.failNext({ operation: 'listConversationLabels', status: 404 })
+    const first = reasonOf(chatwoot.conversations.addLabels(1, ['a']))
+    const second = chatwoot.conversations.addLabels(1, ['b'])
 
     expect(await first).toBeInstanceOf(NotFoundError)
     await expect(second).resolves.toEqual(['b'])
   })
 
   it('continue when one that is queued is aborted, which sends nothing', async () => {
-    const held = new HeldServer()
+    const { chatwoot, holds, lines } = withLabels()
+    const { conversations } = chatwoot
     const controller = new AbortController()
-    const first = held.chatwoot.conversations.addLabels(7, ['a'])
-    const second = reasonOf(held.chatwoot.conversations.addLabels(7, ['b'], { signal: controller.signal }))
-    const third = reasonOf(held.chatwoot.conversations.setLabels(7, ['c'], { signal: controller.signal }))
-    const fourth = held.chatwoot.conversations.addLabels(7, ['d'])
-    const read = await held.next()
+    const { signal } = controller
+    const reading = holds(read)
+    const first = conversations.addLabels(1, ['a'])
+    const second = reasonOf(conversations.addLabels(1, ['b'], { signal }))
+    const third = reasonOf(conversations.setLabels(1, ['c'], { signal }))
+    const fourth = conversations.addLabels(1, ['d'])
+    await reading.arrived
     controller.abort()
 
     expect(await second).toBeInstanceOf(AbortError)
     expect(await third).toBeInstanceOf(AbortError)
-    expect(held.lines).toEqual([labels])
-    read.answer({ payload: [] })
-    await held.answers(set, { payload: ['a'] })
+    expect(lines).toEqual([read])
+    reading.passes()
     await first
-    await held.answers(labels, { payload: ['a'] })
-    await held.answers(set, { payload: ['a', 'd'] })
-    await fourth
+    await expect(fourth).resolves.toEqual(['a', 'd'])
   })
 
   it('of different conversations do not wait for each other', async () => {
-    const held = new HeldServer()
-    const first = held.chatwoot.conversations.addLabels(7, ['a'])
-    const second = held.chatwoot.conversations.addLabels(8, ['a'])
-    await settled()
-    expect(held.lines).toEqual([labels, 'GET /conversations/8/labels'])
+    const { chatwoot, holds } = openDesk({ conversations: [{ contact: 'Mara' }, { contact: 'Jon' }] })
+    const reading = holds(read)
+    const first = chatwoot.conversations.addLabels(1, ['a'])
+    await reading.arrived
 
-    await held.answers(labels, { payload: ['a'] })
-    await held.answers('GET /conversations/8/labels', { payload: ['a'] })
-    await Promise.all([first, second])
+    await expect(chatwoot.conversations.addLabels(2, ['a'])).resolves.toEqual(['a'])
+    reading.passes()
+    await first
   })
 })
 
 describe('an abort while labels are added', () => {
   it('ends it before they are written', async () => {
-    const held = new HeldServer()
+    const { chatwoot, holds, lines, fake } = withLabels()
     const controller = new AbortController()
-    const promise = reasonOf(held.chatwoot.conversations.addLabels(7, ['a'], { signal: controller.signal }))
-    await held.next()
+    const reading = holds(read)
+    const promise = reasonOf(chatwoot.conversations.addLabels(1, ['a'], { signal: controller.signal }))
+    await reading.arrived
     controller.abort()
+    reading.passes()
 
     expect(await promise).toBeInstanceOf(AbortError)
     await settled()
-    expect(held.lines).toEqual(['GET /conversations/7/labels'])
+    expect(lines).toEqual([read])
+    expect(fake.state.conversations.get(1)?.labels).toEqual([])
   })
 })

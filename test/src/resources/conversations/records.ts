@@ -1,14 +1,7 @@
 /** What the tests of conversations share. */
-import type { Conversation } from '../../../../src/index.ts'
-import { recordedBody } from '../../../recordings/recorded.ts'
 import { account } from '../../../servers/nock.ts'
 
 export const root = `${account}/conversations`
-
-/** A recorded conversation, with other values. */
-export function conversation(values: Partial<Conversation>): Conversation {
-  return { ...recordedBody<Conversation>('conversation-create-minimal'), ...values }
-}
 
 /** What a server of this version responds to `GET /api`. */
 export const version = (text: string) => ({ version: text, timestamp: '', queue_services: 'ok', data_services: 'ok' })

@@ -1,160 +1,143 @@
 import { describe, expect, it } from 'vitest'
 import {
   AbortError,
+  ConnectionError,
   DecodeError,
   IncompleteError,
   NotFoundError,
   PermissionDeniedError,
   ServerError,
 } from '../../../../src/index.ts'
+import type { FakeData } from '../../../../src/testing/index.ts'
+import { openDesk } from '../../../servers/desk.ts'
 import { reasonOf, settled } from '../../../servers/held.ts'
-import { HeldServer } from '../../../servers/held-server.ts'
-import { onlyNock } from '../../../servers/nock.ts'
-import {
-  contact,
-  create,
-  elsewhere,
-  finds,
-  fresh,
-  inbox_id,
-  knows,
-  list,
-  listOf,
-  lookUp,
-  message,
-  open,
-  refusal,
-  resolved,
-  send,
-  show,
-} from './started.ts'
+import { create, list, lookUp, mara, messagesOf, send, show } from './started.ts'
 
-onlyNock()
+const params = { inbox_id: 1, contact: 1, message: 'Hello' }
+const byKey = { ...params, contact: { identifier: mara.identifier } }
+
+/** Mara (1), who is in the inbox, and whose conversations are resolved. */
+const withMara = (data: FakeData = {}) =>
+  openDesk({ contacts: [mara], conversations: [{ contact: 1, status: 'resolved', created_at: 100 }], ...data })
 
 describe('a start that fails', () => {
-  const params = { inbox_id, contact: contact.id, message: 'Hello' }
-
   it('at an unknown contact has done nothing', async () => {
-    const held = new HeldServer()
-    const promise = reasonOf(held.chatwoot.conversations.start(params))
-    await held.answers(show, { error: 'Resource could not be found' }, 404)
+    const { chatwoot, lines } = openDesk()
 
-    expect(await promise).toBeInstanceOf(NotFoundError)
-    expect(held.lines).toEqual([show])
+    expect(await reasonOf(chatwoot.conversations.start(params))).toBeInstanceOf(NotFoundError)
+    expect(lines).toEqual([show])
   })
 
   it('at the lookup of the contact has done nothing', async () => {
-    const held = new HeldServer()
-    const promise = reasonOf(held.chatwoot.conversations.start({ ...params, contact: { identifier: 'ext-0' } }))
-    await held.answers(lookUp, refusal, 401)
+    const { chatwoot, lines, fake } = openDesk()
+    fake.failNext({ operation: 'filterContacts', status: 401 })
 
-    expect(await promise).toBeInstanceOf(PermissionDeniedError)
-    expect(held.lines).toEqual([lookUp])
+    expect(await reasonOf(chatwoot.conversations.start(byKey))).toBeInstanceOf(PermissionDeniedError)
+    expect(lines).toEqual([lookUp])
+    expect(fake.state.contacts.size).toBe(0)
   })
 
-  it('at the conversation reports the contact that exists', async () => {
-    const held = new HeldServer()
-    const promise = reasonOf(held.chatwoot.conversations.start({ ...params, contact: { identifier: 'ext-0' } }))
-    await knows(held, [contact])
-    await finds(held, [])
-    await held.answers(create, refusal, 401)
+  it('at the conversation reports the contact that exists, and continues with it when it is repeated', async () => {
+    const { chatwoot, fake } = openDesk()
+    fake.failNext({ operation: 'createConversation', status: 401 })
 
-    const error = await promise
+    const error = await reasonOf(chatwoot.conversations.start(byKey))
 
     expect(error).toBeInstanceOf(IncompleteError)
     expect(error).toMatchObject({
       method: 'conversations.start',
       done: ['find or create the contact'],
       failed: 'find or create the conversation',
-      result: { contact },
+      result: { contact: { id: 1, identifier: mara.identifier } },
       cause: expect.any(PermissionDeniedError),
     })
+    await expect(chatwoot.conversations.start(byKey)).resolves.toMatchObject({ contact: { id: 1 }, created: true })
+    expect(fake.state.contacts.size).toBe(1)
   })
 
   it('at a response that is not a conversation says so', async () => {
-    const held = new HeldServer()
-    const promise = reasonOf(held.chatwoot.conversations.start(params))
-    await finds(held, [])
-    await held.answers(create, {})
+    const { chatwoot, fake } = withMara()
+    fake.failNext({ operation: 'createConversation', status: 200, body: {} })
 
-    expect(await promise).toBeInstanceOf(DecodeError)
+    expect(await reasonOf(chatwoot.conversations.start(params))).toBeInstanceOf(DecodeError)
+  })
+
+  it('because its response is lost finds the conversation when it is repeated', async () => {
+    const { chatwoot, fake } = withMara()
+    fake.failNext({ operation: 'createConversation', cut: 'after' })
+
+    expect(await reasonOf(chatwoot.conversations.start(params))).toBeInstanceOf(ConnectionError)
+    await expect(chatwoot.conversations.start(params)).resolves.toMatchObject({
+      conversation: { id: 2 },
+      created: false,
+    })
+    expect(fake.state.conversations.size).toBe(2)
   })
 
   it('at reading the reopened conversation reports that it is open again', async () => {
-    const held = new HeldServer()
-    const promise = reasonOf(held.chatwoot.conversations.start({ ...params, reuse: 'any' }))
-    await finds(held, [resolved])
-    await held.answers('POST /conversations/71/toggle_status', { payload: {} })
-    await held.answers('GET /conversations/71', refusal, 401)
+    const { chatwoot, fake } = withMara()
+    fake.failNext({ operation: 'getConversation', status: 401 })
 
-    expect(await promise).toMatchObject({
+    expect(await reasonOf(chatwoot.conversations.start({ ...params, reuse: 'any' }))).toMatchObject({
       name: 'IncompleteError',
       done: ['reopen the conversation'],
       failed: 'read the conversation',
-      result: { contact, conversation: resolved },
+      result: { contact: { id: 1 }, conversation: { id: 1, status: 'resolved' } },
       cause: expect.any(PermissionDeniedError),
     })
+    expect(fake.state.conversations.get(1)?.status).toBe('open')
   })
 
   it('at reading the reopened conversation lists every step once, including the lookup of the contact', async () => {
-    const held = new HeldServer()
-    const promise = reasonOf(
-      held.chatwoot.conversations.start({ ...params, contact: { email: 'alma@example.org' }, reuse: 'any' }),
-    )
-    const known = { ...contact, email: 'alma@example.org' }
-    await knows(held, [known])
-    await finds(held, [resolved])
-    await held.answers('POST /conversations/71/toggle_status', { payload: {} })
-    await held.answers('GET /conversations/71', refusal, 401)
+    const { chatwoot, fake } = withMara()
+    fake.failNext({ operation: 'getConversation', status: 401 })
 
-    const error = await promise
+    const error = await reasonOf(chatwoot.conversations.start({ ...byKey, reuse: 'any' }))
 
-    expect(error).toBeInstanceOf(IncompleteError)
     expect(error).toMatchObject({
+      name: 'IncompleteError',
       done: ['find or create the contact', 'reopen the conversation'],
       failed: 'read the conversation',
-      result: { contact, conversation: resolved },
-      cause: expect.any(PermissionDeniedError),
+      result: { contact: { id: 1 }, conversation: { id: 1 } },
     })
     expect(String(error).match(/conversations\.start/g)).toHaveLength(1)
   })
 
   it('at reading the reopened conversation reports to each of the callers who share it their own steps', async () => {
-    const held = new HeldServer()
-    const { conversations } = held.chatwoot
-    const byId = reasonOf(conversations.start({ ...params, reuse: 'any' }))
-    const byEmail = reasonOf(conversations.start({ ...params, contact: { email: 'alma@example.org' }, reuse: 'any' }))
-    const shown = await held.next()
-    await knows(held, [{ ...contact, email: 'alma@example.org' }])
+    const { chatwoot, fake, holds } = withMara()
+    fake.failNext({ operation: 'getConversation', status: 401 })
+    const reopening = holds('POST /conversations/1/toggle_status')
+    const byId = reasonOf(chatwoot.conversations.start({ ...params, reuse: 'any' }))
+    const shared = reasonOf(chatwoot.conversations.start({ ...byKey, reuse: 'any' }))
+    await reopening.arrived
     await settled()
-    shown.answer({ payload: contact })
-    await held.answers(list, listOf([resolved]))
-    await held.answers('POST /conversations/71/toggle_status', { payload: {} })
-    await held.answers('GET /conversations/71', refusal, 401)
+    reopening.passes()
 
-    expect(await byId).toMatchObject({ done: ['reopen the conversation'], result: { conversation: resolved } })
-    expect(await byEmail).toMatchObject({
+    expect(await byId).toMatchObject({ done: ['reopen the conversation'], result: { conversation: { id: 1 } } })
+    expect(await shared).toMatchObject({
       done: ['find or create the contact', 'reopen the conversation'],
-      result: { conversation: resolved },
+      result: { conversation: { id: 1 } },
     })
   })
 
-  it('at the message reports the conversation that exists', async () => {
-    const held = new HeldServer()
-    const promise = reasonOf(held.chatwoot.conversations.start(params))
-    await finds(held, [])
-    await held.answers(create, fresh)
-    await held.answers(send(90), { status: 500, error: 'Internal Server Error' }, 500)
+  it('at the message reports the conversation that exists, and sends there when it is repeated', async () => {
+    const desk = withMara()
+    desk.fake.failNext({ operation: 'createMessage' })
 
-    const error = await promise
+    const error = await reasonOf(desk.chatwoot.conversations.start(params))
 
     expect(error).toBeInstanceOf(IncompleteError)
     expect(error).toMatchObject({
       done: ['find or create the conversation'],
       failed: 'send the message',
-      result: { conversation: fresh, contact, created: true },
+      result: { conversation: { id: 2 }, contact: { id: 1 }, created: true },
       cause: expect.any(ServerError),
     })
+    await expect(desk.chatwoot.conversations.start(params)).resolves.toMatchObject({
+      conversation: { id: 2 },
+      created: false,
+    })
+    expect(messagesOf(desk, 2)).toEqual(['Hello'])
   })
 
   it.each([
@@ -167,172 +150,161 @@ describe('a start that fails', () => {
     [{ message: ' ' }, 'the message is empty'],
     [{ reuse: 'sometimes' }, `reuse must be 'active', 'any' or 'never', got "sometimes"`],
   ])('with %o sends nothing', async (wrong, text) => {
-    const held = new HeldServer()
+    const { chatwoot, lines } = openDesk()
     // @ts-expect-error not all of it is what start takes
-    const promise = held.chatwoot.conversations.start({ ...params, ...wrong })
+    const promise = chatwoot.conversations.start({ ...params, ...wrong })
 
     await expect(promise).rejects.toThrow(TypeError)
     await expect(promise).rejects.toThrow(text)
-    expect(held.lines).toEqual([])
+    expect(lines).toEqual([])
   })
 })
 
 describe('concurrent starts', () => {
-  const params = { inbox_id, contact: contact.id }
-
   it('for one contact share the conversation, and each sends its own message once', async () => {
-    const held = new HeldServer()
-    const { conversations } = held.chatwoot
-    const all = Promise.all(['one', 'two', 'three'].map((text) => conversations.start({ ...params, message: text })))
-    await finds(held, [])
-    await held.answers(create, fresh)
-    const bodies = []
-    for (let sent = 0; sent < 3; sent += 1) bodies.push(await held.answers(send(90), { ...message, id: sent }))
+    const desk = withMara()
+    const { conversations } = desk.chatwoot
 
-    expect((await all).map(({ conversation, message, created }) => [conversation.id, message.id, created])).toEqual([
-      [90, 0, true],
-      [90, 1, false],
-      [90, 2, false],
+    const started = await Promise.all(
+      ['one', 'two', 'three'].map((message) => conversations.start({ ...params, message })),
+    )
+
+    expect(started.map(({ conversation, message, created }) => [conversation.id, message.content, created])).toEqual([
+      [2, 'one', true],
+      [2, 'two', false],
+      [2, 'three', false],
     ])
-    expect(bodies).toEqual([{ content: 'one' }, { content: 'two' }, { content: 'three' }])
-    expect(held.lines).toEqual([show, list, create, send(90), send(90), send(90)])
+    expect(messagesOf(desk, 2)).toEqual(['one', 'two', 'three'])
+    expect(desk.lines).toEqual([show, list, create, send(2), send(2), send(2)])
+  })
+
+  it('for a contact who does not exist yet create one, and one conversation', async () => {
+    const desk = openDesk()
+    const { conversations } = desk.chatwoot
+
+    const started = await Promise.all(['one', 'two'].map((message) => conversations.start({ ...byKey, message })))
+
+    expect(started.map(({ created }) => created).sort()).toEqual([false, true])
+    expect(desk.fake.state.contacts.size).toBe(1)
+    expect(messagesOf(desk, 1).sort()).toEqual(['one', 'two'])
   })
 
   it('send the message as it is when they are called', async () => {
-    const held = new HeldServer()
-    const text = { content: 'one' }
-    const first = held.chatwoot.conversations.start({ ...params, message: text })
-    text.content = 'two'
-    const second = held.chatwoot.conversations.start({ ...params, message: text })
-    await finds(held, [open])
-
-    expect([await held.answers(send(70), message), await held.answers(send(70), message)]).toEqual([
-      { content: 'one' },
-      { content: 'two' },
-    ])
+    const desk = withMara()
+    const message = { content: 'one' }
+    const first = desk.chatwoot.conversations.start({ ...params, message })
+    message.content = 'two'
+    const second = desk.chatwoot.conversations.start({ ...params, message })
     await Promise.all([first, second])
+
+    expect(messagesOf(desk, 2)).toEqual(['one', 'two'])
   })
 
   it('share the failure too, and the next one tries again', async () => {
-    const held = new HeldServer()
-    const first = reasonOf(held.chatwoot.conversations.start(params))
-    const second = reasonOf(held.chatwoot.conversations.start(params))
-    await finds(held, [])
-    await held.answers(create, refusal, 401)
+    const { chatwoot, fake } = withMara()
+    fake.failNext({ operation: 'createConversation', status: 401 })
+    const first = reasonOf(chatwoot.conversations.start(params))
+    const second = reasonOf(chatwoot.conversations.start(params))
+
     expect(await first).toBeInstanceOf(PermissionDeniedError)
     expect(await second).toBeInstanceOf(PermissionDeniedError)
-
-    const third = held.chatwoot.conversations.start(params)
-    await finds(held, [])
-    await held.answers(create, fresh)
-    await expect(third).resolves.toMatchObject({ created: true })
+    await expect(chatwoot.conversations.start(params)).resolves.toMatchObject({ created: true })
   })
 
   it('with another reuse run one after the other: the second finds what the first one created', async () => {
-    const held = new HeldServer()
-    const first = held.chatwoot.conversations.start(params)
-    const second = held.chatwoot.conversations.start({ ...params, reuse: 'any' })
-    await finds(held, [])
+    const { chatwoot, holds, lines } = withMara()
+    const creation = holds(create)
+    const first = chatwoot.conversations.start({ ...params, message: undefined })
+    const second = chatwoot.conversations.start({ ...params, message: undefined, reuse: 'any' })
+    await creation.arrived
     await settled()
-    expect(held.lines).toEqual([show, list, create])
-    await held.answers(create, fresh)
-    await finds(held, [fresh])
+    expect(lines).toEqual([show, list, create])
+    creation.passes()
 
-    await expect(first).resolves.toMatchObject({ conversation: { id: 90 }, created: true })
-    await expect(second).resolves.toMatchObject({ conversation: { id: 90 }, created: false })
+    await expect(first).resolves.toMatchObject({ conversation: { id: 2 }, created: true })
+    await expect(second).resolves.toMatchObject({ conversation: { id: 2 }, created: false })
   })
 
   it('that never reuse one each get their own', async () => {
-    const held = new HeldServer()
-    const first = held.chatwoot.conversations.start({ ...params, reuse: 'never' })
-    const second = held.chatwoot.conversations.start({ ...params, reuse: 'never' })
-    await held.answers(show, { payload: contact })
-    await held.answers(create, fresh)
-    await held.answers(show, { payload: contact })
-    await held.answers(create, { ...fresh, id: 91 })
+    const { chatwoot } = withMara()
+    const start = () => chatwoot.conversations.start({ ...params, reuse: 'never' })
 
-    await expect(first).resolves.toMatchObject({ conversation: { id: 90 }, created: true })
-    await expect(second).resolves.toMatchObject({ conversation: { id: 91 }, created: true })
+    expect((await Promise.all([start(), start()])).map(({ conversation }) => conversation.id)).toEqual([2, 3])
   })
 
   it('in different inboxes do not wait for each other', async () => {
-    const held = new HeldServer()
-    const first = held.chatwoot.conversations.start(params)
-    const second = held.chatwoot.conversations.start({ ...params, inbox_id: 5 })
-    await settled()
-    expect(held.lines).toEqual([show, show])
+    const { chatwoot, holds } = withMara({ inboxes: [{ name: 'Other' }] })
+    const creation = holds(create)
+    const first = chatwoot.conversations.start(params)
+    await creation.arrived
 
-    await held.answers(show, { payload: contact })
-    await held.answers(show, { payload: contact })
-    await held.answers(list, listOf([open, elsewhere]))
-    await held.answers(list, listOf([open, elsewhere]))
-    await expect(first).resolves.toMatchObject({ conversation: { id: 70 } })
-    await expect(second).resolves.toMatchObject({ conversation: { id: 72 } })
+    await expect(chatwoot.conversations.start({ ...params, inbox_id: 2 })).resolves.toMatchObject({
+      conversation: { inbox_id: 2 },
+    })
+    creation.passes()
+    await expect(first).resolves.toMatchObject({ conversation: { inbox_id: 1 } })
   })
 })
 
 describe('an aborted start', () => {
-  const params = { inbox_id, contact: contact.id }
-
   it('sends nothing if it is aborted beforehand', async () => {
-    const held = new HeldServer()
-    const options = { signal: AbortSignal.abort() }
+    const { chatwoot, lines } = openDesk()
 
-    const error = await reasonOf(held.chatwoot.conversations.start({ ...params, message: 'Hello' }, options))
+    const error = await reasonOf(chatwoot.conversations.start(params, { signal: AbortSignal.abort() }))
 
     expect(error).toBeInstanceOf(AbortError)
     await settled()
-    expect(held.lines).toEqual([])
+    expect(lines).toEqual([])
   })
 
   it('sends no message, while the other one gets the conversation and sends its own', async () => {
-    const held = new HeldServer()
+    const desk = withMara()
+    const { conversations } = desk.chatwoot
     const controller = new AbortController()
     const { signal } = controller
-    const first = reasonOf(held.chatwoot.conversations.start({ ...params, message: 'one' }, { signal }))
-    const second = held.chatwoot.conversations.start({ ...params, message: 'two' })
-    await finds(held, [])
-    const creation = await held.next()
+    const creation = desk.holds(create)
+    const first = reasonOf(conversations.start({ ...params, message: 'one' }, { signal }))
+    const second = conversations.start({ ...params, message: 'two' })
+    await creation.arrived
     controller.abort()
     expect(await first).toBeInstanceOf(AbortError)
+    creation.passes()
 
-    creation.answer(fresh)
-    expect(await held.answers(send(90), message)).toEqual({ content: 'two' })
-    await expect(second).resolves.toMatchObject({ conversation: { id: 90 }, created: true })
+    await expect(second).resolves.toMatchObject({ conversation: { id: 2 }, created: true })
     await settled()
-    expect(held.lines).toEqual([show, list, create, send(90)])
+    expect(messagesOf(desk, 2)).toEqual(['two'])
   })
 
   it('that joined another one does not affect it', async () => {
-    const held = new HeldServer()
+    const desk = withMara()
+    const { conversations } = desk.chatwoot
     const controller = new AbortController()
-    const { signal } = controller
-    const first = held.chatwoot.conversations.start({ ...params, message: 'one' })
-    const second = reasonOf(held.chatwoot.conversations.start({ ...params, message: 'two' }, { signal }))
-    const shown = await held.next()
+    const reading = desk.holds(show)
+    const first = conversations.start({ ...params, message: 'one' })
+    const second = reasonOf(conversations.start({ ...params, message: 'two' }, { signal: controller.signal }))
+    await reading.arrived
     controller.abort()
     expect(await second).toBeInstanceOf(AbortError)
+    reading.passes()
 
-    shown.answer({ payload: contact })
-    await held.answers(list, listOf([open]))
-    expect(await held.answers(send(70), message)).toEqual({ content: 'one' })
-    await expect(first).resolves.toMatchObject({ message })
-    expect(held.lines).toEqual([show, list, send(70)])
+    await first
+    expect(messagesOf(desk, 2)).toEqual(['one'])
+    expect(desk.lines).toEqual([show, list, create, send(2)])
   })
 
   it('while the message is being sent reports the conversation that exists', async () => {
-    const held = new HeldServer()
+    const { chatwoot, holds, fake } = withMara()
     const controller = new AbortController()
-    const { signal } = controller
-    const promise = reasonOf(held.chatwoot.conversations.start({ ...params, message: 'Hello' }, { signal }))
-    await finds(held, [open])
-    await held.next()
+    const sending = holds(send(2))
+    const promise = reasonOf(chatwoot.conversations.start(params, { signal: controller.signal }))
+    await sending.arrived
     controller.abort()
 
     expect(await promise).toMatchObject({
       failed: 'send the message',
-      result: { conversation: open },
+      result: { conversation: { id: 2 } },
       cause: expect.any(AbortError),
     })
+    expect(fake.state.messages.get(2) ?? []).toEqual([])
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { Chatwoot } from '../../../../src/index.ts'
 import { recorded } from '../../../recordings/recorded.ts'
-import { reasonOf, settled } from '../../../servers/held.ts'
-import { HeldServer } from '../../../servers/held-server.ts'
+import { openDesk } from '../../../servers/desk.ts'
+import { held, reasonOf, settled } from '../../../servers/held.ts'
 import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
 import { root } from './records.ts'
 
@@ -13,16 +14,20 @@ const off = { typing_status: 'off' }
 
 onlyNock()
 
-/** A promise that the test settles. */
-function work<T>() {
-  let resolve: (value: T) => void = () => {}
-  let reject: (reason: unknown) => void = () => {}
-  const promise = new Promise<T>((yes, no) => {
-    resolve = yes
-    reject = no
-  })
-  return { promise, resolve, reject }
-}
+/** A conversation (1), and a webhook that hears of typing and messages. */
+const atWork = () =>
+  openDesk(
+    {
+      conversations: [{ contact: 'Mara' }],
+      webhooks: [
+        {
+          url: 'https://hooks.test/',
+          subscriptions: ['conversation_typing_on', 'conversation_typing_off', 'message_created'],
+        },
+      ],
+    },
+    { webhookFetch: async () => new Response() },
+  )
 
 describe('setTyping', () => {
   it('shows the indicator', async () => {
@@ -49,91 +54,94 @@ it('setTyping rejects instead of throwing for invalid arguments', async () => {
 
 describe('withTyping', () => {
   it('shows the indicator while the function runs, and returns its result', async () => {
-    const held = new HeldServer()
-    const reply = work<string>()
-    const promise = held.chatwoot.conversations.withTyping(1, () => reply.promise)
-    expect(await held.answers(line, undefined)).toEqual(on)
+    const { chatwoot, bodies } = atWork()
+    const reply = held<string>()
+    const promise = chatwoot.conversations.withTyping(1, () => reply.promise)
     await settled()
-    expect(held.lines).toHaveLength(1)
+    expect(bodies(line)).toEqual([on])
 
     reply.resolve('done')
-    expect(await held.answers(line, undefined)).toEqual(off)
-
     await expect(promise).resolves.toBe('done')
+    expect(bodies(line)).toEqual([on, off])
+  })
+
+  it('is seen by the visitor until the reply is there', async () => {
+    const { chatwoot, fake } = atWork()
+    await chatwoot.conversations.withTyping(1, async () => {
+      await settled()
+      await chatwoot.messages.send(1, 'Hello')
+    })
+    await fake.idle()
+
+    expect(fake.deliveries.map(({ event }) => event)).toEqual([
+      ...['conversation_typing_on', 'message_created', 'conversation_typing_off'],
+    ])
   })
 
   it('starts the function without waiting for the indicator', async () => {
-    const held = new HeldServer()
+    const { chatwoot, holds } = atWork()
+    const showing = holds(line)
     let begun = false
-    const promise = held.chatwoot.conversations.withTyping(1, () => {
+    const promise = chatwoot.conversations.withTyping(1, () => {
       begun = true
     })
     expect(begun).toBe(true)
 
-    await held.answers(line, undefined)
-    await held.answers(line, undefined)
+    showing.passes()
     await promise
   })
 
-  it('hides the indicator when the function fails, and rejects with its error', async () => {
-    const held = new HeldServer()
-    const failure = new Error('no idea')
-    const promise = reasonOf(held.chatwoot.conversations.withTyping(1, () => Promise.reject(failure)))
-    await held.answers(line, undefined)
-    expect(await held.answers(line, undefined)).toEqual(off)
-
-    expect(await promise).toBe(failure)
-  })
-
-  it('rejects with what the function throws synchronously', async () => {
-    const held = new HeldServer()
-    const failure = new Error('no idea')
-    const promise = reasonOf(
-      held.chatwoot.conversations.withTyping(1, () => {
+  it.each([
+    ['fails', (failure: Error) => Promise.reject(failure)],
+    [
+      'throws synchronously',
+      (failure: Error) => {
         throw failure
-      }),
-    )
-    await held.answers(line, undefined)
-    await held.answers(line, undefined)
+      },
+    ],
+  ])('hides the indicator when the function %s, and rejects with its error', async (_, work) => {
+    const { chatwoot, bodies } = atWork()
+    const failure = new Error('no idea')
 
-    expect(await promise).toBe(failure)
+    expect(await reasonOf(chatwoot.conversations.withTyping(1, () => work(failure)))).toBe(failure)
+    expect(bodies(line)).toEqual([on, off])
   })
 
-  it('returns the result of the function although the indicator is refused', async () => {
-    const held = new HeldServer()
-    const promise = held.chatwoot.conversations.withTyping(1, () => 'done')
-    await held.answers(line, { error: 'Access to this endpoint is not authorized for bots' }, 401)
-    await held.answers(line, { error: 'Access to this endpoint is not authorized for bots' }, 401)
+  it.each([{ status: 401 }, { status: 500 }, { cut: 'before' }, { html: true }] as const)(
+    'returns the result of the function although the indicator fails with %j',
+    async (fault) => {
+      const { chatwoot, fake } = atWork()
+      fake.failNext({ operation: 'setConversationTyping', times: 2, ...fault })
 
-    await expect(promise).resolves.toBe('done')
-  })
+      await expect(chatwoot.conversations.withTyping(1, () => 'done')).resolves.toBe('done')
+    },
+  )
 
   it('does not retry the indicator', async () => {
-    const held = new HeldServer()
-    const client = held.chatwoot.withOptions({ maxRetries: 2 })
-    const promise = client.conversations.withTyping(1, () => 'done')
-    await held.answers(line, {}, 503)
-    await held.answers(line, {}, 503)
+    const { chatwoot, fake, lines } = atWork()
+    fake.failNext({ operation: 'setConversationTyping', status: 503, times: 2 })
+    await chatwoot.withOptions({ maxRetries: 2 }).conversations.withTyping(1, () => 'done')
 
-    await promise
-    expect(held.lines).toHaveLength(2)
+    expect(lines).toEqual([line, line])
   })
 
   it('waits five seconds at most for the indicator, and longer with a timeout', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    const held = new HeldServer()
+    const { chatwoot, fake, lines } = atWork()
+    fake.failNext({ operation: 'setConversationTyping', hang: true, times: 4 })
     const outcomes: string[] = []
-    const promise = held.chatwoot.conversations.withTyping(1, () => 'done').then((outcome) => outcomes.push(outcome))
-    const patient = held.chatwoot.conversations
+    const { conversations } = chatwoot
+    const promise = conversations.withTyping(1, () => 'done').then((outcome) => outcomes.push(outcome))
+    const patient = conversations
       .withTyping(2, () => 'patient', {}, { timeout: 6_000 })
       .then((outcome) => outcomes.push(outcome))
     await settled()
     await vi.advanceTimersByTimeAsync(4_999)
-    expect(held.lines).toEqual([line, line.replace('1', '2')])
+    expect(lines).toEqual([line, line.replace('1', '2')])
 
     await vi.advanceTimersByTimeAsync(1)
     await settled()
-    expect(held.lines).toEqual([line, line.replace('1', '2'), line])
+    expect(lines).toEqual([line, line.replace('1', '2'), line])
     await vi.advanceTimersByTimeAsync(5_000)
     await promise
     expect(outcomes).toEqual(['done'])
@@ -144,90 +152,67 @@ describe('withTyping', () => {
   })
 
   it('of a reply does not hide the indicator of a private note', async () => {
-    const held = new HeldServer()
-    const note = work<string>()
-    const noting = held.chatwoot.conversations.withTyping(1, () => note.promise, { private: true })
-    expect(await held.answers(line, undefined)).toEqual({ ...on, is_private: true })
-    const replying = held.chatwoot.conversations.withTyping(1, () => 'replied')
-    expect(await held.answers(line, undefined)).toEqual(on)
-    expect(await held.answers(line, undefined)).toEqual(off)
-    await expect(replying).resolves.toBe('replied')
+    const { chatwoot, bodies } = atWork()
+    const note = held<string>()
+    const noting = chatwoot.conversations.withTyping(1, () => note.promise, { private: true })
+    await expect(chatwoot.conversations.withTyping(1, () => 'replied')).resolves.toBe('replied')
+    expect(bodies(line)).toEqual([{ ...on, is_private: true }, on, off])
 
     note.resolve('noted')
-    expect(await held.answers(line, undefined)).toEqual({ ...off, is_private: true })
     await expect(noting).resolves.toBe('noted')
+    expect(bodies(line).at(-1)).toEqual({ ...off, is_private: true })
   })
 
-  it('shows the indicator of a private note', async () => {
-    const held = new HeldServer()
-    const promise = held.chatwoot.conversations.withTyping(1, () => 'done', { private: true })
-
-    expect(await held.answers(line, undefined)).toEqual({ ...on, is_private: true })
-    expect(await held.answers(line, undefined)).toEqual({ ...off, is_private: true })
-    await promise
-  })
-
-  it('shows the indicator until the last of two concurrent functions ends', async () => {
-    const held = new HeldServer()
-    const [first, second] = [work<number>(), work<number>()]
-    const one = held.chatwoot.conversations.withTyping(1, () => first.promise)
-    const other = held.chatwoot.conversations.withTyping(1, () => second.promise)
-    expect(await held.answers(line, undefined)).toEqual(on)
-    expect(await held.answers(line, undefined)).toEqual(on)
-
+  it.each([
+    ['of one client', (chatwoot: Chatwoot) => chatwoot],
+    ['of derived clients, whose token is the same', (chatwoot: Chatwoot) => chatwoot.withOptions({ timeout: 1_000 })],
+  ])('shows the indicator until the last of two concurrent functions %s ends', async (_, derived) => {
+    const { chatwoot, bodies } = atWork()
+    const [first, second] = [held<number>(), held<number>()]
+    const one = chatwoot.conversations.withTyping(1, () => first.promise)
+    const other = derived(chatwoot).conversations.withTyping(1, () => second.promise)
     first.resolve(1)
     await expect(one).resolves.toBe(1)
-    expect(held.lines).toHaveLength(2)
+    expect(bodies(line)).toEqual([on, on])
 
     second.resolve(2)
-    expect(await held.answers(line, undefined)).toEqual(off)
     await expect(other).resolves.toBe(2)
-  })
-
-  it('counts the functions of derived clients, whose token is the same', async () => {
-    const held = new HeldServer()
-    const reply = work<string>()
-    const { conversations } = held.chatwoot.withOptions({ timeout: 1_000 })
-    const other = held.chatwoot.conversations.withTyping(1, () => reply.promise)
-    expect(await held.answers(line, undefined)).toEqual(on)
-    const promise = conversations.withTyping(1, () => 'done')
-    expect(await held.answers(line, undefined)).toEqual(on)
-    await expect(promise).resolves.toBe('done')
-    expect(held.lines).toHaveLength(2)
-
-    reply.resolve('replied')
-    expect(await held.answers(line, undefined)).toEqual(off)
-    await expect(other).resolves.toBe('replied')
+    expect(bodies(line)).toEqual([on, on, off])
   })
 
   it('does not let the late end of one function hide the indicator of the next', async () => {
-    const held = new HeldServer()
-    const later = work<string>()
-    const first = held.chatwoot.conversations.withTyping(1, () => 'first')
-    await held.answers(line, undefined)
-    const end = await held.next()
-    const second = held.chatwoot.conversations.withTyping(1, () => later.promise)
+    const { chatwoot, holds, lines, bodies } = atWork()
+    const later = held<string>()
+    const reply = held<string>()
+    const first = chatwoot.conversations.withTyping(1, () => reply.promise)
     await settled()
-    expect(held.lines).toHaveLength(2)
+    const end = holds(line)
+    reply.resolve('first')
+    await end.arrived
+    const second = chatwoot.conversations.withTyping(1, () => later.promise)
+    await settled()
+    expect(lines).toHaveLength(2)
 
-    end.answer(undefined)
-    expect(await held.answers(line, undefined)).toEqual(on)
+    end.passes()
     await first
+    await settled()
+    expect(bodies(line)).toEqual([on, off, on])
     later.resolve('second')
-    expect(await held.answers(line, undefined)).toEqual(off)
     await expect(second).resolves.toBe('second')
+    expect(bodies(line)).toEqual([on, off, on, off])
   })
 
   it('continues after an abort, which ends the request for the indicator, and still hides it', async () => {
-    const held = new HeldServer()
+    const { chatwoot, holds, bodies } = atWork()
     const controller = new AbortController()
-    const reply = work<string>()
-    const promise = held.chatwoot.conversations.withTyping(1, () => reply.promise, {}, { signal: controller.signal })
-    await held.next()
+    const reply = held<string>()
+    const showing = holds(line)
+    const promise = chatwoot.conversations.withTyping(1, () => reply.promise, {}, { signal: controller.signal })
+    await showing.arrived
     controller.abort()
     reply.resolve('done')
 
-    expect(await held.answers(line, undefined)).toEqual(off)
     await expect(promise).resolves.toBe('done')
+    expect(bodies(line)).toEqual([off])
   })
 })

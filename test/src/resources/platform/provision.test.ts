@@ -1,159 +1,146 @@
 import { describe, expect, it } from 'vitest'
-import { ChatwootPlatform } from '../../../../src/clients/platform.ts'
-import { AbortError, IncompleteError, ValidationError } from '../../../../src/index.ts'
-import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { base, onlyNock, platformServer as server, platformToken as token } from '../../../servers/nock.ts'
+import { AbortError, IncompleteError, ServerError, ValidationError } from '../../../../src/index.ts'
+import { openDesk } from '../../../servers/desk.ts'
+import { reasonOf } from '../../../servers/held.ts'
 
-const platform = new ChatwootPlatform({ baseUrl: base, apiAccessToken: token, maxRetries: 0 })
 const root = '/platform/api/v1'
-onlyNock()
+const [users, accounts] = [`POST ${root}/users`, `POST ${root}/accounts`]
+const member = (account: number) => `${accounts}/${account}/account_users`
+const params = {
+  account: { name: 'Short Lived' },
+  user: { name: 'Paula', email: 'paula@example.com', password: 'Password1!' },
+  role: 'administrator',
+} as const
+
+function openPlatform() {
+  const desk = openDesk()
+  return { ...desk, created: desk.fake.state.platform }
+}
 
 describe('provision', () => {
-  const params = {
-    account: { name: 'Short Lived' },
-    user: { name: 'Paula', email: 'paula@example.com', password: 'Password1!' },
-    role: 'administrator',
-  } as const
-  const account = recordedBody<{ id: number }>('platform-account-create')
-  const user = recordedBody<{ id: number }>('platform-user-create')
-  const member = `${root}/accounts/${account.id}/account_users`
-
-  /** Responds to each line as recorded, or with these statuses in their order. */
-  function answering(states: Record<string, number[]>, lines: string[] = []) {
-    const bodies = new Map([
-      [`POST ${root}/users`, 'platform-user-create'],
-      [`POST ${root}/accounts`, 'platform-account-create'],
-      [`POST ${member}`, 'platform-account-user-create'],
-    ])
-    return async (url: string, init: RequestInit) => {
-      const line = `${init.method} ${new URL(url).pathname}`
-      lines.push(line)
-      const status = states[line]?.shift() ?? 200
-      if (status !== 200) return Response.json({ status, error: 'Internal Server Error' }, { status })
-      return Response.json(recordedBody(bodies.get(line) ?? expect.fail(`${line} was not expected`)))
-    }
-  }
-
   it('creates the user, the account and the membership', async () => {
-    server()
-      .post(`${root}/users`, params.user)
-      .reply(...recorded('platform-user-create'))
-    server()
-      .post(`${root}/accounts`, params.account)
-      .reply(...recorded('platform-account-create'))
-    server()
-      .post(member, { user_id: user.id, role: 'administrator' })
-      .reply(...recorded('platform-account-user-create'))
+    const { platform, created, lines, bodies } = openPlatform()
 
-    const accountUser = recordedBody('platform-account-user-create')
-    await expect(platform.provision(params)).resolves.toEqual({ account, user, accountUser })
+    const { account, user, accountUser } = await platform.provision(params)
+
+    expect(account).toMatchObject({ name: 'Short Lived' })
+    expect(user).toMatchObject({ name: 'Paula', email: 'paula@example.com' })
+    expect(accountUser).toMatchObject({ account_id: account.id, user_id: user.id, role: 'administrator' })
+    expect(created).toMatchObject({ accounts: [account], users: [{ id: user.id }], accountUsers: [accountUser] })
+    expect(lines).toEqual([users, accounts, member(account.id)])
+    expect(bodies(member(account.id))).toEqual([{ user_id: user.id, role: 'administrator' }])
+  })
+
+  it('takes the user who has the email address already, unchanged', async () => {
+    const { platform, created } = openPlatform()
+    const { user: first } = await platform.provision(params)
+    const { user } = await platform.provision({ ...params, user: { ...params.user, name: 'Other' } })
+
+    expect(user).toMatchObject({ id: first.id, name: 'Paula' })
+    expect(created.users).toHaveLength(1)
+    expect(created.accounts).toHaveLength(2)
   })
 
   it('creates nothing when the user is refused', async () => {
-    server()
-      .post(`${root}/users`)
-      .reply(422, { message: 'Password is weak', attributes: ['password'] })
+    const { platform, created, lines } = openPlatform()
 
-    const error = await platform.provision(params).catch((reason: unknown) => reason)
+    const error = await reasonOf(platform.provision({ ...params, user: { ...params.user, password: 'weak' } }))
 
     expect(error).toBeInstanceOf(ValidationError)
-    expect(error).not.toBeInstanceOf(IncompleteError)
+    expect(error).toMatchObject({ fields: ['password'] })
+    expect(lines).toEqual([users])
+    expect(created).toMatchObject({ accounts: [], users: [], accountUsers: [] })
   })
 
-  it('returns the user in the error when the account could not be created', async () => {
-    server()
-      .post(`${root}/users`)
-      .reply(...recorded('platform-user-create'))
-    server().post(`${root}/accounts`).reply(500)
+  it('returns the user in the error when the account could not be created, and finds them in another try', async () => {
+    const { platform, created, fake } = openPlatform()
+    fake.failNext({ operation: 'createPlatformAccount' })
 
-    const error = await platform.provision(params).catch((reason: unknown) => reason)
+    const error = await reasonOf(platform.provision(params))
+    const { user } = await platform.provision(params)
 
     expect(error).toBeInstanceOf(IncompleteError)
-    expect(error).toMatchObject({ done: ['create the user'], failed: 'create the account', result: { user } })
+    expect(error).toMatchObject({
+      ...{ done: ['create the user'], failed: 'create the account' },
+      result: { user: { id: user.id, email: 'paula@example.com' } },
+    })
+    expect(created).toMatchObject({ accounts: [{ name: 'Short Lived' }], users: [{ id: user.id }] })
   })
 
-  it('returns both in the error when the user could not be added to the account', async () => {
-    server()
-      .post(`${root}/users`)
-      .reply(...recorded('platform-user-create'))
-    server()
-      .post(`${root}/accounts`)
-      .reply(...recorded('platform-account-create'))
-    server().post(member).reply(500)
+  it('returns both in the error when the user could not be added, which is then done with them', async () => {
+    const { platform, created, fake } = openPlatform()
+    fake.failNext({ operation: 'addPlatformAccountUser' })
 
-    await expect(platform.provision(params)).rejects.toMatchObject({
+    const error = await reasonOf(platform.provision(params))
+
+    const [account, user] = [created.accounts[0]?.id ?? 0, created.users[0]?.id ?? 0]
+    expect(error).toMatchObject({
       name: 'IncompleteError',
       method: 'platform.provision',
       done: ['create the user', 'create the account'],
       failed: 'add the user to the account',
-      result: { user, account },
-      cause: { name: 'ServerError' },
+      result: { user: { id: user }, account: { id: account } },
+      cause: expect.any(ServerError),
+    })
+    await expect(platform.accountUsers.addMember(account, user, { role: 'administrator' })).resolves.toMatchObject({
+      account_id: account,
     })
   })
 
-  it('finds the same user again in another try', async () => {
-    const client = platform.withOptions({ fetch: answering({ [`POST ${root}/accounts`]: [500, 200] }) })
-    const created = () => client.provision(params)
-
-    const error = await created().catch((reason: unknown) => reason)
-    const second = await created()
-
-    expect(error).toMatchObject({ failed: 'create the account', result: { user } })
-    expect(second.user).toEqual(user)
-  })
-
-  it('creates two accounts for two concurrent calls', async () => {
-    const lines: string[] = []
-    const fetch = answering({}, lines)
-    const client = platform.withOptions({ fetch })
+  it('creates two accounts for two concurrent calls, with one user', async () => {
+    const { platform, created } = openPlatform()
 
     const [first, second] = await Promise.all([
-      client.provision(params),
-      client.provision({ ...params, account: { name: 'Another' } }),
+      platform.provision(params),
+      platform.provision({ ...params, account: { name: 'Another' } }),
     ])
 
-    expect(first.account).not.toBe(second.account)
-    for (const path of ['users', 'accounts', `accounts/${account.id}/account_users`]) {
-      expect(lines.filter((line) => line === `POST ${root}/${path}`)).toHaveLength(2)
-    }
+    expect(created.accounts.map(({ name }) => name)).toEqual(['Short Lived', 'Another'])
+    expect(created.users).toHaveLength(1)
+    expect(created.accountUsers).toEqual([first.accountUser, second.accountUser])
+  })
+
+  it('writes the parameters as they are when it is called', async () => {
+    const { platform, created } = openPlatform()
+    const given = { ...params, account: { name: 'Short Lived' } }
+    const promise = platform.provision(given)
+    given.account.name = 'changed'
+    await promise
+
+    expect(created.accounts).toMatchObject([{ name: 'Short Lived' }])
   })
 
   it('sends nothing when it is already aborted', async () => {
-    const lines: string[] = []
-    const client = platform.withOptions({ fetch: answering({}, lines) })
+    const { platform, lines } = openPlatform()
 
-    await expect(client.provision(params, { signal: AbortSignal.abort() })).rejects.toThrow(AbortError)
+    await expect(platform.provision(params, { signal: AbortSignal.abort() })).rejects.toThrow(AbortError)
     expect(lines).toEqual([])
   })
 
   it('goes no further when it is aborted, and returns what was created in the error', async () => {
-    const lines: string[] = []
+    const { platform, created, holds, lines } = openPlatform()
     const controller = new AbortController()
-    const answers = answering({}, lines)
-    const fetch = (url: string, init: RequestInit) => {
-      if (url.endsWith('/accounts')) {
-        lines.push('aborted')
-        controller.abort()
-        return Promise.reject(controller.signal.reason)
-      }
-      return answers(url, init)
-    }
+    const creation = holds(accounts)
+    const promise = reasonOf(platform.provision(params, { signal: controller.signal }))
+    await creation.arrived
+    controller.abort()
 
-    const error = await platform
-      .withOptions({ fetch })
-      .provision(params, { signal: controller.signal })
-      .catch((reason: unknown) => reason)
-
+    const error = await promise
     expect(error).toBeInstanceOf(IncompleteError)
-    expect(error).toMatchObject({ failed: 'create the account', result: { user }, cause: { name: 'AbortError' } })
-    expect(lines).toEqual([`POST ${root}/users`, 'aborted'])
+    expect(error).toMatchObject({
+      ...{ failed: 'create the account', result: { user: { email: 'paula@example.com' } } },
+      cause: { name: 'AbortError' },
+    })
+    expect(lines).toEqual([users, accounts])
+    expect(created.accounts).toEqual([])
   })
 
   it('does not retry requests that would create something twice', async () => {
-    const lines: string[] = []
-    const fetch = answering({ [`POST ${root}/accounts`]: [503, 503, 503] }, lines)
+    const { platform, created, fake, lines } = openPlatform()
+    fake.failNext({ operation: 'createPlatformAccount', cut: 'after' })
 
-    await expect(platform.withOptions({ fetch, maxRetries: 2 }).provision(params)).rejects.toThrow(IncompleteError)
-    expect(lines).toEqual([`POST ${root}/users`, `POST ${root}/accounts`])
+    await expect(platform.withOptions({ maxRetries: 2 }).provision(params)).rejects.toThrow(IncompleteError)
+    expect(lines).toEqual([users, accounts])
+    expect(created.accounts).toHaveLength(1)
   })
 })

@@ -40,6 +40,15 @@ const resolved: readonly Step[] = [
   ['POST', '/conversations/63/toggle_status', { status: 'open' }],
   ['POST', '/conversations/63/toggle_status', { status: 'resolved' }],
 ]
+const slaFeature: Step = ({ state }) => void Object.assign(state.account.features, { sla: true })
+const hook: Step = [
+  'POST',
+  '/integrations/hooks',
+  { app_id: 'dyte', settings: { api_key: 'fake-key', organization_id: 'fake-org' } },
+]
+/** A call that only reads shows the conversation as the message has already left it. */
+const resolvedAgain: Step = ({ state }) => void Object.assign(state.conversations.get(11) ?? {}, { status: 'resolved' })
+const withoutMessages: Step = ['POST', '/conversations', { inbox_id: 1, contact_id: 11 }]
 const otherToken: Step = ({ state }) => void state.tokens.set('fake-second-platform-token', { kind: 'platform', id: 2 })
 
 export const preparations: Readonly<Record<string, readonly Step[]>> = {
@@ -77,6 +86,9 @@ export const preparations: Readonly<Record<string, readonly Step[]>> = {
   'automation-clone': [rule],
   'automation-update': [rule],
   'automation-delete': [rule, rule],
+  'hook-update': [hook],
+  'hook-process-event': [hook],
+  'hook-delete': [hook],
   'macros-list': [macro],
   'macro-show': [macro],
   'macro-update': [macro],
@@ -92,7 +104,10 @@ export const preparations: Readonly<Record<string, readonly Step[]>> = {
   'participants-remove': [['POST', '/conversations/31/participants', { user_ids: [1, 2, 3] }]],
   'conversation-show-deleted': ['conversation-delete'],
   'conversation-show-with-attachment': [['POST', '/conversations/74/messages', picture]],
-  'conversation-show-reopened': ['message-create-reopens-resolved'],
+  'conversation-show-reopened': [resolvedAgain, 'message-create-reopens-resolved'],
+  'message-create-attachment-upload-signed-id': ['upload-multipart'],
+  'search-conversations-without-messages': [withoutMessages],
+  'error-throttled': Array.from({ length: 30 }, () => 'error-throttled'),
   'message-status-unknown': [byAgent],
   'message-status-read': [byAgent],
   'message-retry': [byAgent],
@@ -110,8 +125,9 @@ export const preparations: Readonly<Record<string, readonly Step[]>> = {
   'contact-update-put': [['POST', '/contacts/59/contact_inboxes', { inbox_id: 1 }]],
   'contact-update-patch': [['POST', '/contacts/59/contact_inboxes', { inbox_id: 1 }]],
   'contact-destroy-custom-attributes': [['POST', '/contacts/59/contact_inboxes', { inbox_id: 1 }]],
-  'conversation-update-sla-policy': ['sla-policy-create'],
-  'conversation-show-with-sla': ['sla-policy-create', 'conversation-update-sla-policy'],
+  'conversation-update-sla-policy': [slaFeature, 'sla-policy-create'],
+  'conversation-show-with-sla': [slaFeature, 'sla-policy-create', 'conversation-update-sla-policy'],
+  'conversation-show-sla-feature-no-policy': [slaFeature],
   'conversations-list-type-participating': [['POST', '/conversations/63/participants', { user_ids: [2] }]],
   'conversation-update-priority-empty': [['PATCH', '/conversations/2', { priority: 'high' }]],
   'public-conversation-create': [['PATCH', '/contacts/68', { custom_attributes: { contact_text: 'Pub' } }]],

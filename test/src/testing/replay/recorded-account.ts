@@ -199,7 +199,7 @@ export interface RecordedAccount {
 /** The account as it was before the call; a call that only reads shows how it was. */
 export function recordedAccount(call: RecordedCall): RecordedAccount {
   const moment = recordedCalls.indexOf(call) - (isRead(call) ? 0 : 1)
-  const fake = createFakeChatwoot({ data: accountData(moment), now: () => now })
+  const fake = createFakeChatwoot({ data: accountData(moment), now: () => now, throttling: true })
   const messages = addMessages(fake, moment)
   for (const record of fake.state.conversations.values()) setBack(record, moment)
   for (const [id, contact] of fake.state.contacts) {

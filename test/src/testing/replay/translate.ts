@@ -5,7 +5,7 @@ import { isObject } from '../../../../src/testing/exchange/request.ts'
 import type { FakeChatwoot } from '../../../../src/testing/fake-chatwoot.ts'
 import { translatedId } from './ids.ts'
 import type { RecordedAccount } from './recorded-account.ts'
-import type { RecordedCall, Sender } from './recorded-calls.ts'
+import { type RecordedCall, recordedCall, type Sender } from './recorded-calls.ts'
 
 /** The kind of the ids of keys that do not say it. */
 const kinds: Readonly<Record<string, string>> = {
@@ -79,6 +79,9 @@ function translatedText(
   return /^\d{1,9}$/.test(text) ? translatedId(name, Number(text)) : text
 }
 
+/** The id that the server gave the file that a call has uploaded. */
+const uploaded = Object(recordedCall('upload-multipart').response.body).blob_id
+
 /** In which a contact is asked for a rating. */
 const ratedConversation = 88
 
@@ -100,6 +103,7 @@ function newestMessage({ state }: FakeChatwoot, path: string, text: string): str
 function translatedValue(account: RecordedAccount, { request }: RecordedCall, name: string, value: unknown): unknown {
   if (/in_reply_to\]?$|^before$|^after$/.test(name)) return account.messages.get(Number(value)) ?? value
   if (name === 'identifier_hash') return identifierHash(account, request.body)
+  if (value === uploaded) return [...account.fake.state.blobs.keys()].at(-1)
   const kind = kindOf(name, request)
   if (!kind.endsWith('_id')) return value
   if (request.path.startsWith('/platform')) return ofPlatform(account.fake, kind, String(value))
@@ -148,7 +152,7 @@ function translatedBody(call: RecordedCall, account: RecordedAccount, value: unk
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      Array.isArray(inner) && inner.every((one) => typeof one === 'number')
+      Array.isArray(inner) && inner.every((one) => typeof one === 'number' || one === uploaded)
         ? inner.map((one) => translatedValue(account, call, key, one))
         : isObject(inner) || Array.isArray(inner)
           ? translatedBody(call, account, inner)

@@ -1,0 +1,32 @@
+/** What actors need of the Chatwoot in memory. */
+import type { FakeAnswer } from '../exchange/answers.ts'
+import { isObject } from '../exchange/request.ts'
+import type { Exchange } from '../exchange/router.ts'
+import type { FakeState } from '../records/state.ts'
+
+/** What a message meets that comes in by no request of the API. */
+export type Arrival = Pick<Exchange, 'state' | 'now' | 'version' | 'caller' | 'announce'>
+
+export interface Stage {
+  state(): FakeState
+  /** Where uploaded files are. */
+  origin: string
+  /** Answers a request as if it had come from outside. */
+  perform(method: string, path: string, body: Record<string, unknown>, token?: string): FakeAnswer
+  /** Lets something happen that no request of the API causes, such as a message that a provider delivers. */
+  receive<Result>(work: (arrival: Arrival) => Result): Result
+  /** Calls back after each change until the returned function is called. */
+  watch(onChange: () => void): () => void
+}
+
+/** @throws Error with the server's response, if it refused */
+export function accepted({ status, body }: FakeAnswer): Record<string, unknown> {
+  if (status === 200 && (isObject(body) || body === undefined)) return body ?? {}
+  throw new Error(`the server refused it: ${status} ${JSON.stringify(body)}`)
+}
+
+/** @throws TypeError for a misspelled option */
+export function checkOptions(options: object, names: readonly string[], method: string): void {
+  const unknown = Object.keys(options).find((name) => !names.includes(name))
+  if (unknown !== undefined) throw new TypeError(`${method} has no option "${unknown}": use ${names.join(', ')}`)
+}

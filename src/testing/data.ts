@@ -33,25 +33,53 @@ export interface FakeData {
    * In addition to Ada (1, administrator) and Ben (2, agent); numbered from 3, and so are their tokens: `fake-token-3`.
    * Everybody's password is `Password1!`.
    */
-  agents?: readonly { name: string; role?: 'administrator' | 'agent' }[]
+  agents?: readonly AgentData[]
   /** In addition to the team `support` (1); numbered from 2. */
-  teams?: readonly { name: string; members?: readonly number[] }[]
+  teams?: readonly TeamData[]
   /** What inbox 1 has of its own, such as its `webhook_url`. */
   inbox?: InboxFields<'Channel::Api'>
   /** What the bot Robo (1) has of its own, such as its `outgoing_url`, and the inboxes that it is connected to. */
-  bot?: Partial<AgentBot> & { inboxes?: readonly number[] }
+  bot?: BotFields
   /** In addition to Robo; numbered from 2, and so are their tokens: `fake-bot-token-2`. */
-  bots?: readonly (Partial<AgentBot> & { name: string; inboxes?: readonly number[] })[]
+  bots?: readonly BotData[]
   /** Webhooks of the account; without `subscriptions` they receive what the server's do. */
   webhooks?: readonly WebhookFields[]
   /** In addition to inbox 1; numbered from 2. API inboxes, unless they have another `channel_type`. */
   inboxes?: readonly InboxData[]
-  labels?: readonly (Partial<Label> & { title: string })[]
-  attributeDefinitions?: readonly (Partial<CustomAttributeDefinition> & { attribute_key: string })[]
+  /** Contacts and conversations may have others, as on the server, but none that is almost one of these. Numbered from 1. */
+  labels?: readonly LabelData[]
+  attributeDefinitions?: readonly DefinitionData[]
   cannedResponses?: readonly Pick<CannedResponse, 'short_code' | 'content'>[]
+  /** Numbered from 1. */
   contacts?: readonly ContactFields[]
+  /** Numbered from 1. */
   conversations?: readonly ConversationData[]
 }
+
+/** A user at the start. */
+export interface AgentData {
+  name: string
+  /** Default: `agent`. */
+  role?: 'administrator' | 'agent'
+  /** Default: the first name at example.com, with the id if somebody has that. */
+  email?: string
+}
+
+/** A team at the start. */
+export interface TeamData {
+  name: string
+  /** The ids of users. */
+  members?: readonly number[]
+}
+
+/** What a bot has of its own, and the inboxes that it is connected to: an inbox has one bot. */
+export type BotFields = Partial<Omit<AgentBot, 'id'>> & { inboxes?: readonly number[] }
+
+export type BotData = BotFields & { name: string }
+
+export type LabelData = Partial<Omit<Label, 'id'>> & { title: string }
+
+export type DefinitionData = Partial<Omit<CustomAttributeDefinition, 'id'>> & { attribute_key: string }
 
 /** What an inbox has of its own, and the users who are its members; all agents of the data by default. */
 export type InboxFields<Channel extends FakeChannel> = Partial<
@@ -94,30 +122,6 @@ export const startTokens = {
   agent: 'fake-agent-token',
   bot: 'fake-bot-token',
   platform: 'fake-platform-token',
-}
-
-const keys: { readonly [Key in keyof Required<FakeData>]: true } = {
-  account: true,
-  cannedResponses: true,
-  agents: true,
-  teams: true,
-  inbox: true,
-  bot: true,
-  bots: true,
-  webhooks: true,
-  inboxes: true,
-  labels: true,
-  attributeDefinitions: true,
-  contacts: true,
-  conversations: true,
-}
-
-/** Data may come from a file. @throws TypeError for a key that it does not have */
-export function checkData(data: FakeData): FakeData {
-  for (const key of Object.keys(Object(data))) {
-    if (!Object.hasOwn(keys, key)) throw new TypeError(`data has no key "${key}": use ${Object.keys(keys).join(', ')}`)
-  }
-  return data
 }
 
 /** What every account starts with: one user of each role, a bot, a team and an API inbox. */
@@ -167,15 +171,12 @@ function emptyState(now: number, random: number): FakeState {
   }
 }
 
+/** @param data checked @throws TypeError for a contact that cannot be in the inbox of its conversation */
 export function stateWith(data: FakeData, now: number, randomSeed: number): FakeState {
   const state = emptyState(now, randomSeed)
   const at = isoTime(now)
   Object.assign(state.account, data.account)
-  for (const { name, role = 'agent' } of data.agents ?? []) {
-    const id = nextId(state, 'agent')
-    state.agents.push(createUser(id, name, role))
-    state.tokens.set(`fake-token-${id}`, { kind: 'user', id })
-  }
+  addAgents(state, data)
   for (const { name, members = [] } of data.teams ?? []) {
     state.teams.push(createTeam(nextId(state, 'team'), name, [...members], at))
   }
@@ -192,8 +193,22 @@ export function stateWith(data: FakeData, now: number, randomSeed: number): Fake
   }
   for (const response of data.cannedResponses ?? []) addCannedResponse(state, response, at)
   for (const fields of data.contacts ?? []) addContact(state, fields, now)
-  for (const conversation of data.conversations ?? []) addConversationOf(state, conversation, now)
+  for (const [index, conversation] of (data.conversations ?? []).entries()) {
+    addConversationOf(state, conversation, { now, path: `data.conversations[${index}]` })
+  }
   return state
+}
+
+function addAgents(state: FakeState, { agents = [] }: FakeData): void {
+  const taken = new Set([...state.agents, ...agents].map(({ email }) => email))
+  for (const { name, role = 'agent', email } of agents) {
+    const id = nextId(state, 'agent')
+    const user = createUser(id, name, role)
+    const usual = taken.has(user.email) ? user.email.replace('@', `-${id}@`) : user.email
+    state.agents.push({ ...user, email: email ?? usual })
+    taken.add(user.email)
+    state.tokens.set(`fake-token-${id}`, { kind: 'user', id })
+  }
 }
 
 function fillInbox(state: FakeState, id: number, { members, ...fields }: { members?: readonly number[] }): void {
@@ -212,13 +227,22 @@ function addBots(state: FakeState, { bot = {}, bots = [] }: FakeData): void {
   }
 }
 
-function addConversationOf(state: FakeState, data: ConversationData, now: number): void {
+interface Setting {
+  /** Unix seconds. */
+  now: number
+  /** Of the conversation, for errors. */
+  path: string
+}
+
+function addConversationOf(state: FakeState, data: ConversationData, { now, path }: Setting): void {
   const { contact: named, says, messages = [], inbox_id = 1, created_at = now, status = 'open', ...rest } = data
   const inbox = findInbox(state, inbox_id)
-  if (!inbox) throw new TypeError(`the data has no inbox ${inbox_id}: inboxes are numbered from 1`)
   const contact = typeof named === 'number' ? state.contacts.get(named) : newContact(state, named, created_at)
-  if (!contact) throw new TypeError(`the data has no contact ${named}: contacts are numbered from 1`)
-  const { source_id } = addContactInbox(state, contact.id, { inbox_id, source_id: sourceIdOf(state, inbox, contact) })
+  if (!inbox || !contact) throw new TypeError(`${path}: no inbox ${inbox_id}, or no contact ${named}`)
+  const { source_id } = addContactInbox(state, contact.id, {
+    inbox_id,
+    source_id: sourceIdOf(state, { inbox, contact, path }),
+  })
   const fields = { contact_id: contact.id, inbox_id, source_id, ...rest }
   const conversation = addConversation(state, fields, created_at)
   const first: MessageData[] = says === undefined ? [] : [{ content: says }]
@@ -234,10 +258,18 @@ function addConversationOf(state: FakeState, data: ConversationData, now: number
   if (status === 'resolved') recordResolved(state, conversation, conversation.last_activity_at)
 }
 
-function sourceIdOf(state: FakeState, inbox: Inbox, contact: ContactRecord): string {
+interface Placement {
+  inbox: Inbox
+  contact: ContactRecord
+  path: string
+}
+
+function sourceIdOf(state: FakeState, { inbox, contact, path }: Placement): string {
   const sourceId = newSourceId(state, inbox, contact) ?? `fake-${inbox.id}-${contact.id}`
   if (typeof sourceId === 'string') return sourceId
-  throw new TypeError(`contact ${contact.id} of the data cannot be in inbox ${inbox.id}: no ${sourceId.lacks}`)
+  const { lacks } = sourceId
+  const reason = `inbox ${inbox.id} is a ${inbox.channel_type}, and the contact has no ${lacks.replace('contact ', '')}`
+  throw new TypeError(`${path}.contact: ${reason}`)
 }
 
 function newContact(state: FakeState, name: string, now: number) {

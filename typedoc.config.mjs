@@ -67,6 +67,7 @@ export default {
       'EventName',
       'InboxFields',
       'InboxData',
+      ...['AgentData', 'TeamData', 'BotFields', 'BotData', 'LabelData', 'DefinitionData'],
       'WebhookFields',
       'TokenOwner',
     ],

@@ -27,14 +27,15 @@ import { addBot, ownBotsOf } from './records/users/bots.ts'
 import { joinAccount } from './records/users/members.ts'
 import { addTeam } from './records/users/teams.ts'
 import { tokenOf } from './records/users/tokens.ts'
-import { addUser } from './records/users/users.ts'
+import { addUser, userWithEmail } from './records/users/users.ts'
 
 /** What an account contains at the start; everything else has defaults. */
 export interface FakeData extends AccountData {
+  agents?: readonly AgentData[]
   /** What inbox 1 has of its own, such as its `webhook_url`. */
   inbox?: InboxFields<'Channel::Api'>
   /** What the bot Robo (1) has of its own, such as its `outgoing_url`, and the inboxes that it is connected to. */
-  bot?: Partial<BotData>
+  bot?: BotFields
   /**
    * Further accounts, numbered from 2. They contain only what is given; ids go on after those of the accounts before,
    * except the numbers of conversations, which start from 1 in each.
@@ -50,26 +51,56 @@ export interface AccountData {
    * In addition to Ada (1, administrator) and Ben (2, agent) of account 1; numbered from 3, and so are their tokens:
    * `fake-token-3`. Everybody's password is `Password1!`. With `user`, one of another account is a member here, too.
    */
-  agents?: readonly AgentData[]
+  agents?: readonly (AgentData | MemberData)[]
   /** In addition to the team `support` (1) of account 1; numbered from 2. */
-  teams?: readonly { name: string; members?: readonly number[] }[]
+  teams?: readonly TeamData[]
   /** In addition to Robo of account 1; numbered from 2, and so are their tokens: `fake-bot-token-2`. */
   bots?: readonly BotData[]
   /** Webhooks of the account; without `subscriptions` they receive what the server's do. */
   webhooks?: readonly WebhookFields[]
   /** In addition to inbox 1 of account 1; numbered from 2. API inboxes, unless they have another `channel_type`. */
   inboxes?: readonly InboxData[]
-  labels?: readonly (Partial<Label> & { title: string })[]
-  attributeDefinitions?: readonly (Partial<CustomAttributeDefinition> & { attribute_key: string })[]
+  /** Contacts and conversations may have others, as on the server, but none that is almost one of these. Numbered from 1. */
+  labels?: readonly LabelData[]
+  attributeDefinitions?: readonly DefinitionData[]
   cannedResponses?: readonly Pick<CannedResponse, 'short_code' | 'content'>[]
+  /** Numbered from 1. */
   contacts?: readonly ContactFields[]
+  /** Numbered from 1. */
   conversations?: readonly ConversationData[]
 }
 
-/** A new user, or one who is there already. */
-export type AgentData = ({ name: string } | { user: number }) & { role?: 'administrator' | 'agent' }
+/** A user at the start. */
+export interface AgentData {
+  name: string
+  /** Default: `agent`. */
+  role?: 'administrator' | 'agent'
+  /** Default: the first name at example.com, with the id if somebody has that. */
+  email?: string
+}
 
-export type BotData = Partial<AgentBot> & { name: string; inboxes?: readonly number[] }
+/** A user of another account who is a member of this one, too. */
+export interface MemberData {
+  user: number
+  /** Default: `agent`. */
+  role?: 'administrator' | 'agent'
+}
+
+/** A team at the start. */
+export interface TeamData {
+  name: string
+  /** The ids of users. */
+  members?: readonly number[]
+}
+
+/** What a bot has of its own, and the inboxes that it is connected to: an inbox has one bot. */
+export type BotFields = Partial<Omit<AgentBot, 'id'>> & { inboxes?: readonly number[] }
+
+export type BotData = BotFields & { name: string }
+
+export type LabelData = Partial<Omit<Label, 'id'>> & { title: string }
+
+export type DefinitionData = Partial<Omit<CustomAttributeDefinition, 'id'>> & { attribute_key: string }
 
 /** What an inbox has of its own, and the users who are its members; all agents of the data by default. */
 export type InboxFields<Channel extends FakeChannel> = Partial<
@@ -114,43 +145,6 @@ export const startTokens = {
   platform: 'fake-platform-token',
 }
 
-const accountKeys: { readonly [Key in keyof Required<AccountData>]: true } = {
-  account: true,
-  cannedResponses: true,
-  agents: true,
-  teams: true,
-  bots: true,
-  webhooks: true,
-  inboxes: true,
-  labels: true,
-  attributeDefinitions: true,
-  contacts: true,
-  conversations: true,
-}
-
-const keys: { readonly [Key in keyof Required<FakeData>]: true } = {
-  ...accountKeys,
-  inbox: true,
-  bot: true,
-  accounts: true,
-}
-
-/** Data may come from a file. @throws TypeError for a key that it does not have */
-export function checkData(data: FakeData): FakeData {
-  assertKeys('data', data, keys)
-  for (const [index, account] of (data.accounts ?? []).entries()) {
-    assertKeys(`data.accounts[${index}]`, account, accountKeys)
-  }
-  return data
-}
-
-function assertKeys(path: string, data: object, known: object): void {
-  const unknown = Object.keys(Object(data)).find((key) => !Object.hasOwn(known, key))
-  if (unknown !== undefined) {
-    throw new TypeError(`${path} has no key "${unknown}": use ${Object.keys(known).join(', ')}`)
-  }
-}
-
 /** What account 1 starts with: one user of each role, a bot, a team and an API inbox. */
 function startAccount(installation: Installation, account: FakeData['account'], now: number): FakeState {
   const state = addAccount(installation, { name: 'Acme Support', ...account }, now)
@@ -158,26 +152,34 @@ function startAccount(installation: Installation, account: FakeData['account'], 
     ['Ada Admin', 'administrator'],
     ['Ben Agent', 'agent'],
   ] as const
-  for (const [name, role] of people) addPerson(state, { name, role }, now, startTokens[role])
+  for (const [name, role] of people)
+    joinAccount(state, addUser(state, { name, email: usualEmail(state, name) }, startTokens[role]), { role }, now)
   state.tokens.set(startTokens.platform, { kind: 'platform', id: 1 })
   addTeam(state, { name: 'support', member_ids: [1, 2], allow_auto_assign: false }, isoTime(now))
   return state
 }
 
+/** @param data checked @throws TypeError for a contact that cannot be in the inbox of its conversation */
 export function stateWith(data: FakeData, now: number, randomSeed: number): FakeState {
   const { account, bot, bots = [], inbox, inboxes = [], accounts = [], ...rest } = data
   const state = startAccount(emptyInstallation(randomSeed), account, now)
   const robo = { name: 'Robo', access_token: startTokens.bot, outgoing_url: '', ...bot }
-  fill(state, { ...rest, bots: [robo, ...bots], inboxes: [{ name: 'API', ...inbox }, ...inboxes] }, now)
-  for (const { account: own, ...other } of accounts)
-    fill(addAccount(state, { name: 'Account', ...own }, now), other, now)
+  const all = { ...rest, bots: [robo, ...bots], inboxes: [{ name: 'API', ...inbox }, ...inboxes] }
+  fill(state, all, { now, path: 'data' })
+  for (const [index, { account: own, ...other }] of accounts.entries()) {
+    fill(addAccount(state, { name: 'Account', ...own }, now), other, { now, path: `data.accounts[${index}]` })
+  }
   return state
 }
 
 /** Adds what the data has to an account. */
-function fill(state: FakeState, data: Omit<AccountData, 'account'>, now: number): void {
+function fill(
+  state: FakeState,
+  data: Omit<AccountData, 'account' | 'bots'> & { bots?: readonly BotFields[] },
+  { now, path }: Setting,
+): void {
   const at = isoTime(now)
-  for (const person of data.agents ?? []) addPerson(state, person, now)
+  addPeople(state, data.agents ?? [], now)
   for (const { name, members = [] } of data.teams ?? []) {
     addTeam(state, { name, member_ids: [...members], allow_auto_assign: false }, at)
   }
@@ -190,12 +192,17 @@ function fill(state: FakeState, data: Omit<AccountData, 'account'>, now: number)
   }
   for (const response of data.cannedResponses ?? []) addCannedResponse(state, response, at)
   for (const fields of data.contacts ?? []) addContact(state, fields, now)
-  for (const conversation of data.conversations ?? []) addConversationOf(state, conversation, now)
+  for (const [index, conversation] of (data.conversations ?? []).entries()) {
+    addConversationOf(state, conversation, { now, path: `${path}.conversations[${index}]` })
+  }
 }
 
-function addPerson(state: FakeState, person: AgentData, now: number, token?: string): void {
-  const { role = 'agent' } = person
-  joinAccount(state, 'user' in person ? userOf(state, person.user) : newUser(state, person.name, token), { role }, now)
+function addPeople(state: FakeState, agents: readonly (AgentData | MemberData)[], now: number): void {
+  const given = agents.map((one) => ('user' in one ? undefined : one.email))
+  for (const agent of agents) {
+    const { role = 'agent' } = agent
+    joinAccount(state, 'user' in agent ? userOf(state, agent.user) : newUser(state, agent, given), { role }, now)
+  }
 }
 
 function userOf({ users }: FakeState, id: number): UserRecord {
@@ -204,9 +211,14 @@ function userOf({ users }: FakeState, id: number): UserRecord {
   return user
 }
 
-function newUser(state: FakeState, name: string, token?: string): UserRecord {
-  const email = `${name.split(' ')[0]?.toLowerCase()}@example.com`
-  return addUser(state, { name, email }, token)
+function newUser(state: FakeState, { name, email }: AgentData, given: readonly (string | undefined)[]): UserRecord {
+  return addUser(state, { name, email: email ?? usualEmail(state, name, given) })
+}
+
+function usualEmail(state: FakeState, name: string, given: readonly (string | undefined)[] = []): string {
+  const usual = `${name.split(' ')[0]?.toLowerCase()}@example.com`
+  const isTaken = given.includes(usual) || userWithEmail(state, usual) !== undefined
+  return isTaken ? usual.replace('@', `-${(state.lastIds.user ?? 0) + 1}@`) : usual
 }
 
 function addInbox(state: FakeState, { name, channel_type, members, ...fields }: InboxData): void {
@@ -216,7 +228,7 @@ function addInbox(state: FakeState, { name, channel_type, members, ...fields }: 
   state.membersOfInboxes.set(id, [...(members ?? agents.map((agent) => agent.id))])
 }
 
-function addBotOf(state: FakeState, { inboxes = [], ...fields }: BotData): void {
+function addBotOf(state: FakeState, { inboxes = [], ...fields }: BotFields): void {
   const { id } = addBot(state, { outgoing_url: '', ...fields, account_id: state.account.id })
   for (const inboxId of inboxes) state.botsOfInboxes.set(inboxId, id)
 }
@@ -233,14 +245,23 @@ export function tokenOfRole(state: FakeState, role: keyof typeof startTokens, ac
   return token
 }
 
-function addConversationOf(state: FakeState, data: ConversationData, now: number): void {
+interface Setting {
+  /** Unix seconds. */
+  now: number
+  /** Of what is added, for errors. */
+  path: string
+}
+
+function addConversationOf(state: FakeState, data: ConversationData, { now, path }: Setting): void {
   const { contact: named, says, messages = [], created_at = now, status = 'open', ...rest } = data
   const { inbox_id = state.inboxes[0]?.id ?? 1 } = data
   const inbox = findInbox(state, inbox_id)
-  if (!inbox) throw new TypeError(`the data has no inbox ${inbox_id}: inboxes are numbered from 1`)
   const contact = typeof named === 'number' ? state.contacts.get(named) : newContact(state, named, created_at)
-  if (!contact) throw new TypeError(`the data has no contact ${named}: contacts are numbered from 1`)
-  const { source_id } = addContactInbox(state, contact.id, { inbox_id, source_id: sourceIdOf(state, inbox, contact) })
+  if (!inbox || !contact) throw new TypeError(`${path}: no inbox ${inbox_id}, or no contact ${named}`)
+  const { source_id } = addContactInbox(state, contact.id, {
+    inbox_id,
+    source_id: sourceIdOf(state, { inbox, contact, path }),
+  })
   const fields = { contact_id: contact.id, inbox_id, source_id, ...rest }
   const conversation = addConversation(state, fields, created_at)
   const first: MessageData[] = says === undefined ? [] : [{ content: says }]
@@ -256,10 +277,18 @@ function addConversationOf(state: FakeState, data: ConversationData, now: number
   if (status === 'resolved') recordResolved(state, conversation, conversation.last_activity_at)
 }
 
-function sourceIdOf(state: FakeState, inbox: Inbox, contact: ContactRecord): string {
+interface Placement {
+  inbox: Inbox
+  contact: ContactRecord
+  path: string
+}
+
+function sourceIdOf(state: FakeState, { inbox, contact, path }: Placement): string {
   const sourceId = newSourceId(state, inbox, contact) ?? `fake-${inbox.id}-${contact.id}`
   if (typeof sourceId === 'string') return sourceId
-  throw new TypeError(`contact ${contact.id} of the data cannot be in inbox ${inbox.id}: no ${sourceId.lacks}`)
+  const { lacks } = sourceId
+  const reason = `inbox ${inbox.id} is a ${inbox.channel_type}, and the contact has no ${lacks.replace('contact ', '')}`
+  throw new TypeError(`${path}.contact: ${reason}`)
 }
 
 function newContact(state: FakeState, name: string, now: number) {

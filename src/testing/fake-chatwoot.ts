@@ -2,9 +2,12 @@
 import { realRuntime } from '../core/transport/runtime.ts'
 import { createActors } from './actors/actors.ts'
 import { webSocketClass } from './cable/web-socket.ts'
+import { checkData } from './check-data.ts'
+import { checkListen, checkNow, checkOptions, checkRole, checkVisitor } from './check-options.ts'
+import { checkSnapshot } from './check-snapshot.ts'
 import { controlPrefix, createControl } from './control.ts'
 import { createCors, isPublic } from './cors.ts'
-import { checkData, type FakeData, startTokens, stateWith, tokenOfRole } from './data.ts'
+import { type FakeData, startTokens, stateWith, tokenOfRole } from './data.ts'
 import { dispatch, isUnknownUrl, nobody } from './dispatch.ts'
 import { applyDue, nextDue as nextChange } from './due.ts'
 import { causeOf } from './events/cause.ts'
@@ -49,15 +52,16 @@ const usualSizes: PageSizes = {
 /**
  * Creates a Chatwoot in memory: account 1 with the administrator Ada (1), the agent Ben (2), the bot Robo (1), the team
  * `support` (1) and an API inbox (1), and what the data adds.
- * @throws TypeError for unusable data, and for a version that is none
+ * @throws TypeError that names every mistake in the data, or in the other options
  */
-export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoot {
+export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeChatwoot {
+  const given = checkOptions(unchecked)
   const { now = unixNow, version = '4.14.2', strict = false, throttling = false, runtime = realRuntime } = given
-  const data = checkData(given.data ?? {})
+  const data = given.data === undefined ? {} : checkData(given.data)
   const rules = rulesOf(version)
   const pageSizes = sizes(given.pageSize)
   let advanced = 0
-  const clock = () => now() + advanced
+  const clock = () => checkNow(now()) + advanced
   const state = stateWith(data, clock(), given.randomSeed ?? 1)
   let start = structuredClone(state)
   const faults = createFaults()
@@ -222,7 +226,7 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
   }
 
   function reset(other?: FakeData): void {
-    if (other) start = stateWith(checkData(other), clock(), given.randomSeed ?? 1)
+    if (other !== undefined) start = stateWith(checkData(other), clock(), given.randomSeed ?? 1)
     const unmet = sending.unmet()
     const waiting = actors.close()
     setBack({ state: start, advanced: 0 })
@@ -235,7 +239,7 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
     if (closed.signal.aborted) throw new Error('the fake Chatwoot was closed: create another one')
     // Only here: everything else also runs where there is no node:http.
     const { listenWith } = await import('./server.ts')
-    const server = await listenWith(fetch, cable, listenOptions)
+    const server = await listenWith(fetch, cable, checkListen(listenOptions))
     servers.add(server)
     return server
   }
@@ -251,7 +255,7 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
   function options(role?: Exclude<FakeRole, 'platform'>, accountId?: number): FakeConnection
   function options(role: 'platform'): FakePlatformConnection
   function options(role: FakeRole = 'administrator', accountId = state.account.id) {
-    const connection = { baseUrl, apiAccessToken: tokenOfRole(state, role, accountId), fetch }
+    const connection = { baseUrl, apiAccessToken: tokenOfRole(state, checkRole(role), accountId), fetch }
     return role === 'platform' ? connection : { ...connection, accountId }
   }
 
@@ -280,9 +284,10 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
     options,
     state,
     rules,
-    visitor: actors.visitor,
+    visitor: (visitor) => actors.visitor(checkVisitor(visitor)),
     agent: actors.agent,
     failNext: (fault = {}) => faults.add(fault),
+    now: clock,
     advanceTime,
     get deliveries() {
       return state.sending.deliveries
@@ -292,7 +297,7 @@ export function createFakeChatwoot(given: FakeChatwootOptions = {}): FakeChatwoo
     requests,
     unsupported,
     snapshot: () => structuredClone({ state, advanced }),
-    restore: setBack,
+    restore: (snapshot) => setBack(checkSnapshot(snapshot, { state, advanced })),
     reset,
     verify: () => verdict(sending.unmet()),
     close,

@@ -1,8 +1,22 @@
 /** Failures that a test asks for, to see how its code takes them. */
 
 import { type FakeAnswer, failure, notAllowed, notFound, unroutedError } from './exchange/answers.ts'
-import { isOperation, type OperationId } from './exchange/operations.ts'
+import { isOperation, meantOperation, type OperationId } from './exchange/operations.ts'
 import type { FakeRequest } from './exchange/request.ts'
+import {
+  a,
+  callable,
+  checkGiven,
+  duration,
+  each,
+  mapOf,
+  oneOf,
+  pattern,
+  record,
+  status,
+  text,
+  whole,
+} from './given/kinds.ts'
 
 /** Which requests are meant: those that fit everything that is given. */
 export interface FaultTarget {
@@ -47,6 +61,7 @@ export interface FaultReport {
 }
 
 export interface Faults {
+  /** @throws TypeError for a misspelled one */
   add(fault: Fault): FaultReport
   /** Returns the failure of this request, if there is one, and counts it. */
   take(request: FakeRequest, operation: OperationId | undefined): FaultKind | undefined
@@ -58,8 +73,8 @@ export interface Faults {
 export function createFaults(): Faults {
   let all: { fault: Fault; skip: number; left: number; met: number }[] = []
   return {
-    add(fault) {
-      assertFault(fault)
+    add(given) {
+      const fault = checkGiven(faultKind, given, 'failure')
       const entry = { fault, skip: fault.skip ?? 0, left: fault.times ?? 1, met: 0 }
       all.push(entry)
       return entry
@@ -114,27 +129,24 @@ function usualBody(status: number): unknown {
   return own ? own.body : { status, error: 'Failed on purpose' }
 }
 
-const keys: { readonly [Key in keyof Required<Fault>]: true } = {
-  ...{ operation: true, method: true, path: true, when: true, skip: true, times: true },
-  ...{ status: true, body: true, headers: true, cut: true, hang: true, slow: true, html: true, half: true },
-}
-
-/** Faults may come over HTTP, and a misspelled one would hit any request. @throws TypeError */
-function assertFault(fault: Fault): void {
-  const { operation, cut, status = 500, times = 1, skip = 0 } = fault
-  const unknown = Object.keys(fault).find((key) => !Object.hasOwn(keys, key))
-  if (unknown !== undefined) throw new TypeError(`a failure has no "${unknown}": use ${Object.keys(keys).join(', ')}`)
-  if (operation !== undefined && !isOperation(operation)) throw new TypeError(`there is no operation "${operation}"`)
-  if (cut !== undefined && cut !== 'before' && cut !== 'after') {
-    throw new TypeError(`cut must be before or after, got ${JSON.stringify(cut)}`)
-  }
-  if (!(Number.isInteger(status) && status >= 200 && status <= 599)) {
-    throw new TypeError(`status must be a status from 200 to 599, got ${status}`)
-  }
-  const isCount = Number.isInteger(times) || times === Number.POSITIVE_INFINITY
-  if (!isCount || times <= 0) throw new TypeError(`times must be a number from 1, got ${times}`)
-  if (!(Number.isInteger(skip) && skip >= 0)) throw new TypeError(`skip must be a number from 0, got ${skip}`)
-}
+/** Faults may come over HTTP, and a misspelled one would hit any request. */
+const faultKind = record<Fault>({
+  operation: a<OperationId>('the name of an operation', (value) => isOperation(String(value)), meantOperation),
+  method: text,
+  path: pattern,
+  when: callable,
+  skip: whole(0),
+  times: a<number>(
+    'a number from 1',
+    (value) => value === Number.POSITIVE_INFINITY || (Number.isInteger(value) && Number(value) > 0),
+  ),
+  status,
+  body: a<unknown>('anything', () => true),
+  headers: mapOf(text),
+  cut: oneOf('before', 'after'),
+  ...each(oneOf(true), 'hang', 'html', 'half'),
+  slow: duration('milliseconds'),
+})
 
 function isMeant(fault: Fault, request: FakeRequest, operation: string | undefined): boolean {
   const { method, path, when } = fault

@@ -41,7 +41,10 @@ export interface FakePlatformConnection {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
 }
 
-/** Records, what waits to be sent, the settings of `webhooks` and `cable`, and the clock at some moment, for `restore`. */
+/**
+ * Records, what waits to be sent, the settings of `webhooks` and `cable`, and the clock at some moment, for `restore`.
+ * `structuredClone` copies it; JSON does not, as records are in Maps.
+ */
 export interface FakeSnapshot {
   readonly state: FakeState
   /** How far the clock was ahead, in seconds. */
@@ -83,6 +86,8 @@ export interface FakeChatwoot {
   agent(who?: number | string): FakeAgent
   /** Makes the next requests that are meant fail; those that nobody meets are an error at `close()`. */
   failNext(fault?: Fault): FaultReport
+  /** The time of the server: unix seconds, with those of `advanceTime`. */
+  now(): number
   /**
    * Sets the clock forward. Resolves when everything that is due by then has happened, each at its own time, and when
    * the deliveries of it have ended.
@@ -100,10 +105,15 @@ export interface FakeChatwoot {
   unsupported: UnsupportedRequest[]
   /** Returns the records and the clock as they are now. */
   snapshot(): FakeSnapshot
-  /** Sets everything in the snapshot back; open sockets stay, and deliveries that are under way are abandoned. */
+  /**
+   * Sets everything in the snapshot back; open sockets stay, and deliveries that are under way are abandoned. It may be
+   * of another fake, also of one with an older version: the records are then those of a server that was upgraded.
+   * @throws TypeError for anything that `snapshot()` did not return
+   */
   restore(snapshot: FakeSnapshot): void
   /**
    * Starts again, with the same data or with other data.
+   * @throws TypeError that names every mistake in the data; nothing has changed then
    * @throws Error as `close()` does, after it has started again
    */
   reset(data?: FakeData): void
@@ -139,7 +149,7 @@ export interface FakeChatwootOptions {
   throttling?: boolean
   /** Where ids of records, tokens and secrets start from; the same ones give the same. Default: 1. */
   randomSeed?: number
-  /** The clock of the server, in unix seconds. Default: this machine's. */
+  /** The clock of the server, in unix seconds; fractions are dropped. Default: this machine's. */
   now?: () => number
   /** For all lists, or for each kind of list. Default: the server's. */
   pageSize?: number | Partial<PageSizes>

@@ -17,7 +17,9 @@ const belowResources = [
 ]
 
 /** What the parts of the in-memory Chatwoot that act on a request may import. */
-const belowExchange = ['src/testing/events', 'src/testing/records/*', 'src/helpers', 'src/types.ts']
+const belowExchange = [
+  ...['src/testing/events', 'src/testing/records/*', 'src/testing/given', 'src/helpers', 'src/types.ts'],
+]
 
 const belowRoutes = ['src/testing/filter', 'src/testing/exchange', ...belowExchange]
 
@@ -29,8 +31,9 @@ const table: Table = {
   'src/webhooks/senders.ts': ['src/types.ts'],
   'src/realtime': ['src/clients', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
   'src/testing': [
-    ...['src/testing/actors', 'src/testing/routes', 'src/testing/routes/access', 'src/testing/routes/messages'],
-    ...['src/testing/deliveries', 'src/testing/cable', 'src/core/transport/runtime.ts', ...belowRoutes],
+    ...['src/testing/actors/*', 'src/testing/routes', 'src/testing/routes/access', 'src/testing/routes/messages'],
+    ...['src/testing/deliveries', 'src/testing/cable', 'src/core/transport/runtime.ts', 'src/core/errors'],
+    ...belowRoutes,
   ],
   'src/testing/actors': [
     ...['src/testing/routes/conversations', 'src/testing/routes/messages', 'src/testing/routes/public'],
@@ -60,6 +63,7 @@ const table: Table = {
   'src/testing/cable': ['src/core/transport/runtime.ts', 'src/testing/exchange', ...belowExchange],
   'src/testing/deliveries': ['src/core/transport/runtime.ts', 'src/testing/exchange', ...belowExchange],
   'src/testing/exchange': [operations, ...belowExchange],
+  'src/testing/given': ['src/core/errors'],
   'src/testing/events': ['src/testing/records/*', 'src/helpers', 'src/types.ts'],
   'src/testing/records/conversations': [
     ...['src/testing/records/inboxes', 'src/testing/records/users', 'src/testing/records', 'src/types.ts'],
@@ -119,7 +123,7 @@ const table: Table = {
     ...['scripts/pipeline/correct/corrections', 'scripts/pipeline/news', 'scripts/pipeline/document'],
   ],
   'scripts/pipeline/news': ['scripts/pipeline/document'],
-  'scripts/pipeline/correct/corrections': ['scripts/pipeline/read', 'scripts/pipeline/document'],
+  'scripts/pipeline/correct/corrections': ['scripts/pipeline/read', 'scripts/pipeline/document', 'src/core/errors'],
   'scripts/pipeline/read': ['scripts/pipeline/document'],
   'scripts/pipeline/repair': ['scripts/pipeline/document'],
   'scripts/pipeline/convert': ['scripts/pipeline/document', 'swagger2openapi', '@scalar/openapi-upgrader'],

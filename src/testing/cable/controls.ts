@@ -1,6 +1,14 @@
 /** What a test does to the cable. */
+import { checkGiven, duration, oneOf, record, text, whole } from '../given/kinds.ts'
 import { type FrameFault, takeFault, unmetFaults } from '../records/sending.ts'
 import type { FakeState } from '../records/state.ts'
+
+const faultKind = record<FrameFault>({
+  event: text,
+  times: whole(1),
+  as: oneOf('lost', 'doubled', 'late'),
+  seconds: duration('seconds'),
+})
 
 /** What a test does to the cable, and what it sees of it. */
 export interface FakeCable {
@@ -26,7 +34,7 @@ export interface FakeCable {
   duplicates: boolean
   /** While true, no frames with events are sent. */
   drops: boolean
-  /** Makes the next matching frame with an event go wrong. */
+  /** Makes the next matching frame with an event go wrong. @throws TypeError for a misspelled fault */
   failNext(fault?: FrameFault): void
   /** Faults of `failNext` that no frame has met, or not as often as they should. */
   readonly unmet: readonly FrameFault[]
@@ -93,7 +101,8 @@ export function cableControls(state: FakeState, live: LiveControls): FakeCable {
     set drops(value) {
       settings().drops = value
     },
-    failNext(fault = {}) {
+    failNext(given = {}) {
+      const fault = checkGiven(faultKind, given, 'failure')
       state.sending.frameFaults.push({ fault, left: fault.times ?? 1 })
     },
     get unmet() {

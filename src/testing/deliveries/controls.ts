@@ -1,6 +1,16 @@
 /** What a test makes go wrong with the deliveries to webhooks. */
+import { checkGiven, oneOf, pattern, record, status, text, whole } from '../given/kinds.ts'
 import { type DeliveryFault, type DeliveryRecord, takeFault, unmetFaults } from '../records/sending.ts'
 import type { FakeState } from '../records/state.ts'
+
+const faultKind = record<DeliveryFault>({
+  event: text,
+  sender: oneOf('account', 'inbox', 'bot', 'macro', 'automation'),
+  url: pattern,
+  times: whole(1),
+  status,
+  as: oneOf('lost', 'doubled', 'refused', 'reset', 'unanswered', 'late'),
+})
 
 /** Everything holds for the events from then on, until it is changed. */
 export interface FakeWebhooks {
@@ -15,7 +25,7 @@ export interface FakeWebhooks {
   shuffled: boolean
   /** While true, nothing is sent. */
   drops: boolean
-  /** Makes the next matching try go wrong. */
+  /** Makes the next matching try go wrong. @throws TypeError for a misspelled fault */
   failNext(fault?: DeliveryFault): void
   /** Faults of `failNext` that no try has met, or not as often as they should. */
   readonly unmet: readonly DeliveryFault[]
@@ -48,27 +58,14 @@ export function webhookControls(state: FakeState): FakeWebhooks {
     set drops(value) {
       settings().drops = value
     },
-    failNext(fault = {}) {
-      assertFault(fault)
+    failNext(given = {}) {
+      const fault = checkGiven(faultKind, given, 'failure')
       state.sending.deliveryFaults.push({ fault, left: fault.times ?? 1 })
     },
     get unmet() {
       return unmetFaults(state.sending.deliveryFaults)
     },
   }
-}
-
-const keys: { readonly [Key in keyof Required<DeliveryFault>]: true } = {
-  ...{ event: true, sender: true, url: true, times: true, status: true, as: true },
-}
-const ways = ['lost', 'doubled', 'refused', 'reset', 'unanswered', 'late']
-
-/** Faults may come over HTTP, and a misspelled one would hit any delivery. @throws TypeError */
-function assertFault(fault: DeliveryFault): void {
-  const unknown = Object.keys(fault).find((key) => !Object.hasOwn(keys, key))
-  if (unknown !== undefined) throw new TypeError(`a failure has no "${unknown}": use ${Object.keys(keys).join(', ')}`)
-  const { as } = fault
-  if (as !== undefined && !ways.includes(as)) throw new TypeError(`as must be one of ${ways.join(', ')}, got "${as}"`)
 }
 
 export function faultOf(state: FakeState, delivery: DeliveryRecord): DeliveryFault | undefined {

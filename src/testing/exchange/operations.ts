@@ -1,5 +1,6 @@
 /** All operations of Chatwoot that this package knows, by method and path. */
 import * as operations from '../../../generated/operations.ts'
+import { meantBy } from '../given/kinds.ts'
 import { createRouter } from './router.ts'
 
 /** The name of an operation, such as `createMessage`. */
@@ -19,4 +20,9 @@ export function operationOf(method: string, path: string): OperationId | undefin
 /** Whether an operation has this name. */
 export function isOperation(name: string): boolean {
   return Object.hasOwn(operations, name)
+}
+
+/** For an error: `; did you mean "createMessage"?`, or nothing. */
+export function meantOperation(name: unknown): string {
+  return meantBy(name, Object.keys(operations))
 }

@@ -69,7 +69,7 @@ describe('chatwoot-client fake', () => {
   })
 
   it.each([
-    ['{"conversation":[]}', 'data has no key "conversation"'],
+    ['{"conversation":[]}', 'data.conversation: unknown field; did you mean "conversations"?'],
     ['{', 'is not JSON: '],
   ])('fails for the data %s', async (text, message) => {
     const file = path.join(folder, 'wrong.json')

@@ -166,9 +166,9 @@ describe('an account', () => {
   it('contains what the data can have, and no misspelled key', () => {
     const data: FakeData = JSON.parse('{ "accounts": [{ "account": { "name": "Beta" } }, { "name": "Gamma" }] }')
 
-    expect(() => createFakeChatwoot({ data })).toThrow(/^data\.accounts\[1\] has no key "name": use account, /)
+    expect(() => createFakeChatwoot({ data })).toThrow(/^data\.accounts\[1\]\.name: unknown field; use account, /)
     expect(() => createFakeChatwoot({ data: { accounts: [{ agents: [{ user: 9 }] }] } })).toThrow(
-      new TypeError('the data has no user 9: users are numbered from 1'),
+      /data\.accounts\[0\]\.agents\[0\]\.user/,
     )
   })
 

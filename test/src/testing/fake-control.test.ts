@@ -172,10 +172,10 @@ describe('the control over HTTP', () => {
     ['POST', 'advance', { seconds: 'soon' }, 422, /^seconds must be a number from 0, got NaN$/],
     ['POST', 'cable', { slient: true }, 422, /^there is no setting "slient": use silent, /],
     ['POST', 'webhooks', { delay: '60' }, 422, /^delay must be a number, got "60"$/],
-    ['POST', 'webhooks/fail', { evnt: 'message_created' }, 422, /^a failure has no "evnt": use event, /],
-    ['POST', 'webhooks/fail', { as: 'slow' }, 422, /^as must be one of lost, .*, got "slow"$/],
+    ['POST', 'webhooks/fail', { evnt: 'message_created' }, 422, /^failure\.evnt: unknown field; did you mean "event"\?$/],
+    ['POST', 'webhooks/fail', { as: 'slow' }, 422, /^failure\.as must be one of lost, .*, got "slow"$/],
     ['POST', 'advance', [60], 422, /^the body must be a JSON object, got \[60\]$/],
-    ['POST', 'reset', { data: { contact: [] } }, 422, /^data has no key "contact"/],
+    ['POST', 'reset', { data: { contact: [] } }, 422, /^data\.contact: unknown field; did you mean "contacts"\?$/],
     ['POST', 'restore', { snapshot: 7 }, 422, /^snapshot must be a number that POST snapshot returned, got 7$/],
     ['POST', 'visitor/says', { inbox: 9, content: 'Hi' }, 422, /^there is no inbox 9/],
     [

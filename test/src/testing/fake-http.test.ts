@@ -146,7 +146,7 @@ describe('an unknown URL', () => {
 
 describe('a server', () => {
   it('does not listen on a port that is none', async () => {
-    await expect(fake.listen({ port: 70_000 })).rejects.toThrow('port must be a number from 0 to 65535, got 70000')
+    await expect(fake.listen({ port: 70_000 })).rejects.toThrow('port must be a port from 0 to 65535, got 70000')
   })
 
   it('listens more than once', async () => {

@@ -18,7 +18,9 @@ const now = Date.parse(`${cases.today}T12:00:00Z`) / 1000
 
 /** @param pageSize the server's own page sizes if absent */
 export function fakeWithDataset(pageSize?: number, version = '4.14.2'): FakeChatwoot {
-  const data = { attributeDefinitions: attributeDefinitions as never } // the recorder stored the types that matter
+  // The data numbers its records itself; the recorder stored the types that matter.
+  const withoutIds = attributeDefinitions.map((definition) => ({ ...definition, id: undefined }))
+  const data = { attributeDefinitions: withoutIds as never }
   const fake = createFakeChatwoot({ now: () => now, version, data, ...(pageSize !== undefined && { pageSize }) })
   for (const row of contacts) addRecordedContact(fake, row)
   for (const row of conversations) addRecordedConversation(fake, row)

@@ -54,6 +54,7 @@ function collect(index: number, value: unknown): void {
 
 /** Contacts that calls make later are there already, without what must be unique: so that they still can. */
 function contactData(moment: number) {
+  const taken = new Set<string>()
   return Array.from({ length: ids.contacts.count }, (_, index) => {
     const id = ids.contacts.first + index
     const seen = sightings.contacts.at(moment, id) ?? sightings.parts.at(moment, id)
@@ -64,12 +65,22 @@ function contactData(moment: number) {
       custom_attributes: { ...custom_attributes },
     }
     const isThere = index < ids.contacts.seeded || sightings.parts.isKnown(moment, id)
-    return isThere && seen ? { ...fields, ...uniqueOf(seen) } : fields
+    return isThere && seen ? { ...fields, ...uniqueOf(seen, taken) } : fields
   })
 }
 
-function uniqueOf({ email, phone_number, identifier }: Contact) {
-  return { email: email ?? null, phone_number: phone_number ?? null, identifier: identifier ?? null }
+/** What a contact had that was merged into one before is that one's. */
+function uniqueOf(seen: Contact, taken: Set<string>) {
+  const unique = {
+    email: seen.email ?? null,
+    phone_number: seen.phone_number ?? null,
+    identifier: seen.identifier ?? null,
+  }
+  for (const key of ['email', 'phone_number', 'identifier'] as const) {
+    if (taken.has(`${key} ${unique[key]}`)) unique[key] = null
+    else if (unique[key] !== null) taken.add(`${key} ${unique[key]}`)
+  }
+  return unique
 }
 
 function conversationData(moment: number) {

@@ -32,7 +32,8 @@ const table: Table = {
   'src/realtime': ['src/clients', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
   'src/testing': [
     ...['src/testing/actors/*', 'src/testing/routes', 'src/testing/routes/access', 'src/testing/routes/messages'],
-    ...['src/testing/deliveries', 'src/testing/cable', 'src/core/transport/runtime.ts', 'src/core/errors'],
+    ...['src/testing/data', 'src/testing/deliveries', 'src/testing/cable'],
+    ...['src/core/transport/runtime.ts', 'src/core/errors'],
     ...belowRoutes,
   ],
   'src/testing/actors': [
@@ -63,6 +64,7 @@ const table: Table = {
   'src/testing/cable': ['src/core/transport/runtime.ts', 'src/testing/exchange', ...belowExchange],
   'src/testing/deliveries': ['src/core/transport/runtime.ts', 'src/testing/exchange', ...belowExchange],
   'src/testing/exchange': [operations, ...belowExchange],
+  'src/testing/data': ['src/testing/given', 'src/testing/records/*', 'src/helpers', 'src/types.ts'],
   'src/testing/given': ['src/core/errors'],
   'src/testing/events': ['src/testing/records/*', 'src/helpers', 'src/types.ts'],
   'src/testing/records/conversations': [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ConversationData } from '../../src/testing/data.ts'
+import type { ConversationData } from '../../src/testing/data/data.ts'
 import { createFakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
 import { openDesk } from './run-example.ts'
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Chatwoot } from '../../../src/clients/chatwoot.ts'
 import { type CatchUpOptions, catchUp } from '../../../src/realtime/catch-up.ts'
 import type { RealtimeGap } from '../../../src/realtime/gap.ts'
-import type { ConversationData } from '../../../src/testing/data.ts'
+import type { ConversationData } from '../../../src/testing/data/data.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import { reasonOf } from '../../servers/held.ts'
 

@@ -1,7 +1,7 @@
 /** Several accounts in one Chatwoot in memory: what belongs to one of them, the others do not see. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Chatwoot, ChatwootBot, ChatwootPlatform } from '../../../src/index.ts'
-import type { FakeData } from '../../../src/testing/data.ts'
+import type { FakeData } from '../../../src/testing/data/data.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import { testRuntime } from '../core/transport/test-runtime.ts'
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { Chatwoot } from '../../../src/index.ts'
-import type { FakeData } from '../../../src/testing/data.ts'
+import type { FakeData } from '../../../src/testing/data/data.ts'
 import { createFakeChatwoot, type FakeChatwootOptions } from '../../../src/testing/fake-chatwoot.ts'
 import { testRuntime } from '../core/transport/test-runtime.ts'
 

@@ -1,5 +1,5 @@
 /** The account in which the calls were recorded, as the calls themselves show it. */
-import type { FakeData } from '../../../../src/testing/data.ts'
+import type { FakeData } from '../../../../src/testing/data/data.ts'
 import { isObject } from '../../../../src/testing/exchange/request.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../../src/testing/fake-chatwoot.ts'
 import { addBlob, addFile } from '../../../../src/testing/records/conversations/files.ts'

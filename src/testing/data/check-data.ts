@@ -1,9 +1,10 @@
 /** The checks of the data as a whole: who there is, and what only one may have. */
+
+import { checkGiven, claim, type Inspection, type Kind } from '../given/kinds.ts'
+import { createInbox } from '../records/inboxes/channels.ts'
 import { type FakeData, startTokens } from './data.ts'
-import { agentEmail, fields, untouched } from './data-fields.ts'
-import { checkGiven, claim, type Inspection, type Kind } from './given/kinds.ts'
+import { agentEmail, fields, untouched } from './fields.ts'
 import { isChannel } from './inbox-fields.ts'
-import { createInbox } from './records/inboxes/channels.ts'
 
 const data: Kind<FakeData> = {
   read(value, path, inspection) {

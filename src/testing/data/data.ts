@@ -1,19 +1,19 @@
 /** What an account contains at the start; everything else has defaults. */
 
-import type { AgentBot, CannedResponse, CustomAttributeDefinition, Inbox, Label } from '../types.ts'
-import { addContact, addContactInbox, type ContactFields } from './records/conversations/contacts.ts'
-import { addConversation } from './records/conversations/conversations.ts'
-import { addMessage } from './records/conversations/messages.ts'
-import { recordAnswer, recordResolved } from './records/conversations/reporting-events.ts'
-import { createInbox, type FakeChannel } from './records/inboxes/channels.ts'
-import { findInbox } from './records/inboxes/inboxes.ts'
-import { newSourceId } from './records/inboxes/source-ids.ts'
-import { isoTime } from './records/iso-time.ts'
-import { addAccount, emptyInstallation } from './records/settings/accounts.ts'
-import { addDefinition } from './records/settings/attribute-definitions.ts'
-import { addCannedResponse } from './records/settings/canned-responses.ts'
-import { addLabel } from './records/settings/labels.ts'
-import { addWebhook, type WebhookFields } from './records/settings/webhooks.ts'
+import type { AgentBot, CannedResponse, CustomAttributeDefinition, Inbox, Label } from '../../types.ts'
+import { addContact, addContactInbox, type ContactFields } from '../records/conversations/contacts.ts'
+import { addConversation } from '../records/conversations/conversations.ts'
+import { addMessage } from '../records/conversations/messages.ts'
+import { recordAnswer, recordResolved } from '../records/conversations/reporting-events.ts'
+import { createInbox, type FakeChannel } from '../records/inboxes/channels.ts'
+import { findInbox } from '../records/inboxes/inboxes.ts'
+import { newSourceId } from '../records/inboxes/source-ids.ts'
+import { isoTime } from '../records/iso-time.ts'
+import { addAccount, emptyInstallation } from '../records/settings/accounts.ts'
+import { addDefinition } from '../records/settings/attribute-definitions.ts'
+import { addCannedResponse } from '../records/settings/canned-responses.ts'
+import { addLabel } from '../records/settings/labels.ts'
+import { addWebhook, type WebhookFields } from '../records/settings/webhooks.ts'
 import {
   type AccountRecord,
   type ContactRecord,
@@ -22,12 +22,12 @@ import {
   type Installation,
   nextId,
   type UserRecord,
-} from './records/state.ts'
-import { addBot, ownBotsOf } from './records/users/bots.ts'
-import { joinAccount } from './records/users/members.ts'
-import { addTeam } from './records/users/teams.ts'
-import { tokenOf } from './records/users/tokens.ts'
-import { addUser, userWithEmail } from './records/users/users.ts'
+} from '../records/state.ts'
+import { addBot, ownBotsOf } from '../records/users/bots.ts'
+import { joinAccount } from '../records/users/members.ts'
+import { addTeam } from '../records/users/teams.ts'
+import { tokenOf } from '../records/users/tokens.ts'
+import { addUser, userWithEmail } from '../records/users/users.ts'
 
 /** What an account contains at the start; everything else has defaults. */
 export interface FakeData extends AccountData {

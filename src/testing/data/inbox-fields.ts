@@ -1,5 +1,5 @@
 /** What an inbox of the data may contain: each field of each channel. */
-import type { InboxFields } from './data.ts'
+
 import {
   a,
   bag,
@@ -17,8 +17,9 @@ import {
   required,
   text,
   whole,
-} from './given/kinds.ts'
-import type { FakeChannel } from './records/inboxes/channels.ts'
+} from '../given/kinds.ts'
+import type { FakeChannel } from '../records/inboxes/channels.ts'
+import type { InboxFields } from './data.ts'
 
 const textOrNull = orNull(text)
 

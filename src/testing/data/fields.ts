@@ -1,18 +1,5 @@
 /** What the data of a fake may contain: each field of each record, so that a misspelled one is not lost silently. */
-import { conversationPriorities, conversationStatuses } from '../helpers/enum-values.ts'
-import {
-  type AccountData,
-  type AgentData,
-  type BotFields,
-  type ConversationData,
-  type DefinitionData,
-  type FakeData,
-  type LabelData,
-  type MemberData,
-  type MessageData,
-  stateWith,
-  type TeamData,
-} from './data.ts'
+import { conversationPriorities, conversationStatuses } from '../../helpers/enum-values.ts'
 import {
   a,
   bag,
@@ -33,18 +20,31 @@ import {
   text,
   unique,
   whole,
-} from './given/kinds.ts'
+} from '../given/kinds.ts'
+import { type ContactFields, contactErrors } from '../records/conversations/contacts.ts'
+import type { RecordError } from '../records/errors.ts'
+import { accountErrors } from '../records/settings/account-details.ts'
+import { attributeModels, attributeTypes, definitionErrors } from '../records/settings/attribute-definitions.ts'
+import { cannedResponseErrors } from '../records/settings/canned-responses.ts'
+import { labelErrors } from '../records/settings/labels.ts'
+import { type WebhookFields, webhookErrors } from '../records/settings/webhooks.ts'
+import type { FakeState } from '../records/state.ts'
+import { agentErrors } from '../records/users/agents.ts'
+import { teamErrors } from '../records/users/teams.ts'
+import {
+  type AccountData,
+  type AgentData,
+  type BotFields,
+  type ConversationData,
+  type DefinitionData,
+  type FakeData,
+  type LabelData,
+  type MemberData,
+  type MessageData,
+  stateWith,
+  type TeamData,
+} from './data.ts'
 import { firstInboxKind, inboxKind } from './inbox-fields.ts'
-import { type ContactFields, contactErrors } from './records/conversations/contacts.ts'
-import type { RecordError } from './records/errors.ts'
-import { accountErrors } from './records/settings/account-details.ts'
-import { attributeModels, attributeTypes, definitionErrors } from './records/settings/attribute-definitions.ts'
-import { cannedResponseErrors } from './records/settings/canned-responses.ts'
-import { labelErrors } from './records/settings/labels.ts'
-import { type WebhookFields, webhookErrors } from './records/settings/webhooks.ts'
-import type { FakeState } from './records/state.ts'
-import { agentErrors } from './records/users/agents.ts'
-import { teamErrors } from './records/users/teams.ts'
 
 type FieldsOf<Key extends keyof FakeData> = Fields<NonNullable<FakeData[Key]>>
 

@@ -5,7 +5,7 @@ import type { Announce } from './events/observer.ts'
 import { type FakeAnswer, invalidPlatformToken, invalidToken, notForBots, signInRequired } from './exchange/answers.ts'
 import { operationOf } from './exchange/operations.ts'
 import type { FakeRequest } from './exchange/request.ts'
-import { createRouter, type Exchange, type Handler } from './exchange/router.ts'
+import { createRouter, type Exchange, type FindRoute, type Handler } from './exchange/router.ts'
 import type { Caller } from './records/state.ts'
 import { accountIdIn, accountRefusal } from './routes/access/account-access.ts'
 import { isOpenToBots } from './routes/access/bot-routes.ts'
@@ -23,11 +23,7 @@ const findAccountRoute = createRouter(...accountTables)
 /** Who calls without a token. */
 export const nobody: Caller = { kind: 'user', id: 0 }
 
-interface Found {
-  name: string
-  value: Handler
-  params: Record<string, string>
-}
+type Found = NonNullable<ReturnType<FindRoute<Handler>>>
 
 /** Answers a request; undefined if there is no route for it. */
 export function dispatch(setting: Setting, request: FakeRequest, announce: Announce): FakeAnswer | undefined {

@@ -1,29 +1,18 @@
 /** A Chatwoot in memory: it responds as the server does, without a network or over real HTTP. */
 import { realRuntime } from '../core/transport/runtime.ts'
 import { createActors } from './actors/actors.ts'
+import { createAnswering } from './answering.ts'
 import { webSocketClass } from './cable/web-socket.ts'
-import { checkListen, checkNow, checkOptions, checkRole, checkVisitor } from './check-options.ts'
+import { checkListen, checkOptions, checkRole, checkVisitor } from './check-options.ts'
 import { checkSnapshot } from './check-snapshot.ts'
-import { controlPrefix, createControl } from './control.ts'
-import { createCors, isPublic } from './cors.ts'
+import { createControl } from './control.ts'
+import { createCors } from './cors.ts'
 import { checkData } from './data/check-data.ts'
 import { type FakeData, startTokens, stateWith, tokenOfRole } from './data/data.ts'
-import { dispatch, isUnknownUrl, nobody } from './dispatch.ts'
-import { applyDue, nextDue as nextChange } from './due.ts'
-import { causeOf } from './events/cause.ts'
-import type { Cause } from './events/event.ts'
-import type { Announce } from './events/observer.ts'
-import { answerListeners } from './exchange/answered.ts'
-import { type FakeAnswer, failure, unroutedError } from './exchange/answers.ts'
-import { operationOf } from './exchange/operations.ts'
-import { readsOfBody, readsOfQuery } from './exchange/reads.ts'
-import { type FakeRequest, isFormType, parseBody, text } from './exchange/request.ts'
-import { type PageSizes, routed } from './exchange/router.ts'
-import { readWithPromises } from './exchange/stream.ts'
-import { answerOfFault, createFaults, type FaultKind } from './faults.ts'
-import type { Caller, FakeState } from './records/state.ts'
-import { connectionCut, halfResponseOf, responseOf } from './response.ts'
-import { accountAt } from './routes/access/account-access.ts'
+import type { FakeRequest } from './exchange/request.ts'
+import type { PageSizes } from './exchange/router.ts'
+import { createFaults } from './faults.ts'
+import { createFetch } from './fetching.ts'
 import { rulesOf } from './rules.ts'
 import { createSending } from './sending.ts'
 import type { FakeServer, ListenOptions } from './server.ts'
@@ -35,8 +24,8 @@ import type {
   FakeRole,
   FakeSnapshot,
 } from './surface.ts'
-import { throttled } from './throttle.ts'
-import { complaints, notImplemented, type UnsupportedRequest } from './unsupported.ts'
+import { createClock, createTime } from './time.ts'
+import { complaints, type UnsupportedRequest } from './unsupported.ts'
 
 export type { FakeChatwoot, FakeChatwootOptions } from './surface.ts'
 
@@ -56,13 +45,11 @@ const usualSizes: PageSizes = {
  */
 export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeChatwoot {
   const given = checkOptions(unchecked)
-  const { now = unixNow, version = '4.14.2', strict = false, throttling = false, runtime = realRuntime } = given
+  const { version = '4.14.2', strict = false, throttling = false, randomSeed = 1, runtime = realRuntime } = given
   const data = given.data === undefined ? {} : checkData(given.data)
   const rules = rulesOf(version)
-  const pageSizes = sizes(given.pageSize)
-  let advanced = 0
-  const clock = () => checkNow(now()) + advanced
-  const state = stateWith(data, clock(), given.randomSeed ?? 1)
+  const clock = createClock(given.now)
+  const state = stateWith(data, clock.now(), randomSeed)
   let start = structuredClone(state)
   const faults = createFaults()
   const requests: FakeRequest[] = []
@@ -71,140 +58,50 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
   const servers = new Set<FakeServer>()
   const closed = new AbortController()
   const { webhookFetch, environment } = given
-  const cors = createCors({ opensApi: environment?.ENABLE_API_CORS ?? false })
-  const sending = createSending({ state, clock, version, runtime, webhookFetch, environment })
+  const sending = createSending({ state, clock: clock.now, version, runtime, webhookFetch, environment })
   const { cable, observer } = sending
+  const time = createTime({ state, clock, version, sending })
+  const { answer, receive } = createAnswering({
+    ...{
+      state,
+      clock: clock.now,
+      version,
+      pageSizes: sizes(given.pageSize),
+      strict,
+      throttling,
+      observer,
+      unsupported,
+    },
+    ...{ catchUp: time.catchUp, changed },
+  })
+  const cors = createCors({ opensApi: environment?.ENABLE_API_CORS ?? false })
+  const fetch = createFetch({
+    ...{ answer, cors, faults, requests, runtime, closed: closed.signal },
+    control: (request) => control(request),
+  })
+  const actors = createActors({
+    state: () => state,
+    origin: baseUrl,
+    perform: (method, path, body, token = '') =>
+      answer({ ...ofActors, method, path, query: new URLSearchParams(), token, body }),
+    receive: (work, account = state) => receive(account, work),
+    watch(onChange) {
+      watchers.add(onChange)
+      return () => watchers.delete(onChange)
+    },
+  })
 
-  /** Makes the changes whose time has come. */
-  function catchUp(): void {
-    for (const account of [...state.accounts.values()]) {
-      const due = nextChange(account, { version })
-      if (due === undefined || due > clock()) continue
-      observer.during(account, { performer: null }, () => applyDue(account, clock(), { version }))
-    }
-  }
-
-  /** Answers a request, and reports what happened. */
-  function answer(sent: FakeRequest): FakeAnswer {
-    catchUp()
-    const request = routed(sent)
-    const account = accountAt(state, request.path) ?? state
-    if (request.method === 'GET') return answerOf(request, account, () => {})
-    const echoId = text(request.body.echo_id)
-    const cause = causeOf(request.path, { performer: performerOf(request), echoId })
-    return during(account, cause, (announce) => answerOf(request, account, announce))
-  }
-
-  function during<Result>(account: FakeState, cause: Cause, work: (announce: Announce) => Result): Result {
-    const result = observer.during(account, cause, work)
+  function changed(): void {
     for (const onChange of [...watchers]) onChange()
-    return result
-  }
-
-  function performerOf({ path, token }: FakeRequest): Caller | null {
-    const owner = isPublic(path) ? undefined : state.tokens.get(token)
-    return owner === undefined || owner.kind === 'platform' ? null : owner
-  }
-
-  function answerOf(request: FakeRequest, account: FakeState, announce: Announce): FakeAnswer {
-    const { method, path } = request
-    const query = readsOfQuery(request.query)
-    const body = readsOfBody(request.body)
-    const noted = { ...request, query: query.noted, body: body.noted }
-    const complain = (reason: string) => unsupported.push({ method, path, reason })
-    try {
-      const limited = throttling ? throttled(state, request, clock(), version) : undefined
-      const result = limited ?? dispatch({ state: account, now: clock(), version, pageSizes }, noted, announce)
-      if (!result) return answerToMissing(request, complain)
-      if (strict && result.status < 300) complainOfUnread(complain, query.unread(), body.unread())
-      const read = { query: query.read(), body: body.read() }
-      for (const listen of answerListeners) listen(request, result, read)
-      return result
-    } catch (error) {
-      complain(`the fake itself failed: ${error instanceof Error ? error.stack : error}`)
-      return failure
-    }
-  }
-
-  function perform(method: string, path: string, body: Record<string, unknown>, token = ''): FakeAnswer {
-    const accept = 'application/json'
-    return answer({ method, path, origin: baseUrl, query: new URLSearchParams(), token, accept, body, isForm: false })
-  }
-
-  async function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
-    const sent = new Request(input, readWithPromises(init))
-    const { pathname } = new URL(sent.url)
-    sent.signal.throwIfAborted()
-    if (closed.signal.aborted) throw connectionCut()
-    const preflight = cors.preflight(sent)
-    if (preflight) return responseOf(preflight, sent.method)
-    const respond = responder(sent)
-    if (`${pathname}/`.startsWith(controlPrefix)) return respond(await control(sent))
-    const request = await requestFrom(sent)
-    sent.signal.throwIfAborted()
-    if (!request) return respond(unroutedError(400, acceptOf(sent)))
-    requests.push(request)
-    const { method, path } = routed(request)
-    const fault = faults.take(request, operationOf(method, path))
-    return fault ? failing(fault, request, sent) : respond(answer(request))
-  }
-
-  function responder(sent: Request): (answer: FakeAnswer) => Response {
-    const readable = cors.readable(sent)
-    return (answer) => responseOf(readable(answer), sent.method)
-  }
-
-  async function failing(fault: FaultKind, request: FakeRequest, sent: Request): Promise<Response> {
-    const { slow, hang, cut, half } = fault
-    const respond = responder(sent)
-    if (slow !== undefined || hang) await patience(sent.signal, slow)
-    const instead = answerOfFault(fault)
-    if (instead) return respond(instead)
-    if (cut === 'before') throw connectionCut()
-    const result = answer(request)
-    if (cut) throw connectionCut()
-    return half ? halfResponseOf(cors.readable(sent)(result)) : respond(result)
-  }
-
-  /** @throws when the request is aborted, or when the fake is closed */
-  function patience(signal: AbortSignal, milliseconds: number | undefined): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const end = (settle: () => void) => {
-        cancel?.()
-        signal.removeEventListener('abort', onAbort)
-        closed.signal.removeEventListener('abort', onClose)
-        settle()
-      }
-      const onAbort = () => end(() => reject(signal.reason))
-      const onClose = () => end(() => reject(connectionCut()))
-      const cancel = milliseconds === undefined ? undefined : runtime.pause(() => end(resolve), milliseconds)
-      signal.addEventListener('abort', onAbort)
-      if (signal.aborted) onAbort()
-      closed.signal.addEventListener('abort', onClose)
-    })
   }
 
   async function advanceTime(seconds: number): Promise<void> {
-    if (!Number.isFinite(seconds) || seconds < 0) throw new TypeError(`seconds must be a number from 0, got ${seconds}`)
-    const end = clock() + seconds
-    await doDue()
-    for (let due = nextDue(); due !== undefined && due <= end; due = nextDue()) {
-      advanced += Math.max(0, due - clock())
-      await doDue()
-    }
-    advanced += Math.max(0, end - clock())
-    for (const onChange of [...watchers]) onChange()
+    await time.advance(seconds)
+    changed()
   }
 
-  /** Everything that waits for the clock joins here, and in `doDue`. */
-  function nextDue(): number | undefined {
-    const changes = [...state.accounts.values()].map((account) => nextChange(account, { version }))
-    return earliest(sending.nextDue(), ...changes)
-  }
-
-  async function doDue(): Promise<void> {
-    catchUp()
-    await sending.settle()
+  function snapshot(): FakeSnapshot {
+    return { state, advanced: clock.advanced }
   }
 
   function setBack(to: FakeSnapshot): void {
@@ -212,10 +109,10 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
     // `state` stays the same object, as tests and everything here hold it.
     if (copy.accounts.get(copy.account.id) === copy) copy.accounts.set(copy.account.id, state)
     Object.assign(state, copy)
-    advanced = to.advanced
+    clock.advanced = to.advanced
     sending.restart()
     actors.recordsWereSetBack()
-    for (const onChange of [...watchers]) onChange()
+    changed()
   }
 
   function verdict(unmet: readonly string[], waiting: readonly string[] = []): void {
@@ -226,7 +123,7 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
   }
 
   function reset(other?: FakeData): void {
-    if (other !== undefined) start = stateWith(checkData(other), clock(), given.randomSeed ?? 1)
+    if (other !== undefined) start = stateWith(checkData(other), clock.now(), randomSeed)
     const unmet = sending.unmet()
     const waiting = actors.close()
     setBack({ state: start, advanced: 0 })
@@ -259,21 +156,6 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
     return role === 'platform' ? connection : { ...connection, accountId }
   }
 
-  const actors = createActors({
-    state: () => state,
-    perform,
-    receive(work, account = state) {
-      catchUp()
-      const setting = { state: account, now: clock(), version, caller: nobody }
-      return during(account, { performer: null }, (announce) => work({ ...setting, announce }))
-    },
-    origin: baseUrl,
-    watch(onChange) {
-      watchers.add(onChange)
-      return () => watchers.delete(onChange)
-    },
-  })
-
   const fake: FakeChatwoot = {
     fetch,
     WebSocket: webSocketClass(cable),
@@ -287,7 +169,7 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
     visitor: (visitor) => actors.visitor(checkVisitor(visitor)),
     agent: actors.agent,
     failNext: (fault = {}) => faults.add(fault),
-    now: clock,
+    now: clock.now,
     advanceTime,
     get deliveries() {
       return state.sending.deliveries
@@ -296,8 +178,8 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
     idle: sending.settle,
     requests,
     unsupported,
-    snapshot: () => structuredClone({ state, advanced }),
-    restore: (snapshot) => setBack(checkSnapshot(snapshot, { state, advanced })),
+    snapshot: () => structuredClone(snapshot()),
+    restore: (given) => setBack(checkSnapshot(given, snapshot())),
     reset,
     verify: () => verdict(sending.unmet()),
     close,
@@ -309,48 +191,11 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
 /** Where the clients of the same process believe it to be. */
 const baseUrl = 'http://chatwoot.test'
 
-/** Undefined if the body is malformed. */
-async function requestFrom(sent: Request): Promise<FakeRequest | undefined> {
-  const { pathname: path, origin, searchParams: query } = new URL(sent.url)
-  const bytes = new Uint8Array(await sent.arrayBuffer())
-  const contentType = sent.headers.get('Content-Type')
-  const body = await parseBody(bytes, contentType)
-  const token = sent.headers.get('Api-Access-Token') ?? sent.headers.get('api_access_token') ?? ''
-  const { method } = sent
-  return body && { method, path, origin, query, token, accept: acceptOf(sent), body, isForm: isFormType(contentType) }
-}
-
-function acceptOf({ headers }: Request): string {
-  return headers.get('Accept') ?? ''
-}
-
-function answerToMissing({ method, path, accept }: FakeRequest, complain: (reason: string) => void): FakeAnswer {
-  if (isUnknownUrl(method, path)) return unroutedError(404, accept)
-  const reason = `the fake Chatwoot does not have ${operationOf(method, path) ?? 'this page'}`
-  complain(reason)
-  return notImplemented(reason)
-}
-
-function complainOfUnread(
-  complain: (reason: string) => void,
-  parameters: readonly string[],
-  keys: readonly string[],
-): void {
-  for (const name of parameters) complain(`nothing reads the query parameter "${name}"`)
-  for (const name of keys) complain(`nothing reads the key "${name}" of the body`)
-}
-
-function earliest(...times: readonly (number | undefined)[]): number | undefined {
-  const known = times.filter((time) => time !== undefined)
-  return known.length > 0 ? Math.min(...known) : undefined
-}
+/** What the requests of visitors and agents have in common. */
+const ofActors = { origin: baseUrl, accept: 'application/json', isForm: false }
 
 function sizes(pageSize: FakeChatwootOptions['pageSize'] = {}): PageSizes {
   if (typeof pageSize !== 'number') return { ...usualSizes, ...pageSize }
   const entries = Object.keys(usualSizes).map((name) => [name, pageSize])
   return { ...usualSizes, ...Object.fromEntries(entries) }
-}
-
-function unixNow(): number {
-  return Math.floor(Date.now() / 1000)
 }

@@ -1,6 +1,6 @@
 /** Failures that a test asks for, to see how its code takes them. */
 
-import { type FakeAnswer, failure, notAllowed, notFound, unroutedError } from './exchange/answers.ts'
+import { type FakeAnswer, failure, notAllowed, notFound, tooManyRequests, unroutedError } from './exchange/answers.ts'
 import { isOperation, meantOperation, type OperationId } from './exchange/operations.ts'
 import type { FakeRequest } from './exchange/request.ts'
 import {
@@ -122,7 +122,7 @@ export function answerOfFault({
 const proxyPage = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>nginx</body>\r\n</html>\r\n'
 
 const malformed = unroutedError(400, 'application/json')
-const usual = [failure, malformed, notAllowed, notFound, { status: 429, body: 'Retry later\n' }]
+const usual = [failure, malformed, notAllowed, notFound, tooManyRequests]
 
 function usualBody(status: number): unknown {
   const own = usual.find((answer) => answer.status === status)

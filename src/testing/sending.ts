@@ -10,6 +10,7 @@ import { deliveryRules } from './deliveries/rules.ts'
 import type { FakeEvent } from './events/event.ts'
 import { createObserver, type Observer } from './events/observer.ts'
 import { receiversOf, widgetReceivers } from './events/receivers.ts'
+import { earliest } from './records/earliest.ts'
 import { type DeliveryRecord, unmetInWords } from './records/sending.ts'
 import type { FakeState } from './records/state.ts'
 
@@ -108,10 +109,7 @@ export function createSending(options: SendingOptions): Sending {
       cable.settle()
       await deliveries.settle()
     },
-    nextDue() {
-      const times = [cable.nextDue(), deliveries.nextDue()].filter((time) => time !== undefined)
-      return times.length > 0 ? Math.min(...times) : undefined
-    },
+    nextDue: () => earliest(cable.nextDue(), deliveries.nextDue()),
     restart() {
       cable.wakeUp()
       deliveries.restart()

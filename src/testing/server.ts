@@ -37,9 +37,6 @@ export async function listenWith(
     if (cable) upgrade(cable, request, socket, head)
     else socket.destroy()
   })
-  if (!(Number.isInteger(port) && port >= 0 && port <= 65535)) {
-    throw new TypeError(`port must be a number from 0 to 65535, got ${port}`)
-  }
   await listening(server, port)
   const address = server.address() as AddressInfo // a TCP server has no other kind of address
   const close = () =>

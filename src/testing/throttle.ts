@@ -1,6 +1,6 @@
 /** The rate limits of a real server, which exempts requests from its own machine. */
 import { isSince } from '../helpers/server-version.ts'
-import type { FakeAnswer } from './exchange/answers.ts'
+import { type FakeAnswer, tooManyRequests } from './exchange/answers.ts'
 import type { FakeRequest } from './exchange/request.ts'
 import type { FakeState } from './records/state.ts'
 
@@ -22,7 +22,6 @@ type ThrottledRequest = Pick<FakeRequest, 'method' | 'path' | 'token' | 'query' 
 const minute = 60
 const hour = 60 * minute
 const day = 24 * hour
-const tooMany: FakeAnswer = { status: 429, body: 'Retry later\n' }
 
 // All requests to a Chatwoot in memory come from one address.
 const address = 'address'
@@ -110,7 +109,7 @@ export function throttled(
     if (!isSince(version, 4, since) || (until !== undefined && isSince(version, 4, until))) continue
     const limited = key(request)
     if (limited === undefined || limited === '') continue
-    if (count(throttle, `${name}:${limited}`, Math.floor(now / period)) > most) return tooMany
+    if (count(throttle, `${name}:${limited}`, Math.floor(now / period)) > most) return tooManyRequests
   }
   return undefined
 }

@@ -2,6 +2,7 @@
 import type { Cancel, Runtime } from '../../core/transport/runtime.ts'
 import type { Cause, FakeEvent } from '../events/event.ts'
 import { isObject, parsedJson } from '../exchange/request.ts'
+import { earliest } from '../records/earliest.ts'
 import type { FakeState } from '../records/state.ts'
 import { cableControls, type FakeCable, fateOf } from './controls.ts'
 import { isForThem, isOnTheCable } from './own-events.ts'
@@ -114,8 +115,7 @@ export function createCable({
   }
 
   function nextDue(): number | undefined {
-    const { frames } = state.sending
-    return frames.length > 0 ? Math.min(...frames.map(({ due }) => due)) : undefined
+    return earliest(...state.sending.frames.map(({ due }) => due))
   }
 
   function wakeUp(): void {

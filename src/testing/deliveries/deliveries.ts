@@ -2,6 +2,7 @@
 import type { Cancel, Runtime } from '../../core/transport/runtime.ts'
 import type { FakeEvent } from '../events/event.ts'
 import { webhookBody, webhookName } from '../events/webhook-bodies.ts'
+import { earliest } from '../records/earliest.ts'
 import { nextRandom } from '../records/random.ts'
 import type { DeliveryRecord, DeliverySender } from '../records/sending.ts'
 import { type FakeState, nextId } from '../records/state.ts'
@@ -149,8 +150,7 @@ export function createDeliveries(options: DeliveryOptions): Deliveries {
   }
 
   function nextDue(): number | undefined {
-    const times = state.sending.waiting.filter((one) => !running.has(one)).map(dueOf)
-    return times.length > 0 ? Math.min(...times) : undefined
+    return earliest(...state.sending.waiting.filter((one) => !running.has(one)).map(dueOf))
   }
 
   function wakeUp(): void {

@@ -17,6 +17,8 @@ export const notFound: FakeAnswer = { status: 404, body: { error: 'Resource coul
 
 export const unknownRoute: FakeAnswer = { status: 404, body: { status: 404, error: 'Not Found' } }
 
+export const tooManyRequests: FakeAnswer = { status: 429, body: 'Retry later\n' }
+
 /** The response to words and shapes that the server does not know. */
 export const failure: FakeAnswer = { status: 500, body: { status: 500, error: 'Internal Server Error' } }
 

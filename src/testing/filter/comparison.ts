@@ -119,7 +119,7 @@ function dayOf(date: Date): Day {
 }
 
 /** As the server writes a date into its query. */
-export function writtenDay(day: Day): string {
+function writtenDay(day: Day): string {
   if (!isStorable(day)) return 'no date'
   const year = Math.floor(day / 10_000)
   const rest = String(day - year * 10_000).padStart(4, '0')

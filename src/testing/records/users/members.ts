@@ -95,8 +95,7 @@ export function members(state: FakeState, inboxId: number): Agent[] {
   return state.agents.filter(({ id }) => ids.includes(id))
 }
 
-/** For users who leave the account. */
-export function leaveInboxes({ membersOfInboxes }: FakeState, userId: number): void {
+function leaveInboxes({ membersOfInboxes }: FakeState, userId: number): void {
   for (const [inboxId, ids] of membersOfInboxes) {
     membersOfInboxes.set(
       inboxId,

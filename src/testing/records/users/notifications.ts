@@ -1,6 +1,7 @@
 /** Notifications of users, and which of them they chose to receive. */
 
 import type { NotificationRow, NotificationSettings } from '../../../types.ts'
+import { earliest } from '../earliest.ts'
 import { isoTime, isoTimeOrNull } from '../iso-time.ts'
 import { type FakeState, type NotificationChoice, type NotificationRecord, nextId } from '../state.ts'
 
@@ -57,10 +58,8 @@ export function readNotifications(
   }
 }
 
-/** The earliest end of a snooze; undefined if nothing is snoozed. */
 export function nextEndOfSnooze({ notifications }: FakeState): number | undefined {
-  const ends = notifications.flatMap(({ snoozed_until }) => snoozed_until ?? [])
-  return ends.length === 0 ? undefined : Math.min(...ends)
+  return earliest(...notifications.map(({ snoozed_until }) => snoozed_until ?? undefined))
 }
 
 /** A notification whose snooze has ended is unread, and the newest. */

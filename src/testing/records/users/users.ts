@@ -5,7 +5,7 @@ import { leaveAccount } from './members.ts'
 import { dropToken } from './tokens.ts'
 
 /** The password of users who have no other. */
-export const startPassword = 'Password1!'
+const startPassword = 'Password1!'
 
 export type UserFields = Pick<UserRecord, 'name' | 'email'> & Partial<UserRecord>
 

@@ -90,7 +90,7 @@ export function withInbox(handler: (exchange: Exchange, inbox: Inbox) => FakeAns
 }
 
 /** For administrators. */
-export function withOwnInbox(handler: (exchange: Exchange, inbox: Inbox) => FakeAnswer): Handler {
+function withOwnInbox(handler: (exchange: Exchange, inbox: Inbox) => FakeAnswer): Handler {
   return withInbox((exchange, inbox) => (isAdministrator(exchange) ? handler(exchange, inbox) : notAllowed))
 }
 

@@ -35,7 +35,7 @@ export function countIn(scope: Scope, metric: string, range: Range): number {
   return (counts[metric]?.(scope) ?? []).filter((one) => isIn(range, one)).length
 }
 
-export function averageIn(scope: Scope, metric: string, range: Range, measure: Measure): number | null {
+function averageIn(scope: Scope, metric: string, range: Range, measure: Measure): number | null {
   const found = (averages[metric]?.(scope) ?? []).filter((event) => isIn(range, event))
   return average(found.map((event) => event[measure]))
 }

@@ -1,0 +1,70 @@
+/** The time of the server, and what happens by itself when it passes. */
+import { checkNow } from './check-options.ts'
+import { applyDue, nextDue as nextChange } from './due.ts'
+import { earliest } from './records/earliest.ts'
+import type { FakeState } from './records/state.ts'
+import type { Sending } from './sending.ts'
+
+export interface Clock {
+  /** Unix seconds. */
+  now(): number
+  /** How far a test has set it forward, in seconds. */
+  advanced: number
+}
+
+export function createClock(now = unixNow): Clock {
+  const clock = { advanced: 0, now: () => checkNow(now()) + clock.advanced }
+  return clock
+}
+
+function unixNow(): number {
+  return Math.floor(Date.now() / 1000)
+}
+
+export interface Time {
+  /** Makes the changes whose time has come. */
+  catchUp(): void
+  /** Sets the clock forward; everything that is due by then happens at its own time. */
+  advance(seconds: number): Promise<void>
+}
+
+interface TimeOptions {
+  state: FakeState
+  clock: Clock
+  version: string
+  sending: Sending
+}
+
+export function createTime({ state, clock, version, sending }: TimeOptions): Time {
+  function catchUp(): void {
+    for (const account of [...state.accounts.values()]) {
+      const due = nextChange(account, { version })
+      if (due === undefined || due > clock.now()) continue
+      sending.observer.during(account, { performer: null }, () => applyDue(account, clock.now(), { version }))
+    }
+  }
+
+  /** Everything that waits for the clock joins here, and in `doDue`. */
+  function nextDue(): number | undefined {
+    const changes = [...state.accounts.values()].map((account) => nextChange(account, { version }))
+    return earliest(sending.nextDue(), ...changes)
+  }
+
+  async function doDue(): Promise<void> {
+    catchUp()
+    await sending.settle()
+  }
+
+  async function advance(seconds: number): Promise<void> {
+    if (!Number.isFinite(seconds) || seconds < 0) throw new TypeError(`seconds must be a number from 0, got ${seconds}`)
+    const end = clock.now() + seconds
+    await doDue()
+    for (let due = nextDue(); due !== undefined && due <= end; due = nextDue()) {
+      clock.advanced += Math.max(0, due - clock.now())
+      await doDue()
+    }
+    clock.advanced += Math.max(0, end - clock.now())
+  }
+
+  return { catchUp, advance }
+}

@@ -64,7 +64,6 @@ interface Crowd {
 }
 
 export function createVisitor(everywhere: Stage, options: VisitorOptions, { waiting, lookAgain }: Crowd): FakeVisitor {
-  checkOptions(options, ['inbox', 'name', 'email', 'phone_number'], 'visitor')
   const { inbox: inboxId = 1, ...rest } = options
   const stage = stageAt(everywhere, inboxId)
   const person: Known['person'] = present(rest)

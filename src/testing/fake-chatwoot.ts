@@ -3,7 +3,7 @@ import { realRuntime } from '../core/transport/runtime.ts'
 import { createActors } from './actors/actors.ts'
 import { webSocketClass } from './cable/web-socket.ts'
 import { checkData } from './check-data.ts'
-import { checkListen, checkNow, checkOptions, checkRole, checkVisitor } from './check-options.ts'
+import { checkListen, checkNow, checkOptions, checkRole, checkSeconds, checkVisitor } from './check-options.ts'
 import { checkSnapshot } from './check-snapshot.ts'
 import { controlPrefix, createControl } from './control.ts'
 import { createCors, isPublic } from './cors.ts'
@@ -135,7 +135,7 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
     const sent = new Request(input, readWithPromises(init))
     const { pathname } = new URL(sent.url)
     sent.signal.throwIfAborted()
-    if (closed.signal.aborted) throw connectionCut()
+    if (closed.signal.aborted) throw connectionCut('fetch failed', closedMessage)
     const preflight = cors.preflight(sent)
     if (preflight) return responseOf(preflight, sent.method)
     const respond = responder(sent)
@@ -185,7 +185,7 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
   }
 
   async function advanceTime(seconds: number): Promise<void> {
-    if (!Number.isFinite(seconds) || seconds < 0) throw new TypeError(`seconds must be a number from 0, got ${seconds}`)
+    checkSeconds(seconds, clock())
     const end = clock() + seconds
     await doDue()
     for (let due = nextDue(); due !== undefined && due <= end; due = nextDue()) {
@@ -236,12 +236,17 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
   }
 
   async function listen(listenOptions?: ListenOptions): Promise<FakeServer> {
-    if (closed.signal.aborted) throw new Error('the fake Chatwoot was closed: create another one')
+    assertOpen()
     // Only here: everything else also runs where there is no node:http.
     const { listenWith } = await import('./server.ts')
     const server = await listenWith(fetch, cable, checkListen(listenOptions))
     servers.add(server)
     return server
+  }
+
+  /** What is said afterwards would reach nobody, and what is waited for would never come. */
+  function assertOpen(): void {
+    if (closed.signal.aborted) throw new Error(closedMessage)
   }
 
   async function close(): Promise<void> {
@@ -261,14 +266,19 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
 
   const actors = createActors({
     state: () => state,
-    perform,
+    perform(...request) {
+      assertOpen()
+      return perform(...request)
+    },
     receive(work, account = state) {
+      assertOpen()
       catchUp()
       const setting = { state: account, now: clock(), version, caller: nobody }
       return during(account, { performer: null }, (announce) => work({ ...setting, announce }))
     },
     origin: baseUrl,
     watch(onChange) {
+      assertOpen()
       watchers.add(onChange)
       return () => watchers.delete(onChange)
     },
@@ -308,6 +318,8 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
 
 /** Where the clients of the same process believe it to be. */
 const baseUrl = 'http://chatwoot.test'
+
+const closedMessage = 'the fake Chatwoot was closed: create another one for each test, and await what it is asked for'
 
 /** Undefined if the body is malformed. */
 async function requestFrom(sent: Request): Promise<FakeRequest | undefined> {

@@ -30,8 +30,8 @@ export function halfResponseOf(answer: FakeAnswer): Response {
 }
 
 /** The error of the platform's fetch when the other side closes the connection. */
-export function connectionCut(message = 'fetch failed'): TypeError {
-  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+export function connectionCut(message = 'fetch failed', reason = 'read ECONNRESET'): TypeError {
+  const cause = Object.assign(new Error(reason), { code: 'ECONNRESET' })
   return new TypeError(message, { cause })
 }
 

@@ -86,6 +86,14 @@ export function checkRole(given: FakeRole): FakeRole {
 
 const role = oneOf('administrator', 'agent', 'bot', 'platform')
 
+/** @throws TypeError for what no clock can be set forward by */
+export function checkSeconds(seconds: number, now: number): void {
+  const isDuration = Number.isFinite(seconds) && seconds >= 0
+  if (isDuration && now + seconds < firstMilliseconds) return
+  const hint = isDuration ? ', which looks like milliseconds' : ''
+  throw new TypeError(`seconds must be a number from 0, got ${seconds}${hint}`)
+}
+
 /** Returns whole seconds. @throws TypeError for what no clock of seconds returns */
 export function checkNow(now: number): number {
   const isNumber = typeof now === 'number' && Number.isFinite(now)

@@ -2,18 +2,22 @@
 
 import type { FakeAgent } from './actors/agent.ts'
 import type { FakeAttachment } from './actors/attachments.ts'
+import type { VisitorOptions } from './actors/channels/channel.ts'
 import type { SubmittedValues } from './actors/submitting.ts'
 import type { FakeVisitor, SaysOptions } from './actors/visitor.ts'
+import { bodies, type HearsBody, type SaysBody } from './control-bodies.ts'
 import type { FakeData } from './data/data.ts'
 import type { FakeAnswer } from './exchange/answers.ts'
+import { present } from './exchange/fields.ts'
 import { isObject, parsedJson } from './exchange/request.ts'
 import type { Fault } from './faults.ts'
+import { checkGiven, type Kind } from './given/kinds.ts'
 import type { FakeChatwoot, FakeSnapshot } from './surface.ts'
 
 export const controlPrefix = '/_fake/'
 
 type Body = Record<string, unknown>
-type Command = (body: Body, fake: FakeChatwoot) => unknown
+type Command = (body: Body) => unknown
 
 export function createControl(fake: FakeChatwoot): (request: Request) => Promise<FakeAnswer> {
   let visitors = new Map<string, FakeVisitor>()
@@ -28,45 +32,46 @@ export function createControl(fake: FakeChatwoot): (request: Request) => Promise
       fake.requests.map(({ query, ...request }) => ({ ...request, query: Object.fromEntries(query) })),
     'GET deliveries': () => fake.deliveries,
     'GET unsupported': () => fake.unsupported,
-    'POST verify': () => fake.verify(),
-    'POST reset': ({ data }) => fake.reset(data as FakeData | undefined), // checked there
-    'POST advance': ({ seconds }) => fake.advanceTime(Number(seconds)),
-    'POST idle': () => fake.idle(),
+    'POST verify': taking(bodies.nothing, () => fake.verify()),
+    'POST reset': taking(bodies.reset, ({ data }) => fake.reset(data as FakeData | undefined)), // checked there
+    'POST advance': taking(bodies.advance, ({ seconds }) => fake.advanceTime(seconds)),
+    'POST idle': taking(bodies.nothing, () => fake.idle()),
     'POST fail': (body) => void fake.failNext(faultIn(body)),
     'POST webhooks': (body) => set(fake.webhooks, body, ['delay', 'duplicates', 'shuffled', 'drops']),
     'POST webhooks/fail': (body) => fake.webhooks.failNext(body),
     'POST cable': (body) => set(fake.cable, body, cableSettings),
-    'POST cable/cut': () => fake.cable.cut(),
+    'POST cable/cut': taking(bodies.nothing, () => fake.cable.cut()),
     'POST cable/fail': (body) => fake.cable.failNext(body),
-    'POST snapshot': () => ({
+    'POST snapshot': taking(bodies.nothing, () => ({
       snapshot: snapshots.push({ records: fake.snapshot(), visitors: new Map(visitors) }) - 1,
-    }),
-    'POST restore': ({ snapshot }) => {
-      const { records, visitors: there } = snapshotAt(Number(snapshot))
+    })),
+    'POST restore': taking(bodies.restore, ({ snapshot }) => {
+      const { records, visitors: there } = snapshotAt(snapshot)
       fake.restore(records)
       visitors = new Map(there)
-    },
-    'POST visitor/says': async (body) => {
+    }),
+    'POST visitor/says': taking(bodies.says, async (body) => {
       const visitor = visitorIn(body)
-      await visitor.says(String(body.content ?? ''), saysOptionsIn(body))
+      await visitor.says(body.content ?? '', saysOptionsIn(body))
       return { contact_id: visitor.contactId, conversation_id: visitor.conversationId }
-    },
-    'POST visitor/hears': (body) =>
-      visitorIn(body).hears(patternIn(body), { signal: AbortSignal.timeout(waitIn(body)) }),
-    'POST visitor/submits': (body) => {
+    }),
+    'POST visitor/hears': taking(bodies.hears, (body) =>
+      visitorIn(body).hears(patternIn(body), { signal: AbortSignal.timeout(Math.floor(body.timeout ?? 5000)) }),
+    ),
+    'POST visitor/submits': taking(bodies.submits, (body) => {
       const visitor = visitorIn(body)
       const message = visitor.transcript.find(({ id }) => id === body.message_id)
       if (!message)
         throw new TypeError(`message_id must be a message that the visitor has heard, got ${body.message_id}`)
       return visitor.submits(message, body.submitted_values as SubmittedValues) // read as the server reads it
-    },
-    'POST visitor/types': (body) => visitorIn(body).types(body.is_typing !== false),
-    'POST visitor/transcript': (body) => visitorIn(body).transcript,
-    'POST agent/replies': ({ agent, conversation_id, content, private: isPrivate, attachments }) =>
-      agentWith(agent).replies(Number(conversation_id), String(content ?? ''), {
-        private: isPrivate === true,
-        ...filesIn(attachments),
-      }),
+    }),
+    'POST visitor/types': taking(bodies.types, (body) => visitorIn(body).types(body.is_typing)),
+    'POST visitor/transcript': taking(bodies.visitor, (body) => visitorIn(body).transcript),
+    'POST agent/replies': taking(
+      bodies.replies,
+      ({ agent, conversation_id, content = '', private: isPrivate = false, attachments }) =>
+        agentWith(agent).replies(conversation_id, content, { private: isPrivate, ...filesIn(attachments) }),
+    ),
   }
 
   function snapshotAt(index: number): (typeof snapshots)[number] {
@@ -76,15 +81,14 @@ export function createControl(fake: FakeChatwoot): (request: Request) => Promise
   }
 
   /** The same name is the same visitor. */
-  function visitorIn({ name = 'Visitor', inbox = 1, email, phone_number }: Body): FakeVisitor {
+  function visitorIn({ name = 'Visitor', inbox = 1, email, phone_number }: VisitorOptions): FakeVisitor {
     const key = JSON.stringify([name, inbox])
-    const person = { name: String(name), ...words({ email, phone_number }) }
-    const visitor = visitors.get(key) ?? fake.visitor({ ...person, inbox: Number(inbox) })
+    const visitor = visitors.get(key) ?? fake.visitor({ name, inbox, ...present({ email, phone_number }) })
     visitors.set(key, visitor)
     return visitor
   }
 
-  function agentWith(who: unknown): FakeAgent {
+  function agentWith(who: number | string | undefined): FakeAgent {
     if (who === undefined) return fake.agent()
     return fake.agent(typeof who === 'string' && !/^\d+$/.test(who) ? who : Number(who))
   }
@@ -95,13 +99,18 @@ export function createControl(fake: FakeChatwoot): (request: Request) => Promise
     const command = commands[name]
     if (!command) return refused(404, `there is no ${name}: ${Object.keys(commands).join(', ')}`)
     try {
-      const result = await command(await bodyOf(request), fake)
+      const result = await command(await bodyOf(request))
       if (name === 'POST reset') visitors.clear()
       return { status: 200, body: result ?? {} }
     } catch (error) {
       return refused(422, error instanceof Error ? error.message : String(error))
     }
   }
+}
+
+/** A command that takes this body and no other. */
+function taking<T>(kind: Kind<T>, run: (body: T) => unknown): Command {
+  return (body) => run(checkGiven(kind, body, 'body'))
 }
 
 const cableSettings = [
@@ -132,27 +141,19 @@ async function bodyOf(request: Request): Promise<Body> {
 /** A pattern is written as text: `{ "path": "/messages", "isPattern": true }` would be a second language. */
 function faultIn(body: Body): Fault {
   const { pattern, ...fault } = body
-  // Checked by nobody before: the options are those of failNext, and wrong ones meet no request.
-  return { ...fault, ...(typeof pattern === 'string' && { path: new RegExp(pattern) }) } as Fault
-}
-
-function patternIn({ pattern, content }: Body): RegExp | string | undefined {
-  if (typeof pattern === 'string') return new RegExp(pattern)
-  return typeof content === 'string' ? content : undefined
-}
-
-function saysOptionsIn({ attachments, in_reply_to, subject }: Body): SaysOptions {
-  return {
-    ...filesIn(attachments),
-    ...(in_reply_to !== undefined && { inReplyTo: Number(in_reply_to) }),
-    ...words({ subject }),
+  if (pattern !== undefined && typeof pattern !== 'string') {
+    throw new TypeError(`pattern must be a string, got ${JSON.stringify(pattern)}`)
   }
+  // Checked by nobody before: the options are those of failNext, and wrong ones meet no request.
+  return { ...fault, ...(pattern !== undefined && { path: new RegExp(pattern) }) } as Fault
 }
 
-/** Those that were sent. */
-function words<Name extends string>(sent: Record<Name, unknown>): Partial<Record<Name, string>> {
-  const entries = Object.entries(sent).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))
-  return Object.fromEntries(entries)
+function patternIn({ pattern, content }: HearsBody): RegExp | string | undefined {
+  return pattern === undefined ? content : new RegExp(pattern)
+}
+
+function saysOptionsIn({ attachments, in_reply_to: inReplyTo, subject }: SaysBody): SaysOptions {
+  return { ...filesIn(attachments), ...present({ inReplyTo, subject }) }
 }
 
 function filesIn(sent: unknown): { attachments?: FakeAttachment[] } {
@@ -168,11 +169,6 @@ function fileIn(sent: unknown): FakeAttachment {
     return { name, type, bytes: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)) }
   }
   throw new TypeError('an attachment must be { name, type, base64 }, with base64 in whole groups of four')
-}
-
-/** Milliseconds. */
-function waitIn({ timeout = 5000 }: Body): number {
-  return Number(timeout)
 }
 
 /** Maps become objects. */

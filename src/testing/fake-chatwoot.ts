@@ -13,6 +13,7 @@ import type { FakeRequest } from './exchange/request.ts'
 import type { PageSizes } from './exchange/router.ts'
 import { createFaults } from './faults.ts'
 import { createFetch } from './fetching.ts'
+import { closedMessage } from './response.ts'
 import { rulesOf } from './rules.ts'
 import { createSending } from './sending.ts'
 import type { FakeServer, ListenOptions } from './server.ts'
@@ -82,10 +83,16 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
   const actors = createActors({
     state: () => state,
     origin: baseUrl,
-    perform: (method, path, body, token = '') =>
-      answer({ ...ofActors, method, path, query: new URLSearchParams(), token, body }),
-    receive: (work, account = state) => receive(account, work),
+    perform(method, path, body, token = '') {
+      assertOpen()
+      return answer({ ...ofActors, method, path, query: new URLSearchParams(), token, body })
+    },
+    receive(work, account = state) {
+      assertOpen()
+      return receive(account, work)
+    },
     watch(onChange) {
+      assertOpen()
       watchers.add(onChange)
       return () => watchers.delete(onChange)
     },
@@ -133,12 +140,17 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
   }
 
   async function listen(listenOptions?: ListenOptions): Promise<FakeServer> {
-    if (closed.signal.aborted) throw new Error('the fake Chatwoot was closed: create another one')
+    assertOpen()
     // Only here: everything else also runs where there is no node:http.
     const { listenWith } = await import('./server.ts')
     const server = await listenWith(fetch, cable, checkListen(listenOptions))
     servers.add(server)
     return server
+  }
+
+  /** What is said afterwards would reach nobody, and what is waited for would never come. */
+  function assertOpen(): void {
+    if (closed.signal.aborted) throw new Error(closedMessage)
   }
 
   async function close(): Promise<void> {

@@ -8,7 +8,7 @@ import { type FakeRequest, isFormType, parseBody } from './exchange/request.ts'
 import { routed } from './exchange/router.ts'
 import { readWithPromises } from './exchange/stream.ts'
 import { answerOfFault, type FaultKind, type Faults } from './faults.ts'
-import { connectionCut, halfResponseOf, responseOf } from './response.ts'
+import { closedMessage, connectionCut, halfResponseOf, responseOf } from './response.ts'
 import type { FakeConnection } from './surface.ts'
 
 interface FetchOptions {
@@ -65,7 +65,7 @@ export function createFetch(options: FetchOptions): FakeConnection['fetch'] {
     const sent = new Request(input, readWithPromises(init))
     const { pathname } = new URL(sent.url)
     sent.signal.throwIfAborted()
-    if (closed.aborted) throw connectionCut()
+    if (closed.aborted) throw connectionCut('fetch failed', closedMessage)
     const preflight = cors.preflight(sent)
     if (preflight) return responseOf(preflight, sent.method)
     const respond = responder(sent)

@@ -29,9 +29,13 @@ export function halfResponseOf(answer: FakeAnswer): Response {
   return new Response(body, { status: answer.status, headers: headersOf(answer, content) })
 }
 
+/** What those are told who go on after `close()`. */
+export const closedMessage =
+  'the fake Chatwoot was closed: create another one for each test, and await what it is asked for'
+
 /** The error of the platform's fetch when the other side closes the connection. */
-export function connectionCut(message = 'fetch failed'): TypeError {
-  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+export function connectionCut(message = 'fetch failed', reason = 'read ECONNRESET'): TypeError {
+  const cause = Object.assign(new Error(reason), { code: 'ECONNRESET' })
   return new TypeError(message, { cause })
 }
 

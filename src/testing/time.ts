@@ -1,5 +1,5 @@
 /** The time of the server, and what happens by itself when it passes. */
-import { checkNow } from './check-options.ts'
+import { checkNow, checkSeconds } from './check-options.ts'
 import { applyDue, nextDue as nextChange } from './due.ts'
 import { earliest } from './records/earliest.ts'
 import type { FakeState } from './records/state.ts'
@@ -56,7 +56,7 @@ export function createTime({ state, clock, version, sending }: TimeOptions): Tim
   }
 
   async function advance(seconds: number): Promise<void> {
-    if (!Number.isFinite(seconds) || seconds < 0) throw new TypeError(`seconds must be a number from 0, got ${seconds}`)
+    checkSeconds(seconds, clock.now())
     const end = clock.now() + seconds
     await doDue()
     for (let due = nextDue(); due !== undefined && due <= end; due = nextDue()) {

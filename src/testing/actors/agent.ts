@@ -1,5 +1,6 @@
 /** An agent who answers visitors. */
 import type { Agent } from '../../types.ts'
+import { checkGiven, text } from '../given/kinds.ts'
 import type { FakeState } from '../records/state.ts'
 import { tokenOf } from '../records/users/tokens.ts'
 import { accountsOf } from '../records/users/users.ts'
@@ -39,6 +40,7 @@ export function createAgent(stage: Stage, who: number | string): FakeAgent {
       return token()
     },
     async replies(to, content, options = {}) {
+      checkGiven(text, content, 'content')
       checkOptions(options, ['private', 'attachments'], 'replies')
       const attachments = await filesOf(options.attachments)
       const account = accountFor(stage.state(), id, to)

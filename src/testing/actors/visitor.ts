@@ -1,6 +1,7 @@
 /** A person who writes to an inbox, by its channel. */
 import type { Inbox } from '../../types.ts'
 import { present } from '../exchange/fields.ts'
+import { checkGiven, text } from '../given/kinds.ts'
 import { findContactInbox } from '../records/conversations/contacts.ts'
 import { conversationsAt } from '../records/conversations/conversations.ts'
 import { publicMessage, publicMessages } from '../records/conversations/public.ts'
@@ -151,6 +152,7 @@ export function createVisitor(everywhere: Stage, options: VisitorOptions, { wait
       return transcript()
     },
     async says(content, sayOptions = {}) {
+      checkGiven(text, content, 'content')
       checkOptions(sayOptions, ['attachments', 'inReplyTo', 'subject'], 'says')
       const { attachments, inReplyTo, subject } = sayOptions
       const files = await filesOf(attachments)

@@ -1,5 +1,6 @@
 /** Posts a delivery once: five seconds for the response; redirects are followed with the same body, if the version does. */
 import type { Runtime } from '../../core/transport/runtime.ts'
+import { a, checkGiven } from '../given/kinds.ts'
 import { isPrivate } from './addresses.ts'
 import type { DeliveryRules } from './rules.ts'
 
@@ -58,6 +59,7 @@ export async function post(
         ...({ duplex: 'half' } as RequestInit),
       }),
     )
+    checkGiven(answered, response, 'what webhookFetch returns')
     const { status } = response
     const location = response.headers.get('Location')
     await response.body?.cancel()
@@ -77,6 +79,12 @@ export async function post(
     end()
   }
 }
+
+/** Also of another realm or another library. */
+const answered = a<Response>('a Response', (value) => {
+  const { status, headers } = Object(value)
+  return typeof status === 'number' && typeof headers?.get === 'function'
+})
 
 export function outcomeOf(status: number, statusText = ''): Outcome {
   if (status >= 200 && status < 300) return { status }

@@ -49,6 +49,26 @@ describe('a visitor', () => {
     expect((await visitor.hears()).content).toBe('two')
   })
 
+  it('says that the fake was closed, rather than to wait for ever', async () => {
+    const visitor = fake.visitor()
+    await visitor.says('Hello')
+    await fake.close()
+
+    await expect(visitor.says('Hello?')).rejects.toThrow('the fake Chatwoot was closed: create another one')
+    await expect(visitor.hears()).rejects.toThrow('the fake Chatwoot was closed')
+    await expect(fake.agent().replies(visitor, 'Hi')).rejects.toThrow('the fake Chatwoot was closed')
+    await expect(chatwoot.conversations.get(1)).rejects.toThrow('the fake Chatwoot was closed')
+  })
+
+  it.each([undefined, { content: 'Hello' }])('says nothing but text, such as %o', async (content: unknown) => {
+    const visitor = fake.visitor()
+    await visitor.says('Hello')
+
+    const wrong = content as string // as JavaScript does
+    await expect(visitor.says(wrong)).rejects.toThrow('content must be a string, got')
+    await expect(fake.agent().replies(visitor, wrong)).rejects.toThrow('content must be a string, got')
+  })
+
   it('says what a webhook has thrown', async () => {
     const bot = { outgoing_url: 'http://bot.test/', inboxes: [1] }
     const webhookFetch = async () => {

@@ -95,6 +95,22 @@ describe('the control over HTTP', () => {
     expect(other.body).toEqual({ contact_id: 3, conversation_id: 3 })
   })
 
+  it.each([
+    ['visitor/says', { nme: 'Ida', content: 'Hello' }, 'body.nme: unknown field; did you mean "name"?'],
+    ['visitor/says', { name: 'Ida' }, 'body.content is missing'],
+    ['visitor/says', { content: 5 }, 'body.content must be a string, got 5'],
+    ['visitor/hears', { timeout: '1s' }, 'body.timeout must be a number of milliseconds from 0, got "1s"'],
+    ['visitor/types', { is_typing: 'no' }, 'body.is_typing must be true or false, got "no"'],
+    ['agent/replies', { content: 'Hi' }, 'body.conversation_id is missing'],
+    ['agent/replies', { conversation_id: 1 }, 'body.content is missing'],
+    ['advance', {}, 'body.seconds is missing'],
+    ['restore', { snapshot: 'x' }, 'body.snapshot must be a whole number from 0, got "x"'],
+    ['reset', { conversations: [] }, 'body.conversations: unknown field; use data'],
+    ['fail', { pattern: 5 }, 'pattern must be a string, got 5'],
+  ])('refuses %s with %o', async (command, body, error) => {
+    expect(await control('POST', command, body)).toEqual({ status: 422, body: { error } })
+  })
+
   it('says what the visitor has heard instead', async () => {
     await control('POST', 'visitor/says', { name: 'Ida', content: 'Hello' })
 
@@ -169,7 +185,7 @@ describe('the control over HTTP', () => {
 
   it.each([
     ['POST', 'rest', undefined, 404, /^there is no POST rest: GET tokens, /],
-    ['POST', 'advance', { seconds: 'soon' }, 422, /^seconds must be a number from 0, got NaN$/],
+    ['POST', 'advance', { seconds: 'soon' }, 422, /^body\.seconds must be a number of seconds from 0, got "soon"$/],
     ['POST', 'cable', { slient: true }, 422, /^there is no setting "slient": use silent, /],
     ['POST', 'webhooks', { delay: '60' }, 422, /^delay must be a number, got "60"$/],
     [
@@ -191,8 +207,14 @@ describe('the control over HTTP', () => {
       422,
       /^an attachment must be \{ name, type/,
     ],
-    ['POST', 'visitor/submits', { message_id: 7 }, 422, /^message_id must be a message that the visitor has heard/],
-    ['POST', 'agent/replies', { agent: 'Eve', conversation_id: 1 }, 422, /^there is no agent "Eve"/],
+    [
+      'POST',
+      'visitor/submits',
+      { message_id: 7, submitted_values: {} },
+      422,
+      /^message_id must be a message that the visitor has heard/,
+    ],
+    ['POST', 'agent/replies', { agent: 'Eve', conversation_id: 1, content: 'Hi' }, 422, /^there is no agent "Eve"/],
   ])('refuses %s %s %j', async (method, name, body, status, error) => {
     const answer = await control(method, name, body)
 

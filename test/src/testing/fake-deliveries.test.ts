@@ -53,6 +53,36 @@ function hmac({ headers, body }: Received, secret: string): string {
 }
 
 describe('a delivery of the Chatwoot in memory', () => {
+  it('has an id of its own, also after a reset, a restore, or in another fake', async () => {
+    const { fake, chatwoot, received } = fakeWith(ofAccount)
+    const other = fakeWith(ofAccount)
+    const snapshot = fake.snapshot()
+    const sendOne = async () => {
+      await chatwoot.messages.send(1, 'Hi')
+      await fake.idle()
+    }
+    await sendOne()
+    fake.restore(snapshot)
+    await sendOne()
+    fake.reset()
+    await sendOne()
+    await other.chatwoot.messages.send(1, 'Hi')
+    await other.fake.idle()
+
+    const ids = [...received, ...other.received].map(({ headers }) => headers.get('X-Chatwoot-Delivery'))
+    expect(ids.length).toBeGreaterThan(3)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('says when the receiver returns no response', async () => {
+    const nothing = (() => undefined) as unknown as () => Response // as JavaScript does
+    const { fake, chatwoot } = fakeWith(ofAccount, nothing)
+    await chatwoot.messages.send(1, 'Hi')
+    await fake.idle()
+
+    expect(fake.deliveries[0]?.tries[0]?.thrown).toMatch(/what webhookFetch returns must be a Response, got undefined/)
+  })
+
   it('is signed over its timestamp and its raw bytes', async () => {
     const { fake, chatwoot, received } = fakeWith(ofAccount)
 

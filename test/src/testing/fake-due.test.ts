@@ -26,6 +26,12 @@ beforeEach(() => {
   fake = createFakeChatwoot({ now: () => clock, data, webhookFetch })
 })
 
+it('refuses to set the clock forward by milliseconds since 1970', async () => {
+  await expect(fake.advanceTime(start * 1000)).rejects.toThrow(
+    'seconds must be a number from 0, got 1800000000000, which looks like milliseconds',
+  )
+})
+
 describe('a snoozed conversation', () => {
   it('opens when its time has come, and nobody is named', async () => {
     await snooze(start + 60)

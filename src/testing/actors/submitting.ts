@@ -1,5 +1,6 @@
 /** Answers of visitors to messages with choices, forms and surveys. */
 import type { Inbox, MessageSubmittedSurvey, MessageSubmittedValue } from '../../types.ts'
+import { isObject } from '../exchange/request.ts'
 import { mergeContacts } from '../records/conversations/contact-merge.ts'
 import { contactErrors } from '../records/conversations/contacts.ts'
 import { isSurveyClosed, surveyClosed } from '../records/conversations/csat.ts'
@@ -59,8 +60,8 @@ function submitByWidget(stage: Stage, { id, conversation_id }: HeardMessage, val
   })
 }
 
-function emailIn(values: SubmittedValues): string {
-  if ('email' in values && typeof values.email === 'string') return values.email.toLowerCase()
+function emailIn(values: unknown): string {
+  if (isObject(values) && typeof values.email === 'string') return values.email.toLowerCase()
   throw new TypeError(`an input_email takes { email: 'mara@example.org' }, got ${JSON.stringify(values)}`)
 }
 
@@ -68,7 +69,9 @@ function emailIn(values: SubmittedValues): string {
 function identify({ state, announce }: Arrival, conversationId: number, email: string): void {
   const visitor = state.contacts.get(state.conversations.get(conversationId)?.contact_id ?? 0)
   if (!visitor) return
-  const known = [...state.contacts.values()].find((contact) => contact.email === email)
+  const others = [...state.contacts.values()]
+  // Taken by its id, so that the change is noticed.
+  const known = state.contacts.get(others.find((contact) => contact.email === email)?.id ?? 0)
   if (known && known !== visitor) {
     mergeContacts(state, known, visitor)
     announce({ name: 'contact.merged', contact: known })

@@ -137,11 +137,13 @@ describe('a website', () => {
   })
 
   it('knows by the address who has been there before', async () => {
-    start({ ...known, inboxes: [site], webhooks: [{ url: 'https://hooks.test/' }] })
-    const visitor = fake.visitor({ inbox: 2, name: 'Somebody' })
+    start({ ...known, inboxes: [site], webhooks: [{ url: 'https://hooks.test/', subscriptions: ['contact_updated'] }] })
+    const visitor = fake.visitor({ inbox: 2, name: 'Somebody', phone_number: '+436601234567' })
     await visitor.says('Hello')
     const before = visitor.contactId
     await visitor.submits(await visitor.hears(/email/), { email: 'mara@example.org' })
+    const update = JSON.parse(fake.deliveries.at(-1)?.rawBody ?? '{}')
+    expect(update).toMatchObject({ event: 'contact_updated', id: 1, phone_number: '+436601234567' })
     await visitor.says('It is me')
 
     expect(visitor.contactId).toBe(1)

@@ -94,7 +94,7 @@ function autoResolution(
   if (ignoresWaiting && waiting_since > 0) return []
   const make = (conversation: ConversationRecord, now: number) => {
     const setting = { state, now, version }
-    if (message) addTemplate(setting, conversation, message)
+    if (message) addTemplate(setting, conversation, { content: message })
     if (label) addLabel(setting, conversation, label)
     changeConversation(setting, conversation, { inactiveMinutes: minutes }, () => {
       conversation.status = 'resolved'

@@ -199,7 +199,7 @@ export function createCable({
       for (const socket of sockets) {
         for (const [identifier, subscriber] of socket.subscribers) {
           if (!subscriber || !isForThem(subscriber, event) || !hears(account, subscriber, event)) continue
-          tellOfEvent(socket, identifier, realtimeMessage(account, event, { cause, version }))
+          tellOfEvent(socket, identifier, realtimeMessage(account, event, { cause, version, now: clock() }))
         }
       }
     },

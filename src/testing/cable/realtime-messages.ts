@@ -17,6 +17,13 @@ export interface RealtimeMessageBody {
   data: object
 }
 
+interface Sending {
+  cause: Cause
+  version: string
+  /** Unix seconds. */
+  now: number
+}
+
 /** Events that the server reads again in a job, which does not know who acted. */
 const withoutPerformer: readonly FakeEvent['name'][] = [
   'conversation.read',
@@ -32,27 +39,19 @@ const withoutPerformer: readonly FakeEvent['name'][] = [
 /** What the response to the request has of a message, but not its conversation. */
 const withEcho: readonly FakeEvent['name'][] = ['message.created', 'first.reply.created']
 
-export function realtimeMessage(
-  state: FakeState,
-  event: FakeEvent,
-  { cause, version }: { cause: Cause; version: string },
-): RealtimeMessageBody {
-  const performer = performerOf(state, event, cause)
-  const data = asSentBy(version, dataOf(state, event, { cause, version }))
+export function realtimeMessage(state: FakeState, event: FakeEvent, sending: Sending): RealtimeMessageBody {
+  const performer = performerOf(state, event, sending.cause)
+  const data = asSentBy(sending.version, dataOf(state, event, sending))
   return { event: event.name, data: { ...data, ...(performer && { performer }) } }
 }
 
-function dataOf(
-  state: FakeState,
-  event: FakeEvent,
-  { cause: { echoId }, version }: { cause: Cause; version: string },
-): object {
+function dataOf(state: FakeState, event: FakeEvent, { cause: { echoId }, version, now }: Sending): object {
   if (event.name === 'account.cache_invalidated') {
     return { cache_keys: cacheKeys(state, isSince(version, 4, 17) !== false), account_id: state.account.id }
   }
   // Agents are to read the counts again.
   if (event.name === 'conversation.unread_count_changed') return { account_id: state.account.id }
-  if ('notification' in event) return { ...notificationData(state, event), account_id: state.account.id }
+  if ('notification' in event) return { ...notificationData(state, event, now), account_id: state.account.id }
   if ('contact' in event) return { ...contactSender(event.contact), account_id: state.account.id }
   if (!('conversation' in event)) throw new Error(`the cable does not send ${event.name}`)
   const { conversation } = event
@@ -63,17 +62,21 @@ function dataOf(
       ...(event.name === 'message.updated' && { previous_changes: event.previous }),
     }
   }
-  const pushed = pushConversation(state, conversation)
+  const pushed = pushConversation(state, conversation, now)
   if (!('typist' in event)) return { ...pushed, account_id: state.account.id }
   const user = senderOf(state, { sender: event.typist })
   return { conversation: pushed, user, is_private: event.isPrivate, account_id: state.account.id }
 }
 
 /** With the text as the title, too. */
-function notificationData(state: FakeState, { name, notification, unread }: NotificationHappening): object {
+function notificationData(
+  state: FakeState,
+  { name, notification, unread }: NotificationHappening,
+  now: number,
+): object {
   const counts = { unread_count: unread, count: unread }
   if (name === 'notification.deleted') return { notification: { id: notification.id }, ...counts }
-  const shown = notificationAnswer(state, notification)
+  const shown = notificationAnswer(state, notification, now)
   const title = { push_message_title: shown?.push_message_body }
   return { notification: { ...shown, account_id: state.account.id, ...title }, ...counts }
 }

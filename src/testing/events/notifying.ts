@@ -66,7 +66,11 @@ function isBlocked({ contacts }: FakeState, { contact_id }: ConversationRecord):
 }
 
 /** As users see it; undefined if its conversation is gone. */
-export function notificationAnswer(state: FakeState, record: NotificationRecord): Notification | undefined {
+export function notificationAnswer(
+  state: FakeState,
+  record: NotificationRecord,
+  now: number,
+): Notification | undefined {
   const { id, notification_type, user_id, conversation_id, created_at, last_activity_at } = record
   const conversation = state.conversations.get(conversation_id)
   const user = state.agents.find((one) => one.id === user_id)
@@ -78,7 +82,7 @@ export function notificationAnswer(state: FakeState, record: NotificationRecord)
     push_message_body: bodyOf(state, subjectOf(state, record, message)),
     primary_actor_type: 'Conversation',
     primary_actor_id: conversation.row_id,
-    primary_actor: pushConversation(state, conversation),
+    primary_actor: pushConversation(state, conversation, now),
     read_at: isoTimeOrNull(record.read_at),
     secondary_actor: message ? messageInConversation(state, conversation, message) : null,
     user: { ...userSender(user), type: 'user' } as Notification['user'], // it is the sender of a user

@@ -3,20 +3,21 @@
 import type { PushConversation } from '../../types.ts'
 import { contactPubsubToken, contactSender } from '../records/conversations/contacts.ts'
 import { messageInConversation, unreadCount } from '../records/conversations/messages.ts'
+import { canReply } from '../records/conversations/reply-window.ts'
 import { appliedSlaAnswer, hasSla } from '../records/conversations/sla-policies.ts'
 import { findInbox } from '../records/inboxes/inboxes.ts'
 import { isoTime } from '../records/iso-time.ts'
 import type { ContactRecord, ConversationRecord, FakeState } from '../records/state.ts'
 import { botSender, userSender } from '../records/users/account.ts'
 
-export function pushConversation(state: FakeState, record: ConversationRecord): PushConversation {
+export function pushConversation(state: FakeState, record: ConversationRecord, now: number): PushConversation {
   const contact = state.contacts.get(record.contact_id)
   if (!contact) throw new Error(`conversation ${record.id} has no contact ${record.contact_id}`)
   // Of a private note the conversation shows another message.
   const shown = (state.messages.get(record.id) ?? []).findLast((one) => one.message_type !== 2 && !one.private)
   return {
     additional_attributes: record.additional_attributes,
-    can_reply: true,
+    can_reply: canReply(state, record, now),
     channel: findInbox(state, record.inbox_id)?.channel_type ?? 'Channel::Api',
     contact_inbox: contactInbox(state, record, contact),
     id: record.id,

@@ -4,8 +4,8 @@ import type { WebhookAccount, WebhookContact, WebhookConversation, WebhookMessag
 import { messageAnswer } from '../records/conversations/messages.ts'
 import { findInbox } from '../records/inboxes/inboxes.ts'
 import { isoTime } from '../records/iso-time.ts'
-import type { ContactRecord, ConversationRecord, FakeState, MessageRecord, SenderReference } from '../records/state.ts'
-import type { FakeEvent, InboxHappening, InboxUpdate, WidgetTrigger } from './event.ts'
+import type { ContactRecord, ConversationRecord, FakeState, SenderReference } from '../records/state.ts'
+import type { FakeEvent, InboxHappening, InboxUpdate, MessageHappening, MessageUpdate, WidgetTrigger } from './event.ts'
 import { inboxSettings } from './inbox-bodies.ts'
 import { asSentBy, withStoredContent } from './older-shapes.ts'
 import { pushConversation } from './push.ts'
@@ -23,20 +23,20 @@ function bodyOf(state: FakeState, event: FakeEvent, now: number): object {
   const name = { event: webhookName(event) }
   switch (event.name) {
     case 'conversation.updated':
-      return { ...conversationBody(state, event.conversation), ...name, changed_attributes: event.changes }
+      return { ...conversationBody(state, event.conversation, now), ...name, changed_attributes: event.changes }
     case 'conversation.status_changed':
       // The previous status is only in the update.
-      return { ...conversationBody(state, event.conversation), ...name, changed_attributes: null }
+      return { ...conversationBody(state, event.conversation, now), ...name, changed_attributes: null }
     case 'conversation.typing_on':
     case 'conversation.typing_off': {
       const { typist, conversation, isPrivate } = event
       const user = senderBody(state, typist)
-      return { ...name, user, conversation: conversationBody(state, conversation), is_private: isPrivate }
+      return { ...name, user, conversation: conversationBody(state, conversation, now), is_private: isPrivate }
     }
     case 'message.created':
     case 'message.updated':
     case 'first.reply.created':
-      return { ...messageBody(state, event.conversation, event.message), ...name }
+      return { ...messageBody(state, event, now), ...name }
     case 'contact.updated':
       return { ...contactBody(state, event.contact), ...name, changed_attributes: event.changes }
     case 'contact.created':
@@ -51,14 +51,14 @@ function bodyOf(state: FakeState, event: FakeEvent, now: number): object {
         ...('changes' in event && { changed_attributes: event.changes }),
       }
     case 'webwidget.triggered':
-      return { ...widgetBody(state, event), ...name, event_info: event.info }
+      return { ...widgetBody(state, event, now), ...name, event_info: event.info }
     case 'account.cache_invalidated':
     case 'notification.created':
     case 'notification.updated':
     case 'notification.deleted':
       throw new Error(`webhooks do not receive ${event.name}`)
     default:
-      return { ...conversationBody(state, event.conversation), ...name }
+      return { ...conversationBody(state, event.conversation, now), ...name }
   }
 }
 
@@ -72,13 +72,13 @@ function inboxBody(state: FakeState, event: InboxHappening | InboxUpdate, now: n
   }
 }
 
-function widgetBody(state: FakeState, { contact, place, current }: WidgetTrigger): object {
+function widgetBody(state: FakeState, { contact, place, current }: WidgetTrigger, now: number): object {
   return {
     id: place.id,
     contact: contactBody(state, contact),
     inbox: { id: place.inbox_id, name: findInbox(state, place.inbox_id)?.name ?? '' },
     account: accountOf(state),
-    current_conversation: current && conversationBody(state, current),
+    current_conversation: current && conversationBody(state, current, now),
     source_id: place.source_id,
   }
 }
@@ -89,13 +89,17 @@ function accountOf({ account: { id, name } }: FakeState): WebhookAccount {
 
 const messageTypes = { 0: 'incoming', 1: 'outgoing', 3: 'template' } as const
 
-function conversationBody(state: FakeState, record: ConversationRecord): WebhookConversation {
-  const { messages, ...rest } = pushConversation(state, record)
+function conversationBody(state: FakeState, record: ConversationRecord, now: number): WebhookConversation {
+  const { messages, ...rest } = pushConversation(state, record, now)
   const shown = messages.map((message) => ({ ...message, content: plainText(message.content) }))
   return { ...rest, messages: shown, account: accountOf(state) }
 }
 
-function messageBody(state: FakeState, conversation: ConversationRecord, message: MessageRecord): WebhookMessage {
+function messageBody(
+  state: FakeState,
+  { conversation, message }: MessageHappening | MessageUpdate,
+  now: number,
+): WebhookMessage {
   const { message_type } = message
   if (message_type === 2) throw new Error('webhooks do not receive activity messages')
   const { attachments } = messageAnswer(state, message)
@@ -105,7 +109,7 @@ function messageBody(state: FakeState, conversation: ConversationRecord, message
     content_attributes: message.content_attributes,
     content_type: message.content_type,
     content: plainText(message.content),
-    conversation: conversationBody(state, conversation),
+    conversation: conversationBody(state, conversation, now),
     created_at: isoTime(message.created_at),
     id: message.id,
     inbox: { id: message.inbox_id, name: findInbox(state, message.inbox_id)?.name ?? '' },

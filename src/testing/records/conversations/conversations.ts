@@ -7,6 +7,7 @@ import { type ContactInboxRecord, type ConversationRecord, type FakeState, nextI
 import { assignedBot, team } from '../users/account.ts'
 import { contactAnswer } from './contacts.ts'
 import { messageInConversation, unreadCount } from './messages.ts'
+import { canReply } from './reply-window.ts'
 import { appliedSlaAnswer, hasSla } from './sla-policies.ts'
 
 export type ConversationFields = Pick<ConversationRecord, 'contact_id' | 'inbox_id' | 'source_id'> &
@@ -72,7 +73,11 @@ export function removeConversation(state: FakeState, { id, contact_id }: Convers
 }
 
 /** @param callerId the user who sent the request: a team says whether they are a member */
-export function conversationAnswer(state: FakeState, record: ConversationRecord, callerId: number): Conversation {
+export function conversationAnswer(
+  state: FakeState,
+  record: ConversationRecord,
+  { callerId, now }: { callerId: number; now: number },
+): Conversation {
   const messages = state.messages.get(record.id) ?? []
   const newest = messages.at(-1)
   const sla = hasSla(state) ? appliedSlaAnswer(state, record) : null
@@ -86,7 +91,7 @@ export function conversationAnswer(state: FakeState, record: ConversationRecord,
     additional_attributes: record.additional_attributes,
     agent_last_seen_at: record.agent_last_seen_at,
     assignee_last_seen_at: record.assignee_last_seen_at,
-    can_reply: true,
+    can_reply: canReply(state, record, now),
     contact_last_seen_at: record.contact_last_seen_at,
     custom_attributes: record.custom_attributes,
     inbox_id: record.inbox_id,

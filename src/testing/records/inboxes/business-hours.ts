@@ -1,4 +1,4 @@
-/** The time that an inbox was open, which reports measure beside the time that passed. */
+/** When an inbox is open: reports measure that time beside the time that passed. */
 import type { Inbox } from '../../../types.ts'
 
 type Hours = NonNullable<Inbox['working_hours']>[number]
@@ -12,11 +12,26 @@ export function businessSeconds(inbox: Inbox | undefined, from: number, to: numb
   const [start, end] = [from + offset, to + offset]
   let sum = 0
   for (let day = start - (start % dayLength); day < end; day += dayLength) {
-    const hours = inbox.working_hours?.find(({ day_of_week }) => day_of_week === new Date(day * 1000).getUTCDay())
-    const [opens, closes] = opening(hours)
+    const [opens, closes] = opening(hoursOn(inbox, day))
     sum += Math.max(0, Math.min(end, day + closes) - Math.max(start, day + opens))
   }
   return sum
+}
+
+/** Without business hours it is always open; a day that is open all day ends at 23:59, as the server stores it. */
+export function isOpenAt(inbox: Inbox, now: number): boolean {
+  if (!inbox.working_hours_enabled) return true
+  const local = now + offsetOf(inbox.timezone, now)
+  const hours = hoursOn(inbox, local)
+  if (!hours || hours.closed_all_day) return false
+  const [opens, closes] = opening(hours)
+  const time = local % dayLength
+  return time >= opens && time <= Math.min(closes, dayLength - 60)
+}
+
+/** @param local seconds in the inbox's time zone */
+function hoursOn({ working_hours }: Inbox, local: number): Hours | undefined {
+  return working_hours?.find(({ day_of_week }) => day_of_week === new Date(local * 1000).getUTCDay())
 }
 
 /** In seconds of the day. */

@@ -18,9 +18,9 @@ export function withConversation(
 }
 
 /** Shows a conversation. Bots have no teams, and the server fails as it looks for theirs, after the change is stored. */
-export function shownTo({ state, caller }: Exchange, conversation: ConversationRecord): FakeAnswer {
+export function shownTo({ state, caller, now }: Exchange, conversation: ConversationRecord): FakeAnswer {
   if (caller.kind === 'bot' && state.teams.some(({ id }) => id === conversation.team_id)) return failure
-  return ok(conversationAnswer(state, conversation, caller.id))
+  return ok(conversationAnswer(state, conversation, { callerId: caller.id, now }))
 }
 
 /** Since 4.10 members of its team may, too, although their lists leave it out. */

@@ -64,7 +64,7 @@ function list(exchange: Exchange): FakeAnswer {
   const sorted = found.sort((a, b) => a.last_activity_at - b.last_activity_at || a.id - b.id)
   const page = query.get('page')
   const shown = pageOf(isAscending ? sorted : sorted.reverse(), page, perPage)
-  const payload = shown.flatMap((record) => notificationAnswer(exchange.state, record) ?? [])
+  const payload = shown.flatMap((record) => notificationAnswer(exchange.state, record, exchange.now) ?? [])
   const meta = { unread_count: unread(found).length, count: found.length, current_page: page ?? 1 }
   return ok({ data: { meta, payload } })
 }

@@ -11,6 +11,7 @@ import {
 } from '../../exchange/answers.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
+import { mergeContacts } from '../../records/conversations/contact-merge.ts'
 import {
   addContact,
   type ContactFields,
@@ -122,31 +123,13 @@ function remove(exchange: Exchange, contact: ContactRecord): FakeAnswer {
   return done
 }
 
-/** The base contact keeps its values, and takes those that it lacks from the other. */
 function merge({ state, request, announce }: Exchange): FakeAnswer {
   const { base_contact_id, mergee_contact_id } = request.body
   const base = state.contacts.get(wholeNumber(base_contact_id))
   const mergee = state.contacts.get(wholeNumber(mergee_contact_id))
   if (!base || !mergee) return notFound
   if (base === mergee) return ok(contactAnswer(base))
-  for (const key of ['email', 'phone_number', 'identifier'] as const) base[key] ??= mergee[key]
-  base.name ||= mergee.name
-  base.custom_attributes = { ...mergee.custom_attributes, ...base.custom_attributes }
-  base.additional_attributes = { ...mergee.additional_attributes, ...base.additional_attributes }
-  base.notes.push(...mergee.notes)
-  const ids = state.conversationsOfContact.get(mergee.id) ?? []
-  for (const id of ids) {
-    const conversation = state.conversations.get(id)
-    if (conversation) conversation.contact_id = base.id
-    for (const { sender } of state.messages.get(id) ?? []) {
-      if (sender?.kind === 'contact' && sender.id === mergee.id) sender.id = base.id
-    }
-  }
-  const moved = (state.contactInboxes.get(mergee.id) ?? []).map((place) => ({ ...place, contact_id: base.id }))
-  state.contactInboxes.set(base.id, [...(state.contactInboxes.get(base.id) ?? []), ...moved])
-  state.conversationsOfContact.set(base.id, [...(state.conversationsOfContact.get(base.id) ?? []), ...ids])
-  state.conversationsOfContact.delete(mergee.id)
-  removeContact(state, mergee.id)
+  mergeContacts(state, base, mergee)
   announce({ name: 'contact.merged', contact: base })
   return ok(contactAnswer(base))
 }

@@ -27,10 +27,11 @@ const conversationsShown = 20
 
 export const contactExtraRoutes: Routes = {
   [`GET ${path}/conversations`]: withContact((exchange, contact) => {
+    const { state, caller, now } = exchange
     const newest = conversationsOf(exchange, contact).sort((a, b) => b.last_activity_at - a.last_activity_at)
     const payload = newest
       .slice(0, conversationsShown)
-      .map((conversation) => conversationAnswer(exchange.state, conversation, exchange.caller.id))
+      .map((conversation) => conversationAnswer(state, conversation, { callerId: caller.id, now }))
     return ok({ payload })
   }),
   [`GET ${path}/attachments`]: withContact(attachments),

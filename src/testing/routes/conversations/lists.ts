@@ -159,8 +159,8 @@ function isUnassigned({ version }: Exchange): Test {
   return ({ assignee_id, assignee_bot_id }) => assignee_id === null && !(countsBots && assignee_bot_id !== null)
 }
 
-function answers({ state, caller }: Exchange, rows: Row[]) {
-  return rows.map((row) => conversationAnswer(state, row, caller.id))
+function answers({ state, caller, now }: Exchange, rows: Row[]) {
+  return rows.map((row) => conversationAnswer(state, row, { callerId: caller.id, now }))
 }
 
 function counts(exchange: Exchange, { rows, page, countsPage }: Found) {

@@ -56,6 +56,8 @@ function csatConfig(sent: Record<string, unknown>): InboxCommon['csat_config'] {
   }
 }
 
+const wholeDay = { open_hour: 0, open_minutes: 0, close_hour: 23, close_minutes: 59 }
+
 function changedHours(
   { working_hours }: Inbox,
   sent: readonly Record<string, unknown>[],
@@ -68,7 +70,7 @@ function changedHours(
     for (const key of ['open_hour', 'open_minutes', 'close_hour', 'close_minutes'] as const) {
       if (key in change) changed[key] = isBlank(change[key]) ? null : wholeNumber(change[key])
     }
-    return changed
+    return changed.open_all_day ? { ...changed, ...wholeDay } : changed
   })
 }
 

@@ -4,7 +4,7 @@
  */
 import { isSince } from '../../../helpers/server-version.ts'
 import type { Exchange } from '../../exchange/router.ts'
-import { addMessage } from '../../records/conversations/messages.ts'
+import { addMessage, type MessageFields } from '../../records/conversations/messages.ts'
 import { findInbox } from '../../records/inboxes/inboxes.ts'
 import type { ConversationRecord, FakeState, SenderReference } from '../../records/state.ts'
 import { assignByTurns, fitAssigneeToTeam } from '../inboxes/auto-assignment.ts'
@@ -39,8 +39,12 @@ export function addActivity({ state, now }: Setting, conversation: ConversationR
 }
 
 /** A message of the server itself. */
-export function addTemplate({ state, now }: Setting, conversation: ConversationRecord, content: string): void {
-  addMessage(state, conversation, { content, message_type: 3, sender: null }, now)
+export function addTemplate(
+  { state, now }: Setting,
+  conversation: ConversationRecord,
+  fields: Pick<MessageFields, 'content' | 'content_type' | 'content_attributes'>,
+): void {
+  addMessage(state, conversation, { ...fields, message_type: 3, sender: null }, now)
 }
 
 export function addLabel(setting: Setting, conversation: ConversationRecord, label: string): void {
@@ -89,14 +93,14 @@ function takeTurn(setting: Setting, conversation: ConversationRecord, author: Au
 }
 
 /** Once in each conversation. */
-function sendSurvey({ state, now }: Setting, conversation: ConversationRecord): void {
+function sendSurvey(setting: Setting, conversation: ConversationRecord): void {
+  const { state } = setting
   const inbox = findInbox(state, conversation.inbox_id)
   const messages = state.messages.get(conversation.id) ?? []
   if (!inbox?.csat_survey_enabled || messages.some(({ content_type }) => content_type === 'input_csat')) return
   const content = inbox.csat_config?.message || 'Please rate the conversation'
   const content_attributes = { display_type: inbox.csat_config?.display_type || 'emoji' }
-  const survey = { content, message_type: 3, content_type: 'input_csat', content_attributes, sender: null } as const
-  addMessage(state, conversation, survey, now)
+  addTemplate(setting, conversation, { content, content_type: 'input_csat', content_attributes })
 }
 
 const statusTexts: { readonly [status: string]: string } = {

@@ -7,11 +7,12 @@ import { addBlob, addFile } from '../../records/conversations/files.ts'
 import { addMessage, type MessageFields } from '../../records/conversations/messages.ts'
 import { findInbox } from '../../records/inboxes/inboxes.ts'
 import type { BlobRecord, ConversationRecord, MessageRecord, SenderReference } from '../../records/state.ts'
-import { type Author, addTemplate, changeConversation } from './activities.ts'
+import { type Author, changeConversation } from './activities.ts'
 import { emailAttributes } from './emails.ts'
 import { itemErrors } from './items.ts'
 import { filledIn } from './liquid.ts'
 import { rubyText } from './ruby-text.ts'
+import { answerByTemplates } from './templates.ts'
 
 const messageTypes = { incoming: 0, outgoing: 1, activity: 2, template: 3 } as const
 
@@ -57,8 +58,10 @@ export function storeMessage(
   fields: MessageFields,
 ): MessageRecord {
   const message = addMessage(exchange.state, conversation, fields, exchange.now)
-  if (message.message_type === 0) reopen(exchange, conversation, message)
-  greet(exchange, conversation)
+  if (message.message_type === 0) {
+    reopen(exchange, conversation, message)
+    answerByTemplates(exchange, conversation)
+  }
   return message
 }
 
@@ -194,15 +197,6 @@ function additionalAttributes({
   return campaign_id === undefined || campaign_id === null
     ? {}
     : { campaign_id: typeof campaign_id === 'number' ? campaign_id : text(campaign_id) }
-}
-
-/** Once the contact has written and nobody has answered; not twice. */
-function greet(exchange: Storing, conversation: ConversationRecord): void {
-  const { greeting_enabled, greeting_message } = findInbox(exchange.state, conversation.inbox_id) ?? {}
-  if (!greeting_enabled || !greeting_message) return
-  const types = (exchange.state.messages.get(conversation.id) ?? []).map(({ message_type }) => message_type)
-  if (!types.includes(0) || types.includes(1) || types.includes(3)) return
-  addTemplate(exchange, conversation, filledIn(exchange, conversation, null, greeting_message))
 }
 
 /** A snoozed conversation opens, a resolved one starts again with the bot of its inbox. A muted contact opens nothing. */

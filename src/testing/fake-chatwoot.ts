@@ -61,7 +61,9 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
   const rules = rulesOf(version)
   const pageSizes = sizes(given.pageSize)
   let advanced = 0
-  const clock = () => checkNow(now()) + advanced
+  const exactClock = () => checkNow(now()) + advanced
+  // The server's times are whole seconds.
+  const clock = () => Math.floor(exactClock())
   const state = stateWith(data, clock(), given.randomSeed ?? 1)
   let start = structuredClone(state)
   const faults = createFaults()
@@ -186,13 +188,13 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
 
   async function advanceTime(seconds: number): Promise<void> {
     if (!Number.isFinite(seconds) || seconds < 0) throw new TypeError(`seconds must be a number from 0, got ${seconds}`)
-    const end = clock() + seconds
+    const end = exactClock() + seconds
     await doDue()
     for (let due = nextDue(); due !== undefined && due <= end; due = nextDue()) {
-      advanced += Math.max(0, due - clock())
+      advanced += Math.max(0, due - exactClock())
       await doDue()
     }
-    advanced += Math.max(0, end - clock())
+    advanced += Math.max(0, end - exactClock())
     for (const onChange of [...watchers]) onChange()
   }
 

@@ -4,6 +4,7 @@ import { Chatwoot, ChatwootBot, ChatwootPlatform } from '../../../src/index.ts'
 import type { FakeData } from '../../../src/testing/data.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import { testRuntime } from '../core/transport/test-runtime.ts'
+import { requestsTo } from './requests.ts'
 
 const now = 1_800_000_000
 const person = { name: 'Ann', email: 'ann@beta.example', password: 'Password1!' }
@@ -403,6 +404,22 @@ describe('a bot of the whole server', () => {
     await two().inboxes.setAgentBot(2, bot.id)
 
     await expect(inTwo.conversations.get(1)).resolves.toMatchObject({ id: 1, account_id: 2 })
+  })
+})
+
+describe('a bot of another account', () => {
+  const ask = requestsTo(() => fake)('fake-user-token')
+
+  it('gets no conversation and sends no message', async () => {
+    await ask('POST', '/conversations/1/assignments', { assignee_id: 2, assignee_type: 'AgentBot' })
+    const sent = await ask('POST', '/conversations/1/messages', {
+      content: 'Hi',
+      sender_type: 'AgentBot',
+      sender_id: 2,
+    })
+
+    expect(fake.state.conversations.get(1)?.assignee_bot_id).toBeNull()
+    expect((await sent.json()).sender).toMatchObject({ type: 'user', id: 1 })
   })
 })
 

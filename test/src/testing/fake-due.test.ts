@@ -84,3 +84,16 @@ describe('a conversation in which nothing happens', () => {
     expect(conversation()?.status).toBe('open')
   })
 })
+
+describe('parts of a second', () => {
+  it('add up, and no time shows them', async () => {
+    const fake = createFakeChatwoot({ now: () => start })
+    await fake.advanceTime(0.5)
+    await fake.visitor({ name: 'Mara' }).says('Hello')
+    expect([fake.now(), fake.state.conversations.get(1)?.created_at]).toEqual([start, start])
+
+    await fake.advanceTime(0.5)
+    expect(fake.now()).toBe(start + 1)
+    await fake.close()
+  })
+})

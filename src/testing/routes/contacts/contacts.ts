@@ -122,7 +122,7 @@ function remove(exchange: Exchange, contact: ContactRecord): FakeAnswer {
   return done
 }
 
-/** The base contact keeps its values, and takes those that it lacks from the other. */
+/** The base contact keeps its values, and takes those that it lacks from the other, also inside of attributes. */
 function merge({ state, request, announce }: Exchange): FakeAnswer {
   const { base_contact_id, mergee_contact_id } = request.body
   const base = state.contacts.get(wholeNumber(base_contact_id))
@@ -131,8 +131,8 @@ function merge({ state, request, announce }: Exchange): FakeAnswer {
   if (base === mergee) return ok(contactAnswer(base))
   for (const key of ['email', 'phone_number', 'identifier'] as const) base[key] ??= mergee[key]
   base.name ||= mergee.name
-  base.custom_attributes = { ...mergee.custom_attributes, ...base.custom_attributes }
-  base.additional_attributes = { ...mergee.additional_attributes, ...base.additional_attributes }
+  base.custom_attributes = completed(base.custom_attributes, mergee.custom_attributes)
+  base.additional_attributes = completed(base.additional_attributes, mergee.additional_attributes)
   base.notes.push(...mergee.notes)
   const ids = state.conversationsOfContact.get(mergee.id) ?? []
   for (const id of ids) {
@@ -149,4 +149,14 @@ function merge({ state, request, announce }: Exchange): FakeAnswer {
   removeContact(state, mergee.id)
   announce({ name: 'contact.merged', contact: base })
   return ok(contactAnswer(base))
+}
+
+type Attributes = Record<string, unknown>
+
+function completed(kept: Attributes, others: Attributes): Attributes {
+  const inner = Object.entries(kept).map(([key, value]) => {
+    const other = Object.hasOwn(others, key) ? others[key] : undefined
+    return [key, isObject(value) && isObject(other) ? completed(value, other) : value]
+  })
+  return { ...others, ...Object.fromEntries(inner) }
 }

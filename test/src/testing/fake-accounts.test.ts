@@ -219,6 +219,21 @@ describe('what an account sends', () => {
     expect(outside).toEqual([])
   })
 
+  it('reaches the contact in it, whose source id somebody in another account has, too', async () => {
+    const tokenIn = async (inbox: number) => {
+      const found = fake.state.accounts.get(inbox)?.inboxes.find(({ id }) => id === inbox)
+      const identifier = found?.channel_type === 'Channel::Api' ? found.inbox_identifier : undefined
+      const path = `/public/api/v1/inboxes/${identifier}/contacts`
+      const response = await requestsTo(() => fake)('')('POST', path, { source_id: 'user-1' })
+      return (await response.json()).pubsub_token
+    }
+    const [, ofTwo] = [await tokenIn(1), await tokenIn(2)]
+
+    const [presence] = await listen({ channel: 'RoomChannel', pubsub_token: ofTwo })
+
+    expect(presence?.data.account_id).toBe(2)
+  })
+
   it('says who is online in it', async () => {
     await listen({ channel: 'RoomChannel', pubsub_token: 'fake-pubsub-token-1', user_id: 1, account_id: 1 })
 

@@ -50,6 +50,11 @@ describe('a snoozed conversation', () => {
     expect(await (await administrator('GET', '/conversations/1')).json()).toMatchObject({ status: 'open' })
   })
 
+  it('is refused for a time that no database holds, as by the server', async () => {
+    expect((await snooze(1e15)).status).toBe(500)
+    expect([conversation()?.status, fake.unsupported]).toEqual(['open', []])
+  })
+
   it('stays as it is without a time, and with one of more than three days ago', async () => {
     await snooze()
     expect(nextDue(fake.state, { version })).toBeUndefined()

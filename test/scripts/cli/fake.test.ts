@@ -31,13 +31,13 @@ describe('chatwoot-client fake', () => {
     const { url, tokens } = await line
     const headers = { 'Api-Access-Token': tokens.administrator }
     expect((await fetch(`${url}/api/v1/accounts/1/conversations`, { headers })).status).toBe(200)
-    await fetch(`${url}/api/v1/accounts/1/integrations/apps`, { headers })
+    await fetch(`${url}/api/v1/accounts/1/campaigns`, { headers })
     child.kill(signal)
 
     expect(await ended).toEqual({
       exitCode: 1,
       signal: null,
-      stderr: expect.stringContaining('does not have listIntegrationApps'),
+      stderr: expect.stringContaining('does not have listCampaigns'),
     })
   })
 

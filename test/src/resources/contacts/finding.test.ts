@@ -5,7 +5,7 @@ import { recorded, recordedBody } from '../../../recordings/recorded.ts'
 import { openDesk } from '../../../servers/desk.ts'
 import { reasonOf, settled } from '../../../servers/held.ts'
 import { account, chatwoot, onlyNock, server } from '../../../servers/nock.ts'
-import { contact, described, listOf, root, sort } from './records.ts'
+import { contact, described, listOf, otherCases, root, sort } from './records.ts'
 
 const { contacts } = chatwoot
 const equal = (attribute_key: string, value: string) => ({
@@ -210,13 +210,13 @@ describe('search', () => {
 
 describe('findBy', () => {
   const search = `POST /contacts/filter?sort=${sort}`
-  const known = { name: 'Ada', identifier: 'ext-0', email: 'ada@example.org', phone_number: '+436601000000' }
-  const others = Array.from({ length: 15 }, () => ({ name: 'Other', identifier: 'EXT-0' }))
+  const known = { name: 'Ada', identifier: 'extern-0', email: 'ada@example.org', phone_number: '+436601000000' }
+  const others = otherCases('extern-0').map((identifier) => ({ name: 'Other', identifier }))
 
   it.each<[FindContactBy]>([
     [{ email: 'Ada@Example.org' }],
     [{ phone_number: '+436601000000' }],
-    [{ identifier: 'ext-0' }],
+    [{ identifier: 'extern-0' }],
   ])('%j finds the contact with one search', async (by) => {
     const { chatwoot, lines } = openDesk({ contacts: [{ name: 'Bob', email: 'bob@example.org' }, known] })
 
@@ -262,29 +262,29 @@ describe('findBy', () => {
   it('identifier is case-sensitive, and all pages are searched', async () => {
     const { chatwoot, lines } = openDesk({ contacts: [...others, known] })
 
-    await expect(chatwoot.contacts.findBy({ identifier: 'ext-0' })).resolves.toHaveProperty('id', 16)
+    await expect(chatwoot.contacts.findBy({ identifier: 'extern-0' })).resolves.toHaveProperty('id', 16)
     expect(lines).toEqual([search, `${search}&page=2`])
   })
 
   it('returns null if no contact has it', async () => {
-    const { chatwoot } = openDesk({ contacts: [{ name: 'Other', identifier: 'EXT-0' }] })
+    const { chatwoot } = openDesk({ contacts: [{ name: 'Other', identifier: 'EXTERN-0' }] })
 
     await expect(chatwoot.contacts.findBy({ email: 'nobody@example.org' })).resolves.toBeNull()
-    await expect(chatwoot.contacts.findBy({ identifier: 'ext-0' })).resolves.toBeNull()
+    await expect(chatwoot.contacts.findBy({ identifier: 'extern-0' })).resolves.toBeNull()
   })
 
   it('rejects with the error of the server: null would make the caller create a second contact', async () => {
     const { chatwoot, fake } = openDesk({ contacts: [...others, known] })
     fake.failNext({ operation: 'filterContacts', skip: 1 })
 
-    await expect(chatwoot.contacts.findBy({ identifier: 'ext-0' })).rejects.toThrow(ServerError)
+    await expect(chatwoot.contacts.findBy({ identifier: 'extern-0' })).rejects.toThrow(ServerError)
   })
 
   it('ends with its signal between two pages', async () => {
     const { chatwoot, holds, lines } = openDesk({ contacts: [...others, known] })
     const controller = new AbortController()
     const second = holds(`${search}&page=2`)
-    const promise = reasonOf(chatwoot.contacts.findBy({ identifier: 'ext-0' }, { signal: controller.signal }))
+    const promise = reasonOf(chatwoot.contacts.findBy({ identifier: 'extern-0' }, { signal: controller.signal }))
     await second.arrived
     controller.abort()
 

@@ -32,3 +32,10 @@ export function described<Body extends object>(operation: string, status: number
   expect(validate(body), JSON.stringify(validate.errors)).toBe(true)
   return body
 }
+
+/** Fifteen spellings of an identifier that differ in case, as contacts of one account may have: a page of them. */
+export function otherCases(identifier: string): string[] {
+  const capitals = (spelling: number) =>
+    identifier.replace(/[a-z]/g, (letter, place) => (spelling & (1 << place) ? letter.toUpperCase() : letter))
+  return Array.from({ length: 15 }, (_, index) => capitals(index + 1))
+}

@@ -3,6 +3,7 @@ import { AbortError, type Contact, PermissionDeniedError, ServerError, Validatio
 import { ContactConflictError, type UpsertContactParams } from '../../../../src/resources/contacts/contacts.ts'
 import { openDesk } from '../../../servers/desk.ts'
 import { reasonOf, settled } from '../../../servers/held.ts'
+import { otherCases } from './records.ts'
 
 const look = 'POST /contacts/filter?sort=created_at'
 const create = 'POST /contacts'
@@ -93,10 +94,10 @@ describe('upsert', () => {
   })
 
   it('searches all pages', async () => {
-    const alike = Array.from({ length: 15 }, () => ({ name: 'Other', identifier: 'ADA-1' }))
-    const { chatwoot, lines } = openDesk({ contacts: [...alike, ada] })
+    const alike = otherCases('customer-1').map((identifier) => ({ name: 'Other', identifier }))
+    const { chatwoot, lines } = openDesk({ contacts: [...alike, { ...ada, identifier: 'customer-1' }] })
 
-    await expect(chatwoot.contacts.upsert({ identifier: 'ada-1' })).resolves.toMatchObject({ contact: { id: 16 } })
+    await expect(chatwoot.contacts.upsert({ identifier: 'customer-1' })).resolves.toMatchObject({ contact: { id: 16 } })
     expect(lines).toEqual([look, `${look}&page=2`])
   })
 

@@ -6,14 +6,17 @@ import type { FakeState } from './records/state.ts'
 import type { Sending } from './sending.ts'
 
 export interface Clock {
-  /** Unix seconds. */
+  /** Unix seconds; whole, as the server's times are. */
   now(): number
+  /** The same, with the fractions that a test has advanced. */
+  exact(): number
   /** How far a test has set it forward, in seconds. */
   advanced: number
 }
 
 export function createClock(now = unixNow): Clock {
-  const clock = { advanced: 0, now: () => checkNow(now()) + clock.advanced }
+  const exact = () => checkNow(now()) + clock.advanced
+  const clock = { advanced: 0, exact, now: () => Math.floor(exact()) }
   return clock
 }
 
@@ -57,13 +60,13 @@ export function createTime({ state, clock, version, sending }: TimeOptions): Tim
 
   async function advance(seconds: number): Promise<void> {
     checkSeconds(seconds, clock.now())
-    const end = clock.now() + seconds
+    const end = clock.exact() + seconds
     await doDue()
     for (let due = nextDue(); due !== undefined && due <= end; due = nextDue()) {
-      clock.advanced += Math.max(0, due - clock.now())
+      clock.advanced += Math.max(0, due - clock.exact())
       await doDue()
     }
-    clock.advanced += Math.max(0, end - clock.now())
+    clock.advanced += Math.max(0, end - clock.exact())
   }
 
   return { catchUp, advance }

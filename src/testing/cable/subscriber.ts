@@ -28,7 +28,7 @@ function userWith(state: Installation, token: string, params: Record<string, unk
 
 function contactWith({ accounts }: Installation, token: string): Subscriber | undefined {
   for (const { account, contactInboxes } of accounts.values()) {
-    const place = [...contactInboxes.values()].flat().find(({ source_id }) => contactPubsubToken(source_id) === token)
+    const place = [...contactInboxes.values()].flat().find((one) => contactPubsubToken(one) === token)
     if (!place) continue
     const { contact_id, inbox_id, source_id } = place
     return { kind: 'contact', id: contact_id, account_id: account.id, inbox_id, source_id }

@@ -59,7 +59,7 @@ function contactInbox(
     created_at: at,
     updated_at: at,
     hmac_verified: place?.hmac_verified ?? false,
-    pubsub_token: contactPubsubToken(source_id),
+    pubsub_token: contactPubsubToken({ inbox_id, source_id }),
   }
 }
 

@@ -34,6 +34,6 @@ export type FilterableRow = ConversationRow | ContactRow
 
 /** The value of a key of the row; null and missing are the same. */
 export function columnOf(row: FilterableRow, key: string, additional?: boolean): unknown {
-  const columns: Record<string, unknown> = additional ? row.additional_attributes : { ...row }
-  return columns[key] ?? null
+  const value: unknown = Reflect.get(additional ? row.additional_attributes : row, key)
+  return value ?? null
 }

@@ -3,9 +3,11 @@ import { isSince } from '../../helpers/server-version.ts'
 import type { Agent } from '../../types.ts'
 import { type FakeAnswer, failure, ok } from '../exchange/answers.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
+import { containsPattern } from '../filter/index.ts'
 import { messageAnswer } from '../records/conversations/messages.ts'
 import { findInbox } from '../records/inboxes/inboxes.ts'
 import type { ContactRecord, ConversationRecord } from '../records/state.ts'
+import { isInInboxesOf } from '../records/users/members.ts'
 import { nullsLast, pageOf } from './lists/order.ts'
 
 const pageSize = 15
@@ -42,25 +44,31 @@ function answering({ state, version }: Exchange, payload: Hits): FakeAnswer {
 
 function contacts({ state, request }: Exchange) {
   const newest = nullsLast<ContactRecord>(({ last_activity_at }) => last_activity_at, true)
+  const isHit = hitsOf(request)
   const rows = [...state.contacts.values()]
     .filter(({ email, phone_number, identifier }) => Boolean(email || phone_number || identifier))
-    .filter((contact) => isHit(request, contactTexts(contact)))
+    .filter((contact) => isHit(contactTexts(contact)))
     .sort(newest)
   return { contacts: found({ request }, rows).map(contactHit) }
 }
 
-function conversations({ state, request }: Exchange) {
+/** Those in the caller's inboxes. */
+function conversations({ state, request, caller }: Exchange) {
+  const isHit = hitsOf(request)
   const rows = [...state.conversations.values()]
-    .filter(({ id, contact_id }) => isHit(request, [String(id), ...contactTexts(state.contacts.get(contact_id))]))
+    .filter(isInInboxesOf(state, caller))
+    .filter(({ id, contact_id }) => isHit([String(id), ...contactTexts(state.contacts.get(contact_id))]))
     .sort((a, b) => b.created_at - a.created_at || b.id - a.id)
   return { conversations: found({ request }, rows) }
 }
 
-/** Activity messages and private notes among them, of the last three months. */
-function messages({ state, request, now }: Exchange) {
+/** Those in the caller's inboxes of the last three months, activity messages and private notes among them. */
+function messages({ state, request, caller, now }: Exchange) {
+  const isHit = hitsOf(request)
   const rows = [...state.messages.values()]
     .flat()
-    .filter(({ content, created_at }) => created_at >= now - threeMonths && isHit(request, [content]))
+    .filter(isInInboxesOf(state, caller))
+    .filter(({ content, created_at }) => created_at >= now - threeMonths && isHit([content]))
     .sort((a, b) => b.created_at - a.created_at || b.id - a.id)
   return { messages: found({ request }, rows).map((message) => messageAnswer(state, message)) }
 }
@@ -70,9 +78,9 @@ function found<Row>({ request: { query } }: Pick<Exchange, 'request'>, rows: rea
 }
 
 /** Without `q` everything is found that has the text at all. */
-function isHit({ query }: Exchange['request'], texts: readonly (string | null | undefined)[]): boolean {
-  const wanted = (query.get('q') ?? '').trim().toLowerCase()
-  return texts.some((text) => text?.toLowerCase().includes(wanted))
+function hitsOf({ query }: Exchange['request']): (texts: readonly (string | null | undefined)[]) => boolean {
+  const isLike = containsPattern((query.get('q') ?? '').trim())
+  return (texts) => texts.some((text) => typeof text === 'string' && isLike(text))
 }
 
 function contactTexts(contact: ContactRecord | undefined) {

@@ -4,6 +4,7 @@ import { Chatwoot, ChatwootBot, ChatwootPlatform } from '../../../src/index.ts'
 import type { FakeData } from '../../../src/testing/data/data.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import { testRuntime } from '../core/transport/test-runtime.ts'
+import { requestsTo } from './requests.ts'
 
 const now = 1_800_000_000
 const person = { name: 'Ann', email: 'ann@beta.example', password: 'Password1!' }
@@ -218,6 +219,21 @@ describe('what an account sends', () => {
     expect(outside).toEqual([])
   })
 
+  it('reaches the contact in it, whose source id somebody in another account has, too', async () => {
+    const tokenIn = async (inbox: number) => {
+      const found = fake.state.accounts.get(inbox)?.inboxes.find(({ id }) => id === inbox)
+      const identifier = found?.channel_type === 'Channel::Api' ? found.inbox_identifier : undefined
+      const path = `/public/api/v1/inboxes/${identifier}/contacts`
+      const response = await requestsTo(() => fake)('')('POST', path, { source_id: 'user-1' })
+      return (await response.json()).pubsub_token
+    }
+    const [, ofTwo] = [await tokenIn(1), await tokenIn(2)]
+
+    const [presence] = await listen({ channel: 'RoomChannel', pubsub_token: ofTwo })
+
+    expect(presence?.data.account_id).toBe(2)
+  })
+
   it('says who is online in it', async () => {
     await listen({ channel: 'RoomChannel', pubsub_token: 'fake-pubsub-token-1', user_id: 1, account_id: 1 })
 
@@ -403,6 +419,22 @@ describe('a bot of the whole server', () => {
     await two().inboxes.setAgentBot(2, bot.id)
 
     await expect(inTwo.conversations.get(1)).resolves.toMatchObject({ id: 1, account_id: 2 })
+  })
+})
+
+describe('a bot of another account', () => {
+  const ask = requestsTo(() => fake)('fake-user-token')
+
+  it('gets no conversation and sends no message', async () => {
+    await ask('POST', '/conversations/1/assignments', { assignee_id: 2, assignee_type: 'AgentBot' })
+    const sent = await ask('POST', '/conversations/1/messages', {
+      content: 'Hi',
+      sender_type: 'AgentBot',
+      sender_id: 2,
+    })
+
+    expect(fake.state.conversations.get(1)?.assignee_bot_id).toBeNull()
+    expect((await sent.json()).sender).toMatchObject({ type: 'user', id: 1 })
   })
 })
 

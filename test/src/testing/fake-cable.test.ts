@@ -48,7 +48,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve))
 
 const ada = JSON.stringify({ channel: 'RoomChannel', pubsub_token: 'fake-pubsub-token-1', account_id: 1, user_id: 1 })
 const ben = JSON.stringify({ channel: 'RoomChannel', pubsub_token: 'fake-pubsub-token-2', account_id: 1, user_id: 2 })
-const visitor = JSON.stringify({ channel: 'RoomChannel', pubsub_token: 'fake-pubsub-visitor-1' })
+const visitor = JSON.stringify({ channel: 'RoomChannel', pubsub_token: 'fake-pubsub-1-visitor-1' })
 
 async function connect(...commands: object[]): Promise<Client> {
   const socket = new fake.WebSocket('ws://fake/cable', ['actioncable-v1-json'])

@@ -56,6 +56,11 @@ describe('a snoozed conversation', () => {
     expect(await (await administrator('GET', '/conversations/1')).json()).toMatchObject({ status: 'open' })
   })
 
+  it('is refused for a time that no database holds, as by the server', async () => {
+    expect((await snooze(1e15)).status).toBe(500)
+    expect([conversation()?.status, fake.unsupported]).toEqual(['open', []])
+  })
+
   it('stays as it is without a time, and with one of more than three days ago', async () => {
     await snooze()
     expect(nextDue(fake.state, { version })).toBeUndefined()
@@ -88,5 +93,18 @@ describe('a conversation in which nothing happens', () => {
     await fake.advanceTime(24 * 3600)
 
     expect(conversation()?.status).toBe('open')
+  })
+})
+
+describe('parts of a second', () => {
+  it('add up, and no time shows them', async () => {
+    const fake = createFakeChatwoot({ now: () => start })
+    await fake.advanceTime(0.5)
+    await fake.visitor({ name: 'Mara' }).says('Hello')
+    expect([fake.now(), fake.state.conversations.get(1)?.created_at]).toEqual([start, start])
+
+    await fake.advanceTime(0.5)
+    expect(fake.now()).toBe(start + 1)
+    await fake.close()
   })
 })

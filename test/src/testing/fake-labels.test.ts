@@ -97,3 +97,15 @@ describe('labels of the Chatwoot in memory', () => {
     expect((await labelsEverywhere())[0]).toEqual(['vip'])
   })
 })
+
+describe('labels of a conversation and of a contact', () => {
+  it.each(['/conversations/1/labels', '/contacts/1/labels'])(
+    'lose blanks around them, and are none if blank: %s',
+    async (path) => {
+      const sent = async (labels: unknown) => (await ask('POST', path, { labels })).body
+
+      expect(await sent([' a , b', 'd e', '', ' ', 'a'])).toEqual({ payload: ['a', 'b', 'd e'] })
+      expect(await sent(['a', { title: 'b' }])).toEqual({ payload: [] })
+    },
+  )
+})

@@ -208,3 +208,25 @@ describe('contacts', () => {
     expect(await names(`/contacts?sort=${sort}`)).toEqual(found)
   })
 })
+
+describe('a filter', () => {
+  it('takes only the conversations that it shows, not all that it looks at', async () => {
+    const conversations = Array.from({ length: 40 }, (_, index) => ({ contact: `Contact ${index}`, says: 'Hello' }))
+    fake = createFakeChatwoot({ data: { conversations }, pageSize: 2 })
+    const request = requestsTo(() => fake)(fake.token)
+    const payload = [{ attribute_key: 'status', filter_operator: 'equal_to', values: ['open'] }]
+    await request('POST', '/conversations/filter', { payload })
+    const taken = new Set<number>()
+    for (const row of [...fake.state.conversations.values()]) {
+      const { updated_at } = row
+      const get = () => {
+        taken.add(row.id)
+        return updated_at
+      }
+      Object.defineProperty(row, 'updated_at', { enumerable: true, get })
+    }
+    await request('POST', '/conversations/filter', { payload })
+
+    expect(taken.size).toBeLessThan(5)
+  })
+})

@@ -29,6 +29,13 @@ async function send(body: unknown, method = 'POST', path = messages) {
   return { status: response.status, body: await response.json() }
 }
 
+describe('the text of a message', () => {
+  it('may have 150,000 characters, however many units they are written with', async () => {
+    expect((await send({ content: '\u{1F600}'.repeat(150_000) })).status).toBe(200)
+    expect((await send({ content: '\u{1F600}'.repeat(150_001) })).status).toBe(422)
+  })
+})
+
 describe('items of a message', () => {
   it.each<[what: string, content_type: string, items: unknown, error: string]>([
     ['are missing', 'input_select', undefined, "undefined method `reject' for nil"],
@@ -251,6 +258,25 @@ describe('counts of unread conversations', () => {
     await agent('POST', '/conversations/2/update_last_seen')
 
     expect((await counts()).body).toEqual({ payload: { inboxes: { 1: 1 }, labels: { 1: 1 }, teams: { 1: 1 } } })
+  })
+
+  it('are those of the inboxes and teams of who asks, and of labels in the sidebar', async () => {
+    fake = startFake({
+      data: {
+        account: { features: { conversation_unread_counts: true } },
+        labels: [{ title: 'vip' }, { title: 'hidden', show_on_sidebar: false }],
+        teams: [{ name: 'other', members: [] }],
+        inboxes: [{ name: 'Second', members: [] }],
+        conversations: [
+          { contact: 'Mara', says: 'Hello', labels: ['vip', 'hidden'], team_id: 2 },
+          { contact: 'Jon', says: 'Hi', inbox_id: 2, labels: ['vip'] },
+        ],
+      },
+    })
+    const ofBen = await agent('GET', '/conversations/unread_counts')
+
+    expect((await ofBen.json()).payload).toEqual({ inboxes: { 1: 1 }, labels: { 1: 1 }, teams: {} })
+    expect((await counts()).body).toEqual({ payload: { inboxes: { 1: 1, 2: 1 }, labels: { 1: 2 }, teams: { 2: 1 } } })
   })
 
   it('did not exist before 4.14', async () => {

@@ -144,6 +144,13 @@ describe('a notification', () => {
     await expect(unread()).resolves.toBe(1)
   })
 
+  it('is not put to sleep until a time that no database holds', async () => {
+    const { fake, asAgent } = await assigned()
+    const response = await asAgent('POST', '/notifications/1/snooze', { snoozed_until: 1e15 })
+
+    expect([response.status, fake.unsupported]).toEqual([500, []])
+  })
+
   it('sleeps until its snooze ends', async () => {
     const { fake, asAgent, unread } = await assigned()
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { Chatwoot } from '../../../src/index.ts'
-import type { FakeData } from '../../../src/testing/data.ts'
+import type { FakeData } from '../../../src/testing/data/data.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/index.ts'
 
 const now = 1_800_000_000

@@ -92,3 +92,34 @@ describe('the global search', () => {
     expect(payload.conversations[0]).not.toHaveProperty('message')
   })
 })
+
+describe('the global search of an agent', () => {
+  it('leaves out conversations and messages of inboxes that they are not in', async () => {
+    fake = createFakeChatwoot({
+      data: {
+        inboxes: [
+          { name: 'Own', members: [2] },
+          { name: 'Other', members: [] },
+        ],
+        conversations: [
+          { contact: 'Mara', inbox_id: 2, says: 'A refund' },
+          { contact: 'Mart', inbox_id: 3, says: 'Another refund' },
+        ],
+      },
+    })
+    const found = async (token: string, kind: string, q: string) => {
+      const response = await requestsTo(() => fake)(token)('GET', `/search/${kind}?q=${q}`)
+      return (await response.json()).payload[kind].length
+    }
+
+    expect(await found(fake.tokens.agent, 'conversations', 'mar')).toBe(1)
+    expect(await found(fake.token, 'conversations', 'mar')).toBe(2)
+    expect(await found(fake.tokens.agent, 'messages', 'refund')).toBe(1)
+    expect(await found(fake.token, 'messages', 'refund')).toBe(2)
+  })
+
+  it('reads % and _ in the text as wildcards', async () => {
+    expect((await search('/search/messages?q=want%25refund')).payload.messages).toHaveLength(1)
+    expect((await search('/search/messages?q=N_%20Ref')).payload.messages).toHaveLength(1)
+  })
+})

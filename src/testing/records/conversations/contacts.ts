@@ -140,9 +140,12 @@ export function contactSender(contact: ContactRecord): ContactSender {
   return { ...fields, blocked, type: 'contact' }
 }
 
-/** With it, the contact's browser subscribes to the cable. */
-export function contactPubsubToken(source_id: string): string {
-  return `fake-pubsub-${source_id}`
+/** With it, the contact's browser subscribes to the cable. Other inboxes, also of other accounts, may have the same source id. */
+export function contactPubsubToken({
+  inbox_id,
+  source_id,
+}: Pick<ContactInboxRecord, 'inbox_id' | 'source_id'>): string {
+  return `fake-pubsub-${inbox_id}-${source_id}`
 }
 
 const unique = [

@@ -26,9 +26,9 @@ export function publicInbox(inbox: ApiInbox): PublicInbox {
   }
 }
 
-export function publicContact({ source_id }: ContactInboxRecord, contact: ContactRecord): PublicContact {
+export function publicContact(place: ContactInboxRecord, contact: ContactRecord): PublicContact {
   const { id, name, email, phone_number } = contact
-  return { source_id, pubsub_token: contactPubsubToken(source_id), id, name, email, phone_number }
+  return { source_id: place.source_id, pubsub_token: contactPubsubToken(place), id, name, email, phone_number }
 }
 
 export function publicContactRow({ account }: FakeState, contact: ContactRecord): PublicContactRow {

@@ -1,9 +1,10 @@
 /** The notifications of the user who asks. */
 
 import { notificationAnswer } from '../../events/notifying.ts'
-import { done, type FakeAnswer, notFound, ok } from '../../exchange/answers.ts'
+import { done, type FakeAnswer, failure, notFound, ok } from '../../exchange/answers.ts'
 import { isBlank, wholeNumber, wordsOf } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import { isTime } from '../../records/iso-time.ts'
 import type { NotificationRecord } from '../../records/state.ts'
 import {
   endSnoozes,
@@ -30,7 +31,8 @@ export const notificationRoutes: Routes = {
   [`POST ${path}/snooze`]: withNotification((exchange, one) => {
     const { snoozed_until } = exchange.request.body
     if (isBlank(snoozed_until)) return ok(notificationRow(exchange.state, one))
-    return changed(exchange, one, { snoozed_until: wholeNumber(snoozed_until), last_snoozed_at: null })
+    const until = wholeNumber(snoozed_until)
+    return isTime(until) ? changed(exchange, one, { snoozed_until: until, last_snoozed_at: null }) : failure
   }),
   'GET /notification_settings': ({ state, caller }) => ok(notificationSettings(state, caller.id)),
 }

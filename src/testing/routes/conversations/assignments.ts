@@ -5,6 +5,7 @@ import { wholeNumber } from '../../exchange/request.ts'
 import type { Exchange } from '../../exchange/router.ts'
 import type { ConversationRecord } from '../../records/state.ts'
 import { assignedBot, teamRow } from '../../records/users/account.ts'
+import { botsOf } from '../../records/users/bots.ts'
 import { changeConversation } from '../messages/activities.ts'
 
 /** assignee_id wins over team_id if it is sent; an unknown id unassigns without an error. */
@@ -17,7 +18,7 @@ export function assign(exchange: Exchange, conversation: ConversationRecord): Fa
 
 /** Since 4.17 the conversation waits for the bot. */
 function assignBot(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const bot = exchange.state.bots.find(({ id }) => id === wholeNumber(exchange.request.body.assignee_id))
+  const bot = botsOf(exchange.state).find(({ id }) => id === wholeNumber(exchange.request.body.assignee_id))
   if (!bot) return ok(null)
   changeConversation(exchange, conversation, exchange.caller, () => {
     conversation.assignee_bot_id = bot.id

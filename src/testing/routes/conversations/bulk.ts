@@ -6,7 +6,7 @@ import { inside } from '../../exchange/reads.ts'
 import { wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { removeContact } from '../../records/conversations/contacts.ts'
-import { isoTime } from '../../records/iso-time.ts'
+import { isoTime, isTime } from '../../records/iso-time.ts'
 import type { ConversationRecord } from '../../records/state.ts'
 import { seesInbox } from '../../records/users/members.ts'
 import { labelsOf } from '../lists/labelled.ts'
@@ -43,7 +43,7 @@ function change({ state, request }: Exchange, conversation: ConversationRecord, 
   if (status) {
     const until = wholeNumber(snoozed_until)
     conversation.status = status
-    conversation.snoozed_until = status === 'snoozed' && until > 0 ? isoTime(until) : null
+    conversation.snoozed_until = status === 'snoozed' && until > 0 && isTime(until) ? isoTime(until) : null
   }
   if ('assignee_id' in fields) {
     const user = state.agents.find((agent) => agent.id === wholeNumber(fields.assignee_id))

@@ -15,7 +15,7 @@ import { isBlank, isObject, isTrue, wholeNumber } from '../../exchange/request.t
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { removeConversation } from '../../records/conversations/conversations.ts'
 import { appliedSlaErrors, applySla, hasSla } from '../../records/conversations/sla-policies.ts'
-import { isoTime } from '../../records/iso-time.ts'
+import { isoTime, isTime } from '../../records/iso-time.ts'
 import type { ConversationRecord } from '../../records/state.ts'
 import { isAdministrator } from '../../records/users/members.ts'
 import { readNotifications } from '../../records/users/notifications.ts'
@@ -115,7 +115,7 @@ function toggleStatus(exchange: Exchange, conversation: ConversationRecord): Fak
 function snoozeOf({ status, snoozed_until: before }: ConversationRecord, sent: unknown): string | null | undefined {
   if (sent === undefined || sent === null) return status === 'snoozed' ? before : null
   const seconds = Number.parseInt(String(sent), 10)
-  return Number.isNaN(seconds) || Array.isArray(sent) ? undefined : isoTime(seconds)
+  return isTime(seconds) && !Array.isArray(sent) ? isoTime(seconds) : undefined
 }
 
 /** An agent who opens a conversation becomes its assignee, an administrator does not. Since 4.16.2 its bot lets go of it. */

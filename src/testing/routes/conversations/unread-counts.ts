@@ -1,20 +1,26 @@
-/** How many open conversations nobody has read, by inbox, label and team. */
+/** How many open conversations of the caller's inboxes nobody has read, by inbox, label and team. */
 import { isSince } from '../../../helpers/server-version.ts'
 import { type FakeAnswer, notFound, ok } from '../../exchange/answers.ts'
 import type { Exchange } from '../../exchange/router.ts'
 import { unreadCount } from '../../records/conversations/messages.ts'
 import type { ConversationRecord } from '../../records/state.ts'
+import { isAdministrator, isInInboxesOf } from '../../records/users/members.ts'
 
 const feature = 'conversation_unread_counts'
 
-/** Before 4.14.1 the name is read as the number of a conversation. */
-export function unreadCounts({ state, version }: Exchange): FakeAnswer {
+/** Of labels in the sidebar and of the caller's teams. Before 4.14.1 the name is read as the number of a conversation. */
+export function unreadCounts({ state, caller, version }: Exchange): FakeAnswer {
   if (isSince(version, 4, 14, 1) === false) return notFound
   if (!state.account.features[feature]) return notEnabled
-  const unread = [...state.conversations.values()].filter((row) => row.status === 'open' && unreadCount(state, row) > 0)
+  const unread = [...state.conversations.values()]
+    .filter(isInInboxesOf(state, caller))
+    .filter((row) => row.status === 'open' && unreadCount(state, row) > 0)
   const inboxes = countsOf(unread, ({ inbox_id }) => [inbox_id])
-  const labels = countsOf(unread, (row) => state.labels.filter(({ title }) => row.labels.includes(title)).map(idOf))
-  const teams = countsOf(unread, ({ team_id }) => (team_id === null ? [] : [team_id]))
+  const inSidebar = state.labels.filter(({ show_on_sidebar }) => show_on_sidebar)
+  const labels = countsOf(unread, (row) => inSidebar.filter(({ title }) => row.labels.includes(title)).map(idOf))
+  const seesAll = isAdministrator({ state, caller })
+  const ownTeams = state.teams.filter(({ member_ids }) => seesAll || member_ids.includes(caller.id))
+  const teams = countsOf(unread, ({ team_id }) => ownTeams.map(idOf).filter((id) => id === team_id))
   const all = isSince(version, 4, 15) ? { all_count: unread.length } : {}
   return ok({ payload: { ...all, inboxes, labels, teams } })
 }

@@ -6,8 +6,10 @@ export function hasAnyLabel(wanted: readonly string[]): (row: { labels: readonly
   return ({ labels }) => labels.some((label) => names.has(label.toLowerCase()))
 }
 
-/** Anything that is not a list clears the labels; commas separate labels. */
+/** Anything that is not a list of plain values clears the labels; commas separate labels, and blank ones are none. */
 export function labelsOf(sent: unknown): string[] {
   const list: unknown[] = Array.isArray(sent) ? sent : []
-  return [...new Set(list.flatMap((label) => String(label).split(',')))]
+  if (list.some((label) => typeof label === 'object')) return []
+  const labels = list.flatMap((label) => String(label).split(',')).map((label) => label.trim())
+  return [...new Set(labels.filter((label) => label !== ''))]
 }

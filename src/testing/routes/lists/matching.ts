@@ -29,14 +29,22 @@ function contextOf({ state, now, version }: Exchange) {
   return { attributeDefinitions: state.attributeDefinitions, today: isoTime(now).slice(0, 10), version }
 }
 
+/** Dates are written only for a condition that asks for them: a filter looks at every conversation. */
 function conversationRow(record: ConversationRecord): ConversationRow {
+  const { status, priority, assignee_id, assignee_bot_id, team_id, inbox_id, contact_id } = record
   return {
-    ...record,
+    ...{ status, priority, assignee_id, assignee_bot_id, team_id, inbox_id, contact_id },
     display_id: record.id,
     campaign_id: record.campaign_id ?? null,
+    labels: record.labels,
+    additional_attributes: record.additional_attributes,
     custom_attributes: record.custom_attributes ?? {},
-    created_at: isoTime(record.created_at),
-    last_activity_at: isoTime(record.last_activity_at),
+    get created_at() {
+      return isoTime(record.created_at)
+    },
+    get last_activity_at() {
+      return isoTime(record.last_activity_at)
+    },
   }
 }
 

@@ -18,7 +18,9 @@ export function inOrder<T extends Row>(
   const orders = kept.get(rows) ?? new Map<string, Row[]>()
   kept.set(rows, orders)
   const before = orders.get(name) as T[] | undefined // rows of this very map were put there
-  const isCurrent = before?.length === rows.size && before.every((row) => rows.get(row.id) === row)
+  // Not taken by their ids: who takes rows is watched, as they may change them.
+  const present = new Set(rows.values())
+  const isCurrent = before?.length === rows.size && before.every((row) => present.has(row))
   const order = before && isCurrent ? before : [...rows.values()]
   order.sort(compare)
   orders.set(name, order)

@@ -7,6 +7,7 @@ import { addBlob, addFile } from '../../records/conversations/files.ts'
 import { addMessage, type MessageFields } from '../../records/conversations/messages.ts'
 import { findInbox } from '../../records/inboxes/inboxes.ts'
 import type { BlobRecord, ConversationRecord, MessageRecord, SenderReference } from '../../records/state.ts'
+import { botsOf } from '../../records/users/bots.ts'
 import { type Author, changeConversation } from './activities.ts'
 import { emailAttributes } from './emails.ts'
 import { itemErrors } from './items.ts'
@@ -124,13 +125,18 @@ function refusalOf(
     ...(recent.length >= perMinute ? [{ attribute: 'base', message: 'Too many messages' }] : []),
     ...ofItems.map((message) => ({ attribute: 'content_attributes', message })),
     ...templateErrors(body.template_params),
-    ...((written?.length ?? 0) > longest
+    ...(characters(written ?? '') > longest
       ? [{ attribute: 'content', message: `Content is too long (maximum is ${longest} characters)` }]
       : []),
   ]
   if (errors.length > 0) return { errors }
   const hasNull = [written, body.source_id].some((value) => typeof value === 'string' && value.includes('\0'))
   return hasNull ? { error: 'string contains null byte' } : undefined
+}
+
+/** As Ruby counts them. */
+function characters(text: string): number {
+  return text.length > longest ? [...text].length : text.length
 }
 
 function templateErrors(template: unknown): { attribute: string; message: string }[] {
@@ -162,7 +168,7 @@ function senderOf(
 ): SenderReference {
   if (word !== 'outgoing') return { kind: 'contact', id: contact_id }
   const bot =
-    body.sender_type === 'AgentBot' ? state.bots.find(({ id }) => id === wholeNumber(body.sender_id)) : undefined
+    body.sender_type === 'AgentBot' ? botsOf(state).find(({ id }) => id === wholeNumber(body.sender_id)) : undefined
   return bot ? { kind: 'bot', id: bot.id } : caller
 }
 

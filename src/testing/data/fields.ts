@@ -3,6 +3,7 @@ import { conversationPriorities, conversationStatuses } from '../../helpers/enum
 import {
   a,
   bag,
+  type DocumentFields,
   distinct,
   each,
   type Fields,
@@ -71,7 +72,7 @@ const agent: Fields<AgentData> = {
 
 const team: Fields<TeamData> = { name: required(unique('team', text)), members }
 
-const bot: Fields<BotFields> = {
+const bot: DocumentFields<BotFields> = {
   ...each(textOrNull, 'name', 'description', 'outgoing_url'),
   ...each(text, 'thumbnail', 'bot_type', 'access_token', 'secret'),
   bot_config: bag,
@@ -80,7 +81,7 @@ const bot: Fields<BotFields> = {
   inboxes: list(unique('an inbox with a bot', idOf('inbox'))),
 }
 
-const webhook: Fields<WebhookFields> = {
+const webhook: DocumentFields<WebhookFields> = {
   name: textOrNull,
   url: required(unique('the URL of a webhook', text)),
   subscriptions: list(text),
@@ -89,7 +90,7 @@ const webhook: Fields<WebhookFields> = {
 
 const titles = 'label'
 
-const label: Fields<LabelData> = {
+const label: DocumentFields<LabelData> = {
   title: required(unique(titles, text)),
   description: textOrNull,
   color: text,
@@ -109,7 +110,7 @@ const labelTitle: Kind<string> = {
 
 const labels = distinct(labelTitle)
 
-const definition: Fields<DefinitionData> = {
+const definition: DocumentFields<DefinitionData> = {
   attribute_key: required(text),
   ...each(text, 'attribute_display_name', 'created_at', 'updated_at'),
   attribute_display_type: oneOf(...attributeTypes),
@@ -125,12 +126,12 @@ function isTextOrNumber(value: unknown): boolean {
 
 type CannedResponseData = NonNullable<FakeData['cannedResponses']>[number]
 
-const cannedResponse: Fields<CannedResponseData> = {
+const cannedResponse: DocumentFields<CannedResponseData> = {
   short_code: required(unique('the short code of a canned response', text)),
   content: required(text),
 }
 
-const contact: Fields<ContactFields> = {
+const contact: DocumentFields<ContactFields> = {
   name: text,
   ...{
     email: unique('the email of a contact', textOrNull),

@@ -3,9 +3,9 @@
 import {
   a,
   bag,
+  type DocumentFields,
   distinct,
   each,
-  type Fields,
   flag,
   idOf,
   type Kind,
@@ -26,7 +26,7 @@ const textOrNull = orNull(text)
 const hour = orNull(whole(0))
 const day = a<number>('a day from 0 (Sunday) to 6', (value) => [0, 1, 2, 3, 4, 5, 6].some((one) => one === value))
 
-const workingHours: Fields<NonNullable<InboxFields<FakeChannel>['working_hours']>[number]> = {
+const workingHours: DocumentFields<NonNullable<InboxFields<FakeChannel>['working_hours']>[number]> = {
   day_of_week: required(day),
   ...each(required(flag), 'closed_all_day', 'open_all_day'),
   ...each(required(hour), 'open_hour', 'open_minutes', 'close_hour', 'close_minutes'),
@@ -58,7 +58,7 @@ const phone = { ...each(text, 'phone_number', 'callback_webhook_url') }
 const calls = each(flag, 'inbound_calls_enabled', 'recording_enabled', 'transcription_enabled', 'voice_enabled')
 const reauthorization = { reauthorization_required: flag }
 
-const channels: { readonly [Channel in FakeChannel]: Fields<InboxFields<Channel>> } = {
+const channels: { readonly [Channel in FakeChannel]: DocumentFields<InboxFields<Channel>> } = {
   'Channel::Api': {
     ...{ ...common, channel_type: oneOf('Channel::Api'), webhook_url: textOrNull, additional_attributes: bag },
     ...each(text, 'secret', 'inbox_identifier', 'hmac_token'),

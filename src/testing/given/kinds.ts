@@ -45,6 +45,16 @@ export type Fields<T> = {
 }
 
 /**
+ * The same for a record of the document: of its optional fields, which a newer document may have more of, kinds may be
+ * missing. A test compares them with the document.
+ */
+export type DocumentFields<T> = {
+  readonly [Key in keyof T as Record<never, never> extends Pick<T, Key> ? never : Key]: RequiredKind<Loose<T[Key]>>
+} & {
+  readonly [Key in keyof T as Record<never, never> extends Pick<T, Key> ? Key : never]?: Kind<Loose<T[Key]>>
+}
+
+/**
  * Returns a copy of what was given, without the fields that are undefined.
  * @param name what the errors call it
  * @throws TypeError that names everything that is wrong
@@ -179,7 +189,7 @@ export function each<Of extends Kind<unknown>, Name extends string>(
 }
 
 /** An object with these fields and no others, which are read in this order; those that are undefined are absent. */
-export function record<T>(fields: Fields<T>): Kind<T> {
+export function record<T>(fields: DocumentFields<T>): Kind<T> {
   const kinds = new Map<string, Kind<unknown>>(Object.entries(fields))
   const names = [...kinds.keys()]
   return {

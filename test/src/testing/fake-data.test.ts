@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { Chatwoot } from '../../../src/index.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/index.ts'
@@ -349,5 +350,59 @@ describe('a snapshot', () => {
     expect(() => fake.restore(wrong)).toThrow(message)
     expect(fake.state.contacts.get(1)?.name).toBe('Mara')
     await fake.close()
+  })
+})
+
+describe('a field of the document', () => {
+  interface Schema {
+    readonly $ref?: string
+    readonly allOf?: readonly Schema[]
+    readonly properties?: Readonly<Record<string, Schema>>
+  }
+  const { schemas } = JSON.parse(readFileSync('generated/openapi.json', 'utf8')).components
+
+  function fieldsOf({ $ref, allOf = [], properties = {} }: Schema): string[] {
+    const referred = $ref === undefined ? [] : fieldsOf(schemas[$ref.replace('#/components/schemas/', '')])
+    return [...referred, ...allOf.flatMap(fieldsOf), ...Object.keys(properties)]
+  }
+
+  const inbox = (channel: string) => (fields: object) => ({
+    inboxes: [{ name: 'I', channel_type: `Channel::${channel}`, ...fields }],
+  })
+
+  it.each<[schema: string, dataWith: (fields: object) => object, numbered: readonly string[]]>([
+    ['Label', (fields) => ({ labels: [{ title: 'vip', ...fields }] }), ['id']],
+    ['AgentBot', (fields) => ({ bots: [{ name: 'B', ...fields }] }), ['id']],
+    ['CustomAttributeDefinition', (fields) => ({ attributeDefinitions: [{ attribute_key: 'a', ...fields }] }), ['id']],
+    [
+      'CannedResponse',
+      (fields) => ({ cannedResponses: [{ ...fields }] }),
+      ['id', 'account_id', 'created_at', 'updated_at'],
+    ],
+    ['Webhook', (fields) => ({ webhooks: [{ url: 'https://a.org', ...fields }] }), ['id', 'account_id', 'secret']],
+    ['ApiInbox', inbox('Api'), ['id']],
+    ['WebWidgetInbox', inbox('WebWidget'), ['id']],
+    ['EmailInbox', inbox('Email'), ['id']],
+    ['SmsInbox', inbox('Sms'), ['id']],
+    ['WhatsappInbox', inbox('Whatsapp'), ['id']],
+    ['TwilioSmsInbox', inbox('TwilioSms'), ['id']],
+    ['TelegramInbox', inbox('Telegram'), ['id']],
+    ['LineInbox', inbox('Line'), ['id']],
+    ['FacebookInbox', inbox('FacebookPage'), ['id']],
+    ['InstagramInbox', inbox('Instagram'), ['id']],
+    ['WorkingHours', (fields) => ({ inbox: { working_hours: [{ ...fields }] } }), []],
+  ])('may be in the data: those of %s, except what the data numbers', (schema, dataWith, numbered) => {
+    const isUnknown = (field: string) => {
+      try {
+        fakeWith(dataWith({ [field]: Symbol.iterator }))
+        return false
+      } catch (error) {
+        return String(error).includes(`.${field}: unknown field`)
+      }
+    }
+    const fields = new Set(fieldsOf(schemas[schema]))
+
+    expect(fields.size).toBeGreaterThan(2)
+    expect([...fields].filter(isUnknown).sort()).toEqual([...numbered].sort())
   })
 })

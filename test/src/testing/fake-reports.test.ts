@@ -321,3 +321,17 @@ it('refuses agents', async () => {
 
   expect(answer).toEqual({ error: 'You are not authorized to do this action' })
 })
+
+it.each([
+  '/reports?type=account&metric=conversations_count&since=0&until=9000000000000000&group_by=hour',
+  '/reports?type=account&metric=conversations_count&since=1700000000000&until=1900000000000',
+  '/reports/agents?since=0&until=90000000000000',
+])('gives up where the server does: %s', async (path) => {
+  const fake = createFakeChatwoot()
+
+  const { status } = await fake.fetch(`http://fake/api/v2/accounts/1${path}`, {
+    headers: { 'Api-Access-Token': fake.token },
+  })
+
+  expect(status).toBe(500)
+})

@@ -18,6 +18,11 @@ export function periodsIn({ since, until }: Range, period: string, offset: numbe
   return starts
 }
 
+/** Whether a series has so many points that the server runs out of its time: of times in milliseconds, for instance. */
+export function isEndless({ since, until }: Range, period: string): boolean {
+  return (until - since) / (fixedLengths[period] ?? 7 * 86_400) > 1_000_000
+}
+
 export function startOf(unix: number, period: string, offset: number): number {
   const local = unix + offset
   const length = fixedLengths[period]

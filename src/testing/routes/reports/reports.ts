@@ -1,12 +1,12 @@
 /** Reports of the account, or of an agent, inbox, label or team, over time and in sum. */
 import type { AgentConversationReport, BotMetrics, ReportPoint } from '../../../types.ts'
-import { type FakeAnswer, ok } from '../../exchange/answers.ts'
+import { type FakeAnswer, failure, ok } from '../../exchange/answers.ts'
 import { isBlank } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import type { ConversationRecord, FakeState } from '../../records/state.ts'
 import { pageOf } from '../lists/order.ts'
 import { averages, countIn, counts, previous, totals } from './metrics.ts'
-import { endOf, offsetOf, periodNamed, periodsIn } from './periods.ts'
+import { endOf, isEndless, offsetOf, periodNamed, periodsIn } from './periods.ts'
 import {
   average,
   everything,
@@ -39,6 +39,7 @@ function series(exchange: Exchange, scope: Scope): FakeAnswer {
   const range = rangeOf(exchange)
   if (!range) return ok([])
   const [period, offset, measure] = [periodNamed(query.get('group_by')), offsetOf(query), measureOf(exchange)]
+  if (isEndless(range, period)) return failure
   const points = periodsIn(range, period, offset).map((timestamp): ReportPoint => {
     const end = endOf(timestamp, period, offset)
     const part = { since: Math.max(timestamp, range.since), until: Math.min(end, range.until) }

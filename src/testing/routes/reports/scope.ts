@@ -4,6 +4,7 @@ import { isSince } from '../../../helpers/server-version.ts'
 import { type FakeAnswer, failure, notAllowed, notFound, unknownRoute } from '../../exchange/answers.ts'
 import { isBlank, isTrue, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler } from '../../exchange/router.ts'
+import { isTime } from '../../records/iso-time.ts'
 import type { ConversationRecord, FakeState, MessageRecord, ReportingEventRecord } from '../../records/state.ts'
 import { isAdministrator } from '../../records/users/members.ts'
 
@@ -28,11 +29,11 @@ export function rangeOf({ request: { query } }: Exchange): Range | undefined {
   return isBlank(from) || isBlank(to) ? undefined : { since: wholeNumber(from), until: wholeNumber(to) }
 }
 
-/** The server fails without a range. */
+/** The server fails without a range, and for times that its database does not know. */
 export function withRange(handler: (exchange: Exchange, range: Range) => FakeAnswer): Handler {
   return (exchange) => {
     const range = rangeOf(exchange)
-    return range ? handler(exchange, range) : failure
+    return range && isTime(range.since) && isTime(range.until) ? handler(exchange, range) : failure
   }
 }
 

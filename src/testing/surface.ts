@@ -66,11 +66,12 @@ export interface FakeChatwoot {
   /** The administrator's token. */
   token: string
   /**
-   * The options of a client in this process: of `Chatwoot`, or with a role of `ChatwootBot` or `ChatwootPlatform`.
+   * The options of a client in this process: of `Chatwoot`, or with the role `bot` of `ChatwootBot`.
    * @param accountId another account than 1: the token is that of its first user with the role, or of its first bot
    * @throws TypeError if the account has nobody with the role
    */
   options(role?: Exclude<FakeRole, 'platform'>, accountId?: number): FakeConnection
+  /** The options of a `ChatwootPlatform` in this process. */
   options(role: 'platform'): FakePlatformConnection
   /** The records of account 1; those of the others are in its `accounts`. */
   state: FakeState

@@ -33,6 +33,7 @@ function countsIn(value: unknown): Record<string, number> {
   const { agents, teams, inboxes, bots } = untouched()
   return {
     agent: agents.length + count('agents'),
+    user: agents.length + count('agents'),
     team: teams.length + count('teams'),
     inbox: inboxes.length + count('inboxes'),
     bot: bots.length + count('bots'),

@@ -185,7 +185,7 @@ const conversation: Fields<ConversationData> = {
 }
 
 const newAgent = valid(record<AgentData>(agent), agentDataErrors)
-const member = record<MemberData>({ user: required(idOf('agent')), role: oneOf('administrator', 'agent') })
+const member = record<MemberData>({ user: required(idOf('user')), role: oneOf('administrator', 'agent') })
 
 /** Somebody new, or a user of another account. */
 const person: Kind<AgentData | MemberData> = {
@@ -209,27 +209,46 @@ const ofAccount: Fields<AccountData> = {
   conversations: list(record<ConversationData>(conversation)),
 }
 
-/** Ids go on after those of the accounts before; labels and the like may be the same in each. */
+/** Ids go on after those of the accounts before; labels and the like may be the same in each, users may not. */
 const furtherAccount: Kind<AccountData> = {
   read(value, path, inspection) {
-    const { counts } = inspection
-    for (const [kind, key] of counted) {
-      const rows: unknown = Object(value)[key]
-      counts[kind] = (counts[kind] ?? 0) + (Array.isArray(rows) ? rows.length : 0)
-    }
-    return record<AccountData>(ofAccount).read(value, path, { ...inspection, seen: new Map() })
+    const { counts, problems } = inspection
+    const users = rowsOf(value, 'agents').map((row) => ('user' in row ? Number(row.user) : nextOf(counts, 'user')))
+    const ids: Record<string, readonly number[]> = { agent: users, user: upTo(counts.user) }
+    for (const [kind, key] of numberedInAll) ids[kind] = rowsOf(value, key).map(() => nextOf(counts, kind))
+    if (ids.inbox?.length === 0 && rowsOf(value, 'conversations').length > 0)
+      problems.push(`${path}.conversations: the account has no inbox for them: add one to ${path}.inboxes`)
+    for (const [index, id] of users.entries())
+      if (users.indexOf(id) < index) problems.push(`${path}.agents[${index}]: user ${id} is already a member`)
+    const emails = inspection.seen.get(agentEmail) ?? new Map<unknown, string>()
+    inspection.seen.set(agentEmail, emails)
+    const seen = new Map([[agentEmail, emails]])
+    return record<AccountData>(ofAccount).read(value, path, { problems, counts, ids, seen })
   },
 }
 
-const counted = [
-  ...([
-    ['agent', 'agents'],
-    ['team', 'teams'],
-    ['inbox', 'inboxes'],
-    ['bot', 'bots'],
-    ['contact', 'contacts'],
-  ] as const),
-]
+const numberedInAll = [
+  ['team', 'teams'],
+  ['inbox', 'inboxes'],
+  ['bot', 'bots'],
+  ['contact', 'contacts'],
+] as const
+
+/** Whatever is there, also if it is not what it must be. */
+function rowsOf(value: unknown, key: keyof AccountData): Record<string, unknown>[] {
+  const rows: unknown = Object(value)[key]
+  return Array.isArray(rows) ? rows.map((row) => Object(row)) : []
+}
+
+function nextOf(counts: Record<string, number>, kind: string): number {
+  const id = (counts[kind] ?? 0) + 1
+  counts[kind] = id
+  return id
+}
+
+function upTo(count = 0): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1)
+}
 
 const everything: Fields<FakeData> = {
   account: ofAccount.account,

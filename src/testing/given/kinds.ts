@@ -7,6 +7,8 @@ export interface Inspection {
   readonly problems: string[]
   /** By kind of record, how many there are: they are numbered from 1. */
   readonly counts: Record<string, number>
+  /** The ids of those that are not numbered from 1: of the records of one account among several. */
+  readonly ids?: { readonly [record: string]: readonly number[] }
   /** By what must be unique, the values that are taken, and by whom. */
   readonly seen: Map<string, Map<unknown, string>>
 }
@@ -240,15 +242,22 @@ export function idOf(record: string): Kind<number> {
   return {
     read(value, path, inspection) {
       const count = inspection.counts[record] ?? 0
-      if (Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= count) return value
+      const ids = inspection.ids?.[record]
+      const isThere = ids ? ids.some((id) => id === value) : Number(value) >= 1 && Number(value) <= count
+      if (Number.isSafeInteger(value) && isThere) return value
       inspection.problems.push(
         typeof value === 'number'
-          ? `${path}: no ${record} ${value} in the data (${numbered(record, count)})`
+          ? `${path}: no ${record} ${value} in the ${ids ? 'account' : 'data'} (${ids ? listed(record, ids) : numbered(record, count)})`
           : `${path} must be the id of ${record === 'agent' || record === 'inbox' ? 'an' : 'a'} ${record}, got ${shown(value)}`,
       )
       return value
     },
   }
+}
+
+function listed(record: string, ids: readonly number[]): string {
+  const shown = ids.slice(0, mostListed).join(', ')
+  return ids.length === 0 ? numbered(record, 0) : `it has ${shown}${ids.length > mostListed ? ', …' : ''}`
 }
 
 function numbered(record: string, count: number): string {

@@ -406,3 +406,55 @@ describe('a field of the document', () => {
     expect([...fields].filter(isUnknown).sort()).toEqual([...numbered].sort())
   })
 })
+
+describe('further accounts', () => {
+  const cleo = { name: 'Cleo' } // user 3
+  it.each<[string, object, string]>([
+    [
+      'a member of an inbox who is not in the account',
+      { inboxes: [{ name: 'I', members: [1] }] },
+      'inboxes[0].members[0]: no agent 1 in the account (it has 3)',
+    ],
+    [
+      'a member of a team who is not in the account',
+      { teams: [{ name: 'T', members: [2] }] },
+      'teams[0].members[0]: no agent 2 in the account (it has 3)',
+    ],
+    [
+      'the inbox of another account',
+      { inboxes: [{ name: 'I' }], conversations: [{ contact: 'M', inbox_id: 1 }] },
+      'conversations[0].inbox_id: no inbox 1 in the account (it has 2)',
+    ],
+    [
+      'conversations without an inbox',
+      { conversations: [{ contact: 'M' }] },
+      'conversations: the account has no inbox for them: add one to data.accounts[0].inboxes',
+    ],
+  ])('refuse %s', (_, fields, problem) => {
+    expect(() => fakeWith({ accounts: [{ agents: [cleo], ...fields }] })).toThrow(`data.accounts[0].${problem}`)
+  })
+
+  it.each<[string, object[], string]>([
+    ['a user twice', [{ user: 1 }, { user: 1 }], 'data.accounts[0].agents[1]: user 1 is already a member'],
+    [
+      'a user whom nobody has added',
+      [{ user: 1 }, { user: 3 }],
+      'data.accounts[0].agents[1].user: no user 3 in the account',
+    ],
+    [
+      'the e-mail address of another user',
+      [{ name: 'Ada', email: 'ada@example.com' }],
+      'data.accounts[0].agents[0].email: "ada@example.com" is already taken by agent 1',
+    ],
+  ])('refuse %s', (_, agents, problem) => {
+    expect(() => fakeWith({ accounts: [{ agents }] })).toThrow(problem)
+  })
+
+  it('may name what is theirs, by ids that go on', () => {
+    const inboxes = [{ name: 'I', members: [1, 3] }]
+    const conversations = [{ contact: 'M', inbox_id: 2, assignee_id: 3 }]
+    const fake = fakeWith({ accounts: [{ agents: [{ user: 1 }, cleo], inboxes, conversations }] })
+
+    expect(fake.state.accounts.get(2)?.conversations.get(1)).toMatchObject({ inbox_id: 2, assignee_id: 3 })
+  })
+})

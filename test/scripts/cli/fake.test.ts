@@ -41,6 +41,24 @@ describe('chatwoot-client fake', () => {
     })
   })
 
+  it.each([
+    [['--cors'], '*'],
+    [[], null],
+  ])('lets pages of other origins call the API only if asked to: %j', async (options, allowed) => {
+    const { child, line, ended } = start(...options)
+    const { url } = await line
+    const headers = {
+      Origin: 'http://localhost:5173',
+      'Access-Control-Request-Method': 'GET',
+      'Access-Control-Request-Headers': 'api-access-token',
+    }
+    const preflight = await fetch(`${url}/api/v1/accounts/1/conversations`, { method: 'OPTIONS', headers })
+    child.kill('SIGTERM')
+
+    expect(preflight.headers.get('access-control-allow-origin')).toBe(allowed)
+    expect(await ended).toEqual({ exitCode: 0, signal: null, stderr: '' })
+  })
+
   it('starts with the data of a file, and a version', async () => {
     const file = path.join(folder, 'data.json')
     await writeFile(file, JSON.stringify({ contacts: [{ name: 'Mara' }], labels: [{ title: 'vip' }] }))

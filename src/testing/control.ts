@@ -128,7 +128,7 @@ function set<T extends object>(settings: T, body: Body, names: readonly (keyof T
     const isUnset = key === 'upgradeStatus' && value === null
     if (!isUnset && typeof value !== kind) throw new TypeError(`${key} must be a ${kind}, got ${JSON.stringify(value)}`)
   }
-  Object.assign(settings, body, body.upgradeStatus === null && { upgradeStatus: undefined })
+  Object.assign(settings, { ...body, ...(body.upgradeStatus === null && { upgradeStatus: undefined }) })
 }
 
 async function bodyOf(request: Request): Promise<Body> {

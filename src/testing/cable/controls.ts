@@ -1,6 +1,19 @@
 /** What a test does to the cable. */
-import { checkGiven, duration, oneOf, record, text, whole } from '../given/kinds.ts'
-import { type FrameFault, takeFault, unmetFaults } from '../records/sending.ts'
+import {
+  absentOr,
+  checkGiven,
+  duration,
+  each,
+  type Fields,
+  flag,
+  oneOf,
+  record,
+  status,
+  text,
+  whole,
+} from '../given/kinds.ts'
+import { withSettings } from '../given/settings.ts'
+import { type FrameFault, type SendingState, takeFault, unmetFaults } from '../records/sending.ts'
 import type { FakeState } from '../records/state.ts'
 
 const faultKind = record<FrameFault>({
@@ -42,10 +55,15 @@ export interface FakeCable {
 
 export type LiveControls = Pick<FakeCable, 'connections' | 'subscriptions' | 'cut'>
 
+const settingKinds: Fields<Partial<SendingState['cable']>> = {
+  ...each(flag, 'silent', 'refusesSubscriptions', 'closesAfterWelcome', 'pings', 'duplicates', 'drops'),
+  upgradeStatus: absentOr(status),
+  delay: duration('seconds'),
+}
+
 /** The settings are in the state; the sockets are not. */
 export function cableControls(state: FakeState, live: LiveControls): FakeCable {
-  const settings = () => state.sending.cable
-  return {
+  return withSettings('cable', settingKinds, () => state.sending.cable, {
     get connections() {
       return live.connections
     },
@@ -53,62 +71,14 @@ export function cableControls(state: FakeState, live: LiveControls): FakeCable {
       return live.subscriptions
     },
     cut: () => live.cut(),
-    get silent() {
-      return settings().silent
-    },
-    set silent(value) {
-      settings().silent = value
-    },
-    get refusesSubscriptions() {
-      return settings().refusesSubscriptions
-    },
-    set refusesSubscriptions(value) {
-      settings().refusesSubscriptions = value
-    },
-    get closesAfterWelcome() {
-      return settings().closesAfterWelcome
-    },
-    set closesAfterWelcome(value) {
-      settings().closesAfterWelcome = value
-    },
-    get upgradeStatus() {
-      return settings().upgradeStatus
-    },
-    set upgradeStatus(status) {
-      settings().upgradeStatus = status
-    },
-    get pings() {
-      return settings().pings
-    },
-    set pings(value) {
-      settings().pings = value
-    },
-    get delay() {
-      return settings().delay
-    },
-    set delay(seconds) {
-      settings().delay = seconds
-    },
-    get duplicates() {
-      return settings().duplicates
-    },
-    set duplicates(value) {
-      settings().duplicates = value
-    },
-    get drops() {
-      return settings().drops
-    },
-    set drops(value) {
-      settings().drops = value
-    },
-    failNext(given = {}) {
+    failNext(given: FrameFault = {}) {
       const fault = checkGiven(faultKind, given, 'failure')
       state.sending.frameFaults.push({ fault, left: fault.times ?? 1 })
     },
     get unmet() {
       return unmetFaults(state.sending.frameFaults)
     },
-  }
+  })
 }
 
 /** Returns how often a frame is sent, and how many seconds late. */

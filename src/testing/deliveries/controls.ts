@@ -1,6 +1,25 @@
 /** What a test makes go wrong with the deliveries to webhooks. */
-import { checkGiven, oneOf, pattern, record, status, text, whole } from '../given/kinds.ts'
-import { type DeliveryFault, type DeliveryRecord, takeFault, unmetFaults } from '../records/sending.ts'
+import {
+  checkGiven,
+  duration,
+  each,
+  type Fields,
+  flag,
+  oneOf,
+  pattern,
+  record,
+  status,
+  text,
+  whole,
+} from '../given/kinds.ts'
+import { withSettings } from '../given/settings.ts'
+import {
+  type DeliveryFault,
+  type DeliveryRecord,
+  type SendingState,
+  takeFault,
+  unmetFaults,
+} from '../records/sending.ts'
 import type { FakeState } from '../records/state.ts'
 
 const faultKind = record<DeliveryFault>({
@@ -31,41 +50,21 @@ export interface FakeWebhooks {
   readonly unmet: readonly DeliveryFault[]
 }
 
+const settingKinds: Fields<Partial<SendingState['webhooks']>> = {
+  delay: duration('seconds'),
+  ...each(flag, 'duplicates', 'shuffled', 'drops'),
+}
+
 export function webhookControls(state: FakeState): FakeWebhooks {
-  const settings = () => state.sending.webhooks
-  return {
-    get delay() {
-      return settings().delay
-    },
-    set delay(seconds) {
-      settings().delay = seconds
-    },
-    get duplicates() {
-      return settings().duplicates
-    },
-    set duplicates(value) {
-      settings().duplicates = value
-    },
-    get shuffled() {
-      return settings().shuffled
-    },
-    set shuffled(value) {
-      settings().shuffled = value
-    },
-    get drops() {
-      return settings().drops
-    },
-    set drops(value) {
-      settings().drops = value
-    },
-    failNext(given = {}) {
+  return withSettings('webhooks', settingKinds, () => state.sending.webhooks, {
+    failNext(given: DeliveryFault = {}) {
       const fault = checkGiven(faultKind, given, 'failure')
       state.sending.deliveryFaults.push({ fault, left: fault.times ?? 1 })
     },
     get unmet() {
       return unmetFaults(state.sending.deliveryFaults)
     },
-  }
+  })
 }
 
 export function faultOf(state: FakeState, delivery: DeliveryRecord): DeliveryFault | undefined {

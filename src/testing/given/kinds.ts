@@ -114,6 +114,10 @@ export const status = a<number>(
   (value) => Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599,
 )
 
+export function absentOr<T>(kind: Kind<T>): Kind<T | undefined> {
+  return { read: (value, path, inspection) => (value === undefined ? value : kind.read(value, path, inspection)) }
+}
+
 /** Unix seconds. */
 export const moment = a<number>(
   'a time in unix seconds',

@@ -334,3 +334,27 @@ describe('an answer that the document does not describe', () => {
     else expect(found).toBeUndefined()
   })
 })
+
+describe('a setting of what is sent', () => {
+  it.each<[string, () => unknown, string]>([
+    [
+      'a delay in words',
+      () => Object.assign(fake.webhooks, { delay: '60' }),
+      'webhooks.delay must be a number of seconds from 0, got "60"',
+    ],
+    [
+      'a delay into the past',
+      () => Object.assign(fake.cable, { delay: -1 }),
+      'cable.delay must be a number of seconds from 0, got -1',
+    ],
+    [
+      'a status that is none',
+      () => Object.assign(fake.cable, { upgradeStatus: 99 }),
+      'cable.upgradeStatus must be a status from 200 to 599, got 99',
+    ],
+    ['a misspelled one', () => Object.assign(fake.cable, { slient: true }), 'Cannot add property slient'],
+  ])('refuses %s', (_, assign, problem) => {
+    expect(assign).toThrow(problem)
+    expect([fake.webhooks.delay, fake.cable.delay, fake.cable.upgradeStatus]).toEqual([0, 0, undefined])
+  })
+})

@@ -1,3 +1,5 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { defineConfig, type UserConfig } from 'tsdown'
 import manifest from './package.json' with { type: 'json' }
 import { readFacade } from './scripts/diff/facade.ts'
@@ -27,33 +29,58 @@ const testingByFile = {
     /\/src\/testing\/index\.ts$/.test(id) ? { id: './testing.mjs', external: true } : undefined,
 }
 
+/** The declarations of CommonJS are those of ES modules under other names: building them again takes as long. */
+async function declareCommonJs({ options }: { options: { outDir: string } }): Promise<void> {
+  for (const name of await readdir(options.outDir)) {
+    if (!name.endsWith('.d.mts') || name === 'schema.d.mts') continue
+    const file = path.join(options.outDir, name)
+    const text = await readFile(file, 'utf8')
+    await writeFile(file.replace(/\.mts$/, '.cts'), text.replace(/(from "\.\/[^"]+)\.mjs"/g, '$1.cjs"'))
+  }
+}
+
+/** What programs import. */
+const entry = {
+  index: 'src/index.ts',
+  webhooks: 'src/webhooks/index.ts',
+  realtime: 'src/realtime/index.ts',
+  testing: 'src/testing/index.ts',
+}
+
 /** What all entries that people import have in common. */
 const imported: UserConfig = {
   format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'es2022',
-  dts: true,
   fixedExtension: true,
+  deps: { neverBundle: [/^node:/] },
 }
 
 export default defineConfig([
-  { ...imported, entry: { schema: 'src/schema.ts' } },
   {
     ...imported,
-    entry: {
-      index: 'src/index.ts',
-      webhooks: 'src/webhooks/index.ts',
-      realtime: 'src/realtime/index.ts',
-      testing: 'src/testing/index.ts',
-    },
+    entry,
+    // A file per module: bundlers leave out the modules, and constants of a module, that a program does not use.
+    unbundle: true,
     // What User-Agent tells.
     define: { PACKAGE_VERSION: JSON.stringify(manifest.version) },
     // Stack traces and debuggers show the TypeScript.
     sourcemap: true,
-    deps: { neverBundle: [/^node:/] },
     plugins: [defaultOfCommonJs],
-    // For every build: `plugins` are not used for the declarations of CommonJS.
-    inputOptions: (options) => ({ ...options, plugins: [options.plugins, schemaByName] }),
+    // As package.json says: else imports remain of modules whose exports nobody uses.
+    treeshake: { moduleSideEffects: false },
+    // The declarations have them.
+    outputOptions: { comments: { jsdoc: false, legal: true, annotation: true } },
+    dts: false,
+  },
+  { ...imported, entry: { schema: 'src/schema.ts' }, dts: true },
+  {
+    ...imported,
+    entry,
+    format: 'esm',
+    dts: { emitDtsOnly: true },
+    plugins: [schemaByName],
+    hooks: { 'build:done': declareCommonJs },
   },
   // A program, imported by nobody. The packages it builds on stay external, and are imported only after a check that they are installed.
   {

@@ -13,12 +13,8 @@ import type {
   Page,
   PagePromise,
 } from '../../src/index.ts'
-import type {
-  ContactConflictError,
-  isContactConflictError,
-  UpsertContactParams,
-  UpsertedContact,
-} from '../../src/resources/contacts/contacts.ts'
+import type { ContactConflictError, isContactConflictError } from '../../src/resources/contacts/conflict-error.ts'
+import type { UpsertContactParams, UpsertedContact } from '../../src/resources/contacts/contacts.ts'
 
 declare const chatwoot: Chatwoot
 const { contacts } = chatwoot

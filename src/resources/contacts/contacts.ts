@@ -76,7 +76,6 @@ import type {
 } from './params.ts'
 import { type UpsertContactOptions, type UpsertedContact, upsert } from './upsert.ts'
 
-export { ContactConflictError, isContactConflictError } from './conflict-error.ts'
 export type * from './params.ts'
 export type { UpsertContactOptions, UpsertedContact } from './upsert.ts'
 

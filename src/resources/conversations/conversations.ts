@@ -89,7 +89,6 @@ import { readConversations, readFiltered } from './read-list.ts'
 import { type StartConversationParams, type StartedConversation, start } from './start.ts'
 import { setTyping, type TypingParams, withTyping } from './with-typing.ts'
 
-export { AssignmentError, isAssignmentError } from './assignment-error.ts'
 export type { ConversationCustomAttributesInput } from './change-custom-attributes.ts'
 export type { ConversationReuse } from './find-or-create.ts'
 export type { Handoff, HandoffParams } from './handoff.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AbortError, type Contact, PermissionDeniedError, ServerError, ValidationError } from '../../../../src/index.ts'
-import { ContactConflictError, type UpsertContactParams } from '../../../../src/resources/contacts/contacts.ts'
+import { ContactConflictError } from '../../../../src/resources/contacts/conflict-error.ts'
+import type { UpsertContactParams } from '../../../../src/resources/contacts/contacts.ts'
 import { openDesk } from '../../../servers/desk.ts'
 import { reasonOf, settled } from '../../../servers/held.ts'
 import { otherCases } from './records.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ChatwootError, DecodeError, NotFoundError, PermissionDeniedError } from '../../../../src/index.ts'
-import { AssignmentError, isAssignmentError } from '../../../../src/resources/conversations/conversations.ts'
+import { AssignmentError, isAssignmentError } from '../../../../src/resources/conversations/assignment-error.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
 import { openDesk } from '../../../servers/desk.ts'
 import { reasonOf } from '../../../servers/held.ts'

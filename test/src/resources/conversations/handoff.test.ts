@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AbortError, IncompleteError, PermissionDeniedError } from '../../../../src/index.ts'
-import { AssignmentError } from '../../../../src/resources/conversations/conversations.ts'
+import { AssignmentError } from '../../../../src/resources/conversations/assignment-error.ts'
 import type { OperationId } from '../../../../src/testing/index.ts'
 import { openDesk } from '../../../servers/desk.ts'
 import { reasonOf, settled } from '../../../servers/held.ts'

@@ -48,7 +48,7 @@ const options: Fields<FakeChatwootOptions> = {
   runtime: timers,
 }
 
-const visitorOptions: Fields<VisitorOptions> = {
+export const visitorOptions: Fields<VisitorOptions> = {
   inbox: whole(1),
   ...each(text, 'name', 'email', 'phone_number'),
 }

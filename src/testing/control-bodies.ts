@@ -1,15 +1,9 @@
 /** What each command of the control takes: a misspelled key would be lost silently, and a test would pass by mistake. */
-import { a, duration, each, type Fields, flag, type Kind, record, required, text, whole } from './given/kinds.ts'
+import type { VisitorOptions } from './actors/channels/channel.ts'
+import { visitorOptions } from './check-options.ts'
+import { a, duration, each, flag, type Kind, record, required, text, whole } from './given/kinds.ts'
 
-/** The name and the inbox say which visitor. */
-interface VisitorBody {
-  name?: string
-  inbox?: number
-  email?: string
-  phone_number?: string
-}
-
-export interface SaysBody extends VisitorBody {
+export interface SaysBody extends VisitorOptions {
   /** Nothing besides files if omitted. */
   content?: string
   attachments?: unknown
@@ -17,19 +11,19 @@ export interface SaysBody extends VisitorBody {
   subject?: string
 }
 
-export interface HearsBody extends VisitorBody {
+export interface HearsBody extends VisitorOptions {
   pattern?: string
   content?: string
   /** Milliseconds. */
   timeout?: number
 }
 
-interface SubmitsBody extends VisitorBody {
+interface SubmitsBody extends VisitorOptions {
   message_id: number
   submitted_values: unknown
 }
 
-interface TypesBody extends VisitorBody {
+interface TypesBody extends VisitorOptions {
   is_typing?: boolean
 }
 
@@ -43,8 +37,6 @@ interface RepliesBody {
 
 const anything = a<unknown>('anything', () => true) // has checks of its own
 
-const visitor: Fields<VisitorBody> = { inbox: whole(1), ...each(text, 'name', 'email', 'phone_number') }
-
 const agent = a<number | string>('a number or a string', (value) => ['number', 'string'].includes(typeof value))
 
 export const bodies = {
@@ -52,17 +44,26 @@ export const bodies = {
   reset: record<{ data?: unknown }>({ data: anything }),
   advance: record<{ seconds: number }>({ seconds: required(duration('seconds')) }),
   restore: record<{ snapshot: number }>({ snapshot: required(whole(0)) }),
-  visitor: record<VisitorBody>(visitor),
+  visitor: record<VisitorOptions>(visitorOptions),
   says: withWords(
-    record<SaysBody>({ ...visitor, ...each(text, 'content', 'subject'), attachments: anything, in_reply_to: whole(1) }),
+    record<SaysBody>({
+      ...visitorOptions,
+      ...each(text, 'content', 'subject'),
+      attachments: anything,
+      in_reply_to: whole(1),
+    }),
   ),
-  hears: record<HearsBody>({ ...visitor, ...each(text, 'pattern', 'content'), timeout: duration('milliseconds') }),
+  hears: record<HearsBody>({
+    ...visitorOptions,
+    ...each(text, 'pattern', 'content'),
+    timeout: duration('milliseconds'),
+  }),
   submits: record<SubmitsBody>({
-    ...visitor,
+    ...visitorOptions,
     message_id: required(whole(1)),
     submitted_values: required(anything),
   }),
-  types: record<TypesBody>({ ...visitor, is_typing: flag }),
+  types: record<TypesBody>({ ...visitorOptions, is_typing: flag }),
   replies: withWords(
     record<RepliesBody>({
       ...{ agent, conversation_id: required(whole(1)), content: text, private: flag, attachments: anything },

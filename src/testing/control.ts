@@ -12,6 +12,7 @@ import { present } from './exchange/fields.ts'
 import { isObject, parsedJson } from './exchange/request.ts'
 import type { Fault } from './faults.ts'
 import { checkGiven, type Kind } from './given/kinds.ts'
+import { settingNames } from './given/settings.ts'
 import type { FakeChatwoot, FakeSnapshot } from './surface.ts'
 
 export const controlPrefix = '/_fake/'
@@ -37,9 +38,9 @@ export function createControl(fake: FakeChatwoot): (request: Request) => Promise
     'POST advance': taking(bodies.advance, ({ seconds }) => fake.advanceTime(seconds)),
     'POST idle': taking(bodies.nothing, () => fake.idle()),
     'POST fail': (body) => void fake.failNext(faultIn(body)),
-    'POST webhooks': (body) => set(fake.webhooks, body, ['delay', 'duplicates', 'shuffled', 'drops']),
+    'POST webhooks': (body) => set(fake.webhooks, body),
     'POST webhooks/fail': (body) => fake.webhooks.failNext(body),
-    'POST cable': (body) => set(fake.cable, body, cableSettings),
+    'POST cable': (body) => set(fake.cable, body),
     'POST cable/cut': taking(bodies.nothing, () => fake.cable.cut()),
     'POST cable/fail': (body) => fake.cable.failNext(body),
     'POST snapshot': taking(bodies.nothing, () => ({
@@ -113,15 +114,11 @@ function taking<T>(kind: Kind<T>, run: (body: T) => unknown): Command {
   return (body) => run(checkGiven(kind, body, 'body'))
 }
 
-const cableSettings = [
-  ...(['silent', 'refusesSubscriptions', 'closesAfterWelcome', 'upgradeStatus'] as const),
-  ...(['pings', 'delay', 'duplicates', 'drops'] as const),
-]
-
 /** Changes the settings that are given, or none if one of them is wrong. */
-function set<T extends object>(settings: T, body: Body, names: readonly (keyof T & string)[]): void {
+function set(settings: object, body: Body): void {
+  const names = settingNames(settings)
   for (const [key, value] of Object.entries(body)) {
-    if (!names.some((name) => name === key)) {
+    if (!names.includes(key)) {
       throw new TypeError(`there is no setting "${key}": use ${names.join(', ')}`)
     }
     const kind = key === 'delay' || key === 'upgradeStatus' ? 'number' : 'boolean'
@@ -144,8 +141,7 @@ function faultIn(body: Body): Fault {
   if (pattern !== undefined && typeof pattern !== 'string') {
     throw new TypeError(`pattern must be a string, got ${JSON.stringify(pattern)}`)
   }
-  // Checked by nobody before: the options are those of failNext, and wrong ones meet no request.
-  return { ...fault, ...(pattern !== undefined && { path: new RegExp(pattern) }) } as Fault
+  return { ...fault, ...(pattern !== undefined && { path: new RegExp(pattern) }) } as Fault // failNext checks it
 }
 
 function patternIn({ pattern, content }: HearsBody): RegExp | string | undefined {

@@ -63,17 +63,10 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
   const { cable, observer } = sending
   const time = createTime({ state, clock, version, sending })
   const { answer, receive } = createAnswering({
-    ...{
-      state,
-      clock: clock.now,
-      version,
-      pageSizes: sizes(given.pageSize),
-      strict,
-      throttling,
-      observer,
-      unsupported,
-    },
-    ...{ catchUp: time.catchUp, changed },
+    ...{ state, version, strict, throttling, observer, unsupported, changed },
+    clock: clock.now,
+    pageSizes: sizes(given.pageSize),
+    catchUp: time.catchUp,
   })
   const cors = createCors({ opensApi: environment?.ENABLE_API_CORS ?? false })
   const fetch = createFetch({

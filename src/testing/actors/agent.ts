@@ -5,7 +5,7 @@ import type { FakeState } from '../records/state.ts'
 import { tokenOf } from '../records/users/tokens.ts'
 import { accountsOf } from '../records/users/users.ts'
 import { type FakeAttachment, filesOf } from './attachments.ts'
-import { accepted, checkOptions, type Stage } from './stage.ts'
+import { accepted, checkOptionNames, type Stage } from './stage.ts'
 import type { FakeVisitor } from './visitor.ts'
 
 /** Of a reply. */
@@ -41,7 +41,7 @@ export function createAgent(stage: Stage, who: number | string): FakeAgent {
     },
     async replies(to, content, options = {}) {
       checkGiven(text, content, 'content')
-      checkOptions(options, ['private', 'attachments'], 'replies')
+      checkOptionNames(options, ['private', 'attachments'], 'replies')
       const attachments = await filesOf(options.attachments)
       const account = accountFor(stage.state(), id, to)
       const path = `/api/v1/accounts/${account.account.id}/conversations/${numberOf(account, to)}/messages`

@@ -38,7 +38,7 @@ export function accepted({ status, body }: FakeAnswer): Record<string, unknown> 
 }
 
 /** @throws TypeError for a misspelled option */
-export function checkOptions(options: object, names: readonly string[], method: string): void {
+export function checkOptionNames(options: object, names: readonly string[], method: string): void {
   const unknown = Object.keys(options).find((name) => !names.includes(name))
   if (unknown !== undefined) throw new TypeError(`${method} has no option "${unknown}": use ${names.join(', ')}`)
 }

@@ -12,7 +12,7 @@ import type { Known, Said, VisitorOptions } from './channels/channel.ts'
 import { sendByProvider } from './channels/provider.ts'
 import { sendByApi } from './channels/public-api.ts'
 import { fits, type HeardMessage, nextHeard, type Waiting } from './hearing.ts'
-import { checkOptions, type Stage, stageAt } from './stage.ts'
+import { checkOptionNames, type Stage, stageAt } from './stage.ts'
 import { type Presence, type SubmittedValues, submitValues } from './submitting.ts'
 import { announceTyping } from './typing.ts'
 
@@ -154,7 +154,7 @@ export function createVisitor(everywhere: Stage, options: VisitorOptions, { wait
     },
     async says(content, sayOptions = {}) {
       checkGiven(text, content, 'content')
-      checkOptions(sayOptions, ['attachments', 'inReplyTo', 'subject'], 'says')
+      checkOptionNames(sayOptions, ['attachments', 'inReplyTo', 'subject'], 'says')
       const { attachments, inReplyTo, subject } = sayOptions
       const files = await filesOf(attachments)
       send({ content, files, inReplyTo: typeof inReplyTo === 'object' ? inReplyTo.id : inReplyTo, subject })

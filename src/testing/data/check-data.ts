@@ -3,7 +3,7 @@
 import { checkGiven, claim, type Inspection, type Kind } from '../given/kinds.ts'
 import { createInbox } from '../records/inboxes/channels.ts'
 import { type FakeData, startTokens } from './data.ts'
-import { agentEmail, fields, untouched } from './fields.ts'
+import { agentEmail, fields, rowsOf, untouched } from './fields.ts'
 import { isChannel } from './inbox-fields.ts'
 
 const data: Kind<FakeData> = {
@@ -29,7 +29,7 @@ export function checkData(given: unknown): FakeData {
 
 /** With what every account starts with. */
 function countsIn(value: unknown): Record<string, number> {
-  const count = (key: keyof FakeData) => rowsIn(value, key).length
+  const count = (key: keyof FakeData) => rowsOf(value, key).length
   const { agents, teams, inboxes, bots } = untouched()
   return {
     agent: agents.length + count('agents'),
@@ -41,15 +41,9 @@ function countsIn(value: unknown): Record<string, number> {
   }
 }
 
-/** Whatever is there, also if it is not what it must be. */
-function rowsIn(value: unknown, key: keyof FakeData): Record<string, unknown>[] {
-  const rows: unknown = Object(value)[key]
-  return Array.isArray(rows) ? rows.map((row) => Object(row)) : []
-}
-
 /** With the first of them, which has its own key. */
 function allIn(value: unknown, path: string, first: 'inbox' | 'bot', others: 'inboxes' | 'bots') {
-  const all = [Object(Object(value)[first]), ...rowsIn(value, others)]
+  const all = [Object(Object(value)[first]), ...rowsOf(value, others)]
   return all.map((row: Record<string, unknown>, index) => {
     return { row, id: index + 1, path: index === 0 ? `${path}.${first}` : `${path}.${others}[${index - 1}]` }
   })
@@ -59,7 +53,7 @@ function claimTokens(value: unknown, path: string, inspection: Inspection): void
   for (const [token, { kind, id }] of untouched().tokens) {
     if (kind !== 'bot') claim(inspection, 'access token', token, `${kind} ${id}`)
   }
-  for (const id of rowsIn(value, 'agents').keys()) {
+  for (const id of rowsOf(value, 'agents').keys()) {
     claim(inspection, 'access token', `fake-token-${id + 3}`, `${path}.agents[${id}]`)
   }
   for (const { row, id, path: place } of allIn(value, path, 'bot', 'bots')) {
@@ -71,7 +65,7 @@ function claimTokens(value: unknown, path: string, inspection: Inspection): void
 const addresses = ['inbox_identifier', 'website_token', 'email', 'phone_number', 'page_id', 'instagram_id'] as const
 
 function claimAddresses(value: unknown, path: string, inspection: Inspection): void {
-  if (rowsIn(value, 'inboxes').length === 0) return
+  if (rowsOf(value, 'inboxes').length === 0) return
   for (const { row, id, path: place } of allIn(value, path, 'inbox', 'inboxes')) {
     const { channel_type = 'Channel::Api' } = row
     if (!isChannel(channel_type)) continue
@@ -83,7 +77,7 @@ function claimAddresses(value: unknown, path: string, inspection: Inspection): v
 }
 
 function claimDefinitions(value: unknown, path: string, inspection: Inspection): void {
-  for (const [index, row] of rowsIn(value, 'attributeDefinitions').entries()) {
+  for (const [index, row] of rowsOf(value, 'attributeDefinitions').entries()) {
     const { attribute_key: key, attribute_model: model = 'conversation_attribute' } = row
     claim(inspection, String(model), key, `${path}.attributeDefinitions[${index}].attribute_key`)
   }

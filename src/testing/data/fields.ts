@@ -235,7 +235,7 @@ const numberedInAll = [
 ] as const
 
 /** Whatever is there, also if it is not what it must be. */
-function rowsOf(value: unknown, key: keyof AccountData): Record<string, unknown>[] {
+export function rowsOf(value: unknown, key: keyof FakeData): Record<string, unknown>[] {
   const rows: unknown = Object(value)[key]
   return Array.isArray(rows) ? rows.map((row) => Object(row)) : []
 }

@@ -245,18 +245,25 @@ function isObject(value: unknown): value is Record<string, unknown> {
 export function idOf(record: string): Kind<number> {
   return {
     read(value, path, inspection) {
-      const count = inspection.counts[record] ?? 0
-      const ids = inspection.ids?.[record]
-      const isThere = ids ? ids.some((id) => id === value) : Number(value) >= 1 && Number(value) <= count
-      if (Number.isSafeInteger(value) && isThere) return value
+      const { has, words } = idsThere(inspection, record)
+      if (typeof value === 'number' && has(value)) return value
       inspection.problems.push(
         typeof value === 'number'
-          ? `${path}: no ${record} ${value} in the ${ids ? 'account' : 'data'} (${ids ? listed(record, ids) : numbered(record, count)})`
+          ? `${path}: no ${record} ${value} in the ${words}`
           : `${path} must be the id of ${record === 'agent' || record === 'inbox' ? 'an' : 'a'} ${record}, got ${shown(value)}`,
       )
       return value
     },
   }
+}
+
+/** Which ids a kind of record has, and what to say of them. */
+function idsThere({ counts, ids }: Inspection, record: string): { has(id: number): boolean; words: string } {
+  const own = ids?.[record]
+  if (own) return { has: (id) => own.includes(id), words: `account (${listed(record, own)})` }
+  const count = counts[record] ?? 0
+  const has = (id: number) => Number.isSafeInteger(id) && id >= 1 && id <= count
+  return { has, words: `data (${numbered(record, count)})` }
 }
 
 function listed(record: string, ids: readonly number[]): string {

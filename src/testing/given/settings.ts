@@ -23,3 +23,9 @@ export function withSettings<Settings extends object, Rest extends object>(
   // An object of these accessors has the settings.
   return Object.seal(Object.defineProperties({}, all)) as Settings & Rest
 }
+
+/** Returns the names of the settings among what `withSettings` returned. */
+export function settingNames(given: object): string[] {
+  const all = Object.entries(Object.getOwnPropertyDescriptors(given))
+  return all.flatMap(([name, { set }]) => (set ? [name] : []))
+}

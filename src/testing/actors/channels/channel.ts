@@ -1,4 +1,4 @@
-/** What a channel tells the server of a person and of a message. */
+/** What a channel reports to the server of a person and of a message. */
 import type { Inbox } from '../../../types.ts'
 import type { FakeEvent } from '../../events/event.ts'
 import type { ContactFields, PlacedContact } from '../../records/conversations/contacts.ts'
@@ -67,8 +67,8 @@ export interface Incoming {
 export type Carried = Partial<Pick<MessageRecord, 'content_type' | 'content_attributes'>>
 
 export interface Channel {
-  /** What it tells of a person, besides a name. */
-  tells: readonly ('email' | 'phone_number')[]
+  /** What it reports of a person, besides a name. */
+  reports: readonly ('email' | 'phone_number')[]
   hasReplies: boolean
   writer(state: FakeState, person: Known['person'], messageId: string | null): Writer
   messageId(state: FakeState): string | null

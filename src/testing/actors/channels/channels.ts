@@ -12,7 +12,7 @@ const hexadecimal = '0123456789abcdef'
 
 /** What most have in common: one message with all files, and a conversation that ends when it is resolved. */
 const messenger = {
-  tells: [],
+  reports: [],
   hasReplies: true,
   messageId: (state: FakeState): string | null => nextText(state, 12, decimal),
   messages: (content: string, files: readonly File[]) => [{ content: content || null, files }],
@@ -47,7 +47,7 @@ function international(number: string): string {
 
 const sms: Channel = {
   ...messenger,
-  tells: ['phone_number'],
+  reports: ['phone_number'],
   hasReplies: false,
   writer(state, person) {
     const phone_number = byNumber(state, person)
@@ -57,7 +57,7 @@ const sms: Channel = {
 
 const whatsapp: Channel = {
   ...messenger,
-  tells: ['phone_number'],
+  reports: ['phone_number'],
   writer(state, person) {
     const phone_number = byNumber(state, person)
     return { source_id: phone_number.replace('+', ''), contact: { ...named(person), phone_number } }

@@ -6,7 +6,7 @@ import { type ConversationRecord, type MessageRecord, nextId } from '../../recor
 import type { Channel, Incoming } from './channel.ts'
 
 export const email: Channel = {
-  tells: ['email'],
+  reports: ['email'],
   hasReplies: true,
   writer(state, person, messageId) {
     const address = (person.email ?? `visitor-${nextId(state, 'visitor')}@example.org`).toLowerCase()

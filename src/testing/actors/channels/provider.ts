@@ -108,7 +108,7 @@ function originalOf(state: FakeState, place: ContactInboxRecord, id: number): Me
 /** @throws TypeError for what no person could tell or send by the channel */
 function checkWhatItHas(channel: Channel, { channel_type }: Inbox, { person }: Known, said: Said): void {
   for (const key of ['email', 'phone_number'] as const) {
-    if (person[key] === undefined || channel.tells.includes(key)) continue
+    if (person[key] === undefined || channel.reports.includes(key)) continue
     throw new TypeError(`${channel_type} does not tell the server the ${key} of a visitor: leave it out`)
   }
   if (said.inReplyTo !== undefined && !channel.hasReplies) {

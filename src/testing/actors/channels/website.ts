@@ -13,7 +13,7 @@ const browser = {
 const page = 'https://website.example.com/'
 
 export const website: Channel = {
-  tells: ['email', 'phone_number'],
+  reports: ['email', 'phone_number'],
   hasReplies: true,
   writer(state, { email, ...person }) {
     return { source_id: nextUuid(state), contact: { ...person, ...(email && { email: email.toLowerCase() }) } }

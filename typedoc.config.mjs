@@ -16,6 +16,14 @@ export default {
   name: 'chatwoot-client',
   entryPoints: ['src/index.ts', 'src/webhooks/index.ts', 'src/realtime/index.ts', 'src/testing/index.ts'],
   out: 'site/api',
+  // The pages are beside it: `website/`.
+  readme: 'none',
+  favicon: 'website/public/icon.svg',
+  navigationLinks: {
+    Guide: '/chatwoot-client/overview.html',
+    'HTTP API': '/chatwoot-client/openapi/index.html',
+  },
+  titleLink: '/chatwoot-client/',
   // `npm test` runs the compiler.
   skipErrorChecking: true,
   excludeInternal: true,

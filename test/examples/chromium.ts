@@ -27,12 +27,22 @@ export interface BrowserPage extends AsyncDisposable {
   /** Evaluates JavaScript in the page, and awaits the result if it is a promise. */
   evaluate(expression: string): Promise<unknown>
   setOffline(isOffline: boolean): Promise<void>
+  /** Sends a command of the developer tools to the page. */
+  send(method: string, params: object): Promise<Record<string, unknown>>
+  /** Calls a function with each event of the developer tools from now on. */
+  listen(listener: (event: BrowserEvent) => void): void
+}
+
+export interface BrowserEvent {
+  method: string
+  params: Record<string, unknown>
 }
 
 interface Reply {
   id?: number
   method?: string
   sessionId?: string
+  params?: Record<string, unknown>
   result?: Record<string, unknown>
   error?: { message: string }
 }
@@ -44,7 +54,7 @@ export async function openBrowser(): Promise<BrowserPage> {
   const chromium = spawn(command, [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   })
-  const { send, next } = connect(chromium)
+  const { send, next, listen } = connect(chromium)
   const { targetId } = await send('Target.createTarget', { url: 'about:blank' })
   const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true })
   await send('Page.enable', {}, sessionId)
@@ -65,6 +75,8 @@ export async function openBrowser(): Promise<BrowserPage> {
       const conditions = { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
       await send('Network.emulateNetworkConditions', conditions, sessionId)
     },
+    send: (method, params) => send(method, params, sessionId),
+    listen,
     async [Symbol.asyncDispose]() {
       const exited = once(chromium, 'exit')
       chromium.kill()
@@ -79,6 +91,7 @@ function connect(chromium: ChildProcess) {
   const [, , , requests, replies] = chromium.stdio as [null, null, null, Writable, Readable] // as it was started
   const waiting = new Map<number, (reply: Reply) => void>()
   const expected = new Map<string, () => void>()
+  const listeners: ((event: BrowserEvent) => void)[] = []
   let lastId = 0
   let rest = ''
   replies.setEncoding('utf8').on('data', (text: string) => {
@@ -87,9 +100,13 @@ function connect(chromium: ChildProcess) {
     for (const message of messages) {
       const reply: Reply = JSON.parse(message)
       if (reply.id !== undefined) waiting.get(reply.id)?.(reply)
-      else if (reply.method !== undefined) expected.get(reply.method)?.()
+      else if (reply.method !== undefined) publish({ method: reply.method, params: reply.params ?? {} })
     }
   })
+  function publish(event: BrowserEvent) {
+    expected.get(event.method)?.()
+    for (const listener of listeners) listener(event)
+  }
   return {
     // biome-ignore lint/suspicious/noExplicitAny: each command has its own result type
     async send(method: string, params: object, sessionId?: unknown): Promise<any> {
@@ -100,6 +117,7 @@ function connect(chromium: ChildProcess) {
       if (error) throw new Error(`${method}: ${error.message}`)
       return result
     },
+    listen: (listener: (event: BrowserEvent) => void) => void listeners.push(listener),
     next: (method: string) => new Promise<void>((resolve) => expected.set(method, resolve)),
   }
 }

@@ -1,0 +1,51 @@
+/** The site: the home page, README.md and the pages of docs/, with the API references beside them. `npm run docs` builds it. */
+import { fileURLToPath } from 'node:url'
+import { slug } from 'github-slugger'
+import { defineConfig } from 'vitepress'
+import { base, repository } from './addresses.ts'
+import { diagrams } from './diagrams.ts'
+import { copyHttpApi } from './http-api.ts'
+import { links } from './links.ts'
+import { sidebar } from './sidebar.ts'
+
+const website = fileURLToPath(new URL('..', import.meta.url))
+
+export default defineConfig({
+  title: 'chatwoot-client',
+  description: 'The TypeScript client for Chatwoot, with types that match what servers really send',
+  lang: 'en',
+  base,
+  srcDir: '..',
+  outDir: '../site',
+  cacheDir: 'node_modules/.cache/vitepress',
+  // What is not a page of the site: links to it lead to the repository.
+  srcExclude: ['*/**/*.md', '.*/**/*.md', '*.md', '!README.md', '!docs/*.md', '!website/index.md'],
+  rewrites: { 'website/index.md': 'index.md', 'README.md': 'overview.md', 'docs/:page.md': ':page.md' },
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }]],
+  themeConfig: {
+    logo: '/icon.svg',
+    nav: [
+      { text: 'Guide', link: '/overview', activeMatch: '/.+' },
+      // Not made by VitePress: its router must not follow these links.
+      { text: 'API reference', link: '/api/index.html', target: '_self' },
+      { text: 'HTTP API', link: '/openapi/index.html', target: '_self' },
+    ],
+    sidebar: sidebar(),
+    outline: [2, 3],
+    search: { provider: 'local' },
+    socialLinks: [{ icon: 'github', link: repository }],
+    externalLinkIcon: true,
+  },
+  markdown: {
+    // The headings are named as on GitHub, where the same links must lead to them.
+    anchor: { slugify: (heading) => slug(heading) },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: (markdown) => markdown.use(links).use(diagrams),
+  },
+  vite: {
+    publicDir: `${website}public`,
+    // The index of the search has the text of all pages.
+    build: { chunkSizeWarningLimit: 2000 },
+  },
+  buildEnd: ({ outDir }) => copyHttpApi(outDir),
+})

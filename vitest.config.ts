@@ -19,7 +19,7 @@ const sockets = [
   'test/src/testing/fake-cable-server.test.ts',
   'test/src/webhooks/sockets/**/*.test.ts',
 ]
-const others = ['test/coverage/**', 'test/frameworks/**', 'test/other-tools/**', 'test/package/**']
+const others = ['test/coverage/**', 'test/frameworks/**', 'test/other-tools/**', 'test/package/**', 'test/site/**']
 
 export default defineConfig({
   test: {
@@ -83,6 +83,11 @@ export default defineConfig({
           include: ['test/frameworks/*.test.ts'],
           hookTimeout: 600_000,
         },
+      },
+      // Opens the site that `npm run docs` has built.
+      {
+        extends: true,
+        test: { name: 'site', include: ['test/site/*.test.ts'], hookTimeout: 600_000 },
       },
     ],
     // One for all projects of a run: each of them reads this file.

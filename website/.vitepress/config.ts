@@ -19,7 +19,7 @@ export default defineConfig({
   outDir: '../site',
   cacheDir: 'node_modules/.cache/vitepress',
   // What is not a page of the site: links to it lead to the repository.
-  srcExclude: ['*/**/*.md', '.*/**/*.md', '*.md', '!README.md', '!docs/*.md', '!website/index.md'],
+  srcExclude: ['!(docs|website)/**/*.md', '!(README).md'],
   rewrites: { 'website/index.md': 'index.md', 'README.md': 'overview.md', 'docs/:page.md': ':page.md' },
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }]],
   themeConfig: {

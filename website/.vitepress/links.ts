@@ -7,7 +7,10 @@ import { repository, root } from './addresses.ts'
 
 export function links(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push('links', ({ tokens, env }) => {
-    const folder = folderOf(path.relative(fileURLToPath(root), env.realPath ?? env.path))
+    const page: string | undefined = env.realPath ?? env.path
+    // The title of a page, which becomes text.
+    if (page === undefined) return
+    const folder = folderOf(path.relative(fileURLToPath(root), page))
     for (const { children } of tokens)
       for (const token of children ?? []) {
         const href = token.type === 'link_open' ? token.attrGet('href') : null

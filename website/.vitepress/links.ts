@@ -19,7 +19,7 @@ export function links(markdown: MarkdownRenderer): void {
   })
 }
 
-/** The home page contains a part of the README, and has its links as they are there. */
+/** The home page has its links as they are in the README. */
 function folderOf(file: string): string {
   return file === 'website/index.md' ? '.' : path.dirname(file)
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { slug } from 'github-slugger'
 import { defineConfig } from 'vitepress'
 import { base, repository } from './addresses.ts'
+import { braces } from './braces.ts'
 import { diagrams } from './diagrams.ts'
 import { copyHttpApi } from './http-api.ts'
 import { links } from './links.ts'
@@ -40,7 +41,7 @@ export default defineConfig({
     // The headings are named as on GitHub, where the same links must lead to them.
     anchor: { slugify: (heading) => slug(heading) },
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    config: (markdown) => markdown.use(links).use(diagrams),
+    config: (markdown) => markdown.use(links).use(diagrams).use(braces),
   },
   vite: {
     publicDir: `${website}public`,

@@ -26,12 +26,17 @@ const annotations = new Set([
 const keysOfObjects = ['properties', 'patternProperties', 'additionalProperties', '$ref', 'allOf', 'anyOf', 'oneOf']
 
 /** Whether a schema allows everything, or every object. */
-export function isFree(schema: Json | undefined): boolean {
-  if (schema === undefined || schema === true) return true
-  if (!isObject(schema)) return false
-  const stated = Object.keys(schema).filter((key) => !annotations.has(key) && !key.startsWith('x-'))
-  if (stated.length === 0) return true
+export function isFree(schema: JsonObject): boolean {
+  if (statesNothing(schema)) return true
   return [schema.type ?? []].flat().includes('object') && !keysOfObjects.some((key) => Object.hasOwn(schema, key))
+}
+
+/** Whether a schema allows everything. */
+function statesNothing(schema: JsonObject): boolean {
+  return Object.entries(schema).every(
+    ([key, value]) =>
+      annotations.has(key) || key.startsWith('x-') || (key === 'additionalProperties' && value === true),
+  )
 }
 
 /**
@@ -40,8 +45,8 @@ export function isFree(schema: Json | undefined): boolean {
  */
 export function valuesOf(schema: Json | undefined, value: unknown, schemas: Schemas, at = ''): Values {
   const own = schemas.resolve(schema)
-  if (!isObject(own) || Object.keys(own).every((key) => annotations.has(key) || key.startsWith('x-'))) {
-    return allOf(value, false, at)
+  if (!isObject(own) || statesNothing(own)) {
+    return valuesInside(value, false, at)
   }
   const { allOf: parts, anyOf, oneOf, ...rest } = own
   if (Array.isArray(parts)) return united([...parts, { ...rest, ...(anyOf && { anyOf }), ...(oneOf && { oneOf }) }])
@@ -100,9 +105,9 @@ function isOfType({ type, properties, items }: JsonObject, value: unknown): bool
   return actual === 'number' && Number.isInteger(value) && types.includes('integer')
 }
 
-function allOf(value: unknown, isStated: boolean, at: string): Values {
+function valuesInside(value: unknown, isStated: boolean, at: string): Values {
   if (typeof value !== 'object' || value === null) return new Map([[at, isStated]])
-  return joined(value, at, (item, place) => allOf(item, isStated, place), isStated)
+  return joined(value, at, (item, place) => valuesInside(item, isStated, place), isStated)
 }
 
 /** An array or an object without content is a value itself. */

@@ -81,7 +81,7 @@ export class Judge {
     }
     const undeclared = errorsOf(this.#closed, schema, body)
     const outcome = undeclared.length === 0 ? 'exact' : isForeign ? 'hollow' : 'undeclared'
-    return { outcome, mistakes: described(undeclared) }
+    return { outcome, mistakes: withoutParents(described(undeclared.filter(isUndeclaredKey))) }
   }
 
   /** Whether a schema declares keys, and none of them is in the body. */
@@ -129,6 +129,16 @@ function described(errors: readonly ErrorObject[]): string[] {
     return key === undefined ? `${place || '/'}: ${message}` : `${place}/${String(key)}: not declared`
   })
   return [...new Set(lines)]
+}
+
+function isUndeclaredKey({ params }: ErrorObject): boolean {
+  return params.unevaluatedProperty !== undefined
+}
+
+/** Inside an alternative, an undeclared key makes those around it undeclared, too. */
+function withoutParents(lines: readonly string[]): string[] {
+  const parentOf = (line: string) => line.replace(/: not declared$/, '/')
+  return lines.filter((line) => !lines.some((other) => other.startsWith(parentOf(line))))
 }
 
 function withoutValues(outcome: Outcome, ...mistakes: string[]): Verdict {

@@ -86,7 +86,10 @@ export function knownOperations({ operations }: Measured): number {
 
 /** The operations that were recorded, each once. */
 export function operationsOf(recordings: readonly Recording[]): string[] {
-  return [...new Map(recordings.map(({ operation }) => [shapeOf(operation), operation])).values()]
+  const shapes = recordings.map(({ operation }) => shapeOf(operation))
+  return recordings
+    .filter((_, index) => shapes.indexOf(shapes[index] ?? '') === index)
+    .map(({ operation }) => operation)
 }
 
 /** The operations of a document that no recording shows. */

@@ -66,10 +66,11 @@ export function evidenceOf({ operations, components }: Corrections): Evidence[] 
     const counts = { corrections: evidences.length, recorded: recorded.length, delivered: delivered.length }
     return { of: name, ...counts, read: others.length - delivered.length }
   }
+  const kept = operations.filter(({ section, value }) => section === 'paths' && value !== null)
   return [
     of(
       'operations',
-      operations.filter(({ section }) => section === 'paths').map(({ evidence }) => evidence),
+      kept.map(({ evidence }) => evidence),
     ),
     of(
       'components',

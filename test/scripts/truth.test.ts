@@ -13,7 +13,7 @@ const recordings = 'test/fixtures/recordings'
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'truth-'))
-  const labels = (await readdir(recordings)).filter((file) => file.includes('-labels-list'))
+  const labels = (await readdir(recordings)).filter((file) => /^\d+-labels-list/.test(file))
   await Promise.all(labels.map((file) => cp(path.join(recordings, file), path.join(folder, file))))
 })
 afterAll(() => rm(folder, { recursive: true }))

@@ -17,8 +17,6 @@ interface Caller {
   contact(id: number): Promise<unknown>
   /** Creates one with an address that the server refuses. */
   createWrong(): Promise<unknown>
-  /** Returns how many conversations the server lists for these labels. */
-  withLabels(labels: string[]): Promise<number>
 }
 
 type MakeCaller = (baseUrl: string, token: string) => Caller
@@ -37,9 +35,6 @@ function withFetch(baseUrl: string, token: string): Caller {
     profile: () => call('/api/v1/profile'),
     contact: (id) => call(`${account}/contacts/${id}`),
     createWrong: () => call(`${account}/contacts`, { method: 'POST', body: JSON.stringify(wrong) }),
-    withLabels: async (labels) =>
-      (await call(`${account}/conversations?${new URLSearchParams(labels.map((label) => ['labels', label]))}`)).data
-        .payload.length,
   }
 }
 
@@ -51,11 +46,6 @@ function withOpenapiFetch(baseUrl: string, token: string): Caller {
     contact: (id) =>
       api.GET('/api/v1/accounts/{account_id}/contacts/{contact_id}', { params: { path: { ...path, contact_id: id } } }),
     createWrong: () => api.POST('/api/v1/accounts/{account_id}/contacts', { params: { path }, body: wrong }),
-    async withLabels(labels) {
-      const params = { path, query: { labels } }
-      const { data } = await api.GET('/api/v1/accounts/{account_id}/conversations', { params })
-      return data?.data.payload.length ?? 0
-    },
   }
 }
 
@@ -66,10 +56,6 @@ function withFiguro(basePath: string, token: string): Caller {
     profile: () => call('profile.profile'),
     contact: (id) => call('contacts.get', { id }),
     createWrong: () => call('contacts.create', { data: wrong }),
-    async withLabels(labels) {
-      const list = JSON.parse(JSON.stringify(await call('conversations.list', { labels })))
-      return list.data.payload.length
-    },
   }
 }
 
@@ -79,7 +65,6 @@ function withChatwoot(baseUrl: string, token: string): Caller {
     profile: () => chatwoot.profile.get(),
     contact: (id) => chatwoot.contacts.get(id),
     createWrong: () => chatwoot.contacts.create(wrong),
-    withLabels: async (labels) => (await chatwoot.conversations.list({ labels })).items.length,
   }
 }
 
@@ -119,21 +104,22 @@ async function htmlPage(make: MakeCaller): Promise<string> {
 }
 
 async function refused(make: MakeCaller): Promise<string> {
-  const url = await served(() => {}, async (address) => address)
+  const url = await served(
+    () => {},
+    async (address) => address,
+  )
   try {
     await make(url, 'token-that-nobody-may-see').profile()
   } catch (error) {
-    return inspect(error, { depth: 8 }).includes('token-that-nobody-may-see') ? 'contains the token' : 'without the token'
+    return inspect(error, { depth: 8 }).includes('token-that-nobody-may-see')
+      ? 'contains the token'
+      : 'without the token'
   }
   throw new Error('a connection that must be refused was not')
 }
 
-async function inFake<T>(make: MakeCaller, work: (caller: Caller) => Promise<T>): Promise<T> {
-  const conversations = [
-    { contact: 'Mara', says: 'Hello', labels: ['billing'] },
-    { contact: 'Jon', says: 'Hello', labels: ['refund'] },
-  ]
-  const fake = createFakeChatwoot({ data: { conversations } })
+async function inFake(make: MakeCaller, work: (caller: Caller) => Promise<string>): Promise<string> {
+  const fake = createFakeChatwoot()
   const { url, close } = await fake.listen()
   try {
     return await work(make(url, fake.token))
@@ -156,7 +142,9 @@ async function outcomeOf(call: Promise<unknown>): Promise<string> {
 /** Whether what a user gets says what the server said of an address: in the message, or in a value. */
 async function reasonOf(call: Promise<unknown>): Promise<string> {
   try {
-    return inspect(await call, { depth: 3 }).includes('Invalid email') ? 'in the value that it resolves with' : 'nowhere'
+    return inspect(await call, { depth: 3 }).includes('Invalid email')
+      ? 'in the value that it resolves with'
+      : 'nowhere'
   } catch (error) {
     if (String(error).includes('Invalid email')) return "in the error's message"
     return inspect(error, { depth: 3 }).includes('Invalid email') ? "in the error's `body`" : 'nowhere'
@@ -175,8 +163,4 @@ export const behaviours: readonly Behaviour[] = [
   { title: 'what the server says of a 422', of: (make) => inFake(make, ({ createWrong }) => reasonOf(createWrong())) },
   { title: 'a page of HTML with status 200, such as a wrong base URL gets', of: htmlPage },
   { title: 'the error of a refused connection, when it is logged', of: refused },
-  {
-    title: 'conversations with one of two labels (2 in the data), both given',
-    of: (make) => inFake(make, async ({ withLabels }) => `finds ${await withLabels(['billing', 'refund'])}`),
-  },
 ]

@@ -65,7 +65,10 @@ export async function figuroMethods(): Promise<FiguroMethod[]> {
 }
 
 /** Has every parameter; a parameter of the path is a mark that can be found in it. */
-const anyParameters = new Proxy({}, { get: (_, key) => (key === 'data' ? {} : key === 'payload' ? [] : `$${String(key)}`) })
+const anyParameters = new Proxy(
+  {},
+  { get: (_, key) => (key === 'data' ? {} : key === 'payload' ? [] : `$${String(key)}`) },
+)
 
 function namesOf(owner: object, prefix = ''): [name: string, owner: string][] {
   return Object.entries(owner).flatMap(([key, service]): [string, string][] => {

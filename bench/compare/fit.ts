@@ -57,22 +57,34 @@ function typeOf({ name, owner }: FiguroMethod): string {
   return `Awaited<ReturnType<import('${figuro}/index').default['${first}']['${service}']>>`
 }
 
+interface DocumentedResponse {
+  readonly $ref?: string
+  readonly content?: object
+}
+
+/** What is read of an OpenAPI document. */
 export interface Document {
-  readonly paths: object
-  readonly components: { readonly responses?: { readonly [name: string]: { readonly content?: object } } }
+  readonly paths: {
+    readonly [path: string]: {
+      readonly [method: string]: { readonly responses?: { readonly [status: string]: DocumentedResponse } }
+    }
+  }
+  readonly components: { readonly responses?: { readonly [name: string]: DocumentedResponse } }
 }
 
 /** The types that openapi-typescript writes for a document, in a file. */
 export function promisedByPaths(file: string, { paths, components }: Document): Promised {
   const names = new Map(
     Object.entries(paths).flatMap(([name, operations]) =>
-      Object.entries(operations).map(([method, { responses }]) => [shapeOf(method, name), { name, responses }] as const),
+      Object.entries(operations).map(
+        ([method, { responses }]) => [shapeOf(method, name), { name, responses }] as const,
+      ),
     ),
   )
   return ({ route, status }) => {
     const operation = names.get(route)
     const response = operation?.responses?.[status]
-    const content = (response?.$ref ? components.responses?.[response.$ref.split('/').at(-1)] : response)?.content
+    const content = (response?.$ref ? components.responses?.[response.$ref.split('/').at(-1) ?? ''] : response)?.content
     const media = content && Object.keys(content).find((name) => name.startsWith('application/json'))
     if (!operation || !media) return undefined
     const method = route.split(' ')[0]?.toLowerCase()
@@ -88,7 +100,10 @@ export function fitOf(responses: readonly Recorded[], promised: Promised): Fit {
   })
   const lines = {
     isAny: typed.map(({ type }, index) => `export const any${index}: unknown extends ${type} ? never : true = true`),
-    fits: typed.map(({ type, body }, index) => `declare const sent${index}: ${written(body)}; export const value${index}: ${type} = sent${index}`),
+    fits: typed.map(
+      ({ type, body }, index) =>
+        `declare const sent${index}: ${written(body)}; export const value${index}: ${type} = sent${index}`,
+    ),
     exact: typed.map(({ type, body }, index) => `export const exact${index}: ${type} = ${JSON.stringify(body)}`),
   }
   const wrong = mistakes(lines)

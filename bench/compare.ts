@@ -71,7 +71,9 @@ function coverage(figuro: readonly FiguroMethod[], published: Document, ours: Do
       ['routes that it has', `${called.size}`, `${there.size}`, `${here.size}`],
       ['of those, in the corrected document', `${count(called)}`, `${count(there)}`, `${here.size}`],
     ],
-  ).concat(`\n\nMethods of figuro whose route no server has: ${missing.join(', ')}.`)
+  ).concat(
+    `\n\nMethods of figuro whose route is not in the corrected document, which has all that were found on servers: ${missing.join(', ')}.`,
+  )
 }
 
 async function fits(source: string, published: Document, ours: Document): Promise<string> {

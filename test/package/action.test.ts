@@ -48,7 +48,8 @@ async function run(inputs: Record<string, string>): Promise<Run> {
   )
   const output = path.join(folder, 'output')
   await writeFile(output, '')
-  const options = { cwd: project, env: { ...process.env, ...env, GITHUB_ACTION_PATH: root, GITHUB_OUTPUT: output } }
+  const ofRunner = { GITHUB_ACTION_PATH: root, GITHUB_OUTPUT: output, npm_config_prefer_offline: 'true' }
+  const options = { cwd: project, env: { ...process.env, ...env, ...ofRunner } }
   // A runner starts bash with these.
   const { exitCode, printed } = await execute(
     'bash',

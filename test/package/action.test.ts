@@ -98,7 +98,8 @@ it('writes the files, and then finds nothing to do until the document changes', 
   expect(third).toMatchObject({ exitCode: 1, outputs: { changed: 'true' } })
   expect(third.printed).toMatch(/^out of date: src\/our chatwoot\/.*; run npx chatwoot-client generate --spec /m)
   expect(third.outputs.summary).toBe(third.printed)
-})
+  // Each run installs everything, as on a new runner.
+}, 1_800_000)
 
 it('does not run what an input says', async () => {
   const spec = '$(touch touched); `touch touched` && touch touched #'

@@ -71,7 +71,7 @@ export default defineConfig([
     // A file per module: bundlers leave out the modules, and constants of a module, that a program does not use.
     unbundle: true,
     outputOptions: { comments },
-    hooks: { 'build:done': () => shortenSourceMaps('dist', '.mjs.map') },
+    hooks: { 'build:done': () => shortenSourceMaps('dist', '.mjs') },
   },
   // No bundler takes CommonJS apart.
   {
@@ -81,7 +81,7 @@ export default defineConfig([
     outputOptions: { comments, chunkFileNames: '[name].cjs' },
     hooks: {
       'build:done': async () => {
-        await shortenSourceMaps('dist', '.cjs.map')
+        await shortenSourceMaps('dist', '.cjs')
         // The Chatwoot in memory exists once: in tests nobody counts bytes.
         await writeFile('dist/testing.mjs', "export { createFakeChatwoot } from './testing.cjs'\n")
       },

@@ -15,10 +15,16 @@ export async function declareOnce(
     if (!name.endsWith('.d.mts') || !isOwn(name)) continue
     const file = path.join(folder, name)
     const text = await readFile(file, 'utf8')
-    await writeFile(file.replace(/\.mts$/, '.cts'), text.replace(/(from "\.\/[^"]+)\.mjs"/g, '$1.cjs"'))
+    const renamed = text.replace(/(from "\.\/[^"]+)\.mjs"/g, '$1.cjs"')
+    await writeFile(file.replace(/\.mts$/, '.cts'), indentedByTabs(renamed))
     await rm(file)
   }
   for (const entry of entries) {
     await writeFile(path.join(folder, `${entry}.d.mts`), `export * from './${entry}.cjs'\n`)
   }
+}
+
+/** Half of the bytes of the indentation, as in the code. */
+function indentedByTabs(text: string): string {
+  return text.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2))
 }

@@ -1,18 +1,30 @@
-/** Source maps with a place for each line, which is what stack traces and debuggers need. */
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+/** Source maps with a place for each line, which is what stack traces need. */
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { decode, encode, type SourceMapLine } from '@jridgewell/sourcemap-codec'
 
-/** Of the files of a folder with these names. Their sources are in the package, so that the maps need no copies. */
-export async function shortenSourceMaps(folder: string, ending: string): Promise<void> {
+/** The package does not contain these sources: debuggers and bundlers complain about maps to missing files. */
+const unpacked = /\/src\/testing\//
+
+/** Shortens the maps of a folder. The package contains the sources, so that the maps need no copies of them. */
+export async function shortenSourceMaps(folder: string, ending: '.mjs' | '.cjs'): Promise<void> {
   for (const name of await readdir(folder, { recursive: true })) {
-    if (!name.endsWith(ending)) continue
-    const file = path.join(folder, name)
-    await writeFile(file, shortened(await readFile(file, 'utf8')))
+    if (!name.endsWith(`${ending}.map`)) continue
+    const map = path.join(folder, name)
+    const text = await readFile(map, 'utf8')
+    const sources: string[] = JSON.parse(text).sources
+    if (sources.some((source) => unpacked.test(source))) await removeMap(map)
+    else await writeFile(map, shortened(text))
   }
 }
 
-export function shortened(text: string): string {
+async function removeMap(map: string): Promise<void> {
+  const file = map.replace(/\.map$/, '')
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n'))
+  await rm(map)
+}
+
+function shortened(text: string): string {
   const { sourcesContent: _, names: __, mappings, ...map } = JSON.parse(text)
   return JSON.stringify({ ...map, names: [], mappings: encode(decode(mappings).map(firstPlace)) })
 }

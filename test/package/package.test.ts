@@ -79,13 +79,14 @@ describe('the packed package', () => {
       expect(report).toContain(entry)
   })
 
-  it('contains no sources, tests or scripts', async () => {
+  it('contains no tests, no scripts, and of the sources only those that source maps lead to', async () => {
     const listing = await run('tar', ['-tzf', tarball], folder)
     expect(
       listing
         .split('\n')
-        .filter((name) => /package\/(src|test|scripts|spec\/(?!corrections[./])|examples)\//.test(name)),
+        .filter((name) => /package\/(src\/testing|test|scripts|spec\/(?!corrections.schema)|examples)\//.test(name)),
     ).toEqual([])
+    expect(listing).toContain('package/src/clients/options.ts\n')
   })
 
   it('contains the schema that editors check corrections against', async () => {

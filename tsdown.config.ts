@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { defineConfig, type UserConfig } from 'tsdown'
 import manifest from './package.json' with { type: 'json' }
+import { chunkOf } from './scripts/build/chunks.ts'
 import { declareOnce } from './scripts/build/declarations.ts'
 import { packDocuments, packSpec } from './scripts/build/documents.ts'
 import { shortenSourceMaps } from './scripts/build/source-maps.ts'
@@ -68,9 +69,13 @@ export default defineConfig([
     ...code,
     entry,
     format: 'esm',
-    // A file per module: bundlers leave out the modules, and constants of a module, that a program does not use.
-    unbundle: true,
-    outputOptions: { comments },
+    outputOptions: {
+      comments,
+      chunkFileNames: '[name].mjs',
+      codeSplitting: { groups: [{ name: chunkOf }], includeDependenciesRecursively: false },
+    },
+    // Else modules that a group needs would be in it.
+    inputOptions: { preserveEntrySignatures: 'allow-extension' },
     hooks: { 'build:done': () => shortenSourceMaps('dist', '.mjs') },
   },
   // No bundler takes CommonJS apart.

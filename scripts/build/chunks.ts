@@ -4,7 +4,7 @@
  */
 import path from 'node:path'
 
-const source = path.resolve(import.meta.dirname, '../../src')
+const root = path.resolve(import.meta.dirname, '../..')
 
 /** What bundles without a client need, and what has an effect: `static {}`. */
 const alone = [
@@ -25,8 +25,8 @@ const entries = ['index', 'webhooks/index', 'realtime/index']
 
 /** The name of the file of a module; null leaves it to the bundler. */
 export function chunkOf(id: string): string | null {
-  const name = path.relative(source, id).replaceAll('\\', '/').replace(/\.ts$/, '')
-  if (name.startsWith('..') || path.isAbsolute(name) || entries.includes(name)) return null
+  const [, name] = /^(?:src\/)?((?:.*\/)?[^/]+)\.ts$/.exec(path.relative(root, id).replaceAll('\\', '/')) ?? []
+  if (name === undefined || name.startsWith('..') || entries.includes(name)) return null
   if (alone.includes(name)) return name
   return shared.find(([, folder]) => name.startsWith(folder))?.[0] ?? name
 }

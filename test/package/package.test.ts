@@ -100,6 +100,15 @@ describe('the packed package', () => {
     expect(await run('node', ['program.js'], directory)).toBe('7\n')
   })
 
+  it('exports the same from both kinds of modules', async () => {
+    const directory = await project('exports', 'module')
+    for (const entry of ['chatwoot-client', 'chatwoot-client/webhooks', 'chatwoot-client/realtime']) {
+      const names = `(all) => console.log(Object.keys(all).filter((name) => !/^(default|module\\.exports|__esModule)$/.test(name)).sort().join())`
+      const imported = await run('node', ['-e', `import('${entry}').then(${names})`], directory)
+      expect(imported).toBe(await run('node', ['-e', `(${names})(require('${entry}'))`], directory))
+    }
+  })
+
   it.each(['mjs', 'cjs'])('leads stack traces of its .%s build to the TypeScript', async (extension) => {
     const directory = await project(`source-maps-${extension}`, 'module')
     const load = extension === 'mjs' ? 'await import' : 'require'

@@ -37,3 +37,18 @@ function conversations(count: number): Answer {
 export const answers = { '0.8': contact(), '18': conversations(8), '58': conversations(25) }
 export type Size = keyof typeof answers
 export const sizes: readonly Size[] = ['0.8', '18', '58']
+
+const pageSize = 25
+
+/** The pages of a list with so many conversations. */
+export function conversationPages(items: number): (page: number) => string {
+  const { data } = recordedBody<Conversations>('conversations-list-status-pending')
+  const text = JSON.stringify({ ...data.payload[0], id: '#' })
+  const meta = JSON.stringify({ ...data.meta, all_count: items })
+  return (page) => {
+    const first = (page - 1) * pageSize
+    const length = Math.max(0, Math.min(pageSize, items - first))
+    const payload = Array.from({ length }, (_, index) => text.replace('"#"', String(first + index + 1)))
+    return `{"data":{"meta":${meta},"payload":[${payload.join(',')}]}}`
+  }
+}

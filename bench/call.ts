@@ -1,5 +1,6 @@
 /**
- * What a call costs compared with bare fetch, by the size of the answer:
+ * What a call costs compared with bare fetch, by the size of the answer; after `npm run build` and
+ * `npm ci --prefix bench`:
  *
  *   node --import tsx bench/call.ts [--rounds N] [--size 0.8]
  */

@@ -8,6 +8,7 @@ import { startServer } from './server.ts'
 
 const count = 1000
 const atOnce = 50
+const rounds = 10
 
 type Call = () => Promise<unknown>
 
@@ -27,7 +28,7 @@ async function limited(call: Call): Promise<void> {
 const server = await startServer({ serves: 'answer', size: '0.8' })
 const { bare, others } = await callers(server.url, '0.8')
 const compare = async (run: (call: Call) => Promise<unknown>) => {
-  const pairs = await comparePairs(() => run(bare), { client: () => run(others.client) }, { rounds: 20, batch: 1 })
+  const pairs = await comparePairs(() => run(bare), { client: () => run(others.client) }, { rounds, batch: 1 })
   return pairs.client.ratio.clock
 }
 const limitedRatio = await compare(limited)
@@ -55,7 +56,7 @@ slow.stop()
 publish(
   measured(
     'A thousand calls at once',
-    `${count} calls with the small answer, all at once and ${atOnce} at a time, compared with as many of bare \`fetch\`: medians of pairs. Memory: what a call holds while the server takes its time, and what is left after 20,000 calls.`,
+    `${count} calls with the small answer, all at once and ${atOnce} at a time, compared with as many of bare \`fetch\`: medians of pairs. Memory: what a call holds while the server takes its time, and what is left after ${rounds * count} calls at once.`,
     [
       { what: `${count} calls, ${atOnce} at a time, fetch = 1`, value: limitedRatio, bar: 1.15 },
       { what: `${count} calls at once, fetch = 1`, value: allRatio, bar: 1.15 },

@@ -38,7 +38,7 @@ const before = process.memoryUsage.rss()
 let peak = before
 const watch = setInterval(() => {
   peak = Math.max(peak, process.memoryUsage.rss())
-}, 2)
+}, 5)
 await transfers[transfer]()
 clearInterval(watch)
 process.send?.((Math.max(peak, process.memoryUsage.rss()) - before) / 2 ** 20)

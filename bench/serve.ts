@@ -68,6 +68,8 @@ function handlerOf(serving: Serving): Handler {
   return transferring(serving.megabytes, serving.message)
 }
 
+// Ends with the measurement, also with one that has failed.
+process.on('disconnect', () => process.exit())
 const [, , serving = ''] = process.argv
 // No connection is closed while a subject prepares the next measurement.
 const server = createServer({ keepAliveTimeout: 600_000 }, handlerOf(JSON.parse(serving)))

@@ -24,8 +24,9 @@ async function peakOf(transfer: Transfer): Promise<number> {
   const peaks: number[] = []
   for (let round = 0; round < rounds; round += 1) {
     const child = fork(path.join(import.meta.dirname, 'transfer.ts'), [transfer, server.url, file])
-    const [peak]: unknown[] = await once(child, 'message')
-    peaks.push(Number(peak))
+    const [peak]: unknown[] = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => [])])
+    if (typeof peak !== 'number') throw new Error(`the ${transfer} has failed`)
+    peaks.push(peak)
   }
   return median(peaks)
 }

@@ -6,7 +6,7 @@ export type Transfer = keyof typeof transfers
 
 const [, , transfer = '', url = '', file = ''] = process.argv
 const { Chatwoot } = await built()
-const chatwoot = new Chatwoot({ baseUrl: url, accountId: 1, apiAccessToken: 'token' })
+const chatwoot = new Chatwoot({ baseUrl: url, accountId: 1, apiAccessToken: 'token', timeout: 0 })
 const stored = '/rails/active_storage/blobs/film.mp4'
 
 async function read(response: Response): Promise<void> {

@@ -1,7 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import { writeFile } from 'node:fs/promises'
 import { defineConfig, type UserConfig } from 'tsdown'
 import manifest from './package.json' with { type: 'json' }
+import { chunkOf } from './scripts/build/chunks.ts'
+import { declareOnce } from './scripts/build/declarations.ts'
+import { packDocuments, packSpec } from './scripts/build/documents.ts'
+import { shortenSourceMaps } from './scripts/build/source-maps.ts'
 import { readFacade } from './scripts/diff/facade.ts'
 
 /**
@@ -26,17 +29,7 @@ const schemaByName = {
 const testingByFile = {
   name: 'testing-by-file',
   resolveId: (id: string) =>
-    /\/src\/testing\/index\.ts$/.test(id) ? { id: './testing.mjs', external: true } : undefined,
-}
-
-/** The declarations of CommonJS are those of ES modules under other names: building them again takes as long. */
-async function declareCommonJs({ options }: { options: { outDir: string } }): Promise<void> {
-  for (const name of await readdir(options.outDir)) {
-    if (!name.endsWith('.d.mts') || name === 'schema.d.mts') continue
-    const file = path.join(options.outDir, name)
-    const text = await readFile(file, 'utf8')
-    await writeFile(file.replace(/\.mts$/, '.cts'), text.replace(/(from "\.\/[^"]+)\.mjs"/g, '$1.cjs"'))
-  }
+    /\/src\/testing\/index\.ts$/.test(id) ? { id: '../testing.mjs', external: true } : undefined,
 }
 
 /** What programs import. */
@@ -44,49 +37,92 @@ const entry = {
   index: 'src/index.ts',
   webhooks: 'src/webhooks/index.ts',
   realtime: 'src/realtime/index.ts',
-  testing: 'src/testing/index.ts',
 }
+const allEntries = { ...entry, testing: 'src/testing/index.ts' }
 
 /** What all entries that people import have in common. */
 const imported: UserConfig = {
-  format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'es2022',
   fixedExtension: true,
   deps: { neverBundle: [/^node:/] },
+  dts: false,
 }
+
+/** What all of their code has in common. */
+const code: UserConfig = {
+  ...imported,
+  // What User-Agent tells.
+  define: { PACKAGE_VERSION: JSON.stringify(manifest.version) },
+  // Stack traces and debuggers show the TypeScript.
+  sourcemap: true,
+  plugins: [defaultOfCommonJs],
+  // As package.json says: else imports remain of modules whose exports nobody uses.
+  treeshake: { moduleSideEffects: false },
+}
+
+// The declarations have them.
+const comments = { jsdoc: false, legal: true, annotation: true }
 
 export default defineConfig([
   {
-    ...imported,
+    ...code,
     entry,
-    // A file per module: bundlers leave out the modules, and constants of a module, that a program does not use.
-    unbundle: true,
-    // What User-Agent tells.
-    define: { PACKAGE_VERSION: JSON.stringify(manifest.version) },
-    // Stack traces and debuggers show the TypeScript.
-    sourcemap: true,
-    plugins: [defaultOfCommonJs],
-    // As package.json says: else imports remain of modules whose exports nobody uses.
-    treeshake: { moduleSideEffects: false },
-    // The declarations have them.
-    outputOptions: { comments: { jsdoc: false, legal: true, annotation: true } },
-    dts: false,
+    format: 'esm',
+    outputOptions: {
+      comments,
+      chunkFileNames: '[name].mjs',
+      codeSplitting: { groups: [{ name: chunkOf }], includeDependenciesRecursively: false },
+    },
+    // Else modules that a group needs would be in it.
+    inputOptions: { preserveEntrySignatures: 'allow-extension' },
+    hooks: { 'build:done': () => shortenSourceMaps('dist', '.mjs') },
   },
-  { ...imported, entry: { schema: 'src/schema.ts' }, dts: true },
+  // No bundler takes CommonJS apart.
+  {
+    ...code,
+    entry: allEntries,
+    format: 'cjs',
+    outputOptions: { comments, chunkFileNames: '[name].cjs' },
+    hooks: {
+      'build:done': async () => {
+        await shortenSourceMaps('dist', '.cjs')
+        // The Chatwoot in memory exists once: in tests nobody counts bytes.
+        await writeFile('dist/testing.mjs', "export { createFakeChatwoot } from './testing.cjs'\n")
+      },
+    },
+  },
   {
     ...imported,
-    entry,
+    entry: { schema: 'src/schema.ts' },
+    format: 'esm',
+    dts: true,
+    hooks: {
+      'build:done': async () => {
+        // It has only types.
+        await writeFile('dist/schema.cjs', '')
+        await declareOnce('dist', ['schema'], (name) => name === 'schema.d.mts')
+      },
+    },
+  },
+  {
+    ...imported,
+    entry: allEntries,
     format: 'esm',
     dts: { emitDtsOnly: true },
     plugins: [schemaByName],
-    hooks: { 'build:done': declareCommonJs },
+    outputOptions: { chunkFileNames: '[name].mjs' },
+    hooks: { 'build:done': () => declareOnce('dist', Object.keys(allEntries), (name) => name !== 'schema.d.mts') },
   },
   // A program, imported by nobody. The packages it builds on stay external, and are imported only after a check that they are installed.
   {
     entry: { 'chatwoot-client': 'scripts/cli/chatwoot-client.ts' },
-    // `diff` names the methods that a change concerns, and the source is not in the package.
-    define: { FACADE_USES: JSON.stringify(Object.fromEntries(await readFacade('src/resources'))) },
+    outDir: 'dist/cli',
+    define: {
+      // `diff` names the methods that a change concerns, and the source is not in the package.
+      FACADE_USES: JSON.stringify(Object.fromEntries(await readFacade('src/resources'))),
+      SPEC_ARCHIVE: JSON.stringify('./spec.json.gz'),
+    },
     format: 'esm',
     platform: 'node',
     target: 'node20',
@@ -94,5 +130,12 @@ export default defineConfig([
     fixedExtension: true,
     deps: { neverBundle: Object.keys(manifest.peerDependencies) },
     plugins: [testingByFile],
+    outputOptions: { comments, chunkFileNames: '[name].mjs' },
+    hooks: {
+      'build:done': async () => {
+        await packSpec('spec', 'dist/cli/spec.json.gz')
+        await packDocuments('generated', 'dist', ['openapi.json', 'openapi.closed.json'])
+      },
+    },
   },
 ])

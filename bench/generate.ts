@@ -1,6 +1,6 @@
 /**
  * What `generate` costs, with all corrections, compared with openapi-typescript alone on the same document, and how it
- * grows with the document: `npm run bench`. Medians of five in one process, without imports, measured in turns, in CPU
+ * grows with the document: `node --expose-gc --import tsx bench/generate.ts`. Medians of five in one process, without imports, measured in turns, in CPU
  * time: a busy machine slows one more than the other. SPEC_SAMPLES names a folder with versions of the document as they
  * were published; without it, the largest sample is the corrected document, and the others are parts of the project's
  * own.
@@ -14,6 +14,8 @@ import { convertDocument } from '../scripts/pipeline/convert/convert.ts'
 import { type ApiDocument, isObject, type Json, type JsonObject } from '../scripts/pipeline/document/document.ts'
 import { readDocument } from '../scripts/pipeline/read/read.ts'
 import { repairDocument } from '../scripts/pipeline/repair/repair.ts'
+import { median } from './pairs.ts'
+import { measured, publish } from './section.ts'
 
 const rounds = 5
 const own = 'spec/chatwoot.swagger.json'
@@ -78,7 +80,6 @@ function copyOf(item: Json, copy: number): Json {
 
 interface Time {
   processor: number
-  clock: number
 }
 
 /** Medians in milliseconds. The first round warms up; the order of the turns changes. */
@@ -89,32 +90,18 @@ async function medians(...works: (() => Promise<unknown>)[]): Promise<Time[]> {
       const place = (turn + round) % works.length
       globalThis.gc?.()
       const used = process.cpuUsage()
-      const start = performance.now()
       await works[place]?.()
-      const clock = performance.now() - start
       const { user, system } = process.cpuUsage(used)
-      if (round > 0) times[place]?.push({ processor: (user + system) / 1000, clock })
+      if (round > 0) times[place]?.push({ processor: (user + system) / 1000 })
     }
   }
-  return times.map((list) => ({
-    processor: median(list.map(({ processor }) => processor)),
-    clock: median(list.map(({ clock }) => clock)),
-  }))
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+  return times.map((list) => ({ processor: median(list.map(({ processor }) => processor)) }))
 }
 
 async function typescriptAlone(document: ApiDocument): Promise<void> {
   // It modifies its input.
   const copy = structuredClone(document) as unknown as OpenAPI3 // the pipeline returned it as OpenAPI 3.1
   astToString(await openapiTS(copy, { silent: true }))
-}
-
-function judge(what: string, ratio: number, bar: number): void {
-  console.log(`${what}: ${ratio.toFixed(2)} (bar ${bar.toFixed(2)})`)
-  if (!(ratio <= bar)) process.exitCode = 1
 }
 
 async function main(none: string): Promise<void> {
@@ -130,18 +117,26 @@ async function main(none: string): Promise<void> {
     () => typescriptAlone(converted),
   )
   if (!whole || !alone) throw new Error('nothing was measured')
-  console.log(`${largest.name}: ${largest.paths} paths, ${largest.text.length} bytes`)
-  console.log(
-    `generate ${whole.clock.toFixed(0)} ms, openapi-typescript alone ${alone.clock.toFixed(0)} ms by the clock`,
-  )
-  console.log(`generate compared with openapi-typescript alone by the clock: ${(whole.clock / alone.clock).toFixed(2)}`)
-  judge('generate compared with openapi-typescript alone', whole.processor / alone.processor, 3)
-
   const times = await medians(...growing.map((sample) => () => pipeline(sample, none)))
-  for (const [index, { name, paths, text }] of growing.entries())
-    console.log(`${paths} paths, ${text.length} bytes: ${times[index]?.processor.toFixed(0)} ms (${name})`)
   const growth = (times.at(-1)?.processor ?? Number.NaN) / (times[0]?.processor ?? Number.NaN)
-  judge('growth of the time, compared with that of the document', growth, most.text.length / smallest.text.length)
+  publish(
+    measured(
+      '`generate`',
+      `The whole pipeline with all corrections on ${largest.name} (${largest.paths} paths), compared with openapi-typescript alone on the same document: medians of ${rounds} in one process, without imports. The growth: ${smallest.paths} and ${most.paths} paths, ${smallest.text.length} and ${most.text.length} bytes, without corrections.`,
+      [
+        {
+          what: 'processor time of `generate`, openapi-typescript alone = 1',
+          value: whole.processor / alone.processor,
+          bar: 3,
+        },
+        {
+          what: 'growth of the processor time, compared with that of the document',
+          value: growth / (most.text.length / smallest.text.length),
+          bar: 1,
+        },
+      ],
+    ),
+  )
 }
 
 const none = await mkdtemp(path.join(tmpdir(), 'no-corrections-'))

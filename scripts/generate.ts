@@ -10,7 +10,7 @@ import { convertDocument } from './pipeline/convert/convert.ts'
 import { correctDocument } from './pipeline/correct/correct.ts'
 import type { Corrections } from './pipeline/correct/corrections/corrections.ts'
 import { isIn, placeOf } from './pipeline/correct/corrections/places.ts'
-import { readCorrections } from './pipeline/correct/corrections/read-corrections.ts'
+import { type CorrectionsSource, readCorrections } from './pipeline/correct/corrections/read-corrections.ts'
 import { movedBeneath, overriddenBy } from './pipeline/correct/overridden.ts'
 import { type ApiDocument, PipelineError, reasonOf } from './pipeline/document/document.ts'
 import { overflowReason } from './pipeline/document/overflow.ts'
@@ -39,11 +39,11 @@ export interface GenerateOptions {
   /** The document, a file or its bytes: JSON or YAML, Swagger 2.0, OpenAPI 3.0 or 3.1. */
   spec: DocumentSource
   /** Folders of corrections, in order. */
-  corrections: string[]
+  corrections: CorrectionsSource[]
   /** The folder to write to. */
   out: string
-  /** What documents have said so far: files of records. The last one is written with the others. */
-  records?: string[]
+  /** What documents have said so far: records, or files of them. The last one is a file, and written with the others. */
+  records?: (string | DocumentRecord)[]
   /** Somebody has read what the document says beyond the records: take it into the last one. */
   accept?: boolean
   /** Files in `out` that were not generated are replaced. */
@@ -70,7 +70,7 @@ export async function generate({
   spec: source,
   corrections: folders,
   out,
-  records: recordFiles = [],
+  records: recordSources = [],
   accept = false,
   given = [],
   provenance = ownProvenance,
@@ -97,8 +97,11 @@ export async function generate({
 
   const corrections = await readCorrections(...folders)
   const isGiven = ({ where }: { where: string }) => given.some((folder) => isIn(folder, where))
-  const records = await Promise.all(recordFiles.map(readRecord))
+  const records = await Promise.all(
+    recordSources.map((source) => (typeof source === 'string' ? readRecord(source) : source)),
+  )
   const ownRecord = records.at(-1)
+  const ownFile = recordSources.filter((source) => typeof source === 'string').at(-1)
   if (accept && ownRecord) {
     for (const what of await stage('correct', () => leaving(converted, corrections, records))) {
       log(`accept   ${what} (no correction states it: it leaves the types)`)
@@ -123,7 +126,7 @@ export async function generate({
     'REPORT.md': await stage('report', () =>
       renderReport({ received, repairs, corrected, families: corrections.families, isGiven, moved, provenance }),
     ),
-    ...(ownRecord && { [path.relative(out, recordFiles.at(-1) ?? '')]: renderRecord(ownRecord) }),
+    ...(ownRecord && ownFile !== undefined && { [path.relative(out, ownFile)]: renderRecord(ownRecord) }),
   }
   log(
     `emit     ${Object.keys(document.paths).length} paths, ${countOperations(document)} operations: ${Object.keys(files).join(', ')}`,

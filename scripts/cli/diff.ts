@@ -1,10 +1,9 @@
 /** `chatwoot-client diff`: what changed between two documents, and what that means for corrections and the client. */
 import { parseArgs } from 'node:util'
-import { readRecord } from '../pipeline/news/record.ts'
 import type { DocumentSource } from '../pipeline/read/read.ts'
 import type { Output } from '../run-program.ts'
 import { missingGenerators } from './generators.ts'
-import { facadeUses, shippedCorrections, shippedRecord } from './shipped.ts'
+import { facadeUses, readShipped } from './shipped.ts'
 
 const command = 'npx chatwoot-client diff'
 
@@ -40,8 +39,7 @@ export async function diff(args: string[], { log, error }: Output): Promise<void
   const [old, fresh] = twoDocuments(positionals)
   const sourceOf = async (name: string): Promise<DocumentSource> =>
     /^https?:\/\//i.test(name) ? fetchDocument(name, error) : name
-  const shipped = shippedCorrections()
-  const record = await readRecord(shippedRecord())
+  const { corrections: shipped, folder, record } = await readShipped()
   const page = await compare({
     old: await sourceOf(old),
     fresh: await sourceOf(fresh),
@@ -50,7 +48,7 @@ export async function diff(args: string[], { log, error }: Output): Promise<void
       const corrections = await readCorrections(shipped, ...values.corrections)
       const context = contextOf({ before, after, changes, corrections, facade: facadeUses, record })
       // Those of the package cannot be deleted by its user.
-      return { ...context, stale: context.stale.filter(({ where }) => !isIn(shipped, where)) }
+      return { ...context, stale: context.stale.filter(({ where }) => !isIn(folder, where)) }
     },
     hints,
   })

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { recordName } from '../pipeline/news/record.ts'
 import type { Output } from '../run-program.ts'
 import { missingGenerators } from './generators.ts'
-import { shippedCorrections, shippedRecord } from './shipped.ts'
+import { readShipped } from './shipped.ts'
 
 const command = 'npx chatwoot-client generate'
 
@@ -81,14 +81,14 @@ async function run({ check, strict, ...options }: Options, { log, error }: Outpu
   // Imported only now: these need the generators.
   const { write } = await import('../generate.ts')
   const { fetchDocument } = await import('../update/fetch-document.ts')
-  const shipped = shippedCorrections()
+  const shipped = await readShipped()
   await write(
     {
       ...options,
       spec: isUrl(options.spec) ? await fetchDocument(options.spec, error) : options.spec,
-      corrections: [shipped, ...options.corrections],
-      given: [shipped],
-      records: [shippedRecord(), path.join(options.out, recordName)],
+      corrections: [shipped.corrections, ...options.corrections],
+      given: [shipped.folder],
+      records: [shipped.record, path.join(options.out, recordName)],
       provenance: {
         command,
         options: givenOptions(options),

@@ -79,5 +79,5 @@ describe('a program in another language', () => {
 })
 
 function cli(): string {
-  return path.join(project.folder, 'node_modules/chatwoot-client/dist/chatwoot-client.mjs')
+  return path.join(project.folder, 'node_modules/chatwoot-client/dist/cli/chatwoot-client.mjs')
 }

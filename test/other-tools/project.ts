@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { packDocuments } from '../../scripts/build/documents.ts'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 export const page = path.join(root, 'docs/other-tools.md')
@@ -22,9 +23,10 @@ export async function createProject(): Promise<Project> {
   const parent = await mkdtemp(path.join(tmpdir(), 'other-tools-'))
   const folder = path.join(parent, 'project')
   // The package is found here, the tools and what they import one folder further up.
-  await mkdir(path.join(folder, 'node_modules/chatwoot-client'), { recursive: true })
-  for (const name of ['generated', 'package.json'])
-    await symlink(path.join(root, name), path.join(folder, 'node_modules/chatwoot-client', name))
+  const client = path.join(folder, 'node_modules/chatwoot-client')
+  await mkdir(path.join(client, 'dist'), { recursive: true })
+  await packDocuments(path.join(root, 'generated'), path.join(client, 'dist'), ['openapi.json', 'openapi.closed.json'])
+  await symlink(path.join(root, 'package.json'), path.join(client, 'package.json'))
   await symlink(tools, path.join(parent, 'node_modules'))
   // The tools look into it for the version of Zod.
   await cp(path.join(import.meta.dirname, 'package.json'), path.join(folder, 'package.json'))

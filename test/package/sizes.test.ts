@@ -1,6 +1,8 @@
-/** What an import costs a web page or a worker: `npm run size` prints it. */
+/** What an import costs a web page or a worker, and the package on disk: `npm run size` prints both. */
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bundle, bundles } from '../../bench/bundles.ts'
+import { installed, limit } from '../../bench/installed.ts'
 
 describe('a bundle', () => {
   it.each(bundles.map((one) => [one.names.join(', '), one.entry, one] as const))(
@@ -14,4 +16,16 @@ describe('a bundle', () => {
       expect(size).toBeGreaterThan(one.limit / 2)
     },
   )
+})
+
+describe('the installed package', () => {
+  it('is not larger than it may be, and each of its files is for something', () => {
+    const { bytes, parts } = installed(path.resolve(import.meta.dirname, '../..'))
+
+    expect(bytes).toBeLessThanOrEqual(limit)
+    // Without a part of it, it would be small.
+    expect(bytes).toBeGreaterThan(limit / 2)
+    const others = parts.find(({ name }) => name === 'other')
+    expect(others?.files).toBe(2)
+  })
 })

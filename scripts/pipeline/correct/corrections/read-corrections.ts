@@ -22,12 +22,22 @@ export { parseCorrections } from './parse-corrections.ts'
 
 const sections = ['paths', 'webhooks', 'components', 'x-families', 'x-fields', 'x-why', 'x-evidence']
 
+/** A folder of corrections, or what it contains. */
+export type CorrectionsSource = string | CorrectionTexts
+
+export interface CorrectionTexts {
+  /** The folder, as messages name it. */
+  readonly name: string
+  /** File name -> content. */
+  readonly files: Readonly<Record<string, string>>
+}
+
 /** Reads the corrections of each folder, those of a later one on top of those before it. */
-export async function readCorrections(...folders: string[]): Promise<Corrections> {
+export async function readCorrections(...folders: CorrectionsSource[]): Promise<Corrections> {
   const different = folders.filter((folder, index) => folders.findIndex((other) => isSame(other, folder)) === index)
   const layers = await Promise.all(
     different.map(async (folder) => {
-      const texts = await Promise.all((await correctionFiles(folder)).map(readText))
+      const texts = await textsOf(folder)
       // In order, so that of several mistakes the same one is reported every time.
       return collectCorrections(texts.map(({ text, file }) => parseCorrections(text, file)))
     }),
@@ -37,8 +47,14 @@ export async function readCorrections(...folders: string[]): Promise<Corrections
   return corrections
 }
 
-function isSame(one: string, other: string): boolean {
+function isSame(one: CorrectionsSource, other: CorrectionsSource): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string') return one === other
   return path.resolve(one) === path.resolve(other)
+}
+
+async function textsOf(folder: CorrectionsSource): Promise<{ file: string; text: string }[]> {
+  if (typeof folder === 'string') return Promise.all((await correctionFiles(folder)).map(readText))
+  return Object.entries(folder.files).map(([name, text]) => ({ file: path.join(folder.name, name), text }))
 }
 
 async function correctionFiles(folder: string): Promise<string[]> {

@@ -1,0 +1,70 @@
+/** The same call with bare fetch, openapi-fetch alone, @figuro/chatwoot-sdk and this client. */
+import { createRequire } from 'node:module'
+import createClient from 'openapi-fetch'
+import type { paths } from '../src/schema.ts'
+import { answers, type Size } from './answers.ts'
+import { built } from './built.ts'
+
+const token = 'token'
+const account = 1
+
+/** As its users make it, after its README: axios with what it sets by default. */
+interface Figuro {
+  contacts: { get(call: { accountId: number; id: number }): Promise<unknown> }
+  conversations: { list(call: { accountId: number; status: string }): Promise<unknown> }
+}
+interface FiguroModule {
+  default: new (options: {
+    config: { basePath: string; with_credentials: boolean; credentials: string; token: string }
+  }) => Figuro
+}
+
+export type Caller = 'openapi-fetch' | 'figuro' | 'client'
+export type Call = () => Promise<unknown>
+
+/** What is called with each of them, by the size of the answer. */
+export async function callers(url: string, size: Size): Promise<{ bare: Call; others: Record<Caller, Call> }> {
+  const headers = { Accept: 'application/json', api_access_token: token }
+  const address = url + answers[size].path
+  return {
+    bare: async () => JSON.parse(await (await fetch(address, { headers })).text()),
+    others: {
+      'openapi-fetch': openapiFetch(url, size),
+      figuro: figuro(url, size),
+      client: await client(url, size),
+    },
+  }
+}
+
+function openapiFetch(baseUrl: string, size: Size): Call {
+  const client = createClient<paths>({ baseUrl, headers: { api_access_token: token } })
+  const contact = async () =>
+    (
+      await client.GET('/api/v1/accounts/{account_id}/contacts/{contact_id}', {
+        params: { path: { account_id: account, contact_id: 5 } },
+      })
+    ).data?.payload
+  const conversations = async () =>
+    (
+      await client.GET('/api/v1/accounts/{account_id}/conversations', {
+        params: { path: { account_id: account }, query: { status: 'open' } },
+      })
+    ).data?.data.payload
+  return size === '0.8' ? contact : conversations
+}
+
+function figuro(basePath: string, size: Size): Call {
+  const { default: ChatwootClient }: FiguroModule = createRequire(import.meta.url)('@figuro/chatwoot-sdk')
+  const client = new ChatwootClient({ config: { basePath, with_credentials: true, credentials: 'include', token } })
+  const contact = () => client.contacts.get({ accountId: account, id: 5 })
+  const conversations = () => client.conversations.list({ accountId: account, status: 'open' })
+  return size === '0.8' ? contact : conversations
+}
+
+async function client(baseUrl: string, size: Size): Promise<Call> {
+  const { Chatwoot } = await built()
+  const chatwoot = new Chatwoot({ baseUrl, accountId: account, apiAccessToken: token })
+  const contact = async () => chatwoot.contacts.get(5)
+  const conversations = async () => chatwoot.conversations.list({ status: 'open' })
+  return size === '0.8' ? contact : conversations
+}

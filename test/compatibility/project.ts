@@ -12,9 +12,6 @@ const execute = promisify(execFile)
 /** What `npm ci --prefix test/compatibility` installs. */
 export const installed = path.join(import.meta.dirname, 'node_modules')
 
-/** A safeguard against programs that hang. */
-const limit = 300_000
-
 /** Returns what a command prints; if it fails, the error shows all of it. */
 export async function command(
   cwd: string,
@@ -24,7 +21,7 @@ export async function command(
 ): Promise<string> {
   // Starters ask nothing and report nothing about this machine.
   const env = { ...process.env, ...environment, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', CI: 'true' }
-  const running = execute(file, args, { cwd, env, timeout: limit, maxBuffer: 64 * 1024 * 1024 })
+  const running = execute(file, args, { cwd, env, maxBuffer: 64 * 1024 * 1024 })
   running.child.stdin?.end()
   try {
     return (await running).stdout

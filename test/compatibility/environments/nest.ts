@@ -1,5 +1,5 @@
-import path from 'node:path'
 import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { platform, startProgram } from '../../frameworks/receiver.ts'
 import { command, installed, writeProgram } from '../project.ts'
 import type { Environment } from './environment.ts'

@@ -45,7 +45,7 @@ export const page: Environment = {
     })
     await using browser = await openBrowser()
     await browser.open(website.url)
-    const version = String(await browser.evaluate("navigator.userAgent.match(/Chrome\\/([\\d.]+)/)[1]"))
+    const version = String(await browser.evaluate('navigator.userAgent.match(/Chrome\\/([\\d.]+)/)[1]'))
     return { version, printed: String(await browser.evaluate(`printed(${JSON.stringify(world)})`)) }
   },
 }

@@ -17,9 +17,16 @@ const remarks = `
 - React Native is not tried, and not supported: see [runtimes.md](runtimes.md).
 `
 
-export async function writePage(rows: readonly Row[]): Promise<void> {
+const typescripts = `
+## TypeScript
+
+One program that uses all entries, checked without \`skipLibCheck\` under these settings of \`module\` and \`moduleResolution\`, with and without \`exactOptionalPropertyTypes\`:
+
+`
+
+export async function writePage(rows: readonly Row[], compilers: readonly Row[]): Promise<void> {
   const date = new Date().toISOString().slice(0, 10)
-  await writeFile(file, introduction(date) + table(rows) + remarks)
+  await writeFile(file, introduction(date) + table(rows) + remarks + typescripts + table(compilers))
 }
 
 /** @throws Error that names the environments whose results the page does not have; versions may differ */

@@ -1,12 +1,11 @@
 /** Projects outside the repository that have installed the packed package, and what they run. */
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { compiled } from '../frameworks/project.ts'
 
-const root = path.resolve(import.meta.dirname, '../..')
 const execute = promisify(execFile)
 
 /** What `npm ci --prefix test/compatibility` installs. */
@@ -37,14 +36,6 @@ export async function temporaryFolder(): Promise<string> {
 
 export async function remove(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-}
-
-/** Packs the built package as npm publishes it. */
-export async function pack(folder: string): Promise<string> {
-  await command(root, 'npm', ['pack', '--silent', '--pack-destination', folder])
-  const packed = (await readdir(folder)).find((name) => name.endsWith('.tgz'))
-  if (!packed) throw new Error('npm pack made no tarball')
-  return path.join(folder, packed)
 }
 
 export async function installTarball(folder: string, tarball: string): Promise<void> {

@@ -4,23 +4,26 @@
  * from those of the page.
  */
 import { parseArgs } from 'node:util'
+import { pack } from '../package/pack.ts'
 import { environments } from './environments/all.ts'
 import type { Environment } from './environments/environment.ts'
 import { checkPage, writePage } from './page.ts'
-import { pack, remove, temporaryFolder } from './project.ts'
+import { remove, temporaryFolder } from './project.ts'
 import { failedRow, rowOf } from './results.ts'
 import type { Row } from './row.ts'
+import { isAbsentSetting, typescriptRows } from './typescript.ts'
 import { type StartedWorld, startWorld } from './world.ts'
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, check: { type: 'boolean', default: false } } })
 
-function selected(only: string | undefined): readonly Environment[] {
-  if (only === undefined) return environments
-  const keys = [...new Set(environments.map(({ key }) => key))]
+const keys = [...new Set([...environments.map(({ key }) => key), 'typescript'])]
+
+function selected(only: string | undefined): readonly string[] {
+  if (only === undefined) return keys
   const wanted = only.split(',')
   const unknown = wanted.filter((key) => !keys.includes(key))
   if (unknown.length > 0) throw new Error(`--only must be some of ${keys.join(',')}, got ${unknown.join(',')}`)
-  return environments.filter(({ key }) => wanted.includes(key))
+  return wanted
 }
 
 async function rowIn({ name, run }: Environment, tarball: string, world: StartedWorld): Promise<Row> {
@@ -42,18 +45,23 @@ function print({ environment, version, results }: Row): void {
 const chosen = selected(values.only)
 const folder = await temporaryFolder()
 const rows: Row[] = []
+const compilers: Row[] = []
 {
   await using world = await startWorld()
   const tarball = await pack(folder)
-  for (const environment of chosen) {
+  for (const environment of environments.filter(({ key }) => chosen.includes(key))) {
     const row = await rowIn(environment, tarball, world)
     print(row)
     rows.push(row)
   }
+  if (chosen.includes('typescript')) compilers.push(...(await typescriptRows(tarball)))
+  compilers.forEach(print)
 }
 await remove(folder)
 
-const works = rows.every(({ results }) => Object.values(results).every((result) => result === true))
-if (values.check) await checkPage(rows)
-else if (values.only === undefined) await writePage(rows)
-if (!works) process.exitCode = 1
+const failures = [...rows, ...compilers]
+  .flatMap(({ results }) => Object.values(results))
+  .filter((result) => result !== true && !isAbsentSetting(result))
+if (values.check) await checkPage([...rows, ...compilers])
+else if (values.only === undefined) await writePage(rows, compilers)
+if (failures.length > 0) process.exitCode = 1

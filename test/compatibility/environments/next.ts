@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { startProgram } from '../../frameworks/receiver.ts'
 import { command, installed, writeProgram } from '../project.ts'
@@ -19,6 +20,16 @@ export async function POST(request: Request): Promise<Response> {
 }
 `
 
+/** The starter's own fetches fonts from the web while it is built. */
+const layout = `export default function RootLayout({ children }: Readonly<{ children: React.ReactNode }>) {
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  )
+}
+`
+
 /** A route handler in the project of create-next-app, built. */
 export const next: Environment = {
   key: 'next',
@@ -29,6 +40,7 @@ export const next: Environment = {
     const folder = path.join(parent, name)
     await install(folder, 'next', tarball)
     await writeProgram(path.join(folder, 'app/chatwoot'), 'route.ts', route)
+    await writeFile(path.join(folder, 'app/layout.tsx'), layout)
     const program = path.join(folder, 'node_modules/.bin/next')
     await command(folder, program, ['build'])
     await using receiver = await startProgram(folder, program, 'start', '--port', '0')

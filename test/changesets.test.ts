@@ -1,4 +1,4 @@
-/** What `npx changeset` does with the files in .changeset, in a repository that has only them and package.json. */
+/** What `npx changeset` does with the files in .changeset, in a repository that has only them, package.json and the changelog. */
 import { execFile } from 'node:child_process'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,7 @@ let folder: string
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'changesets-'))
   onTestFinished(() => rm(folder, { recursive: true }))
-  for (const name of ['.changeset', 'package.json']) {
+  for (const name of ['.changeset', 'package.json', 'CHANGELOG.md']) {
     await cp(path.join(root, name), path.join(folder, name), { recursive: true })
   }
   const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.org']
@@ -46,6 +46,25 @@ describe('the changesets', () => {
 
     const written = await readdir(path.join(folder, '.changeset'))
     expect(written.filter((name) => name.endsWith('.md'))).toEqual([])
+  })
+
+  it('raise the version, and put their words on top of the changelog', async () => {
+    const read = (name: string) => readFile(path.join(folder, name), 'utf8')
+    const { version } = JSON.parse(await read('package.json'))
+    const [major, minor] = version.split('.').map(Number)
+    const before = await read('CHANGELOG.md')
+    for (const name of await changesets()) await rm(path.join(folder, '.changeset', name))
+    await writeFile(
+      path.join(folder, '.changeset/made-up.md'),
+      "---\n'chatwoot-client': minor\n---\n\nLabels have colours.\n\n- `labels.colour`\n",
+    )
+
+    await execute(program, ['version'], { cwd: folder })
+
+    const next = `${major}.${minor + 1}.0`
+    expect(JSON.parse(await read('package.json')).version).toBe(next)
+    const section = `## ${next}\n\n### Minor Changes\n\n- Labels have colours.\n\n  - \`labels.colour\`\n`
+    expect(await read('CHANGELOG.md')).toBe(before.replace('\n## ', `\n${section}\n## `))
   })
 
   it('are refused when one has no front matter', async () => {

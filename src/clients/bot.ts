@@ -1,5 +1,6 @@
 /** The client for an agent bot's token. */
 import type { Advice } from '../core/errors/errors.ts'
+import { tokenAdvice } from '../core/errors/hints/token-hints.ts'
 import { Contacts } from '../resources/contacts/contacts.ts'
 import { Conversations } from '../resources/conversations/conversations.ts'
 import { Messages } from '../resources/messages/messages.ts'
@@ -75,7 +76,7 @@ export class ChatwootBot extends Client<ChatwootBotOptions> {
       ...checkOptions('ChatwootBot', options),
       accountId,
       apiAccessToken: checkToken(options.apiAccessToken, 'it is the access_token of the agent bot, in its settings'),
-      advice: adviceForBots,
+      advice: (refused) => adviceForBots(refused) ?? tokenAdvice(refused),
     })
     this.#accountId = accountId
     const { connection } = this

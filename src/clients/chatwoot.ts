@@ -1,4 +1,5 @@
 /** The client for a user's token. */
+import { tokenAdvice } from '../core/errors/hints/token-hints.ts'
 import type { FileInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
@@ -86,6 +87,7 @@ export class Chatwoot extends Client<ChatwootOptions> {
       ...checkOptions('Chatwoot', options),
       accountId: checkAccountId(options.accountId),
       apiAccessToken: checkToken(options.apiAccessToken),
+      advice: tokenAdvice,
     }
     super(checked)
     const { connection } = this

@@ -1,4 +1,5 @@
 /** The client for a platform app's token. */
+import { tokenAdvice } from '../core/errors/hints/token-hints.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { AccountUsers } from '../resources/platform/account-users.ts'
 import { PlatformAccounts } from '../resources/platform/platform-accounts.ts'
@@ -29,6 +30,7 @@ export class ChatwootPlatform extends Client<ChatwootPlatformOptions> {
     super({
       ...checkOptions('ChatwootPlatform', given),
       apiAccessToken: checkPlatformToken(given.apiAccessToken),
+      advice: tokenAdvice,
     })
     const { connection } = this
     this.accounts = new PlatformAccounts(connection)

@@ -1,4 +1,5 @@
 /** The client for contacts of an API inbox: without a token, suitable for browsers. */
+import { publicAdvice } from '../core/errors/hints/public-hints.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import { CsatSurveys } from '../resources/csat-surveys.ts'
@@ -31,6 +32,7 @@ export class ChatwootPublic extends Client<ChatwootPublicOptions> {
     super({
       ...checkOptions('ChatwootPublic', options),
       inboxIdentifier: checkInboxIdentifier(options.inboxIdentifier),
+      advice: publicAdvice,
     })
     const { connection } = this
     this.contacts = new PublicContacts(connection)

@@ -5,7 +5,7 @@ import type { Patience } from './concurrency/patience.ts'
 import { singleFlight } from './concurrency/single-flight.ts'
 import { type ConnectionOptions, transportOf } from './connection-options.ts'
 import { describeKind } from './errors/describe-value.ts'
-import { mergeHeaders, pathWithQuery, type RawClient, rawClient } from './openapi-fetch.ts'
+import { mergeHeaders, type RawClient, rawClient } from './openapi-fetch.ts'
 import type { Answer, GivenInput, KnownOperation, QueryInput } from './operations/operation.ts'
 import { assertRoute, type LooseInit, looseRoute, type Route } from './operations/routes.ts'
 import type { ListOptions, RequestOptions } from './options/request.ts'
@@ -16,12 +16,13 @@ import { type Listed, listedOf, type PageQuery, type PageRules } from './pages/p
 import { type SerializedBody, serializeBody } from './request/body.ts'
 import { clientHeaders, requestHeaders } from './request/headers.ts'
 import { assertIdsInPath, serializePath } from './request/path.ts'
+import { serializeQuery } from './request/query.ts'
 import { snapshot } from './request/snapshot.ts'
 import { ApiPromise } from './response/api-promise.ts'
 import { decode } from './response/decode.ts'
 import { type ServerInfo, ServerInfoCache } from './server-info.ts'
 import type { Transport } from './transport/attempt.ts'
-import { Exchange } from './transport/exchange.ts'
+import { type Demand, Exchange } from './transport/exchange.ts'
 import { printablePath, Secrets, sourceIdIn } from './transport/redact.ts'
 import { repeatOf } from './transport/retry-policy.ts'
 
@@ -96,7 +97,7 @@ export class Connection {
     input: GivenInput<Op['id']>,
     options: RequestOptions = {},
   ): ApiPromise<Answer<Op['id']>> {
-    return this.#promise(operation, this.#send(operation, input, options))
+    return this.#promise(operation, (demand) => this.#send(operation, input, options, demand))
   }
 
   /** The same, after all other queued work on the record; later work on it waits for the response. */
@@ -107,8 +108,10 @@ export class Connection {
     options: RequestOptions = {},
   ): ApiPromise<Answer<Op['id']>> {
     const startedAt = this.#transport.runtime.elapsed()
-    const send = () => this.#send(operation, input, options, startedAt)
-    return this.#promise(operation, this.inQueue([record], operation, send, options, startedAt))
+    return this.#promise(operation, (demand) => {
+      const send = () => this.#send(operation, input, options, demand, startedAt)
+      return this.inQueue([record], operation, send, options, startedAt)
+    })
   }
 
   /**
@@ -155,7 +158,7 @@ export class Connection {
       assertRoute(method, path, body)
       return { path: variables, query, body }
     }
-    return this.#promise(route, this.#send(route, input, options))
+    return this.#promise(route, (demand) => this.#send(route, input, options, demand))
   }
 
   /** Requests the first page of a list immediately; `read` finds items and meta in its body. */
@@ -198,29 +201,42 @@ export class Connection {
       return PagePromise.rejected(error)
     }
     const request = (query: PageQuery, signal?: AbortSignal) => {
-      const exchange = this.#send(operation, { ...given, query }, signal ? { ...options, signal } : options)
-      const page = async () => listedOf(await exchange, read, await this.#bodyOf<Answer<Op['id']>>(operation, exchange))
+      const demand = { isThere: false }
+      const exchange = this.#send(operation, { ...given, query }, signal ? { ...options, signal } : options, demand)
+      const page = async () => {
+        const body = await this.#bodyOf<Answer<Op['id']>>(operation, exchange, demand)
+        return listedOf(await exchange, read, body)
+      }
       return { delivery: exchange, page }
     }
     return PagePromise.start({ ...rules, request }, { ...given.query })
   }
 
-  #promise<T>(route: Route, exchange: Promise<Exchange>): ApiPromise<T> {
-    return new ApiPromise(exchange, () => this.#bodyOf<T>(route, exchange))
+  #promise<T>(route: Route, send: (demand: Demand) => Promise<Exchange>): ApiPromise<T> {
+    const demand = { isThere: false }
+    const exchange = send(demand)
+    return new ApiPromise(exchange, () => this.#bodyOf<T>(route, exchange, demand))
   }
 
-  async #send(route: Route, input: AnyGivenInput, options: RequestOptions, startedAt?: number): Promise<Exchange> {
+  async #send(
+    route: Route,
+    input: AnyGivenInput,
+    options: RequestOptions,
+    demand: Demand,
+    startedAt?: number,
+  ): Promise<Exchange> {
     assertRequestOptions(options)
     const { path: variables, query = {}, body: given } = inputOf(input)
     const body = serializeBody(given, route)
     // In other routes an id may be anything.
     if (route.id !== undefined) assertIdsInPath({ ...variables })
     const path = serializePath(route.path, { ...this.#implied, ...variables })
+    const writtenQuery = serializeQuery({ ...query }, route.dates)
     const headers = this.#headersOf(body, options.headers)
     const exchange = new Exchange(
       {
         method: route.method,
-        url: this.#options.baseUrl + pathWithQuery(path, { ...query }, route.dates),
+        url: this.#options.baseUrl + path + (writtenQuery && `?${writtenQuery}`),
         path: this.#basePath + printablePath(path),
         secrets: new Secrets(this.#transport.token, sourceIdIn(path), headers),
         headers,
@@ -232,6 +248,7 @@ export class Connection {
       },
       this.#transport,
       options,
+      demand,
       startedAt,
     )
     return exchange.open()
@@ -255,7 +272,9 @@ export class Connection {
     return mergeHeaders(...requestHeaders(this.#clientHeaders, body, given))
   }
 
-  async #bodyOf<T>(route: Route, pending: Promise<Exchange>): Promise<T> {
+  async #bodyOf<T>(route: Route, pending: Promise<Exchange>, demand: Demand): Promise<T> {
+    // Before the headers arrive, so that the body need not be read for someone who may never ask.
+    demand.isThere = true
     const exchange = await pending
     const text = await exchange.text()
     // The type comes from the corrected document; the tests compare it with what servers have sent.

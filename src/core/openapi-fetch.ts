@@ -1,8 +1,7 @@
-/** The only file that imports openapi-fetch: the URL and the headers of a call, and the raw client. */
-import createClient, { type Client, createFinalURL, mergeHeaders } from 'openapi-fetch'
+/** The only file that imports openapi-fetch: headers, and the raw client. */
+import createClient, { type Client, mergeHeaders } from 'openapi-fetch'
 import type { paths } from '../schema.ts'
 import { isApiError } from './errors/api-errors.ts'
-import type { Operation } from './operations/operation.ts'
 import { serializeBody } from './request/body.ts'
 import { serializePath } from './request/path.ts'
 import { serializeQuery } from './request/query.ts'
@@ -16,12 +15,6 @@ export { mergeHeaders }
 
 /** The client of openapi-fetch, typed by the corrected document. */
 export type RawClient = Client<paths>
-
-/** Returns a path with its query. */
-export function pathWithQuery(path: string, query: Record<string, unknown>, dates?: Operation['dates']): string {
-  const querySerializer = (values: Record<string, unknown>) => serializeQuery(values, dates)
-  return createFinalURL(path, { baseUrl: '', params: { query }, querySerializer, pathSerializer: serializePath })
-}
 
 /**
  * Creates an openapi-fetch client over the transport of a connection; its methods return `{ data, error, response }`.
@@ -67,6 +60,7 @@ async function sendRaw(request: Request, baseUrl: string, transport: Transport):
     },
     transport,
     { signal },
+    { isThere: true },
   )
   try {
     return withEmptyBody(await (await exchange.open()).handOver())

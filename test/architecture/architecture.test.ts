@@ -114,6 +114,7 @@ const table: Table = {
   'src/core/errors': [],
 
   scripts: ['scripts/*'],
+  'scripts/truth': ['scripts/pipeline/document', 'scripts/pipeline/correct/corrections'],
   'scripts/cli': ['scripts', 'scripts/*', 'src/testing'],
   'scripts/update': ['scripts/diff', 'scripts/pipeline/*'],
   'scripts/diff': ['scripts/pipeline/*'],

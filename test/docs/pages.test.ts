@@ -15,7 +15,9 @@ const root = path.resolve(import.meta.dirname, '../..')
 const client = "import { Chatwoot } from 'chatwoot-client'\nconst chatwoot = new Chatwoot()\n"
 const pages = [
   'README.md',
-  ...['bots', 'faq', 'realtime', 'runtimes', 'testing', 'types', 'webhooks'].map((name) => `docs/${name}.md`),
+  ...['bots', 'faq', 'migrating-from-figuro', 'realtime', 'runtimes', 'testing', 'types', 'webhooks'].map(
+    (name) => `docs/${name}.md`,
+  ),
 ]
 
 /** What the pages import that is the reader's. */

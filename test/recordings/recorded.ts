@@ -4,6 +4,10 @@ import path from 'node:path'
 
 export interface Recording {
   name: string
+  /** The version of the server. */
+  server: string
+  /** Whose token it was sent with: `administrator`, `agent`, `bot`, `none` … */
+  as: string
   /** `GET /api/v1/…` with the template of the path. */
   operation: string
   request: { method: string; path: string; query: Record<string, string | string[]>; body: unknown }

@@ -42,37 +42,67 @@ const anything: Json = {}
 export interface Described {
   /** null if the document says that the body is empty. */
   validate: ValidateFunction | null
+  schema: Json
 }
+
+/** What an operation lacks, so that it describes nothing. */
+export interface Undescribed {
+  missing: 'operation' | 'status' | 'media type'
+  reason: string
+}
+
+/** Whether keys that a schema does not declare are mistakes. */
+export type UndeclaredKeys = 'refused' | 'accepted'
 
 export class StrictDocument {
   // Most validators run once or twice: it does not pay to make them fast.
-  readonly #ajv = new Ajv2020({ strict: false, allErrors: true, formats: { binary: true }, code: { optimize: false } })
+  readonly #ajv = new Ajv2020({
+    ...{ strict: false, allErrors: true, formats: { binary: true }, code: { optimize: false }, logger: false },
+  })
   readonly #compiled = new Map<Json, ValidateFunction>()
   readonly #document: JsonObject
+  readonly #isClosed: boolean
 
-  constructor(document: JsonObject) {
+  constructor(document: JsonObject, undeclaredKeys: UndeclaredKeys = 'refused') {
     this.#document = document
+    this.#isClosed = undeclaredKeys === 'refused'
     addFormats.default(this.#ajv)
     const components = isObject(document.components) ? document.components : {}
     const schemas = isObject(components.schemas) ? components.schemas : {}
-    const inside = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, insideClosed(schema)]))
+    const inside = Object.fromEntries(
+      Object.entries(schemas).map(([name, schema]) => [name, this.#isClosed ? insideClosed(schema) : schema]),
+    )
     this.#ajv.addSchema({ $id: 'openapi', components: { schemas: inside } })
   }
 
   /** Returns what an operation describes for a status, or the reason why it describes nothing. */
   answer(operation: string, status: number, contentType: string): Described | string {
+    const found = this.find(operation, status, contentType)
+    return 'missing' in found ? found.reason : found
+  }
+
+  /** The same, with what is missing. */
+  find(operation: string, status: number, contentType: string): Described | Undescribed {
     const [method = '', route = ''] = operation.split(' ')
     const paths = isObject(this.#document.paths) ? this.#document.paths : {}
     // The server treats a path with and without a trailing slash alike.
     const shape = routeShape(route.replace(/\/$/, ''))
     const path = Object.keys(paths).find((candidate) => routeShape(candidate) === shape)
-    if (path === undefined) return `no route ${route}`
+    if (path === undefined) return { missing: 'operation', reason: `no route ${route}` }
+    if (!this.#resolve(pointer('paths', path, method.toLowerCase()))) {
+      return { missing: 'operation', reason: `no method ${method} at ${route}` }
+    }
     const response = this.#resolve(pointer('paths', path, method.toLowerCase(), 'responses', String(status)))
-    if (!isObject(response)) return `${operation} does not describe the status ${status}`
-    if (!isObject(response.content)) return { validate: null }
+    if (!isObject(response)) {
+      return { missing: 'status', reason: `${operation} does not describe the status ${status}` }
+    }
+    if (!isObject(response.content)) return { validate: null, schema: anything }
     const media = response.content[contentType]
-    if (!isObject(media)) return `${operation} ${status} does not describe ${contentType}`
-    return { validate: this.#compile(media.schema ?? anything) }
+    if (!isObject(media)) {
+      return { missing: 'media type', reason: `${operation} ${status} does not describe ${contentType}` }
+    }
+    const schema = media.schema ?? anything
+    return { validate: this.validator(schema), schema }
   }
 
   /** Returns the validator of a delivery's body, by the name of its event. */
@@ -87,13 +117,16 @@ export class StrictDocument {
   #compileAt(...keys: string[]): ValidateFunction {
     const schema = this.#resolve(pointer(...keys))
     if (schema === undefined) throw new Error(`the document has no ${keys.slice(0, 3).join(' ')}`)
-    return this.#compile(schema)
+    return this.validator(schema)
   }
 
-  #compile(schema: Json): ValidateFunction {
+  /** Returns the validator of a schema of this document. */
+  validator(schema: Json): ValidateFunction {
     const known = this.#compiled.get(schema)
     if (known) return known
-    const local = JSON.parse(JSON.stringify(closed(schema)).replaceAll('"#/components/', '"openapi#/components/'))
+    const local = JSON.parse(
+      JSON.stringify(this.#isClosed ? closed(schema) : schema).replaceAll('"#/components/', '"openapi#/components/'),
+    )
     const validate = this.#ajv.compile(local)
     this.#compiled.set(schema, validate)
     return validate

@@ -5,9 +5,10 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { load } from 'js-yaml'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { author, main } from '../../scripts/propose.ts'
+import { main } from '../../scripts/propose.ts'
 import { small, writeProject } from './small-project.ts'
 
+const author = 'spec-update@users.noreply.github.com'
 const here = path.resolve(import.meta.dirname, '../..')
 let template: string
 let folder: string
@@ -141,7 +142,7 @@ describe('npm run spec:propose', () => {
       'spec/chatwoot.swagger.json',
     ])
     expect(await onServer('log', '--format=%an <%ae> %s', 'main..spec-update')).toBe(
-      `${author.name} <${author.email}> Follow Chatwoot’s document`,
+      `spec-update <${author}> Follow Chatwoot’s document`,
     )
     const [list, create] = await asked()
     expect(list?.args.slice(0, 4)).toEqual(['pr', 'list', '--head', 'spec-update'])
@@ -276,7 +277,7 @@ describe('somebody else’s commit on the branch', () => {
     const { printed } = await propose('--file', await newer('more-others'))
 
     expect(printed).toEqual(['pushed spec-update', 'https://github.com/o/r/pull/12'])
-    expect(await onServer('log', '--format=%ae', 'main..spec-update')).toBe(author.email)
+    expect(await onServer('log', '--format=%ae', 'main..spec-update')).toBe(author)
   })
 
   it('is not overwritten when no pull request contains it', async () => {

@@ -3,7 +3,8 @@
 import { ChatwootError, guard, named } from './chatwoot-error.ts'
 import { type ErrorBody, readErrorBody } from './error-body.ts'
 import { afterAttempts, duplicateHint, type RequestLine, requestIdOf } from './errors.ts'
-import { hintFor, isRefusal } from './hints/error-hints.ts'
+import { hintFor } from './hints/error-hints.ts'
+import { isRefusal } from './hints/refusal-hints.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 
 /** What an error is created from. */
@@ -55,7 +56,7 @@ function messageOf(refusal: Refusal): string {
   const { method, path, status, body, text } = refusal
   const said = withoutStatus(text, status) || (body === undefined ? '(empty body)' : '')
   const mayBeDone = refusal.creates && uncertainStatuses.has(status)
-  const hint = mayBeDone ? duplicateHint : (refusal.advice?.(refusal) ?? hintFor(refusal))
+  const hint = mayBeDone ? duplicateHint : hintFor(refusal)
   return `${method} ${path}: ${status}${said && ` ${said}`}${afterAttempts(refusal)}${hint ? `\n  (${hint})` : ''}`
 }
 

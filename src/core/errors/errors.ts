@@ -1,5 +1,6 @@
 /** The errors that every call can reject with, apart from the server's own refusals (api-errors.ts). */
 import { ChatwootError, guard, named, printable } from './chatwoot-error.ts'
+import type { Refused } from './hints/hint-table.ts'
 
 /** The request that an error is about. */
 export interface RequestLine {
@@ -12,20 +13,14 @@ export interface RequestLine {
   readonly creates?: boolean | undefined
   /** Whether an earlier attempt may have reached the server. */
   readonly mayHaveArrived?: boolean | undefined
-  /** Hints for this kind of token, where a refusal means something different than for others. */
+  /** Hints for refusals of this kind of client. */
   readonly advice?: Advice | undefined
   /** Removes secrets from what errors show of responses and of the platform's errors. */
   readonly hide?: ((text: string) => string) | undefined
 }
 
-/** Returns the hint for a refusal, for the token of one kind of client. */
-export type Advice = (refusal: {
-  readonly status: number
-  readonly method: string
-  readonly path: string
-  /** What the server said. */
-  readonly text: string
-}) => string | undefined
+/** Returns the hint for a refusal of Chatwoot, for one kind of client. */
+export type Advice = (refused: Refused & { readonly path: string; readonly body: unknown }) => string | undefined
 
 /** Returns the server's id of a request as errors and logs show it. */
 export function requestIdOf(headers: Headers, hide: RequestLine['hide']): string | undefined {

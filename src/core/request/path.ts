@@ -11,7 +11,11 @@ export function serializePath(template: string, values: { readonly [name: string
   const parts = templates.get(template) ?? split(template)
   let path = ''
   // The parts at odd positions were between braces.
-  for (const [position, part] of parts.entries()) path += position % 2 ? segment(part, values[part], template) : part
+  let isVariable = false
+  for (const part of parts) {
+    path += isVariable ? segment(part, values[part], template) : part
+    isVariable = !isVariable
+  }
   return path
 }
 

@@ -73,7 +73,11 @@ export async function attempt(
   const started = isObserved ? runtime.elapsed() : 0
   let response: Response | undefined
   try {
-    response = await deadline.race(responseOf(request, headers, deadline, transport, line))
+    const send = (url: string) => fetched(url, request, headers, deadline, transport, line)
+    response = await deadline.race(send(request.url))
+    if (isRedirect(response)) {
+      response = await deadline.race(followRedirects(line, request.url, response, send, request.secrets.hide))
+    }
     if (!isObserved) return { response, deadline }
     const milliseconds = Math.round(runtime.elapsed() - started)
     const { status } = response
@@ -91,8 +95,9 @@ export async function attempt(
   }
 }
 
-async function responseOf(
-  { method, url, body, secrets }: Outgoing,
+async function fetched(
+  url: string,
+  { method, body }: Outgoing,
   headers: Headers,
   deadline: Deadline,
   { options }: Transport,
@@ -103,21 +108,16 @@ async function responseOf(
   const init: RequestInit & { duplex?: 'half' } = { method, headers, redirect: 'manual', signal: deadline.signal }
   if (body !== undefined) init.body = body
   if (body instanceof ReadableStream) init.duplex = 'half'
-  const once = async (target: string) => {
-    try {
-      // Custom fetch functions may ignore the signal.
-      deadline.signal.throwIfAborted()
-      const response: unknown = await fetch(target, init)
-      assertResponse(response, line)
-      if (deadline.signal.aborted) discard(response)
-      return response
-    } catch (error) {
-      throw failureBeforeResponse(line, error)
-    }
+  try {
+    // Custom fetch functions may ignore the signal.
+    deadline.signal.throwIfAborted()
+    const response: unknown = await fetch(url, init)
+    assertResponse(response, line)
+    if (deadline.signal.aborted) discard(response)
+    return response
+  } catch (error) {
+    throw failureBeforeResponse(line, error)
   }
-  const response = await once(url)
-  if (!isRedirect(response)) return response
-  return followRedirects(line, url, response, once, secrets.hide)
 }
 
 /** Throws for what a custom fetch function, or a test's, returns instead of a response. */

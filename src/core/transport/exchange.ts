@@ -26,6 +26,11 @@ interface Setback {
   readonly delay: number | undefined
 }
 
+/** Whether someone has asked for the body. */
+export interface Demand {
+  isThere: boolean
+}
+
 export class Exchange {
   readonly #request: Outgoing
   readonly #transport: Transport
@@ -35,31 +40,27 @@ export class Exchange {
   #mayHaveArrived = false
   #opened: Opened | undefined
   #isHandedOver = false
-  #isAsked = false
-  #stopWaiting: Cancel = () => {}
+  readonly #demand: Demand
+  #stopWaiting: Cancel | undefined
   /** The body that was read because nobody had asked for it yet. */
   #ahead: Promise<Content> | undefined
   #buffered: Promise<Response> | undefined
   #isGone = false
   #refusalText = ''
 
-  /** `startedAt` is when the method was called, by the monotonic clock of the runtime: it may have waited for its turn. */
-  constructor(
-    request: Outgoing,
-    transport: Transport,
-    options: RequestOptions,
-    startedAt: number = transport.runtime.elapsed(),
-  ) {
+  /** `startedAt`, by the monotonic clock of the runtime, is when the method was called if it had to wait for its turn. */
+  constructor(request: Outgoing, transport: Transport, options: RequestOptions, demand: Demand, startedAt?: number) {
     const { options: client } = transport
     const totalTimeout = options.totalTimeout ?? client.totalTimeout ?? defaults.totalTimeout
     this.#request = request
     this.#transport = transport
+    this.#demand = demand
     this.#maxRetries = options.maxRetries ?? client.maxRetries ?? defaults.maxRetries
     this.#limits = {
       signal: options.signal,
       timeout: options.timeout ?? client.timeout ?? defaults.timeout,
       totalTimeout,
-      endsAt: totalTimeout === 0 ? Number.POSITIVE_INFINITY : startedAt + totalTimeout,
+      endsAt: totalTimeout === 0 ? Number.POSITIVE_INFINITY : (startedAt ?? transport.runtime.elapsed()) + totalTimeout,
     }
   }
 
@@ -226,13 +227,13 @@ export class Exchange {
 
   /** Someone wants the body. */
   #ask(): void {
-    this.#isAsked = true
-    this.#stopWaiting()
+    this.#demand.isThere = true
+    this.#stopWaiting?.()
   }
 
   // A body that nobody reads would hold its connection and its timer until the time limit.
   #readSoon(): this {
-    if (this.#isAsked || this.#isGone) return this
+    if (this.#demand.isThere || this.#isGone) return this
     this.#stopWaiting = this.#transport.runtime.soon(() => {
       this.#ahead = this.#content()
       // A failure matters only to those who ask for the body.

@@ -92,15 +92,17 @@ export function printableHeaders(headers: Headers, hide: (text: string) => strin
   )
 }
 
+const publicPath = '/public/'
 const publicContact = /(\/public\/api\/v1\/inboxes\/[^/?#]+\/contacts\/)([^/?#]+)/
 
 /** Returns a path as errors, logs and hooks show it: without the `source_id` of a contact. */
 export function printablePath(path: string): string {
-  return path.replace(publicContact, '$1{source_id}')
+  return path.includes(publicPath) ? path.replace(publicContact, '$1{source_id}') : path
 }
 
 /** Returns the `source_id` in a path of the public API. */
 export function sourceIdIn(path: string): string | undefined {
+  if (!path.includes(publicPath)) return undefined
   const encoded = publicContact.exec(path)?.[2]
   try {
     return encoded === undefined ? undefined : decodeURIComponent(encoded)

@@ -1,13 +1,12 @@
 /** What a 404 is about. The server never says which record is missing. */
 import { any, type HintRow, hintIn, type Refused } from './hint-table.ts'
+import { publicNotFoundHint } from './public-hints.ts'
 
 const accountIdIs = 'accountId is the number after /accounts/ in the address of the dashboard'
 
 const conversationIdIs = "a conversation's id is the number in its address in the dashboard"
 
 const noSuchRoute = 'this version or edition of Chatwoot has no such route; serverInfo() returns the version'
-
-const noChatwoot = 'no Chatwoot is at this address: does baseUrl point at it?'
 
 const noSignUp = 'nobody can sign up on this server: create accounts with ChatwootPlatform'
 
@@ -16,34 +15,6 @@ const empty: readonly HintRow[] = [
   ['POST', /^~\/contact_inboxes\/filter$/, any, 'no contact has this source_id in this inbox'],
   ['GET', /^~\/macros\/[^/]+$/, any, 'the account has no such macro, or its user may not see it'],
   ['POST', /^~\/inboxes\/[^/]+\/reset_secret$/, any, 'only API inboxes have a secret'],
-]
-
-/** 404s of the public API, which names neither inbox nor contact nor conversation. */
-const visitors: readonly HintRow[] = [
-  [
-    '*',
-    /\/csat_survey\//,
-    any,
-    "no survey was sent in a conversation with this uuid: it is the conversation's `uuid`, not its id",
-  ],
-  [
-    '*',
-    /\/contacts\/[^/]+\/conversations\/./,
-    any,
-    'no such conversation, or not one of this contact: since 4.14 a conversation is found only with the source_id that it was started with',
-  ],
-  [
-    '*',
-    /\/contacts\/[^/]+/,
-    any,
-    'no contact has this source_id in this inbox, or there is no API inbox with this inboxIdentifier',
-  ],
-  [
-    '*',
-    /\/inboxes\/[^/]+/,
-    any,
-    'no API inbox has this inboxIdentifier: it is in the settings of the inbox, and is not its id',
-  ],
 ]
 
 /** Where a request names records besides those in its path. */
@@ -65,11 +36,11 @@ const named: readonly HintRow[] = [
 /** Returns the hint for a 404 that is not a page of something else. */
 export function notFoundHint(refused: Refused, path: string): string | undefined {
   const { route, text } = refused
-  if (route.endsWith('/api')) return noChatwoot
+  const ofVisitors = publicNotFoundHint(refused)
+  if (ofVisitors) return ofVisitors
   if (text === '') return hintIn(empty, refused)
   if (text === 'Resource could not be found') return accountHint(refused, path)
   if (text !== 'Not Found') return undefined
-  if (route.startsWith('/public/')) return hintIn(visitors, refused)
   if (route.startsWith('/platform/')) return recordsIn(route) && `this server has no ${recordsIn(route)}`
   if (route === '/api/v1/accounts') return noSignUp
   return /^~|^\/api\/v\d/.test(route) ? noSuchRoute : undefined

@@ -1,5 +1,6 @@
 /** What a caller can do about a 401: whose token it is, and what its owner may do. */
 import { any, type HintRow, hintIn, type Refused } from './hint-table.ts'
+import { tokenLostHint } from './public-hints.ts'
 
 const notAllowed = 'You are not authorized to do this action'
 
@@ -87,9 +88,6 @@ const wrongToken =
 const noPlatformToken =
   'the platform API needs the token of a platform app (super admin console), not that of a user or a bot; it says the same if a proxy has removed the header Api-Access-Token'
 
-const tokenLost =
-  'the server got no token: a proxy or gateway on the way removes the header Api-Access-Token, or the client is a ChatwootPublic, which sends none'
-
 /** Whether a 401 with this text refuses the caller, not the token. */
 export function isRefusal(text: string): boolean {
   return Object.hasOwn(refusals, text)
@@ -102,6 +100,5 @@ export function unauthorizedHint(refused: Refused, body: unknown): string | unde
   if (isRefusal(text)) return refusals[text]
   if (text === 'Invalid Access Token') return wrongToken
   if (text === 'Invalid access_token') return noPlatformToken
-  const fromSignIn = typeof body === 'object' && body !== null && 'errors' in body
-  return fromSignIn && text.startsWith('You need to sign in') ? tokenLost : undefined
+  return tokenLostHint(text, body)
 }

@@ -1,5 +1,6 @@
 /** What is wrong with the values of a request, where the server does not say it, or not what to do about it. */
 import { any, type HintRow, hintIn, type Refused } from './hint-table.ts'
+import { contactFailures, contactRefusals, limitOfAll } from './public-hints.ts'
 
 const writes = 'POST PUT PATCH'
 
@@ -8,9 +9,6 @@ const known = (what: string) =>
   `Chatwoot responds with 500 to values that it does not know: ${what}; the change may have been stored anyway`
 
 const oneOf = (key: string, words: string) => known(`${key} must be ${words}`)
-
-const identifierHash =
-  "Chatwoot responds with 500 to an identifier_hash that is wrong, or missing where the inbox validates identities: identifierHash computes it from the inbox's hmac_token and the contact's identifier"
 
 const sourceIdTaken =
   'Chatwoot responds with 500 to a source_id that another contact has in this inbox: contacts.findByContactInbox finds that contact'
@@ -23,8 +21,7 @@ const range =
 
 /** Values that cause a 500, by route. No other 500 has a hint: it can have any cause. */
 const failures: readonly HintRow[] = [
-  [writes, /^\/public\/.*\/contacts(\/[^/]+)?$/, any, identifierHash],
-  ['GET', /^\/public\/.*\/contacts\/[^/]+$/, any, identifierHash],
+  ...contactFailures,
   [
     'POST',
     /^~\/conversations\/[^/]+\/toggle_status$/,
@@ -110,12 +107,7 @@ const taken = /has already been taken/
 
 /** What the text of a 422 leaves open. */
 const refusals: readonly HintRow[] = [
-  [
-    '*',
-    any,
-    /\be\.?164\b/i,
-    'a phone number has a plus, the country code and the number, without blanks and other signs: +5511988887777',
-  ],
+  ...contactRefusals,
   [
     'POST',
     /^~\/contacts$/,
@@ -184,7 +176,6 @@ const refusals: readonly HintRow[] = [
     /Too many messages/,
     "the server's default limit is 200 messages per minute in one conversation: wait a minute",
   ],
-  ['*', any, /mismatched digest/, 'a signed id is the blob_id that upload returns since 4.10'],
   [
     '*',
     /\/direct_uploads$/,
@@ -232,7 +223,7 @@ const others: { readonly [status: number]: readonly HintRow[] } = {
     ['POST', /^~\/agents(\/bulk_create)?$/, /^Retry later$/, invitations],
     ['DELETE', /^~\/agents\/[^/]+$/, /^Retry later$/, removals],
     ['*', any, /daily email limit/, 'the account may send again tomorrow; trying again earlier does not help'],
-    ['*', any, /^Retry later$/, 'the default limit is 3000 per minute for each IP address, all tokens together'],
+    limitOfAll,
   ],
   500: failures,
 }

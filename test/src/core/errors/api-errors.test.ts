@@ -2,14 +2,16 @@ import { inspect } from 'node:util'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import * as errors from '../../../../src/core/errors/api-errors.ts'
 import { isChatwootError } from '../../../../src/core/errors/chatwoot-error.ts'
+import { tokenAdvice as advice } from '../../../../src/core/errors/hints/token-hints.ts'
 import { recorded, recording } from '../../../recordings/recorded.ts'
 
-const line = { method: 'POST', path: '/api/v1/accounts/1/conversations/7/mute' }
+const call = { method: 'POST', path: '/api/v1/accounts/1/conversations/7/mute' }
+const line = { ...call, advice }
 
 function errorOf(name: string) {
   const [status, body, headers] = recorded(name)
   const { method, path } = recording(name).request
-  return errors.apiError({ method, path }, new Response(body || null, { status, headers }), body)
+  return errors.apiError({ method, path, advice }, new Response(body || null, { status, headers }), body)
 }
 
 function errorWith(status: number, body = '', headers: Record<string, string> = {}) {
@@ -118,7 +120,7 @@ describe('the message of a refusal', () => {
     ['/chat/api/v2/accounts/99/reports/agents', 'or account 99 itself'],
   ])('of a 404 of %s says that it may be the account', (path, hint) => {
     const [status, body] = recorded('contact-show-unknown')
-    const error = errors.apiError({ method: 'GET', path }, new Response(body, { status }), body)
+    const error = errors.apiError({ method: 'GET', path, advice }, new Response(body, { status }), body)
 
     expect(error.message).toContain(`404 Resource could not be found\n  `)
     expect(error.message).toContain(hint)
@@ -132,7 +134,7 @@ describe('the message of a refusal', () => {
 
   it('of an unknown route does not mention the account', () => {
     const [status, body] = recorded('error-unknown-url-accept-json')
-    const request = { method: 'GET', path: '/api/v1/accounts/99/captain' }
+    const request = { method: 'GET', path: '/api/v1/accounts/99/captain', advice }
     expect(errors.apiError(request, new Response(body, { status }), body).message.split('\n')[1]).toBe(
       '  (this version or edition of Chatwoot has no such route; serverInfo() returns the version)',
     )
@@ -156,7 +158,7 @@ describe('the fields of a refusal', () => {
 
     expect(error).toMatchObject({
       status: 404,
-      ...line,
+      ...call,
       requestId: 'abc',
       body: { error: 'Resource could not be found' },
     })
@@ -171,7 +173,7 @@ describe('the fields of a refusal', () => {
       attempts: 1,
       message: `POST ${line.path}: 422 Title is invalid`,
       status: 422,
-      ...line,
+      ...call,
       body: { message: 'Title is invalid', attributes: ['title'] },
       fields: ['title'],
     })

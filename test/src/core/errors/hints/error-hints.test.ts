@@ -1,12 +1,25 @@
 /** Every refusal that was recorded, and others that are known: the second line of the error is right, or absent. */
 import { describe, expect, it } from 'vitest'
 import { apiError } from '../../../../../src/core/errors/api-errors.ts'
+import type { Advice } from '../../../../../src/core/errors/errors.ts'
+import { publicAdvice } from '../../../../../src/core/errors/hints/public-hints.ts'
+import { tokenAdvice } from '../../../../../src/core/errors/hints/token-hints.ts'
 import { recorded, recording, recordingNames } from '../../../../recordings/recorded.ts'
 
 type Headers = Record<string, string>
 
+function messageFor(
+  advice: Advice,
+  ...[method, path, status, body, headers = {}]: Parameters<typeof messageOf>
+): string {
+  return apiError({ method, path, advice }, new Response(body || null, { status, headers }), body).message
+}
+
+/** Of the public API, a client without a token says the same as the others. */
 function messageOf(method: string, path: string, status: number, body: string, headers: Headers = {}): string {
-  return apiError({ method, path }, new Response(body || null, { status, headers }), body).message
+  const message = messageFor(tokenAdvice, method, path, status, body, headers)
+  if (path.includes('/public/')) expect(messageFor(publicAdvice, method, path, status, body, headers)).toBe(message)
+  return message
 }
 
 function hintOf(...call: Parameters<typeof messageOf>): string | undefined {

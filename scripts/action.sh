@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# What action.yml runs: installs chatwoot-client with its generators outside the project, and runs `generate` in it.
+set -euo pipefail
+
+# The installed version suits the client that the project uses.
+installed() {
+  node -p 'require(require.resolve("chatwoot-client/package.json", { paths: [process.cwd()] })).version' 2>/dev/null ||
+    node -p 'require(process.env.GITHUB_ACTION_PATH + "/package.json").version'
+}
+
+# The program names them, in the versions that it was tested with.
+generators() {
+  PACKAGE="$tools/node_modules/chatwoot-client/package.json" node -e '
+    const { peerDependencies, devDependencies } = require(process.env.PACKAGE)
+    for (const name of Object.keys(peerDependencies)) console.log(`${name}@${devDependencies[name]}`)'
+}
+
+install() {
+  npm install --prefix "$tools" --no-audit --no-fund --ignore-scripts --silent -- "$@"
+}
+
+# What is in the folder, in one word.
+state() {
+  if [ -d "$INPUT_OUT" ]; then
+    (cd -- "$INPUT_OUT" && find . -type f -exec cksum {} + | sort | cksum)
+  fi
+}
+
+arguments=("--spec=$INPUT_SPEC" "--out=$INPUT_OUT")
+while IFS= read -r folder; do
+  [ -z "$folder" ] || arguments+=("--corrections=$folder")
+done <<<"$INPUT_CORRECTIONS"
+flag() {
+  case "$2" in
+    true) arguments+=("--$1") ;;
+    false | '') ;;
+    *)
+      echo "$1 must be true or false, got \"$2\"" >&2
+      exit 1
+      ;;
+  esac
+}
+flag check "$INPUT_CHECK"
+flag strict "$INPUT_STRICT"
+flag accept "$INPUT_ACCEPT"
+
+tools=$(mktemp -d)
+trap 'rm -rf "$tools"' EXIT
+echo '{ "private": true }' >"$tools/package.json"
+install "chatwoot-client@${INPUT_VERSION:-$(installed)}"
+wanted=()
+while IFS= read -r generator; do wanted+=("$generator"); done < <(generators)
+install "${wanted[@]}"
+
+before=$(state)
+code=0
+"$tools/node_modules/.bin/chatwoot-client" generate "${arguments[@]}" 2>&1 | tee "$tools/printed" || code=$?
+
+changed=false
+if [ "$before" != "$(state)" ] || grep -q '^out of date:' "$tools/printed"; then changed=true; fi
+# A line that nobody can know: a document cannot end the output early and add another.
+end="end-$(node -p 'crypto.randomUUID()')"
+{
+  echo "changed=$changed"
+  echo "summary<<$end"
+  cat "$tools/printed"
+  echo "$end"
+} >>"$GITHUB_OUTPUT"
+exit "$code"

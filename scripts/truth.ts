@@ -1,0 +1,127 @@
+/**
+ * How much of what real servers answered an API document describes: Chatwoot's own, and the corrected ones.
+ *
+ *   npm run truth [-- --json | --operations | --mistakes | --unrecorded] [-- --recordings DIR] [-- FILE…]
+ *   npm run truth -- --check
+ *
+ * Without arguments, the figures are also written into docs/truth.md. A FILE is measured beside the corrected document.
+ */
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Recording } from '../test/recordings/recorded.ts'
+import { readConverted } from './diff.ts'
+import { readCorrections } from './pipeline/correct/corrections/read-corrections.ts'
+import { PipelineError } from './pipeline/document/document.ts'
+import { type Output, runProgram, startProgram } from './run-program.ts'
+import { measure } from './truth/measure.ts'
+import { evidenceOf, recordedOf } from './truth/recorded.ts'
+import { callsOfApi, missingNumbers, readRecordings } from './truth/recordings.ts'
+import {
+  documentsTable,
+  evidenceTable,
+  type MeasuredDocument,
+  operationsTable,
+  outcomesTable,
+  recordedTable,
+  subjectsTable,
+} from './truth/tables.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+const page = path.join(root, 'docs/truth.md')
+const ownRecordings = path.join(root, 'test/fixtures/recordings')
+const corrected = 'generated/openapi.json'
+
+/** Chatwoot's own: the one of this project, and later ones, of which the repository has the structure without the prose. */
+const published = {
+  'Chatwoot 2021-06': 'spec/chatwoot.swagger.json',
+  'Chatwoot 2023-11': 'test/fixtures/specs/2023-11-03-swagger-2.0.json',
+  'Chatwoot 2025-11': 'test/fixtures/specs/2025-11-13-openapi-3.0.4.json',
+  'Chatwoot 2026-06': 'test/fixtures/specs/2026-06-02-openapi-3.1.0.json',
+}
+const ours = { 'openapi.json': corrected, 'openapi.closed.json': 'generated/openapi.closed.json' }
+
+async function measured(
+  files: Readonly<Record<string, string>>,
+  recordings: readonly Recording[],
+): Promise<MeasuredDocument[]> {
+  const all: MeasuredDocument[] = []
+  for (const [name, file] of Object.entries(files)) {
+    all.push({ name, ...measure(await readConverted(path.resolve(root, file)), recordings) })
+  }
+  return all
+}
+
+/** Returns what stands between the markers of docs/truth.md, by the name of the marker. */
+export async function truthFigures(): Promise<Record<string, string>> {
+  const recordings = callsOfApi(readRecordings(ownRecordings))
+  const document = await readConverted(path.join(root, corrected))
+  const documents = await measured({ ...published, ...ours }, recordings)
+  const newest = documents.filter(({ name }) => ['Chatwoot 2026-06', 'openapi.json'].includes(name))
+  return {
+    recorded: recordedTable(recordedOf(document, recordings), missingNumbers(ownRecordings)),
+    documents: documentsTable(documents),
+    outcomes: outcomesTable(documents),
+    evidence: evidenceTable(evidenceOf(await readCorrections(path.join(root, 'spec/corrections')))),
+    subjects: subjectsTable(document, newest),
+  }
+}
+
+/** Replaces what is between `<!-- figures: name -->` and `<!-- /figures -->`. */
+export function withFigures(text: string, figures: Readonly<Record<string, string>>): string {
+  return Object.entries(figures).reduce((written, [name, table]) => {
+    const [start, end] = [`<!-- figures: ${name} -->\n`, '<!-- /figures -->']
+    const from = written.indexOf(start)
+    const to = written.indexOf(end, from)
+    if (from < 0 || to < 0) throw new PipelineError(`docs/truth.md needs a line ${start.trim()}, and ${end} below it`)
+    return `${written.slice(0, from + start.length)}\n${table}\n${written.slice(to)}`
+  }, text)
+}
+
+export function main(args: string[], output: Output = console): Promise<number> {
+  return runProgram(output, () => run(args, output.log))
+}
+
+const formats = ['json', 'operations', 'mistakes', 'unrecorded'] as const
+
+async function run(args: string[], log: (line: string) => void): Promise<void> {
+  const flag = { type: 'boolean', default: false } as const
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      recordings: { type: 'string' },
+      ...{ check: flag, json: flag, operations: flag, mistakes: flag, unrecorded: flag },
+    },
+  })
+  const formatted = formats.some((format) => values[format])
+  if (!formatted && positionals.length === 0 && values.recordings === undefined) return writePage(values.check, log)
+  const recordings = callsOfApi(readRecordings(values.recordings ?? ownRecordings))
+  const own = positionals.map((file) => [path.basename(file), path.resolve(file)])
+  const recorded = recordedOf(await readConverted(path.join(root, corrected)), recordings)
+  if (values.unrecorded) return log(recorded.unrecorded.join('\n'))
+  const files = own.length > 0 ? { ...Object.fromEntries(own), 'openapi.json': corrected } : { ...published, ...ours }
+  const documents = await measured(files, recordings)
+  if (values.json) return log(JSON.stringify({ recorded, documents }, null, 2))
+  if (values.operations) return log(operationsTable(documents))
+  if (values.mistakes) return log(mistakesOf(documents))
+  log([documentsTable(documents), outcomesTable(documents)].join('\n'))
+}
+
+async function writePage(isCheck: boolean, log: (line: string) => void): Promise<void> {
+  const figures = await truthFigures()
+  const present = await readFile(page, 'utf8')
+  const text = withFigures(present, figures)
+  if (isCheck && text !== present) throw new Error('docs/truth.md is not what was measured: run `npm run truth`')
+  if (!isCheck) await writeFile(page, text)
+  log(Object.values(figures).join('\n'))
+}
+
+function mistakesOf(documents: readonly MeasuredDocument[]): string {
+  const sections = documents.map(({ name, mistakes }) =>
+    [name, ...mistakes.map(({ mistake, recordings }) => `${String(recordings).padStart(5)} ${mistake}`)].join('\n'),
+  )
+  return sections.join('\n\n')
+}
+
+await startProgram(import.meta.url, main)

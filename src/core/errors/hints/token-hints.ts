@@ -1,0 +1,13 @@
+/** What a caller with a token can do about refusals of Chatwoot. */
+import type { Advice } from '../errors.ts'
+import { notFoundHint } from './not-found-hints.ts'
+import { unauthorizedHint } from './refusal-hints.ts'
+import { valueHint } from './value-hints.ts'
+
+/** The hints of clients with a token. */
+export const tokenAdvice: Advice = (refused) => {
+  const { status, path, body } = refused
+  if (status === 401) return unauthorizedHint(refused, body)
+  if (status === 404) return notFoundHint(refused, path)
+  return valueHint(refused)
+}

@@ -1,0 +1,23 @@
+/** docs/truth.md says what `npm run truth` measures. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { truthFigures, withFigures } from '../../scripts/truth.ts'
+
+const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/truth.md'), 'utf8')
+
+describe('docs/truth.md', () => {
+  it('has the figures that are measured: run `npm run truth`', async () => {
+    expect(withFigures(page, await truthFigures())).toBe(page)
+  })
+
+  it('quotes recordings that exist, and what they say', () => {
+    const quoted = [...page.matchAll(/test\/fixtures\/recordings\/[\w-]+\.json/g)].map(([file]) => file)
+
+    expect(quoted.length).toBeGreaterThan(0)
+    for (const file of new Set(quoted)) {
+      const { response } = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../..', file), 'utf8'))
+      expect(page).toContain(JSON.stringify(response.body))
+    }
+  })
+})

@@ -40,7 +40,7 @@ export async function createProject(): Promise<Project> {
   }
 }
 
-function compiled(name: string, program: string): string {
+export function compiled(name: string, program: string): string {
   const compilerOptions = {
     target: ts.ScriptTarget.ES2022,
     module: name.endsWith('.cjs') ? ts.ModuleKind.CommonJS : ts.ModuleKind.ESNext,

@@ -73,7 +73,7 @@ export async function startProgram(cwd: string, command: string, ...args: string
   }
 }
 
-const platform = (name: string) => path.join(import.meta.dirname, 'platforms', name)
+export const platform = (name: string): string => path.join(import.meta.dirname, 'platforms', name)
 
 /** Starts a program of the page that is a server. */
 export async function startServer(project: Project, program: string, extension = 'mjs'): Promise<Receiver> {
@@ -83,8 +83,11 @@ export async function startServer(project: Project, program: string, extension =
 
 /** Starts a platform, which calls what a program of the page exports. */
 export async function startFunction(project: Project, name: string, program: string): Promise<Receiver> {
-  const file = await project.write(`${randomUUID()}.mjs`, program)
-  return startProgram(project.folder, process.execPath, platform(name), file)
+  return startPlatform(project.folder, name, await project.write(`${randomUUID()}.mjs`, program))
+}
+
+export async function startPlatform(cwd: string, name: string, file: string): Promise<Receiver> {
+  return startProgram(cwd, process.execPath, platform(name), file)
 }
 
 export async function startBun(project: Project, program: string): Promise<Receiver> {

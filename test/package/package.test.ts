@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
+import { moduleSettings } from '../compatibility/typescripts/settings.ts'
+import { pack } from './pack.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const programs = path.join(import.meta.dirname, 'programs')
@@ -49,10 +51,7 @@ beforeAll(async () => {
     PLATFORM_TOKEN: fake.tokens.platform,
     INBOX_IDENTIFIER: 'fake-inbox-1',
   }
-  await run('npm', ['pack', '--pack-destination', folder], root)
-  const packed = (await readdir(folder)).find((name) => name.endsWith('.tgz'))
-  if (!packed) throw new Error('npm pack made no tarball')
-  tarball = path.join(folder, packed)
+  tarball = await pack(folder)
 })
 
 afterAll(async () => {
@@ -117,16 +116,13 @@ describe('the packed package', () => {
     expect(output).toMatch(/at checkBaseUrl .*src\/clients\/options\.ts:\d+:\d+/)
   })
 
-  it.each([
-    ['NodeNext', 'NodeNext'],
-    ['ESNext', 'Bundler'],
-  ])(
-    'compiles and makes a call from TypeScript with module %s and moduleResolution %s',
-    async (module, moduleResolution) => {
-      const directory = await project(`typescript-${moduleResolution.toLowerCase()}`, 'module')
+  it.each([moduleSettings.nodenext, moduleSettings.bundler])(
+    'makes a call from what TypeScript compiles with $name',
+    async ({ name, type, options }) => {
+      const directory = await project(`typescript-${name.replace(/\W+/g, '-')}`, type)
       await cp(path.join(programs, 'typed.ts.txt'), path.join(directory, 'typed.ts'))
       const compilerOptions = {
-        ...{ module, moduleResolution, target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] },
+        ...{ ...options, target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] },
         ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, outDir: 'out' },
       }
       await writeFile(path.join(directory, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['typed.ts'] }))

@@ -4,15 +4,15 @@ import type { DefaultTheme } from 'vitepress'
 import { root } from './addresses.ts'
 
 const groups = {
-  Start: ['methods', 'your-server', 'runtimes', 'faq'],
-  Concepts: ['errors-and-retries', 'filtering', 'files', 'types'],
+  Start: ['methods', 'your-server', 'runtimes', 'compatibility', 'migrating-from-figuro', 'comparison', 'faq'],
+  Concepts: ['errors-and-retries', 'filtering', 'files', 'types', 'figures'],
   Events: ['webhooks', 'webhooks-frameworks', 'realtime', 'bots'],
   'Whole programs': [
     ...['triage', 'auto-reply', 'crm-sync', 'export', 'first-response-times', 'weekly-report'],
     ...['provision', 'website-form'],
   ],
   Testing: ['testing', 'fake-operations'],
-  'The corrected document': ['other-tools', 'regenerating', 'architecture'],
+  'The corrected document': ['truth', 'other-tools', 'regenerating', 'architecture'],
 }
 
 export function sidebar(): DefaultTheme.SidebarItem[] {

@@ -1,0 +1,66 @@
+/** docs/compatibility.md: what works where, with the date of the run. */
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Row } from './row.ts'
+
+const file = path.resolve(import.meta.dirname, '../../docs/compatibility.md')
+
+const introduction = (date: string) => `# What works where
+
+\`npm run compatibility\` packs the package, installs it in empty projects, runs [one program](../test/compatibility/program.ts) in each of these environments, and writes this page. Last run: ${date}, on Linux (x64).
+
+`
+
+const remarks = `
+- Next.js is a route handler in the project that \`create-next-app\` makes, built by \`next build\`. NestJS is a service in the project that \`nest new\` of Nest 11 makes, compiled to CommonJS; that of Nest 12 makes ES modules, and was not tried. Lock files fix the versions of both. CI repeats all rows but these two.
+- In Workers and pages the fake answers in memory. Its \`listen()\` imports \`node:http\` on demand: leave \`node:*\` to the runtime and let the bundler split the code, as the page and the Worker of the program do.
+- React Native is not tried, and not supported: see [runtimes.md](runtimes.md).
+`
+
+const typescripts = `
+## TypeScript
+
+One program that uses all entries, checked without \`skipLibCheck\` under these settings of \`module\` and \`moduleResolution\`, with and without \`exactOptionalPropertyTypes\`:
+
+`
+
+export async function writePage(rows: readonly Row[], compilers: readonly Row[]): Promise<void> {
+  const date = new Date().toISOString().slice(0, 10)
+  await writeFile(file, introduction(date) + table(rows) + remarks + typescripts + table(compilers))
+}
+
+/** @throws Error that names the environments whose results the page does not have; versions may differ */
+export async function checkPage(rows: readonly Row[]): Promise<void> {
+  const known = new Map(
+    (await readFile(file, 'utf8')).split('\n').map((line) => [cellsOf(line)[0], withoutVersion(line)]),
+  )
+  const different = rows.filter((row) => known.get(row.environment) !== withoutVersion(lineOf(row)))
+  if (different.length === 0) return
+  const names = different.map(({ environment }) => environment).join(', ')
+  throw new Error(
+    `docs/compatibility.md has other results for ${names}: run npm run compatibility, and commit the page`,
+  )
+}
+
+function table(rows: readonly Row[]): string {
+  const parts = Object.keys(rows[0]?.results ?? {})
+  const columns = ['environment', 'version', ...parts]
+  return `${[columns, columns.map(() => '---')].map(asLine).join('\n')}\n${rows.map(lineOf).join('\n')}\n`
+}
+
+function lineOf({ environment, version, results }: Row): string {
+  return asLine([
+    environment,
+    version,
+    ...Object.values(results).map((works) => (works === true ? 'yes' : `no: ${works}`)),
+  ])
+}
+
+const asLine = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+
+const cellsOf = (line: string) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, ''))
+
+const withoutVersion = (line: string) =>
+  cellsOf(line)
+    .filter((_, index) => index !== 1)
+    .join(' | ')

@@ -19,6 +19,7 @@ export default {
   // The pages are beside it: `website/`.
   readme: 'none',
   favicon: 'website/public/icon.svg',
+  customCss: 'website/api.css',
   navigationLinks: {
     Guide: '/chatwoot-client/overview.html',
     'HTTP API': '/chatwoot-client/openapi/index.html',

@@ -4,7 +4,7 @@ import { slug } from 'github-slugger'
 import { defineConfig } from 'vitepress'
 import { base, repository } from './addresses.ts'
 import { braces } from './braces.ts'
-import { diagrams } from './diagrams.ts'
+import { diagrams, roomForDiagrams } from './diagrams.ts'
 import { copyHttpApi } from './http-api.ts'
 import { links } from './links.ts'
 import { sidebar } from './sidebar.ts'
@@ -48,5 +48,6 @@ export default defineConfig({
     // The index of the search has the text of all pages.
     build: { chunkSizeWarningLimit: 2000 },
   },
+  transformPageData: roomForDiagrams,
   buildEnd: ({ outDir }) => copyHttpApi(outDir),
 })

@@ -1,6 +1,8 @@
 /** Diagrams become pictures when the site is built, in the colours of the page. */
+import { readFileSync } from 'node:fs'
 import { renderMermaidSVG } from 'beautiful-mermaid'
-import type { MarkdownRenderer } from 'vitepress'
+import type { MarkdownRenderer, PageData } from 'vitepress'
+import { root } from './addresses.ts'
 
 const colors = {
   bg: 'var(--vp-c-bg)',
@@ -16,6 +18,18 @@ export function diagrams(markdown: MarkdownRenderer): void {
   markdown.renderer.rules.fence = (tokens, index, ...rest) => {
     const token = tokens[index]
     if (token?.info.trim() !== 'mermaid') return fence(tokens, index, ...rest)
-    return `<div class="diagram" tabindex="0" v-pre>${renderMermaidSVG(token.content, colors)}</div>\n`
+    // As a string, since Vue would change the white space of the picture's style.
+    const picture = markdown.utils.escapeHtml(JSON.stringify(pictureOf(token.content)))
+    return `<div class="diagram" tabindex="0" v-html="${picture}"></div>\n`
   }
+}
+
+/** Without the line that asks another host for the font, which is that of the page. */
+function pictureOf(diagram: string): string {
+  return renderMermaidSVG(diagram, colors).replace(/@import url\('https:[^']*'\);/, '')
+}
+
+/** Diagrams are wide: the list of headings beside the page leaves them no room. */
+export function roomForDiagrams({ filePath, frontmatter }: PageData): void {
+  if (readFileSync(new URL(filePath, root), 'utf8').includes('```mermaid')) frontmatter.aside = false
 }

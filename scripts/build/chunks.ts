@@ -19,6 +19,8 @@ const shared: readonly (readonly [chunk: string, folder: string])[] = [
   ['errors', 'core/errors/'],
   ['core', 'core/'],
   ['resources', 'resources/'],
+  ['filter', 'filter/'],
+  ['helpers', 'helpers/'],
 ]
 
 const entries = ['index', 'webhooks/index', 'realtime/index']

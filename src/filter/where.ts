@@ -140,6 +140,8 @@ function assertLowerCase(label: unknown): void {
 }
 
 /** Conditions for filters: `where('status', 'equal_to', ['open', 'pending'])`. */
-export const where: Where = Object.freeze(
-  Object.assign(conditionsOn('conversation'), { contact: Object.freeze(conditionsOn('contact')) }),
-)
+export const where: Where = /* @__PURE__ */ conditions()
+
+function conditions(): Where {
+  return Object.freeze(Object.assign(conditionsOn('conversation'), { contact: Object.freeze(conditionsOn('contact')) }))
+}

@@ -7,7 +7,7 @@ const file = path.resolve(import.meta.dirname, '../../docs/compatibility.md')
 
 const introduction = (date: string) => `# What works where
 
-\`npm run compatibility\` packs the package, installs it in empty projects, runs [one program](../test/compatibility/program.ts) in each of these environments, and writes this page. Last run: ${date}, on Linux (x64).
+\`npm run compatibility\` packs the package, installs it in empty projects, runs [one program](https://github.com/chatwoot-client/chatwoot-client/blob/main/test/compatibility/program.ts) in each of these environments, and writes this page. Last run: ${date}, on Linux (x64).
 
 `
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
 const patterns: [pattern: RegExp, name: string][] = [
   [/^dist\/([\w-]+\/)*[\w-]+(\.(?:mjs|cjs|d\.mts|d\.cts)(?:\.map)?)$/, 'dist/**/*$2'],
   [/^docs\/[\w-]+(\.md)$/, 'docs/*$1'],
-  [/^spec\/corrections\/[\w-]+(\.yaml)$/, 'spec/corrections/*$1'],
+  [/^src\/([\w-]+\/)*[\w-]+(\.ts)$/, 'src/**/*$2'],
 ]
 
 function grouped(names: readonly string[]): string[] {
@@ -42,14 +42,13 @@ const expected = [
   'dist/**/*.d.mts',
   'dist/**/*.mjs',
   'dist/**/*.mjs.map',
+  'dist/cli/spec.json.gz',
+  'dist/openapi.closed.json',
+  'dist/openapi.json',
   'docs/*.md',
-  'generated/REPORT.md',
-  'generated/openapi.closed.json',
-  'generated/openapi.json',
   'package.json',
   'spec/corrections.schema.json',
-  'spec/corrections/*.yaml',
-  'spec/documented.json',
+  'src/**/*.ts',
 ]
 
 describe('the tarball', () => {
@@ -63,7 +62,8 @@ describe('the tarball', () => {
     'dist/core/pages.test.mjs',
     'docs/notes.txt',
     'test/setup/network.ts',
-    'spec/corrections/a.js',
+    'src/core/notes.md',
+    'spec/corrections/labels.yaml',
   ])('would not be taken for right with %s', (name) => {
     expect(grouped([...files, name])).toEqual([...expected, name].sort())
   })

@@ -92,9 +92,12 @@ function isSame(items: readonly unknown[], others: readonly unknown[]): boolean 
 
 /** FNV-1a. */
 function extended(trail: number, items: readonly unknown[]): number {
+  const add = (hash: number, value: number) => Math.imul(hash ^ value, 16_777_619)
   let hash = trail
-  for (const character of items.map((item) => idOf(item)).join()) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16_777_619)
+  for (const item of items) {
+    const id = idOf(item)
+    if (typeof id === 'number') hash = add(hash, id)
+    else for (const character of id ?? '') hash = add(hash, character.codePointAt(0) ?? 0)
   }
-  return Math.imul(hash ^ items.length, 16_777_619)
+  return add(hash, items.length)
 }

@@ -24,10 +24,15 @@ export class Tally<T> {
   constructor(before?: Tally<T>, items: readonly T[] = [], total?: number) {
     if (!before) return
     const ids = new Set<string | number>()
-    this.fresh = items.filter((item) => isFresh(idOf(item), before.#ids, ids))
+    let hasUnknown = before.#hasUnknown
+    this.fresh = items.filter((item) => {
+      const id = idOf(item)
+      hasUnknown ||= id === undefined
+      return isFresh(id, before.#ids, ids)
+    })
     this.#ids = before.#ids.and(ids)
     this.#received = before.#received + items.length
-    this.#hasUnknown = before.#hasUnknown || items.some((item) => idOf(item) === undefined)
+    this.#hasUnknown = hasUnknown
     this.total = total ?? before.total
     this.#first = before.#first ?? total
     this.#everListed = increased(before.#everListed, before.total, total)

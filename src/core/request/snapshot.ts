@@ -26,16 +26,13 @@ function copyArray(array: readonly unknown[], copies: Map<object, unknown>): unk
 }
 
 function copyObject(object: object, copies: Map<object, unknown>): object {
-  const copy = {}
+  const copy: Record<string, unknown> = {}
   copies.set(object, copy)
   for (const [key, value] of Object.entries(object)) {
-    // Assigned, a key `__proto__` would be lost.
-    Object.defineProperty(copy, key, {
-      value: copyOf(value, copies),
-      configurable: true,
-      enumerable: true,
-      writable: true,
-    })
+    const part = copyOf(value, copies)
+    if (key !== '__proto__') copy[key] = part
+    // Assigned, it would be lost.
+    else Object.defineProperty(copy, key, { value: part, configurable: true, enumerable: true, writable: true })
   }
   return copy
 }

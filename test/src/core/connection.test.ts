@@ -9,6 +9,7 @@ import {
   setConversationPriority,
   toggleConversationStatus,
 } from '../../../generated/operations.ts'
+import { tokenAdvice } from '../../../src/core/errors/hints/token-hints.ts'
 import { recorded } from '../../recordings/recorded.ts'
 import { held, settled } from '../../servers/held.ts'
 import { answering, connection } from '../../servers/loopback.ts'
@@ -16,7 +17,7 @@ import { testRuntime } from './transport/test-runtime.ts'
 
 const base = 'https://chat.test'
 const account = '/api/v1/accounts/1'
-const client = connection(base)
+const client = connection(base, undefined, { advice: tokenAdvice })
 
 beforeEach(() => void nock.disableNetConnect())
 afterEach(() => {

@@ -136,7 +136,7 @@ describe('the links of the packed pages', () => {
     })
 
     expect(await faultsOf(checked)).toEqual([])
-    expect(relative.length).toBeGreaterThan(100)
+    expect(relative.length).toBeGreaterThan(50)
   })
 
   it('lead to files of the repository where they are not packed', async () => {

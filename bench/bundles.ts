@@ -25,16 +25,35 @@ export const bundles: readonly Bundle[] = [
 
 const dist = path.resolve(import.meta.dirname, '../dist')
 
-/** Returns the size of a bundle, in bytes, and what esbuild warns about. */
-export async function bundle({ entry, names }: Bundle): Promise<{ size: number; warnings: readonly string[] }> {
-  const contents = `export { ${names.join(', ')} } from ${JSON.stringify(path.join(dist, `${entry}.mjs`))}`
+export interface Bundled {
+  /** In bytes. */
+  readonly size: number
+  /** What esbuild warns about. */
+  readonly warnings: readonly string[]
+}
+
+/** The import as users write it. */
+export function importOf({ entry, names }: Bundle): string {
+  return `import { ${names.join(', ')} } from 'chatwoot-client${entry === 'index' ? '' : `/${entry}`}'`
+}
+
+export function bundle({ entry, names }: Bundle): Promise<Bundled> {
+  return bundled(dist, `export { ${names.join(', ')} } from ${JSON.stringify(path.join(dist, `${entry}.mjs`))}`)
+}
+
+/** Bundles code whose imports are looked for from a folder. */
+export async function bundled(
+  folder: string,
+  contents: string,
+  platform: 'browser' | 'node' = 'browser',
+): Promise<Bundled> {
   const { outputFiles, warnings } = await build({
-    stdin: { contents, resolveDir: dist },
+    stdin: { contents, resolveDir: folder },
     bundle: true,
     minify: true,
     write: false,
     format: 'esm',
-    platform: 'browser',
+    platform,
     logLevel: 'silent',
   })
   return {

@@ -5,7 +5,6 @@
  *   npm run compare -- swagger.json
  *   npm run compare -- --methods   only renews test/fixtures/figuro-methods.json
  */
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,7 +13,8 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import { type Behaviour, behaviours, type CallerName, callers } from './compare/behaviours.ts'
 import { type FiguroMethod, figuroMethods, shapeOf } from './compare/figuro.ts'
 import { type Document, fitOf, promisedByFiguro, promisedByPaths, recordedResponses } from './compare/fit.ts'
-import { bundled, installed } from './compare/sizes.ts'
+import { bundledSize, installedWith } from './compare/sizes.ts'
+import { installed } from './installed.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const page = path.join(root, 'docs/comparison.md')
@@ -128,11 +128,8 @@ async function inTurn(of: Behaviour['of'], order: readonly CallerName[]): Promis
 
 async function sizes(): Promise<string> {
   const bench = path.join(root, 'bench')
-  const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8' }),
-  )
-  const openapiFetch = installed(root, 'openapi-fetch')
-  const figuro = installed(bench, '@figuro/chatwoot-sdk')
+  const openapiFetch = installedWith(root, 'openapi-fetch')
+  const figuro = installedWith(bench, '@figuro/chatwoot-sdk')
   const size = (bytes: number | string) => (typeof bytes === 'string' ? bytes : `${(bytes / 1024).toFixed(1)} kB`)
   const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MB`
   const codes: readonly (readonly [folder: string, code: string])[] = [
@@ -141,7 +138,7 @@ async function sizes(): Promise<string> {
     [root, `export { Chatwoot } from ${JSON.stringify(path.join(root, 'dist/index.mjs'))}`],
   ]
   const bundles = (platform: 'browser' | 'node') =>
-    Promise.all(codes.map(async ([folder, code]) => size(await bundled(folder, code, platform))))
+    Promise.all(codes.map(async ([folder, code]) => size(await bundledSize(folder, code, platform))))
   return table(
     ['', 'openapi-fetch', 'figuro', 'here'],
     [
@@ -150,7 +147,7 @@ async function sizes(): Promise<string> {
         'on disk',
         megabytes(openapiFetch.bytes),
         megabytes(figuro.bytes),
-        megabytes(packed.unpackedSize + openapiFetch.bytes),
+        megabytes(installed(root).bytes + openapiFetch.bytes),
       ],
       ['bundled for browsers (esbuild, min + gzip)', ...(await bundles('browser'))],
       ['bundled for Node', ...(await bundles('node'))],

@@ -1,11 +1,7 @@
 /** Prints what imports cost in a bundle, and what the package costs on disk: `npm run size`. Fails above a limit. */
 import path from 'node:path'
-import { type Bundle, bundle, bundles } from './bundles.ts'
+import { bundle, bundles, importOf } from './bundles.ts'
 import { installed, limit } from './installed.ts'
-
-function nameOf({ entry, names }: Bundle): string {
-  return `import { ${names.join(', ')} } from 'chatwoot-client${entry === 'index' ? '' : `/${entry}`}'`
-}
 
 function inKilobytes(bytes: number): string {
   return `${(bytes / 1024).toFixed(1)} kB`
@@ -17,7 +13,7 @@ function inMegabytes(bytes: number): string {
 
 for (const one of bundles) {
   const { size } = await bundle(one)
-  console.log(`${inKilobytes(size)} of ${inKilobytes(one.limit)}: ${nameOf(one)}`)
+  console.log(`${inKilobytes(size)} of ${inKilobytes(one.limit)}: ${importOf(one)}`)
   if (size > one.limit) process.exitCode = 1
 }
 

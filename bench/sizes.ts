@@ -1,15 +1,14 @@
 /** What imports cost in a bundle, and the package on disk: `npm run size` prints the same. */
 import path from 'node:path'
-import { bundle, bundles } from './bundles.ts'
+import { bundle, bundles, importOf } from './bundles.ts'
 import { installed, limit } from './installed.ts'
 import { type Measure, measured, publish } from './section.ts'
 
 const measures = await Promise.all(
   bundles.map(async (one): Promise<Measure> => {
-    const from = `chatwoot-client${one.entry === 'index' ? '' : `/${one.entry}`}`
     const { size } = await bundle(one)
     return {
-      what: `\`import { ${one.names.join(', ')} } from '${from}'\``,
+      what: `\`${importOf(one)}\``,
       value: size / 1024,
       bar: one.limit / 1024,
       unit: ' kB',

@@ -1,8 +1,7 @@
 /** What an installed package weighs with what it needs, and what its client costs in a bundle. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { bundled } from '../bundles.ts'
 
 export interface Installed {
   /** The package and all that it depends on. */
@@ -11,7 +10,7 @@ export interface Installed {
 }
 
 /** Adds up the files of a package and of its dependencies, as they are installed in a folder. */
-export function installed(folder: string, name: string): Installed {
+export function installedWith(folder: string, name: string): Installed {
   const found = new Set<string>()
   const visit = (dependency: string): void => {
     const place = path.join(folder, 'node_modules', dependency)
@@ -35,11 +34,13 @@ function bytesIn(folder: string): number {
 }
 
 /** Returns the size of a bundle, minified and compressed, or why there is none. */
-export async function bundled(folder: string, code: string, platform: 'browser' | 'node'): Promise<number | string> {
-  const input = { stdin: { contents: code, resolveDir: folder }, bundle: true, minify: true, write: false } as const
+export async function bundledSize(
+  folder: string,
+  code: string,
+  platform: 'browser' | 'node',
+): Promise<number | string> {
   try {
-    const { outputFiles } = await build({ ...input, format: 'esm', platform, logLevel: 'silent' })
-    return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
+    return (await bundled(folder, code, platform)).size
   } catch (error) {
     const [, missing] = /Could not resolve "([^"]+)"/.exec(String(error)) ?? []
     if (!missing) throw error

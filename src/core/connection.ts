@@ -201,21 +201,32 @@ export class Connection {
       return PagePromise.rejected(error)
     }
     const request = (query: PageQuery, signal?: AbortSignal) => {
-      const demand = { isThere: false }
-      const exchange = this.#send(operation, { ...given, query }, signal ? { ...options, signal } : options, demand)
+      const { delivery, body } = this.#start<Answer<Op['id']>>(operation, (demand) =>
+        this.#send(operation, { ...given, query }, signal ? { ...options, signal } : options, demand),
+      )
       const page = async () => {
-        const body = await this.#bodyOf<Answer<Op['id']>>(operation, exchange, demand)
-        return listedOf(await exchange, read, body)
+        const answer = await body()
+        return listedOf(await delivery, read, answer)
       }
-      return { delivery: exchange, page }
+      return { delivery, page }
     }
     return PagePromise.start({ ...rules, request }, { ...given.query })
   }
 
   #promise<T>(route: Route, send: (demand: Demand) => Promise<Exchange>): ApiPromise<T> {
+    const { delivery, body } = this.#start<T>(route, send)
+    return new ApiPromise(delivery, body)
+  }
+
+  #start<T>(route: Route, send: (demand: Demand) => Promise<Exchange>) {
     const demand = { isThere: false }
-    const exchange = send(demand)
-    return new ApiPromise(exchange, () => this.#bodyOf<T>(route, exchange, demand))
+    const delivery = send(demand)
+    const body = () => {
+      // Before the headers arrive, so that the body need not be read for someone who may never ask.
+      demand.isThere = true
+      return this.#bodyOf<T>(route, delivery)
+    }
+    return { delivery, body }
   }
 
   async #send(
@@ -272,9 +283,7 @@ export class Connection {
     return mergeHeaders(...requestHeaders(this.#clientHeaders, body, given))
   }
 
-  async #bodyOf<T>(route: Route, pending: Promise<Exchange>, demand: Demand): Promise<T> {
-    // Before the headers arrive, so that the body need not be read for someone who may never ask.
-    demand.isThere = true
+  async #bodyOf<T>(route: Route, pending: Promise<Exchange>): Promise<T> {
     const exchange = await pending
     const text = await exchange.text()
     // The type comes from the corrected document; the tests compare it with what servers have sent.

@@ -1,17 +1,14 @@
 /** Projects outside the repository that have installed the packed package, and what they run. */
-import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { compiled } from '../frameworks/project.ts'
-
-const execute = promisify(execFile)
+import { succeeded } from '../package/command.ts'
 
 /** What `npm ci --prefix test/compatibility` installs. */
 export const installed = path.join(import.meta.dirname, 'node_modules')
 
-/** Returns what a command prints; if it fails, the error shows all of it. */
+/** Returns what a command prints. */
 export async function command(
   cwd: string,
   file: string,
@@ -20,14 +17,7 @@ export async function command(
 ): Promise<string> {
   // Starters ask nothing and report nothing about this machine.
   const env = { ...process.env, ...environment, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', CI: 'true' }
-  const running = execute(file, args, { cwd, env, maxBuffer: 64 * 1024 * 1024 })
-  running.child.stdin?.end()
-  try {
-    return (await running).stdout
-  } catch (error) {
-    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string } // how execFile fails
-    throw new Error(`${path.basename(file)} ${args.join(' ')} failed: ${stdout}${stderr}`, { cause: error })
-  }
+  return (await succeeded(file, args, { cwd, env })).stdout
 }
 
 export async function temporaryFolder(): Promise<string> {

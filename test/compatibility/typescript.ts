@@ -1,15 +1,13 @@
 /** Checks one program, which uses all entries, with several versions of TypeScript under all module settings. */
-import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
+import { ended, succeeded } from '../package/command.ts'
 import type { Row } from './row.ts'
 import { type ModuleSetting, moduleSettings } from './typescripts/settings.ts'
 
 const installed = path.join(import.meta.dirname, 'typescripts/node_modules')
 const programs = path.join(import.meta.dirname, 'typescripts/programs')
-const execute = promisify(execFile)
 
 /** By the names of package.json in `typescripts`. */
 export const versions = ['5.4', '5.9', '6.0', '7.0'] as const
@@ -29,7 +27,7 @@ export async function typescriptRows(
   const folder = await mkdtemp(path.join(tmpdir(), 'typescripts-'))
   try {
     await writeFile(path.join(folder, 'package.json'), '{ "private": true }')
-    await execute('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], { cwd: folder })
+    await succeeded('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], { cwd: folder })
     return await Promise.all(only.map((version) => rowOf(version, settings, path.join(folder, version))))
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -73,12 +71,8 @@ function resultOf(output: string, project: string): true | string {
 async function build(version: Version, configurations: readonly string[], folder: string) {
   const compiler = path.join(installed, `typescript-${version}`, 'bin/tsc')
   const args = [compiler, '--build', '--pretty', 'false', ...configurations]
-  try {
-    return { output: (await execute(process.execPath, args, { cwd: folder })).stdout, exitCode: 0 }
-  } catch (error) {
-    const { code = -1, stdout = '', stderr = '' } = error as { code?: number; stdout?: string; stderr?: string } // how execFile fails
-    return { output: stdout + stderr, exitCode: code }
-  }
+  const { exitCode, stdout, stderr } = await ended(process.execPath, args, { cwd: folder })
+  return { output: stdout + stderr, exitCode }
 }
 
 async function writeProject(folder: string, setting: ModuleSetting, version: Version): Promise<void> {

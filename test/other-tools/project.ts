@@ -1,10 +1,9 @@
 /** A project that has this package and the tools, in which the commands of docs/other-tools.md are executed. */
-import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { packDocuments } from '../../scripts/build/documents.ts'
+import { succeeded } from '../package/command.ts'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 export const page = path.join(root, 'docs/other-tools.md')
@@ -37,17 +36,8 @@ export async function createProject(): Promise<Project> {
     ...{ DO_NOT_TRACK: '1', REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
   }
 
-  const run: Project['run'] = async (command, args, input) => {
-    const running = promisify(execFile)(command, args, { cwd: folder, env, maxBuffer: 1e8 })
-    // A program that has failed reads no input: the reason is in what it prints.
-    running.child.stdin?.on('error', () => {}).end(input)
-    try {
-      return (await running).stdout
-    } catch (error) {
-      const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string } // how execFile fails
-      throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`, { cause: error })
-    }
-  }
+  const run: Project['run'] = async (command, args, input) =>
+    (await succeeded(command, args, { cwd: folder, env, input })).stdout
 
   return {
     folder,

@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { moduleSettings } from '../compatibility/typescripts/settings.ts'
+import { type Ended, ended } from './command.ts'
 import { pack } from './pack.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -64,25 +63,12 @@ components:
 let folder: string
 let project: string
 
-interface Outcome {
-  exitCode: number
-  stdout: string
-  stderr: string
-}
-
-async function run(program: string, args: string[], cwd = project): Promise<Outcome> {
-  try {
-    return { exitCode: 0, ...(await promisify(execFile)(program, args, { cwd })) }
-  } catch (error) {
-    const { code, stdout = '', stderr = '' } = error as { code?: number; stdout?: string; stderr?: string } // how execFile fails
-    return { exitCode: code ?? -1, stdout, stderr }
-  }
-}
+const run = (program: string, args: string[], cwd = project): Promise<Ended> => ended(program, args, { cwd })
 
 /** npm's warnings about the user's configuration are not output of the program. */
 const own = (text: string) => text.replace(/^npm .*\n/gm, '')
 
-const generate = async (...args: string[]): Promise<Outcome> => {
+const generate = async (...args: string[]): Promise<Ended> => {
   const { stderr, ...outcome } = await run('npx', ['--no-install', ...command.split(' '), ...args])
   return { ...outcome, stderr: own(stderr) }
 }
@@ -104,7 +90,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Compiles a program of the project together with the client and the generated files. */
-async function compile(program: string, type: string, options: object): Promise<Outcome> {
+async function compile(program: string, type: string, options: object): Promise<Ended> {
   await writeFile(path.join(project, 'chatwoot/package.json'), JSON.stringify({ type }))
   const directory = await mkdtemp(path.join(project, 'program-'))
   await writeFile(path.join(directory, 'package.json'), JSON.stringify({ type }))

@@ -1,31 +1,23 @@
-import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
 import { moduleSettings } from '../compatibility/typescripts/settings.ts'
+import { succeeded } from './command.ts'
 import { pack } from './pack.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const programs = path.join(import.meta.dirname, 'programs')
-const execute = promisify(execFile)
 
 let folder: string
 let tarball: string
 let server: { url: string; close(): Promise<void> }
 let environment: NodeJS.ProcessEnv
 
-/** Returns what a command prints; if it fails, the error shows all of it. */
 async function run(command: string, args: string[], cwd: string): Promise<string> {
-  try {
-    const { stdout, stderr } = await execute(command, args, { cwd, env: environment })
-    return stdout + stderr
-  } catch (error) {
-    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string } // how execFile fails
-    throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`, { cause: error })
-  }
+  const { stdout, stderr } = await succeeded(command, args, { cwd, env: environment })
+  return stdout + stderr
 }
 
 async function project(name: string, type: 'module' | 'commonjs'): Promise<string> {
@@ -101,7 +93,8 @@ describe('the packed package', () => {
 
   it('exports the same from both kinds of modules', async () => {
     const directory = await project('exports', 'module')
-    for (const entry of ['chatwoot-client', 'chatwoot-client/webhooks', 'chatwoot-client/realtime']) {
+    for (const name of ['', '/webhooks', '/realtime', '/testing']) {
+      const entry = `chatwoot-client${name}`
       const names = `(all) => console.log(Object.keys(all).filter((name) => !/^(default|module\\.exports|__esModule)$/.test(name)).sort().join())`
       const imported = await run('node', ['-e', `import('${entry}').then(${names})`], directory)
       expect(imported).toBe(await run('node', ['-e', `(${names})(require('${entry}'))`], directory))

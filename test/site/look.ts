@@ -38,6 +38,8 @@ export async function openViewer(): Promise<Viewer> {
         mobile: width < 600,
       })
       await browser.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] })
+      // An address that differs only after # is not loaded again.
+      await browser.open('about:blank')
       mistakes = []
       await browser.open(url)
       await browser.evaluate(untilReady)
@@ -47,25 +49,29 @@ export async function openViewer(): Promise<Viewer> {
   }
 }
 
+/** Milliseconds; no result depends on it. */
+const limit = 60_000
+
 /** Runs in the page: what VitePress, TypeDoc and Swagger UI add to it has been added. */
 const untilReady = `(async () => {
   const [{ responseStatus }] = performance.getEntriesByType('navigation')
   if (responseStatus !== 200) throw new Error(location.href + ' responds ' + responseStatus)
   const selector = '.VPContent, .opblock, .tsd-navigation a'
-  await new Promise((resolve) => {
+  await new Promise((resolve, reject) => {
     const look = () => document.querySelector(selector) && resolve()
     new MutationObserver(look).observe(document, { childList: true, subtree: true })
     look()
+    setTimeout(() => reject(new Error(location.href + ' shows none of ' + selector)), ${limit})
   })
   await document.fonts.ready
-  await new Promise((resolve) => requestIdleCallback(resolve))
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: ${limit} }))
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 })()`
 
 function requestedHost({ method, params }: BrowserEvent): string | undefined {
   if (method !== 'Network.requestWillBeSent') return undefined
-  const { protocol, host } = new URL((params.request as { url: string }).url) // as the developer tools describe it
-  return protocol === 'data:' || protocol === 'blob:' ? undefined : host
+  const { host } = new URL((params.request as { url: string }).url) // as the developer tools describe it
+  return host || undefined
 }
 
 function mistakeIn({ method, params }: BrowserEvent): string | undefined {

@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...programs, ...sockets, ...others],
+          exclude: ['**/node_modules/**', ...programs, ...sockets, ...others],
           isolate: false,
           setupFiles: ['test/setup/network.ts', 'test/setup/fake-answers.ts', 'test/coverage/record-calls.ts'],
         },

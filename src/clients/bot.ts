@@ -62,9 +62,6 @@ export interface BotMessages extends Pick<Messages, (typeof messageMethods)[numb
  * @throws ChatwootError if an option is missing, malformed or another client's; the message says how to correct it
  */
 export class ChatwootBot extends Client<ChatwootBotOptions> {
-  static {
-    refuseOtherMembers('ChatwootBot', ChatwootBot.prototype)
-  }
   readonly conversations: BotConversations
   readonly messages: BotMessages
   readonly #accountId: number
@@ -78,6 +75,7 @@ export class ChatwootBot extends Client<ChatwootBotOptions> {
       apiAccessToken: checkToken(options.apiAccessToken, 'it is the access_token of the agent bot, in its settings'),
       advice: (refused) => adviceForBots(refused) ?? tokenAdvice(refused),
     })
+    refuseOtherMembers('ChatwootBot', ChatwootBot.prototype)
     this.#accountId = accountId
     const { connection } = this
     const conversations = new Conversations(connection, new Contacts(connection))

@@ -49,9 +49,6 @@ import { refuseOtherMembers } from './wrong-client.ts'
  * @throws ChatwootError if an option is missing, malformed or another client's; the message says how to correct it
  */
 export class Chatwoot extends Client<ChatwootOptions> {
-  static {
-    refuseOtherMembers('Chatwoot', Chatwoot.prototype)
-  }
   readonly accounts: Accounts
   readonly agentBots: AgentBots
   readonly agents: Agents
@@ -90,6 +87,7 @@ export class Chatwoot extends Client<ChatwootOptions> {
       advice: tokenAdvice,
     }
     super(checked)
+    refuseOtherMembers('Chatwoot', Chatwoot.prototype)
     const { connection } = this
     this.#account = checked
     this.accounts = new Accounts(connection)

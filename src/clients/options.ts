@@ -150,14 +150,14 @@ const transportOptions: OptionNames<TransportOptions> = {
   throttle: true,
 }
 
-const withToken = { ...transportOptions, baseUrl: true, apiAccessToken: true, dangerouslyAllowBrowser: true } as const
+type OtherOptions<Name extends ClientName> = OptionNames<Omit<OptionsOf[Name], keyof TransportOptions>>
 
-/** The options of each client. Does not compile when one is missing. */
-const ownOptions: { readonly [Name in ClientName]: OptionNames<OptionsOf[Name]> } = {
-  Chatwoot: { ...withToken, accountId: true },
-  ChatwootBot: { ...withToken, accountId: true },
-  ChatwootPlatform: withToken,
-  ChatwootPublic: { ...transportOptions, baseUrl: true, inboxIdentifier: true },
+/** What each client has beside those. Does not compile when one is missing. */
+const otherOptions: { readonly [Name in ClientName]: OtherOptions<Name> } = {
+  Chatwoot: { baseUrl: true, accountId: true, apiAccessToken: true, dangerouslyAllowBrowser: true },
+  ChatwootBot: { baseUrl: true, accountId: true, apiAccessToken: true, dangerouslyAllowBrowser: true },
+  ChatwootPlatform: { baseUrl: true, apiAccessToken: true, dangerouslyAllowBrowser: true },
+  ChatwootPublic: { baseUrl: true, inboxIdentifier: true },
 }
 
 /** What clients pass on to those that `withOptions` derives from them. */
@@ -165,7 +165,7 @@ const internalOptions = new Set(['advice', 'runtime'])
 
 /** Throws a ChatwootError for an option that no client has: a misspelt one would be ignored silently. */
 function assertKnownOptions(client: ClientName, options: object): void {
-  const known = ownOptions[client]
+  const known = { ...transportOptions, ...otherOptions[client] }
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || Object.hasOwn(known, name) || internalOptions.has(name)) continue
     throw new ChatwootError(

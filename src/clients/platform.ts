@@ -16,9 +16,6 @@ import { refuseOtherMembers } from './wrong-client.ts'
  * @throws ChatwootError if an option is missing, malformed or another client's; the message says how to correct it
  */
 export class ChatwootPlatform extends Client<ChatwootPlatformOptions> {
-  static {
-    refuseOtherMembers('ChatwootPlatform', ChatwootPlatform.prototype)
-  }
   readonly accounts: PlatformAccounts
   readonly accountUsers: AccountUsers
   readonly agentBots: PlatformAgentBots
@@ -32,6 +29,7 @@ export class ChatwootPlatform extends Client<ChatwootPlatformOptions> {
       apiAccessToken: checkPlatformToken(given.apiAccessToken),
       advice: tokenAdvice,
     })
+    refuseOtherMembers('ChatwootPlatform', ChatwootPlatform.prototype)
     const { connection } = this
     this.accounts = new PlatformAccounts(connection)
     this.accountUsers = new AccountUsers(connection)

@@ -19,9 +19,6 @@ import { refuseOtherMembers } from './wrong-client.ts'
  * @throws ChatwootError if an option is missing, malformed or another client's; the message says how to correct it
  */
 export class ChatwootPublic extends Client<ChatwootPublicOptions> {
-  static {
-    refuseOtherMembers('ChatwootPublic', ChatwootPublic.prototype)
-  }
   readonly contacts: PublicContacts
   readonly conversations: PublicConversations
   readonly messages: PublicMessages
@@ -34,6 +31,7 @@ export class ChatwootPublic extends Client<ChatwootPublicOptions> {
       inboxIdentifier: checkInboxIdentifier(options.inboxIdentifier),
       advice: publicAdvice,
     })
+    refuseOtherMembers('ChatwootPublic', ChatwootPublic.prototype)
     const { connection } = this
     this.contacts = new PublicContacts(connection)
     this.conversations = new PublicConversations(connection)

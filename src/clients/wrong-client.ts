@@ -65,6 +65,9 @@ type Unlisted<Name extends ClientName, Instance> = Exclude<
   MembersOf<Name> | keyof Client<ServerOptions>
 >
 
+// Done when the first client of a class is made: work at import would keep every class in every bundle.
+const refusing = new WeakSet<object>()
+
 /**
  * Lets `client.member` throw which client to use, for every member of the table that this client does not have. Does not
  * compile if the client and the table differ.
@@ -73,6 +76,8 @@ export function refuseOtherMembers<
   Name extends ClientName,
   Instance extends { readonly [Member in MembersOf<Name>]: unknown },
 >(client: Name, prototype: Instance & { readonly [Member in Unlisted<Name, Instance>]: never }): void {
+  if (refusing.has(prototype)) return
+  refusing.add(prototype)
   for (const [member, names] of Object.entries<Owners>(owners)) {
     if (names.includes(client)) continue
     Object.defineProperty(prototype, member, {

@@ -25,18 +25,18 @@ interface Key {
 }
 
 const equality = ['equal_to', 'not_equal_to'] as const
-const presence = ['is_present', 'is_not_present'] as const
-const containing = ['contains', 'does_not_contain'] as const
+const equalityAndPresence = ['equal_to', 'not_equal_to', 'is_present', 'is_not_present'] as const
+const equalityAndContaining = ['equal_to', 'not_equal_to', 'contains', 'does_not_contain'] as const
 const comparison = ['is_greater_than', 'is_less_than', 'days_before'] as const
 
 const status = { kind: 'status', operators: equality } as const
 const priority = { kind: 'priority', operators: equality } as const
 const requiredId = { kind: 'id', operators: equality } as const
-const id = { kind: 'id', operators: [...equality, ...presence] } as const
-const labels = { kind: 'label', operators: [...equality, ...presence] } as const
+const id = { kind: 'id', operators: equalityAndPresence } as const
+const labels = { kind: 'label', operators: equalityAndPresence } as const
 const exactText = { kind: 'text', operators: equality } as const
-const text = { kind: 'text', operators: [...equality, ...containing] } as const
-const phone = { kind: 'phone', operators: [...equality, ...containing] } as const
+const text = { kind: 'text', operators: equalityAndContaining } as const
+const phone = { kind: 'phone', operators: equalityAndContaining } as const
 const boolean = { kind: 'boolean', operators: equality } as const
 const day = { kind: 'day', operators: comparison } as const
 
@@ -88,7 +88,17 @@ export interface Keys {
 
 const keys: Keys = { conversation: conversationKeys, contact: contactKeys }
 
-export const attributeOperators = [...equality, ...containing, ...comparison, ...presence] as const
+export const attributeOperators = [
+  'equal_to',
+  'not_equal_to',
+  'contains',
+  'does_not_contain',
+  'is_greater_than',
+  'is_less_than',
+  'days_before',
+  'is_present',
+  'is_not_present',
+] as const
 
 /** Returns a key. Throws a TypeError if the server does not have the key or the operator; it says what to do instead. */
 export function findKey(subject: Subject, name: unknown, operator: unknown): Key {

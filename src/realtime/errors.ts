@@ -12,9 +12,8 @@ interface SocketFailure extends ErrorOptions {
  * itself tries again.
  */
 export class RealtimeError extends ChatwootError {
-  static {
-    named(RealtimeError, 'RealtimeError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(RealtimeError, 'RealtimeError')
   /** The close code of the WebSocket; 1006 if the other side did not say why. */
   readonly closeCode: number | undefined
   /** The status of the response if it was not 101, where the WebSocket class reports it: `ws` does, browsers do not. */
@@ -29,9 +28,8 @@ export class RealtimeError extends ChatwootError {
 
 /** The server does not accept the subscription, not even with a new token: the connection has stopped. */
 export class RealtimeRefusedError extends RealtimeError {
-  static {
-    named(RealtimeRefusedError, 'RealtimeRefusedError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(RealtimeRefusedError, 'RealtimeRefusedError')
 }
 
 /** Returns the error for what a function of the user has thrown, which may be anything. */

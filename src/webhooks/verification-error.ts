@@ -47,9 +47,8 @@ export type WebhookRejection =
 
 /** A delivery that is not proven to be Chatwoot's. `reason` and message name the cause as far as it can be proven. */
 export class WebhookVerificationError extends ChatwootError {
-  static {
-    named(WebhookVerificationError, 'WebhookVerificationError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(WebhookVerificationError, 'WebhookVerificationError')
   readonly reason: WebhookRejection
 
   constructor(reason: WebhookRejection, detail = '') {

@@ -2,7 +2,7 @@
 import { type Patience, waitPatiently } from './patience.ts'
 import { sharedMap } from './shared-map.ts'
 
-const queues = sharedMap<Promise<void>>('queues')
+const queues = /* @__PURE__ */ sharedMap<Promise<void>>('queues')
 
 /**
  * Runs work after all earlier work with the same key in this process, so that neither overwrites what the other stores.

@@ -3,7 +3,7 @@ import { abortError } from '../transport/deadline.ts'
 import { type Patience, waitPatiently } from './patience.ts'
 import { sharedMap } from './shared-map.ts'
 
-const running = sharedMap<Promise<unknown>>('running')
+const running = /* @__PURE__ */ sharedMap<Promise<unknown>>('running')
 
 /**
  * Runs work, or joins the same work of an earlier caller that is still running. The work must not use one caller's

@@ -15,9 +15,8 @@ interface Refusal extends RequestLine, ErrorBody {
 
 /** The server responded with a status other than success. */
 export class ApiError extends ChatwootError {
-  static {
-    named(ApiError, 'ApiError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(ApiError, 'ApiError')
   readonly status: number
   readonly method: string
   readonly path: string
@@ -67,51 +66,44 @@ function withoutStatus(text: string, status: number): string {
 
 /** 400: the server could not read the request. */
 export class BadRequestError extends ApiError {
-  static {
-    named(BadRequestError, 'BadRequestError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(BadRequestError, 'BadRequestError')
 }
 
 /** 401: the token is missing or unknown to the server. */
 export class AuthenticationError extends ApiError {
-  static {
-    named(AuthenticationError, 'AuthenticationError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(AuthenticationError, 'AuthenticationError')
 }
 
 /** The token is valid, but its owner may not do this (Chatwoot responds with 401), or a feature is off (403). */
 export class PermissionDeniedError extends ApiError {
-  static {
-    named(PermissionDeniedError, 'PermissionDeniedError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(PermissionDeniedError, 'PermissionDeniedError')
 }
 
 /** 402: a limit of the plan is reached. */
 export class PaymentRequiredError extends ApiError {
-  static {
-    named(PaymentRequiredError, 'PaymentRequiredError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(PaymentRequiredError, 'PaymentRequiredError')
 }
 
 /** 404: no such record, or no such route on this server's version. */
 export class NotFoundError extends ApiError {
-  static {
-    named(NotFoundError, 'NotFoundError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(NotFoundError, 'NotFoundError')
 }
 
 /** 409: conflicts with what already exists. */
 export class ConflictError extends ApiError {
-  static {
-    named(ConflictError, 'ConflictError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(ConflictError, 'ConflictError')
 }
 
 /** 422: the server does not accept these values; or, since 4.16, a query took too long, as the message then says. */
 export class ValidationError extends ApiError {
-  static {
-    named(ValidationError, 'ValidationError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(ValidationError, 'ValidationError')
   /** The fields that the server rejected; empty when it names none. */
   readonly fields: readonly string[]
 
@@ -123,9 +115,8 @@ export class ValidationError extends ApiError {
 
 /** 429: too many requests. */
 export class RateLimitError extends ApiError {
-  static {
-    named(RateLimitError, 'RateLimitError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(RateLimitError, 'RateLimitError')
   /**
    * Seconds to wait, when the response says so. Chatwoot itself does not; its windows start with the clock's minutes.
    */
@@ -139,9 +130,8 @@ export class RateLimitError extends ApiError {
 
 /** 5xx: the server, or a proxy in front of it, failed. */
 export class ServerError extends ApiError {
-  static {
-    named(ServerError, 'ServerError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(ServerError, 'ServerError')
   /** Seconds to wait, when the response says so: proxies do for 503. */
   readonly retryAfter: number | undefined
 

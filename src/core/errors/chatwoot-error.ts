@@ -5,13 +5,17 @@ const brand = Symbol.for('chatwoot-client.error')
 
 type ErrorClass = { readonly prototype: ChatwootError }
 
-/** Sets the `name` of a class, and on its errors the list of all classes they belong to. Minifiers keep these names. */
-export function named(errorClass: ErrorClass, name: string): void {
-  const kinds: readonly string[] = Object.getPrototypeOf(errorClass.prototype)[brand] ?? []
+/**
+ * Sets the `name` of a class, and on its errors the list of all classes they belong to, which it returns. Minifiers keep
+ * these names. Called for a static field and marked as pure: a bundler leaves out a class that nobody uses.
+ */
+export function named(errorClass: ErrorClass, name: string): readonly string[] {
+  const kinds = [...(Object.getPrototypeOf(errorClass.prototype)[brand] ?? []), name]
   Object.defineProperties(errorClass.prototype, {
     name: { value: name, configurable: true, writable: true },
-    [brand]: { value: [...kinds, name] },
+    [brand]: { value: kinds },
   })
+  return kinds
 }
 
 /**
@@ -33,9 +37,8 @@ function kindsOf(value: unknown): readonly string[] {
 
 /** The base class of everything that this package throws on purpose, except TypeErrors for unusable arguments. */
 export class ChatwootError extends Error {
-  static {
-    named(ChatwootError, 'ChatwootError')
-  }
+  /** @internal */
+  static readonly kinds = /* @__PURE__ */ named(ChatwootError, 'ChatwootError')
 
   constructor(message = '', options?: ErrorOptions) {
     super(printable(message), options)

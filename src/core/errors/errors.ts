@@ -60,9 +60,8 @@ interface ConnectionFailure {
 
 /** No response: the server could not be reached, or the connection broke. `cause` is the platform's error. */
 export class ConnectionError extends FailedRequest {
-  static {
-    named(ConnectionError, 'ConnectionError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(ConnectionError, 'ConnectionError')
   /** False when it is certain that the server never got the request: sending it again cannot do its work twice. */
   readonly mayHaveArrived: boolean
   readonly #isPermanent: boolean
@@ -86,9 +85,8 @@ export class ConnectionError extends FailedRequest {
 
 /** No response in time. The server may have processed the request. */
 export class TimeoutError extends FailedRequest {
-  static {
-    named(TimeoutError, 'TimeoutError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(TimeoutError, 'TimeoutError')
   /** Which limit was exceeded: the name of the option, or `platform` for the limits built into Node's fetch. */
   readonly limit: 'timeout' | 'totalTimeout' | 'platform'
 
@@ -106,16 +104,14 @@ const timeoutHints: { readonly [limit in TimeoutError['limit']]: string } = {
 
 /** The caller's signal aborted the call. `cause` is the signal's reason. */
 export class AbortError extends FailedRequest {
-  static {
-    named(AbortError, 'AbortError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(AbortError, 'AbortError')
 }
 
 /** The server redirected the request, and following could give the token away or lose the body. */
 export class RedirectError extends FailedRequest {
-  static {
-    named(RedirectError, 'RedirectError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(RedirectError, 'RedirectError')
   /** 0 in a browser, which hides it. */
   readonly status: number
   /** The target of the redirect; undefined in a browser, which hides it. */
@@ -133,9 +129,8 @@ const redirectHint = 'if Chatwoot has moved there, set baseUrl to its new addres
 
 /** A success whose body is not what the operation describes: a proxy's page, broken JSON, nothing at all. */
 export class DecodeError extends FailedRequest {
-  static {
-    named(DecodeError, 'DecodeError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(DecodeError, 'DecodeError')
   /** 0 if a custom `fetch` returned something other than a response. */
   readonly status: number
   /** The server's id of this request, to search its logs for; undefined when the response is not Chatwoot's. */

@@ -6,9 +6,8 @@ import { ChatwootError, guard, named } from './chatwoot-error.ts'
  * request that failed. When the first step fails, the method rejects with that error itself.
  */
 export class IncompleteError extends ChatwootError {
-  static {
-    named(IncompleteError, 'IncompleteError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(IncompleteError, 'IncompleteError')
   /** The method that was called: `conversations.handoff`, for instance. */
   readonly method: string
   /** The completed steps, in order. */

@@ -36,10 +36,8 @@ interface Earlier {
   readonly fruitless: number
 }
 
-const nothing = { missing: Number.POSITIVE_INFINITY, trail: undefined, fruitless: 0 }
-
 export function firstPass<T>(start: PageQuery): Pass<T> {
-  return passOf(start, 1, nothing)
+  return passOf(start, 1, { missing: Number.POSITIVE_INFINITY, trail: undefined, fruitless: 0 })
 }
 
 function passOf<T>(start: PageQuery, number: number, earlier: Earlier): Pass<T> {

@@ -1,6 +1,6 @@
 /** Reads the body of a response. */
 
-const decoder = new TextDecoder()
+const decoder = /* @__PURE__ */ new TextDecoder()
 
 /** The body of a response: bytes, or a string where a custom fetch function returns nothing else. */
 export type Content = Uint8Array<ArrayBuffer> | string

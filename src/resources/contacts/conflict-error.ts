@@ -9,9 +9,8 @@ import type { Contact } from '../../types.ts'
  * different identifier; `onConflict: 'overwrite'` would set the new one.
  */
 export class ContactConflictError extends ChatwootError {
-  static {
-    named(ContactConflictError, 'ContactConflictError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(ContactConflictError, 'ContactConflictError')
   readonly reason: 'several' | 'identifier'
   /** The ids of `contacts`. */
   readonly contactIds: readonly number[]

@@ -6,9 +6,8 @@ import { ChatwootError, guard, named } from '../../core/errors/chatwoot-error.ts
  * or the team, instead. An unknown bot changes nothing. Since 4.17 an unknown team is a NotFoundError.
  */
 export class AssignmentError extends ChatwootError {
-  static {
-    named(AssignmentError, 'AssignmentError')
-  }
+  /** @internal */
+  static override readonly kinds = /* @__PURE__ */ named(AssignmentError, 'AssignmentError')
   /** The number shown in the dashboard (display id). */
   readonly conversationId: number
   readonly assignee: 'agent' | 'team' | 'bot'

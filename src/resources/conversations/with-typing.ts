@@ -18,7 +18,7 @@ export interface TypingParams {
 const defaults = { timeout: 5_000, maxRetries: 0 }
 
 /** How many functions are running, by token, conversation and kind of message. */
-const running = sharedMap<number>('typing')
+const running = /* @__PURE__ */ sharedMap<number>('typing')
 
 export function setTyping(
   connection: Connection,

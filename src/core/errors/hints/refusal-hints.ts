@@ -4,9 +4,10 @@ import { tokenLostHint } from './public-hints.ts'
 
 const notAllowed = 'You are not authorized to do this action'
 
-/** What the server says in a 401 for a valid token whose owner may not do this, each with its hint. */
+const roleRefuses = "the token is valid, but its user's role does not allow this"
+
+/** What else the server says in a 401 for a valid token whose owner may not do this, each with its hint. */
 const refusals: { readonly [text: string]: string } = {
-  [notAllowed]: "the token is valid, but its user's role does not allow this",
   'You are not authorized to access this account':
     'the token is valid, but its user is not a member of this account: check accountId, the number after /accounts/ in the address of the dashboard',
   'Account is suspended': 'the account is suspended on this server; ask its administrators why',
@@ -90,13 +91,13 @@ const noPlatformToken =
 
 /** Whether a 401 with this text refuses the caller, not the token. */
 export function isRefusal(text: string): boolean {
-  return Object.hasOwn(refusals, text)
+  return text === notAllowed || Object.hasOwn(refusals, text)
 }
 
 /** Returns the hint for a 401. */
 export function unauthorizedHint(refused: Refused, body: unknown): string | undefined {
   const { text } = refused
-  if (text === notAllowed) return hintIn(roles, refused) ?? refusals[text]
+  if (text === notAllowed) return hintIn(roles, refused) ?? roleRefuses
   if (isRefusal(text)) return refusals[text]
   if (text === 'Invalid Access Token') return wrongToken
   if (text === 'Invalid access_token') return noPlatformToken

@@ -20,8 +20,7 @@ const range =
   'Chatwoot responds with 500 to reports without `since`, `until`, `type` or `timezone_offset`, where they are required'
 
 /** Values that cause a 500, by route. No other 500 has a hint: it can have any cause. */
-const failures: readonly HintRow[] = [
-  ...contactFailures,
+const failures = (): readonly HintRow[] => [
   [
     'POST',
     /^~\/conversations\/[^/]+\/toggle_status$/,
@@ -107,7 +106,6 @@ const taken = /has already been taken/
 
 /** What the text of a 422 leaves open. */
 const refusals: readonly HintRow[] = [
-  ...contactRefusals,
   [
     'POST',
     /^~\/contacts$/,
@@ -225,11 +223,15 @@ const others: { readonly [status: number]: readonly HintRow[] } = {
     ['*', any, /daily email limit/, 'the account may send again tomorrow; trying again earlier does not help'],
     limitOfAll,
   ],
-  500: failures,
 }
+
+/** Those of the public API, which come first. */
+const ofContacts: { readonly [status: number]: readonly HintRow[] } = { 422: contactRefusals, 500: contactFailures }
 
 /** Returns the hint for a 403, 422, 429 or 500 of Chatwoot. */
 export function valueHint(refused: Refused): string | undefined {
-  if (refused.status === 500 && refused.text !== 'Internal Server Error') return undefined
-  return hintIn(others[refused.status] ?? [], refused)
+  const { status, text } = refused
+  if (status === 500 && text !== 'Internal Server Error') return undefined
+  const rows = status === 500 ? failures() : (others[status] ?? [])
+  return hintIn([...(ofContacts[status] ?? []), ...rows], refused)
 }

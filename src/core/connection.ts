@@ -237,12 +237,12 @@ export class Connection {
     startedAt?: number,
   ): Promise<Exchange> {
     assertRequestOptions(options)
-    const { path: variables, query = {}, body: given } = inputOf(input)
+    const { path: variables, query, body: given } = inputOf(input)
     const body = serializeBody(given, route)
     // In other routes an id may be anything.
-    if (route.id !== undefined) assertIdsInPath({ ...variables })
-    const path = serializePath(route.path, { ...this.#implied, ...variables })
-    const writtenQuery = serializeQuery({ ...query }, route.dates)
+    if (route.id !== undefined) assertIdsInPath(variables ?? {})
+    const path = serializePath(route.path, variables ?? {}, this.#implied)
+    const writtenQuery = serializeQuery(query ?? {}, route.dates)
     const headers = this.#headersOf(body, options.headers)
     const exchange = new Exchange(
       {
@@ -287,7 +287,7 @@ export class Connection {
     const exchange = await pending
     const text = await exchange.text()
     // The type comes from the corrected document; the tests compare it with what servers have sent.
-    return decode(exchange.line, exchange.response, text, route) as T
+    return decode(exchange, text, route) as T
   }
 }
 

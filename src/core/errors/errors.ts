@@ -19,6 +19,11 @@ export interface RequestLine {
   readonly hide?: ((text: string) => string) | undefined
 }
 
+/** A call, which its errors name. The line is made when one is: most calls succeed. */
+export interface Call {
+  readonly line: RequestLine
+}
+
 /** Returns the hint for a refusal of Chatwoot, for one kind of client. */
 export type Advice = (refused: Refused & { readonly path: string; readonly body: unknown }) => string | undefined
 

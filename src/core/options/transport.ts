@@ -96,12 +96,15 @@ export function assertRequestOptions(options: ListOptions): void {
   if (typeof given !== 'object' || given === null) {
     throw new TypeError(`the options of a call must be an object, got ${describeValue(given)}`)
   }
+  let isEmpty = true
   for (const name in options) {
+    isEmpty = false
     if (requestOptionNames.has(name)) continue
     throw new TypeError(
       `unknown option ${JSON.stringify(name)}: the last argument has ${[...requestOptionNames].join(', ')}; what the server should get belongs in the argument before it`,
     )
   }
+  if (isEmpty) return
   const { signal, concurrency = 1 } = options
   if (signal && typeof signal.addEventListener !== 'function') {
     throw new TypeError(`signal must be an AbortSignal, got ${describeValue(signal)}`)

@@ -5,15 +5,18 @@ import { describeKind } from '../errors/describe-value.ts'
 
 /**
  * Fills in the variables of a path template. Throws a TypeError for a value that would lead to another path: an empty
- * one, `..`, NaN; and a ChatwootError if the client has no inbox for a path that needs one.
+ * one, `..`, NaN; and a ChatwootError if the client has no inbox for a path that needs one. `implied` has those that the
+ * caller may leave out.
  */
-export function serializePath(template: string, values: { readonly [name: string]: unknown }): string {
+export function serializePath(template: string, values: object, implied: object = {}): string {
   const parts = templates.get(template) ?? split(template)
   let path = ''
   // The parts at odd positions were between braces.
   let isVariable = false
   for (const part of parts) {
-    path += isVariable ? segment(part, values[part], template) : part
+    path += isVariable
+      ? segment(part, Reflect.get(Object.hasOwn(values, part) ? values : implied, part), template)
+      : part
     isVariable = !isVariable
   }
   return path
@@ -50,8 +53,9 @@ const texts: ReadonlySet<string> = new Set(['app_id', 'source_id'])
  * Throws a TypeError for an id that is a string of anything but digits: the server reads `1abc` as 1, and would return
  * or delete another record.
  */
-export function assertIdsInPath(values: { readonly [name: string]: unknown }): void {
-  for (const [name, value] of Object.entries(values)) {
+export function assertIdsInPath(values: object): void {
+  const given: [string, unknown][] = Object.entries(values)
+  for (const [name, value] of given) {
     if (typeof value !== 'string' || !name.endsWith('_id') || texts.has(name) || /^[1-9]\d*$/.test(value)) continue
     throw new TypeError(`${name} must be a whole number from 1, got ${describeKind(value)}`)
   }

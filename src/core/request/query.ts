@@ -8,13 +8,14 @@ import { encode } from './path.ts'
  * Writes a query: `labels: ['a', 'b']` becomes `labels[]=a&labels[]=b`, encoded. null, undefined and empty arrays are omitted.
  * Throws a TypeError for values that a query cannot express.
  */
-export function serializeQuery(query: { readonly [name: string]: unknown }, dates: Operation['dates'] = {}): string {
+export function serializeQuery(query: object, dates: Operation['dates'] = {}): string {
   const pairs: string[] = []
   const add = (name: string, writtenName: string, value: unknown) => {
     if (value === null || value === undefined) return
     pairs.push(`${encode(name, writtenName)}=${encode(name, scalar(name, value, dates))}`)
   }
-  for (const [name, value] of Object.entries(query)) {
+  const given: [string, unknown][] = Object.entries(query)
+  for (const [name, value] of given) {
     if (Array.isArray(value)) {
       const listName = name.endsWith('[]') ? name : `${name}[]`
       for (const item of value) add(name, listName, item)

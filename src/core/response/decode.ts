@@ -1,43 +1,46 @@
 /** Reads the body of a success. */
 import { isMarkup } from '../errors/error-body.ts'
-import { DecodeError, type RequestLine } from '../errors/errors.ts'
+import { type Call, DecodeError } from '../errors/errors.ts'
 import type { ResponseKind } from '../operations/operation.ts'
 
-/** Returns the body as the operation describes it, else throws a DecodeError. */
-export function decode(line: RequestLine, response: Response, text: string, described: ResponseKind): unknown {
-  const wrong = (what: string, options?: ErrorOptions) => new DecodeError(line, response, what, text, options)
+/** A success, as errors name it. */
+interface Success extends Call {
+  readonly response: Response
+}
 
-  if (isPage(text, response)) throw wrong('expected JSON, got an HTML page (does baseUrl point at Chatwoot?)')
-  switch (described.answer) {
-    case 'none':
-      return undefined
-    case 'text':
-      return text
-    case 'any':
-      if (text === '') return undefined
-      if (!/\bjson\b/i.test(response.headers.get('content-type') ?? '')) return text
-      return parse(text, wrong, line)
-    case 'optional':
-      if (text === '') return undefined
-      break
-    case 'json':
-      if (text === '') throw wrong('expected JSON, got an empty body')
+/** Returns the body as the operation describes it, else throws a DecodeError. */
+export function decode(success: Success, text: string, described: ResponseKind): unknown {
+  const { answer } = described
+  if (answer === 'json' || (answer === 'optional' && text !== '')) return jsonIn(success, text, described)
+  if (isPage(success, text)) throw wrong(success, page, text)
+  if (answer === 'text') return text
+  if (answer === 'any' && text !== '') {
+    return /\bjson\b/i.test(typeOf(success)) ? parse(success, text) : text
   }
-  const value = parse(text, wrong, line)
-  if (value === null && !described.nullAnswer) throw wrong('expected JSON, got null')
+  return undefined
+}
+
+function jsonIn(success: Success, text: string, { nullAnswer }: ResponseKind): unknown {
+  if (text === '') throw wrong(success, 'expected JSON, got an empty body', text)
+  const value = parse(success, text)
+  if (value === null && !nullAnswer) throw wrong(success, 'expected JSON, got null', text)
   return value
 }
 
-function parse(
-  text: string,
-  wrong: (what: string, options?: ErrorOptions) => DecodeError,
-  { hide = (shown) => shown }: RequestLine,
-): unknown {
+function parse(success: Success, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw wrong('expected JSON, got invalid JSON', { cause: syntaxErrorOf(text, hide) })
+    if (isPage(success, text)) throw wrong(success, page, text)
+    const { hide = (shown) => shown } = success.line
+    throw wrong(success, 'expected JSON, got invalid JSON', text, { cause: syntaxErrorOf(text, hide) })
   }
+}
+
+const page = 'expected JSON, got an HTML page (does baseUrl point at Chatwoot?)'
+
+function wrong({ line, response }: Success, what: string, text: string, options?: ErrorOptions): DecodeError {
+  return new DecodeError(line, response, what, text, options)
 }
 
 /** Looking for secrets in a longer body takes too long, and the excerpt shows its beginning. */
@@ -54,6 +57,10 @@ function syntaxErrorOf(text: string, hide: (text: string) => string): unknown {
   }
 }
 
-function isPage(text: string, response: Response): boolean {
-  return isMarkup(text) || (text !== '' && /^text\/html\b/i.test(response.headers.get('content-type') ?? ''))
+function isPage(success: Success, text: string): boolean {
+  return isMarkup(text) || (text !== '' && /^text\/html\b/i.test(typeOf(success)))
+}
+
+function typeOf({ response }: Success): string {
+  return response.headers.get('content-type') ?? ''
 }

@@ -1,7 +1,7 @@
 /** One attempt: throttle, hooks, fetch, redirects. Failures become errors of this package. */
 
 import { describeKind } from '../errors/describe-value.ts'
-import { type Advice, DecodeError, type RequestLine, requestIdOf } from '../errors/errors.ts'
+import { type Advice, type Call, DecodeError, requestIdOf } from '../errors/errors.ts'
 import { failureBeforeResponse } from '../errors/fetch-failure.ts'
 import { hidden, type RequestInfo } from '../options/hooks.ts'
 import type { Log } from '../options/log.ts'
@@ -47,38 +47,44 @@ export interface Opened {
   readonly deadline: Deadline
 }
 
+/** A call as hooks and logs see it. */
+interface ObservedCall extends Call {
+  readonly info: RequestInfo
+}
+
 /** Sends a request once; returns the response whatever its status. */
 export async function attempt(
   request: Outgoing,
-  info: RequestInfo,
   limits: Limits,
   transport: Transport,
-  line: RequestLine,
+  call: ObservedCall,
 ): Promise<Opened> {
   const { options, runtime, log } = transport
-  if (limits.signal?.aborted) throw abortError(line, limits.signal)
+  if (limits.signal?.aborted) throw abortError(call.line, limits.signal)
   const { throttle, onRequest } = options
-  if (throttle) await waitFor(limits, runtime, line, (signal) => throttle({ ...info, signal }))
+  if (throttle) await waitFor(limits, runtime, call, (signal) => throttle({ ...call.info, signal }))
   const headers = onRequest ? new Headers(request.headers) : request.headers
   if (onRequest) {
     request.secrets.add(headers)
-    await waitFor(limits, runtime, line, () => onRequest(hidden({ ...info }, 'headers', headers)))
+    await waitFor(limits, runtime, call, () => onRequest(hidden({ ...call.info }, 'headers', headers)))
   }
   if (log?.has('debug')) {
+    const { info } = call
     log.say('debug', info, `attempt ${info.attempt}`, { headers: printableHeaders(headers, request.secrets.hide) })
   }
 
-  const deadline = new Deadline(limits, runtime, line, 'attempt')
+  const deadline = new Deadline(limits, runtime, call, 'attempt')
   const isObserved = log?.has('info') || options.onResponse !== undefined
   const started = isObserved ? runtime.elapsed() : 0
   let response: Response | undefined
   try {
-    const send = (url: string) => fetched(url, request, headers, deadline, transport, line)
+    const send = (url: string) => fetched(url, request, headers, deadline, transport, call)
     response = await deadline.race(send(request.url))
     if (isRedirect(response)) {
-      response = await deadline.race(followRedirects(line, request.url, response, send, request.secrets.hide))
+      response = await deadline.race(followRedirects(call.line, request.url, response, send, request.secrets.hide))
     }
     if (!isObserved) return { response, deadline }
+    const { info } = call
     const milliseconds = Math.round(runtime.elapsed() - started)
     const { status } = response
     const requestId = requestIdOf(response.headers, request.secrets.hide)
@@ -101,7 +107,7 @@ async function fetched(
   headers: Headers,
   deadline: Deadline,
   { options }: Transport,
-  line: RequestLine,
+  call: Call,
 ): Promise<Response> {
   // Looked up at each request: test interceptors and monitoring replace it whenever they are installed.
   const fetch = options.fetch ?? globalThis.fetch
@@ -112,16 +118,16 @@ async function fetched(
     // Custom fetch functions may ignore the signal.
     deadline.signal.throwIfAborted()
     const response: unknown = await fetch(url, init)
-    assertResponse(response, line)
+    assertResponse(response, call)
     if (deadline.signal.aborted) discard(response)
     return response
   } catch (error) {
-    throw failureBeforeResponse(line, error)
+    throw failureBeforeResponse(call.line, error)
   }
 }
 
 /** Throws for what a custom fetch function, or a test's, returns instead of a response. */
-function assertResponse(value: unknown, line: RequestLine): asserts value is Response {
+function assertResponse(value: unknown, call: Call): asserts value is Response {
   const isResponse =
     typeof value === 'object' &&
     value !== null &&
@@ -130,7 +136,7 @@ function assertResponse(value: unknown, line: RequestLine): asserts value is Res
     'get' in Object(value.headers)
   if (isResponse) return
   throw new DecodeError(
-    line,
+    call.line,
     { status: 0, headers: new Headers() },
     `the fetch option must return a Response, got ${describeKind(value)}`,
     '',

@@ -1,6 +1,6 @@
 /** What ends an attempt, or a wait, early: the caller's signal or a time limit. */
 import type { ChatwootError } from '../errors/chatwoot-error.ts'
-import { AbortError, type RequestLine, TimeoutError } from '../errors/errors.ts'
+import { AbortError, type Call, type RequestLine, TimeoutError } from '../errors/errors.ts'
 import { onAbort } from './abort.ts'
 import type { Cancel, Runtime } from './runtime.ts'
 
@@ -17,28 +17,27 @@ export interface Limits {
 
 /** The deadline of work that may take too long. `end` must be called: it removes the timer and the listener. */
 export class Deadline {
-  readonly #line: RequestLine
   readonly #controller = new AbortController()
-  readonly #caller: AbortSignal | undefined
   #error: ChatwootError | undefined
   #giveUp: ((error: ChatwootError) => void) | undefined
   #cancelTimer: Cancel | undefined
   #stopListening: Cancel | undefined
 
   /** For a wait between attempts (`total`) only the signal and the limit of the whole call count. */
-  constructor(limits: Limits, runtime: Runtime, line: RequestLine, kind: 'attempt' | 'total') {
-    this.#line = line
-    this.#caller = limits.signal
+  constructor(limits: Limits, runtime: Runtime, call: Call, kind: 'attempt' | 'total') {
+    const { signal } = limits
     const isLimited = limits.endsAt !== Number.POSITIVE_INFINITY
     const left = isLimited ? limits.endsAt - runtime.elapsed() : limits.endsAt
     const isWhole = kind === 'total' || limits.timeout === 0 || left < limits.timeout
     const milliseconds = isWhole ? left : limits.timeout
     if (milliseconds !== Number.POSITIVE_INFINITY) {
-      const expire = () => this.#stop(timeoutError(line, isWhole ? 'totalTimeout' : 'timeout', limits))
+      const expire = () => this.#stop(timeoutError(call.line, isWhole ? 'totalTimeout' : 'timeout', limits))
       this.#cancelTimer = runtime.limit(expire, Math.max(0, milliseconds))
     }
-    if (this.#caller?.aborted) this.#abort()
-    else if (this.#caller) this.#stopListening = onAbort(this.#caller, this.#abort)
+    if (!signal) return
+    const abort = () => this.#stop(abortError(call.line, signal))
+    if (signal.aborted) abort()
+    else this.#stopListening = onAbort(signal, abort)
   }
 
   /** Aborts the work. */
@@ -64,8 +63,6 @@ export class Deadline {
     this.#stopListening?.()
   }
 
-  readonly #abort = (): void => this.#stop(abortError(this.#line, this.#caller))
-
   #stop(error: ChatwootError): void {
     this.end()
     this.#error = error
@@ -78,11 +75,11 @@ export class Deadline {
 export async function waitFor<T>(
   limits: Limits,
   runtime: Runtime,
-  line: RequestLine,
+  call: Call,
   work: (signal: AbortSignal) => T | PromiseLike<T>,
 ): Promise<T> {
   // Between attempts nothing is in flight, so a timeout here cannot leave a half-created record.
-  const deadline = new Deadline(limits, runtime, { ...line, creates: false }, 'total')
+  const deadline = new Deadline(limits, runtime, { line: { ...call.line, creates: false } }, 'total')
   try {
     return await deadline.race(Promise.resolve(work(deadline.signal)))
   } finally {

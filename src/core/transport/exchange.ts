@@ -1,7 +1,7 @@
 /** One call in progress: attempts until one succeeds or none is left. */
 import { apiError, notFoundError } from '../errors/api-errors.ts'
 import { ChatwootError } from '../errors/chatwoot-error.ts'
-import { AbortError, DecodeError, type RequestLine } from '../errors/errors.ts'
+import { AbortError, type Call, DecodeError, type RequestLine } from '../errors/errors.ts'
 import { failureInResponse } from '../errors/fetch-failure.ts'
 import { missingField } from '../errors/missing-field.ts'
 import type { RequestInfo } from '../options/hooks.ts'
@@ -31,7 +31,7 @@ export interface Demand {
   isThere: boolean
 }
 
-export class Exchange {
+export class Exchange implements Call {
   readonly #request: Outgoing
   readonly #transport: Transport
   readonly #limits: Limits
@@ -164,7 +164,8 @@ export class Exchange {
     return this.#opened
   }
 
-  get #info(): RequestInfo {
+  /** The call as hooks and logs see it. */
+  get info(): RequestInfo {
     const { method, path, operation, bucket } = this.#request
     return { method, path, operation, bucket, attempt: this.#attempts }
   }
@@ -172,7 +173,7 @@ export class Exchange {
   async #attempt(): Promise<Setback | undefined> {
     let opened: Opened
     try {
-      opened = await attempt(this.#request, this.#info, this.#limits, this.#transport, this.line)
+      opened = await attempt(this.#request, this.#limits, this.#transport, this)
     } catch (error) {
       // Hooks throw errors of their own: those pass unchanged.
       if (!(error instanceof ChatwootError)) throw error
@@ -292,16 +293,16 @@ export class Exchange {
     const { log, options, runtime } = this.#transport
     if (delay === undefined) {
       const isExpected = error instanceof AbortError || ('status' in failure && failure.status < 500)
-      if (!isExpected) log?.say('error', this.#info, 'failed', { error: error.message })
+      if (!isExpected) log?.say('error', this.info, 'failed', { error: error.message })
       throw error
     }
     this.#mayHaveArrived ||= mayHaveArrived(failure)
-    log?.say('warn', this.#info, `attempt ${this.#attempts} failed, next attempt in ${delay / 1000} s`, {
+    log?.say('warn', this.info, `attempt ${this.#attempts} failed, next attempt in ${delay / 1000} s`, {
       error: error.message,
     })
     const { onRetry } = options
-    const retry = { ...this.#info, error, delay }
-    if (onRetry) await waitFor(this.#limits, runtime, this.line, () => onRetry(retry))
+    const retry = { ...this.info, error, delay }
+    if (onRetry) await waitFor(this.#limits, runtime, this, () => onRetry(retry))
     await this.#pause(delay)
   }
 
@@ -313,7 +314,7 @@ export class Exchange {
         cancel = runtime.pause(resolve, milliseconds)
       })
     try {
-      await waitFor(this.#limits, runtime, this.line, pause)
+      await waitFor(this.#limits, runtime, this, pause)
     } finally {
       cancel()
     }

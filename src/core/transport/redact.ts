@@ -11,12 +11,12 @@ const shortest = 6
 
 /** The secrets of one call: the token, the values of the headers it is sent with, the contact of a public path. */
 export class Secrets {
-  readonly #sources: (string | Headers)[]
+  readonly #sources: (string | Headers | undefined)[]
   #known = 0
   #values: readonly string[] = []
 
   constructor(...sources: readonly (string | Headers | undefined)[]) {
-    this.#sources = sources.filter((source) => source !== undefined)
+    this.#sources = [...sources]
   }
 
   /** Adds headers, such as those that a hook has changed. */
@@ -24,18 +24,20 @@ export class Secrets {
     this.#sources.push(headers)
   }
 
-  /** Removes these secrets, and others in Chatwoot's JSON, from a string. */
-  readonly hide = (text: string): string => {
-    let shown = text
-    for (const value of this.#all()) shown = withoutValue(shown, value)
-    return shown.replace(secretKeys, `"$1":"${removed}"`)
+  /** A function that removes these secrets, and others in Chatwoot's JSON, from a string. */
+  get hide(): (text: string) => string {
+    return (text) => {
+      let shown = text
+      for (const value of this.#all()) shown = withoutValue(shown, value)
+      return shown.replace(secretKeys, `"$1":"${removed}"`)
+    }
   }
 
   // Only when something is printed: most calls succeed.
   #all(): readonly string[] {
     if (this.#known === this.#sources.length) return this.#values
     this.#known = this.#sources.length
-    const values = this.#sources.flatMap((source) => (typeof source === 'string' ? [source] : valuesIn(source)))
+    const values = this.#sources.flatMap((source) => valuesIn(source))
     // The longest first: a part of a value may be one, too.
     this.#values = [...new Set(values.filter(({ length }) => length >= shortest))].sort((a, b) => b.length - a.length)
     return this.#values
@@ -50,8 +52,10 @@ const harmlessHeaders = new Set([
 ])
 
 /** Returns the values of headers that may be secrets, and their parts: servers quote the token of `Bearer TOKEN`. */
-function valuesIn(headers: Headers): string[] {
-  const values = [...headers].flatMap(([name, value]) => (harmlessHeaders.has(name) ? [] : [value]))
+function valuesIn(source: string | Headers | undefined): string[] {
+  if (source === undefined) return []
+  if (typeof source === 'string') return [source]
+  const values = [...source].flatMap(([name, value]) => (harmlessHeaders.has(name) ? [] : [value]))
   return values.flatMap((value) => [value, ...value.split(/[\s,;=:]+/).filter(isNoWord)])
 }
 

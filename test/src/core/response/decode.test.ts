@@ -9,7 +9,7 @@ const page = '<!DOCTYPE html><title>Sign in</title>'
 
 async function read(body: BodyInit | null, described: ResponseKind, init?: ResponseInit) {
   const response = new Response(body, init)
-  return decode(line, response, await response.text(), described)
+  return decode({ line, response }, await response.text(), described)
 }
 
 describe('a described JSON response', () => {

@@ -9,7 +9,7 @@ const limits = { signal: undefined, timeout: 0, totalTimeout: 0, endsAt: Number.
 describe('a deadline', () => {
   it('without a limit starts no timer', () => {
     const runtime = testRuntime()
-    new Deadline(limits, runtime, line, 'attempt')
+    new Deadline(limits, runtime, { line }, 'attempt')
 
     expect(runtime.limits).toEqual([])
   })
@@ -17,7 +17,7 @@ describe('a deadline', () => {
   it('with an aborted signal ends immediately, and does not listen', async () => {
     const signal = AbortSignal.abort('enough')
     const runtime = testRuntime()
-    const deadline = new Deadline({ ...limits, timeout: 5, signal }, runtime, line, 'attempt')
+    const deadline = new Deadline({ ...limits, timeout: 5, signal }, runtime, { line }, 'attempt')
 
     expect(deadline.signal.aborted).toBe(true)
     await expect(deadline.race(new Promise(() => {}))).rejects.toMatchObject({ name: 'AbortError', cause: 'enough' })
@@ -28,7 +28,7 @@ describe('a deadline', () => {
   it('that has passed does not listen any more, even without end()', () => {
     const { signal } = new AbortController()
     const runtime = testRuntime()
-    new Deadline({ ...limits, timeout: 5, signal }, runtime, line, 'attempt')
+    new Deadline({ ...limits, timeout: 5, signal }, runtime, { line }, 'attempt')
     expect(getEventListeners(signal, 'abort')).toHaveLength(1)
     runtime.expire()
 
@@ -43,16 +43,16 @@ describe('a deadline', () => {
       started.push(milliseconds)
       return () => {}
     }
-    new Deadline({ ...limits, totalTimeout: 5, endsAt: 5 }, { ...runtime, limit }, line, 'attempt')
+    new Deadline({ ...limits, totalTimeout: 5, endsAt: 5 }, { ...runtime, limit }, { line }, 'attempt')
 
     expect(started).toEqual([0])
   })
 
   it('uses the nearer of both limits', () => {
     const runtime = testRuntime()
-    new Deadline({ ...limits, timeout: 5, totalTimeout: 9, endsAt: 9 }, runtime, line, 'attempt')
-    new Deadline({ ...limits, timeout: 9, totalTimeout: 5, endsAt: 5 }, runtime, line, 'attempt')
-    new Deadline({ ...limits, timeout: 5, totalTimeout: 9, endsAt: 9 }, runtime, line, 'total')
+    new Deadline({ ...limits, timeout: 5, totalTimeout: 9, endsAt: 9 }, runtime, { line }, 'attempt')
+    new Deadline({ ...limits, timeout: 9, totalTimeout: 5, endsAt: 5 }, runtime, { line }, 'attempt')
+    new Deadline({ ...limits, timeout: 5, totalTimeout: 9, endsAt: 9 }, runtime, { line }, 'total')
 
     expect(runtime.limits).toEqual([5, 5, 9])
   })

@@ -16,12 +16,22 @@ export async function declareOnce(
     const file = path.join(folder, name)
     const text = await readFile(file, 'utf8')
     const renamed = text.replace(/(from "\.\/[^"]+)\.mjs"/g, '$1.cjs"')
-    await writeFile(file.replace(/\.mts$/, '.cts'), indentedByTabs(renamed))
+    await writeFile(file.replace(/\.mts$/, '.cts'), indentedByTabs(withCommentsAbove(renamed)))
     await rm(file)
   }
   for (const entry of entries) {
     await writeFile(path.join(folder, `${entry}.d.mts`), `export * from './${entry}.cjs'\n`)
   }
+}
+
+/**
+ * Puts each comment on a line of its own above what it describes. The bundler writes some after what comes before, and
+ * editors would show them nowhere.
+ */
+function withCommentsAbove(text: string): string {
+  return text
+    .replace(/^([ \t]*)(.*[;}]) (\/\*\*(?:(?!\*\/).)*\*\/)$/gm, '$1$2\n$1$3')
+    .replace(/^([ \t]*)(\/\*\*(?:(?!\*\/).)*\*\/)(?=\S)/gm, '$1$2\n$1')
 }
 
 /** Half of the bytes of the indentation, as in the code. */

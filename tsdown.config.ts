@@ -49,6 +49,13 @@ const imported: UserConfig = {
   dts: false,
 }
 
+/** What is done with the files of one of the builds, which run at the same time. */
+async function finish(chunks: readonly { readonly type: string; readonly fileName: string }[]): Promise<void> {
+  const files = chunks.filter(({ type }) => type === 'chunk').map(({ fileName }) => `dist/${fileName}`)
+  await shortenSourceMaps(files)
+  await escapeNonAscii(files)
+}
+
 /** What all of their code has in common. */
 const code: UserConfig = {
   ...imported,
@@ -75,12 +82,7 @@ export default defineConfig([
       // Each file costs a program time when it starts. What nobody uses, bundlers leave out: evaluating it has no effect.
       codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
     },
-    hooks: {
-      'build:done': async () => {
-        await shortenSourceMaps('dist', '.mjs')
-        await escapeNonAscii('dist', '.mjs')
-      },
-    },
+    hooks: { 'build:done': ({ chunks }) => finish(chunks) },
   },
   // No bundler takes CommonJS apart.
   {
@@ -89,9 +91,8 @@ export default defineConfig([
     format: 'cjs',
     outputOptions: { comments, chunkFileNames: '[name].cjs' },
     hooks: {
-      'build:done': async () => {
-        await shortenSourceMaps('dist', '.cjs')
-        await escapeNonAscii('dist', '.cjs')
+      'build:done': async ({ chunks }) => {
+        await finish(chunks)
         // The Chatwoot in memory exists once: in tests nobody counts bytes.
         await writeFile('dist/testing.mjs', "export { createFakeChatwoot } from './testing.cjs'\n")
       },

@@ -1,12 +1,9 @@
 /** Node decodes a file that is not ASCII several times as long, and V8 keeps it in twice the memory. */
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
 
-/** Escapes what is not ASCII in the code of a folder: all of it is in strings and templates. */
-export async function escapeNonAscii(folder: string, ending: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (!name.endsWith(ending)) continue
-    const file = path.join(folder, name)
+/** Escapes what is not ASCII in code: all of it is in strings and templates. */
+export async function escapeNonAscii(files: readonly string[]): Promise<void> {
+  for (const file of files) {
     await writeFile(file, (await readFile(file, 'utf8')).replace(/[^\0-\x7f]/g, escaped))
   }
 }

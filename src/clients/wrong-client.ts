@@ -85,6 +85,10 @@ export function refuseOtherMembers<
       get() {
         throw new ChatwootError(refusalOf(client, member, names[0]))
       },
+      // A subclass may have a member of that name.
+      set(value: unknown) {
+        Object.defineProperty(this, member, { value, configurable: true, enumerable: true, writable: true })
+      },
     })
   }
 }

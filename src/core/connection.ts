@@ -278,8 +278,7 @@ export class Connection {
   }
 
   #headersOf(body: SerializedBody, given: RequestOptions['headers']): Headers {
-    // A copy: functions that wrap the platform's fetch may write into it.
-    if (body.body === undefined && given === undefined) return new Headers(this.#headers)
+    if (body.body === undefined && given === undefined) return this.#headers
     return mergeHeaders(...requestHeaders(this.#clientHeaders, body, given))
   }
 

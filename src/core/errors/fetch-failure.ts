@@ -163,11 +163,14 @@ interface Said {
   readonly isHidden407: boolean
 }
 
+/** Errors may contain each other, and AggregateErrors many. */
+const mostErrors = 20
+
 /**
  * Returns what the innermost errors say: "fetch failed" says nothing, its cause says ECONNREFUSED. Several attempts to
  * connect have one each.
  */
-function innermostOf(error: unknown, around: Partial<Said> = {}, depth = 0): readonly Said[] {
+function innermostOf(error: unknown, around: Partial<Said> = {}, seen = new Set<unknown>()): readonly Said[] {
   if (!(error instanceof Error))
     return [{ name: '', code: '', syscall: '', isHidden407: false, ...around, message: String(error) }]
   const said = {
@@ -177,11 +180,12 @@ function innermostOf(error: unknown, around: Partial<Said> = {}, depth = 0): rea
     syscall: stringIn(error, 'syscall'),
     isHidden407: error.message === '' && /\bhttpNetworkOrCacheFetch\b/.test(error.stack ?? ''),
   }
-  if (depth > 20) return [said]
+  if (seen.has(error) || seen.size > mostErrors) return [said]
+  seen.add(error)
   if (error instanceof AggregateError && error.errors.length > 0) {
-    return error.errors.flatMap((inner: unknown) => innermostOf(inner, said, depth + 1))
+    return error.errors.flatMap((inner: unknown) => innermostOf(inner, said, seen))
   }
-  return error.cause === undefined ? [said] : innermostOf(error.cause, said, depth + 1)
+  return error.cause === undefined ? [said] : innermostOf(error.cause, said, seen)
 }
 
 function stringIn(error: Error, key: 'code' | 'syscall'): string {

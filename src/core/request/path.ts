@@ -23,9 +23,12 @@ export function serializePath(template: string, values: object, implied: object 
 }
 
 const templates = new Map<string, readonly string[]>()
+const mostTemplates = 500
 
 function split(template: string): readonly string[] {
   const parts = template.split(/[{}]/)
+  // Not all paths that a process ever requests by themselves; the operations have fewer templates.
+  if (templates.size >= mostTemplates) templates.clear()
   templates.set(template, parts)
   return parts
 }

@@ -23,6 +23,8 @@ export function decode(success: Success, text: string, described: ResponseKind):
 function jsonIn(success: Success, text: string, { nullAnswer }: ResponseKind): unknown {
   if (text === '') throw wrong(success, 'expected JSON, got an empty body', text)
   const value = parse(success, text)
+  // Some proxies say so of everything; no page is an object.
+  if (typeof value !== 'object' && isPage(success, text)) throw wrong(success, page, text)
   if (value === null && !nullAnswer) throw wrong(success, 'expected JSON, got null', text)
   return value
 }

@@ -63,7 +63,8 @@ export async function attempt(
   if (limits.signal?.aborted) throw abortError(call.line, limits.signal)
   const { throttle, onRequest } = options
   if (throttle) await waitFor(limits, runtime, call, (signal) => throttle({ ...call.info, signal }))
-  const headers = onRequest ? new Headers(request.headers) : request.headers
+  // A copy: functions that wrap the platform's fetch may write into it.
+  const headers = new Headers(request.headers)
   if (onRequest) {
     request.secrets.add(headers)
     await waitFor(limits, runtime, call, () => onRequest(hidden({ ...call.info }, 'headers', headers)))

@@ -1,4 +1,5 @@
 /** Reads the body of a response. */
+import { describeKind } from '../errors/describe-value.ts'
 
 const decoder = /* @__PURE__ */ new TextDecoder()
 
@@ -12,25 +13,50 @@ export interface ReadBody {
   readonly isCut: boolean
 }
 
-/** Returns the same bytes as `arrayBuffer()`, which is slower on Node: `npm run bench` shows it. At most `limit`. */
-export async function readBody(response: Response, limit = Number.POSITIVE_INFINITY): Promise<ReadBody> {
-  const { body } = response
-  if (!body) return { content: '', isCut: false }
-  // Custom fetch functions may return bodies that are not web streams.
-  if (typeof body.getReader !== 'function') return cut(await response.text(), limit)
-  const reader = body.getReader()
-  const chunks: Uint8Array<ArrayBuffer>[] = []
-  let length = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return { content: joined(chunks, length), isCut: false }
-    chunks.push(value)
-    length += value.length
-    if (length <= limit) continue
-    // It does not matter when the connection breaks now.
-    reader.cancel().catch(() => {})
-    return { content: joined(chunks, length).subarray(0, limit), isCut: true }
+/** The body of a response, which is read once. */
+export class BodyReader {
+  readonly #response: Response
+  #reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined
+
+  constructor(response: Response) {
+    this.#response = response
   }
+
+  /** Returns the same bytes as `arrayBuffer()`, which is slower on Node: `npm run bench` shows it. At most `limit`. */
+  async read(limit = Number.POSITIVE_INFINITY): Promise<ReadBody> {
+    const { body } = this.#response
+    if (!body) return { content: '', isCut: false }
+    // Custom fetch functions may return bodies that are not web streams.
+    if (typeof body.getReader !== 'function') return cut(await this.#response.text(), limit)
+    const reader = body.getReader()
+    this.#reader = reader
+    const chunks: Uint8Array<ArrayBuffer>[] = []
+    let length = 0
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return { content: joined(chunks, length), isCut: false }
+      assertBytes(value)
+      chunks.push(value)
+      length += value.length
+      if (length <= limit) continue
+      this.cancel()
+      return { content: joined(chunks, length).subarray(0, limit), isCut: true }
+    }
+  }
+
+  /** Ends the transfer of what has not been read. */
+  cancel(): void {
+    // It does not matter when the connection breaks now.
+    this.#reader?.cancel().catch(() => {})
+  }
+}
+
+/** Throws for what a custom fetch function puts into a stream instead of bytes. Not `instanceof`: Jest has its own class. */
+function assertBytes(chunk: unknown): void {
+  if (ArrayBuffer.isView(chunk) && 'length' in chunk) return
+  // Not the string itself: it is what the server sent.
+  const given = typeof chunk === 'string' ? 'a string' : describeKind(chunk)
+  throw new TypeError(`the chunks of a body must be Uint8Arrays, got ${given}`)
 }
 
 /** Decodes a body as `text()` does; throws if it does not fit into a string. */

@@ -7,7 +7,7 @@ import { missingField } from '../errors/missing-field.ts'
 import type { RequestInfo } from '../options/hooks.ts'
 import type { RequestOptions } from '../options/request.ts'
 import { attempt, type Opened, type Outgoing, type Transport } from './attempt.ts'
-import { type Content, readBody, textOf } from './body-text.ts'
+import { BodyReader, type Content, textOf } from './body-text.ts'
 import { type Limits, waitFor } from './deadline.ts'
 import { discard } from './discard.ts'
 import { type Failure, mayHaveArrived, mayRepeat, waitAfter } from './retry-policy.ts'
@@ -103,9 +103,7 @@ export class Exchange implements Call {
       if (!this.#opened) await this.open()
       if (this.#isGone) return ''
       const { response } = this.#current
-      if (response.bodyUsed && !this.#ahead) {
-        throw new ChatwootError(`${this.#request.method} ${this.#request.path}: ${usedBody}`)
-      }
+      if ((response.bodyUsed || response.body?.locked) && !this.#ahead) throw this.#usedBody()
       let setback: Setback
       try {
         return this.#textOf(await (this.#ahead ?? this.#content()))
@@ -126,7 +124,9 @@ export class Exchange implements Call {
       this.#buffered ??= this.#responseWith(this.#ahead)
       return this.#buffered
     }
-    const { response, deadline } = this.#current
+    // Awaiting the promise has read a body that broke, and sends the request again.
+    if (!this.#opened) throw this.#usedBody()
+    const { response, deadline } = this.#opened
     // Its reader is still covered by the deadline.
     if (this.#isHandedOver || response.bodyUsed) return response
     this.#isHandedOver = true
@@ -157,6 +157,10 @@ export class Exchange implements Call {
   /** Removes secrets from a string that errors show. */
   get hide(): (text: string) => string {
     return this.#request.secrets.hide
+  }
+
+  #usedBody(): ChatwootError {
+    return new ChatwootError(`${this.#request.method} ${this.#request.path}: ${usedBody}`)
   }
 
   get #current(): Opened {
@@ -212,13 +216,16 @@ export class Exchange implements Call {
         return { error: apiError(this.line, response, undefined), failure, delay }
       }
     }
+    const body = new BodyReader(response)
     try {
-      const text = textOf((await deadline.race(readBody(response, refusalSize))).content)
+      const { content, isCut } = await deadline.race(body.read(refusalSize))
+      const text = isCut ? this.#request.secrets.hideInBeginning(textOf(content)) : textOf(content)
       this.#refusalText = this.hide(text)
       const failure = { status, headers, text }
       const delay = status === 429 ? this.#delayAfter(failure) : undefined
       return { error: apiError(this.line, response, text), failure, delay }
     } catch (reason) {
+      body.cancel()
       const cause = failureInResponse(this.line, reason)
       // The status says more than the broken body; an abort, however, was the caller's wish.
       const error = cause instanceof AbortError ? cause : apiError(this.line, response, undefined, { cause })
@@ -246,10 +253,15 @@ export class Exchange implements Call {
   async #content(): Promise<Content> {
     const { response, deadline } = this.#current
     const { maxResponseSize = defaults.maxResponseSize } = this.#transport.options
+    const body = new BodyReader(response)
     try {
-      const { content, isCut } = await deadline.race(readBody(response, maxResponseSize || Number.POSITIVE_INFINITY))
+      const { content, isCut } = await deadline.race(body.read(maxResponseSize || Number.POSITIVE_INFINITY))
       if (!isCut) return content
       throw this.#tooLarge(`the body is larger than ${maxResponseSize} bytes, the limit of the option maxResponseSize`)
+    } catch (error) {
+      // After a time limit custom fetch functions may go on.
+      body.cancel()
+      throw error
     } finally {
       deadline.end()
     }

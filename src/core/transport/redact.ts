@@ -1,10 +1,15 @@
 /** Keeps secrets out of messages and logs. */
 
+import { printable } from '../errors/chatwoot-error.ts'
+
 const removed = '[removed]'
 
 /** Keys of Chatwoot's responses whose values are secrets. Whoever knows a `source_id` can write as its contact. */
 const secretKeys =
   /"((?:api_)?access_token|pubsub_token|hmac_token|secret|webhook_secret|password|otp_secret|auth_token|sso_auth_token|source_id)"\s*:\s*"(?:[^"\\]|\\.)*"?/g
+
+/** Of a character, such as `\\u0041`. */
+const longestSpelling = 6
 
 /** Shorter values are not looked for: they would remove letters and words of messages. */
 const shortest = 6
@@ -27,10 +32,24 @@ export class Secrets {
   /** A function that removes these secrets, and others in Chatwoot's JSON, from a string. */
   get hide(): (text: string) => string {
     return (text) => {
-      let shown = text
-      for (const value of this.#all()) shown = withoutValue(shown, value)
-      return shown.replace(secretKeys, `"$1":"${removed}"`)
+      const shown = this.#hidden(text)
+      // Messages are printed without control characters, which may cut a secret into pieces.
+      const bare = printable(shown)
+      const clean = bare === shown ? bare : this.#hidden(bare)
+      return clean === bare ? shown : clean
     }
+  }
+
+  /** The same for the beginning of a longer string: its end, which may be half of a secret, is left out. */
+  hideInBeginning(text: string): string {
+    const [longest = ''] = this.#all()
+    return this.hide(text).slice(0, -longest.length * longestSpelling || undefined)
+  }
+
+  #hidden(text: string): string {
+    let shown = text
+    for (const value of this.#all()) shown = withoutValue(shown, value)
+    return shown.replace(secretKeys, `"$1":"${removed}"`)
   }
 
   // Only when something is printed: most calls succeed.

@@ -22,6 +22,8 @@ export function streamedResponse(response: Response, deadline: Deadline, line: R
           controller.close()
         } catch (error) {
           deadline.end()
+          // After a time limit custom fetch functions may go on.
+          reader.cancel().catch(() => {})
           controller.error(failureInResponse(line, error))
         }
       },

@@ -4,7 +4,7 @@ import { ChatwootBot } from '../../../src/clients/bot.ts'
 import { ChatwootPlatform } from '../../../src/clients/platform.ts'
 import { ChatwootPublic } from '../../../src/clients/public.ts'
 import { onlyMethods } from '../../../src/clients/wrong-client.ts'
-import { Chatwoot, ChatwootError } from '../../../src/index.ts'
+import { Chatwoot, type ChatwootBotOptions, ChatwootError } from '../../../src/index.ts'
 
 const baseUrl = 'http://chatwoot.test'
 const clients = {
@@ -97,6 +97,20 @@ describe('a member of another client', () => {
 
   it.each(names)('does not affect other names of %s', (name) => {
     expect(Reflect.get(clients[name], 'anything')).toBeUndefined()
+  })
+
+  it('may be a member of a subclass', () => {
+    class Own extends ChatwootBot {
+      constructor(options: ChatwootBotOptions) {
+        super(options)
+        // As a compiler writes a field for an older target.
+        Object.assign(this, { teams: 'mine' })
+      }
+    }
+    const options = { baseUrl: 'https://chat.test', accountId: 1, apiAccessToken: 'token' }
+
+    expect(new Own(options)).toHaveProperty('teams', 'mine')
+    expect(() => Reflect.get(new ChatwootBot(options), 'teams')).toThrow('ChatwootBot has no teams')
   })
 
   it('is not an enumerable member', () => {

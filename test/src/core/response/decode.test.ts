@@ -43,6 +43,13 @@ describe('a described JSON response', () => {
     await expect(read(null, json, { status: 204 })).rejects.toMatchObject({ name: 'DecodeError', status: 204 })
   })
 
+  it('may be called a page by a proxy if it is an object; no page is one', async () => {
+    const headers = { 'Content-Type': 'text/html' }
+
+    await expect(read('{"id":1}', { answer: 'json' }, { headers })).resolves.toEqual({ id: 1 })
+    await expect(read('"Welcome"', { answer: 'json' }, { headers })).rejects.toThrow('got an HTML page')
+  })
+
   it("reports the server's id of the request", async () => {
     const headers = { 'x-request-id': 'abc' }
 

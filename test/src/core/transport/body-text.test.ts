@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readBody, textOf } from '../../../../src/core/transport/body-text.ts'
+import { BodyReader, textOf } from '../../../../src/core/transport/body-text.ts'
 
 /** Reads a body as text. */
 async function bodyText(response: Response): Promise<string> {
-  return textOf((await readBody(response)).content)
+  return textOf((await new BodyReader(response).read()).content)
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -44,6 +44,20 @@ describe('the text of a body', () => {
     const broken = Uint8Array.of(0x61, 0xff, 0xe2, 0x82)
 
     await expect(bodyText(inChunks(broken))).resolves.toBe(await new Response(broken).text())
+  })
+
+  it.each([
+    ['a string', 'text'],
+    ['an object (ArrayBuffer)', new ArrayBuffer(4)],
+  ])('fails for a chunk that is %s, as the platform does', async (kind, chunk) => {
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(chunk)
+        controller.close()
+      },
+    })
+
+    await expect(bodyText(new Response(body))).rejects.toThrow(`the chunks of a body must be Uint8Arrays, got ${kind}`)
   })
 
   it('fails if the body breaks off', async () => {

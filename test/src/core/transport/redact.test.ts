@@ -46,6 +46,22 @@ describe('what is printed', () => {
     expect(secrets.hide('later-signature')).toBe('[removed]')
   })
 
+  it('does not contain a secret that control characters cut into pieces, which are not printed', () => {
+    const inUtf16 = Array.from(token, (character) => `${character}\0`).join('')
+
+    expect(hide(`got ${inUtf16}`)).toBe('got [removed]\0'.replace('\0', ''))
+    expect(hide('a\0b')).toBe('a\0b')
+  })
+
+  it('does not contain the beginning of a secret where a longer text was cut', () => {
+    const text = `${'x'.repeat(500)} ${token.slice(0, -1)}`
+
+    const shown = new Secrets(token).hideInBeginning(text)
+
+    expect(shown).toMatch(/^x{300,}$/)
+    expect(new Secrets(undefined).hideInBeginning(text)).toBe(text)
+  })
+
   it('keeps what is too short to be a secret: a token of one letter would remove it everywhere', () => {
     expect(new Secrets('x', new Headers({ 'X-A': 'text' })).hide('max text')).toBe('max text')
   })

@@ -71,7 +71,9 @@ describe('the body of a refusal', () => {
     const error = await rejection(clientOf(server.url, {}, runtime).send('get'))
 
     expect(error).toMatchObject({ name: 'ValidationError', body: expect.stringMatching(/^no no /) })
-    expect(error.body).toHaveLength(65_536)
+    // The end, which may be half of a secret, is left out.
+    expect(String(error.body).length).toBeGreaterThan(65_000)
+    expect(String(error.body).length).toBeLessThan(65_536)
     expect(error.message.length).toBeLessThan(700)
     await Promise.all(closed)
   })

@@ -101,7 +101,7 @@ it('lets each job do what it needs, and only publishing prove who it is', () => 
 it('writes nothing in a fork', () => {
   const { repository }: { repository: { url: string } } = JSON.parse(read('package.json'))
   const own = `github.repository == '${/github\.com\/(.*)\.git$/.exec(repository.url)?.[1]}'`
-  const byName = new Map(jobs.map(([name, job]) => [name, job]))
+  const byName = new Map<string, Job>(jobs.map(([name, job]) => [name, job]))
   const isOwn = (name: string): boolean => {
     const { if: condition, needs } = byName.get(name) ?? {}
     // A job is skipped when the one that it needs was.

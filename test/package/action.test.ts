@@ -13,6 +13,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 interface Action {
   inputs: Record<string, { default?: string; required?: boolean }>
+  outputs: Record<string, object>
   runs: { steps: { shell: string; run: string; env: Record<string, string> }[] }
 }
 
@@ -190,6 +191,18 @@ describe('the version of the client', () => {
     expect(withInstalled.stderr).toMatch(/^chatwoot-client 0.0.8, the version of node_modules\n/)
     expect(withInstalled.stderr).toContain(failed('0.0.8'))
   })
+})
+
+it('is shown on the page with inputs and outputs that it has', async () => {
+  const page = await readFile(path.join(root, 'docs/regenerating.md'), 'utf8')
+  const [, example = ''] = /^```yaml\n(steps:[\s\S]*?)^```/m.exec(page) ?? []
+  const { steps } = load(example) as { steps: { id?: string; with?: object }[] } // our own page
+  const [shown] = steps.filter(({ id }) => id === 'types')
+
+  expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(shown?.with ?? {})))
+  expect(Object.keys(shown?.with ?? {})).toEqual(['spec', 'out', 'corrections', 'check'])
+  const outputs = [...example.matchAll(/steps\.types\.outputs\.(\w+)/g)].map(([, name]) => name)
+  expect(outputs.sort()).toEqual(Object.keys(action.outputs))
 })
 
 it('passes every input on', () => {

@@ -2,22 +2,23 @@
 # What action.yml runs: installs chatwoot-client with its generators outside the project, and runs `generate` in it.
 set -euo pipefail
 
-# The version that suits the client of the project: the installed one, or else that of its lock file; says which.
+# The version of the client in the project: installed, or in its lock file; else that of the action. Says which.
 version() {
   node -e '
     const path = require("node:path")
+    const name = "chatwoot-client"
     const places = [
-      ["node_modules", () => require(require.resolve("chatwoot-client/package.json", { paths: [process.cwd()] })).version],
-      ["package-lock.json", () => require(path.resolve("package-lock.json")).packages["node_modules/chatwoot-client"].version],
-      ["the action", () => require(process.env.GITHUB_ACTION_PATH + "/package.json").version],
+      ["node_modules", () => require(require.resolve(`${name}/package.json`, { paths: [process.cwd()] }))],
+      ["package-lock.json", () => require(path.resolve("package-lock.json")).packages[`node_modules/${name}`]],
+      ["the action", () => require(path.join(process.env.GITHUB_ACTION_PATH, "package.json"))],
     ]
     for (const [place, read] of places) {
       let version
       try {
-        version = read()
+        version = read().version
       } catch {}
       if (!version) continue
-      console.error(`chatwoot-client ${version}, the version of ${place}`)
+      console.error(`${name} ${version}, the version of ${place}`)
       console.log(version)
       break
     }'

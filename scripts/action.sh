@@ -2,10 +2,26 @@
 # What action.yml runs: installs chatwoot-client with its generators outside the project, and runs `generate` in it.
 set -euo pipefail
 
-# The installed version suits the client that the project uses.
-installed() {
-  node -p 'require(require.resolve("chatwoot-client/package.json", { paths: [process.cwd()] })).version' 2>/dev/null ||
-    node -p 'require(process.env.GITHUB_ACTION_PATH + "/package.json").version'
+# The version of the client in the project: installed, or in its lock file; else that of the action. Says which.
+version() {
+  node -e '
+    const path = require("node:path")
+    const name = "chatwoot-client"
+    const places = [
+      ["node_modules", () => require(require.resolve(`${name}/package.json`, { paths: [process.cwd()] }))],
+      ["package-lock.json", () => require(path.resolve("package-lock.json")).packages[`node_modules/${name}`]],
+      ["the action", () => require(path.join(process.env.GITHUB_ACTION_PATH, "package.json"))],
+    ]
+    for (const [place, read] of places) {
+      let version
+      try {
+        version = read().version
+      } catch {}
+      if (!version) continue
+      console.error(`${name} ${version}, the version of ${place}`)
+      console.log(version)
+      break
+    }'
 }
 
 # The program names them, in the versions that it was tested with.
@@ -16,7 +32,7 @@ generators() {
 }
 
 install() {
-  npm install --prefix "$tools" --no-audit --no-fund --ignore-scripts --silent -- "$@"
+  npm install --prefix "$tools" --no-audit --no-fund --ignore-scripts --loglevel=error -- "$@"
 }
 
 # What is in the folder, in one word.
@@ -47,10 +63,17 @@ flag accept "$INPUT_ACCEPT"
 tools=$(mktemp -d)
 trap 'rm -rf "$tools"' EXIT
 echo '{ "private": true }' >"$tools/package.json"
-install "chatwoot-client@${INPUT_VERSION:-$(installed)}"
+client="chatwoot-client@${INPUT_VERSION:-$(version)}"
+install "$client" || {
+  echo "$client cannot be installed (see npm's error above): set the input version to a version that npm has" >&2
+  exit 1
+}
 wanted=()
 while IFS= read -r generator; do wanted+=("$generator"); done < <(generators)
-install "${wanted[@]}"
+install "${wanted[@]}" || {
+  echo "the generators of $client cannot be installed (see npm's error above): is the registry within reach?" >&2
+  exit 1
+}
 
 before=$(state)
 code=0

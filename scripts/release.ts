@@ -1,5 +1,5 @@
 /**
- * The two ends of a release; between them the workflow runs `npm run release`.
+ * The two ends of a release; between them the workflow runs `npm run release:publish`.
  *
  *   npm run release:propose    opens a pull request with the next version, or updates the open one, while there are
  *                              changesets; says for the workflow whether there are (`waiting=true`)
@@ -7,12 +7,16 @@
  *
  * Needs git, and gh with a token that may do this.
  */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type Proposal, proposeChange, runner } from './pull-request.ts'
+import { PipelineError } from './pipeline/document/document.ts'
+import { type Proposal, proposeChange, type Run, runner } from './pull-request.ts'
 import { type Output, runProgram, startProgram } from './run-program.ts'
 
-const changed = ['package.json', 'package-lock.json', 'CHANGELOG.md', '.changeset']
+/** It shows the action of this repository, by the tag of a version. */
+const actionPage = 'docs/regenerating.md'
+
+const changed = ['package.json', 'package-lock.json', 'CHANGELOG.md', '.changeset', actionPage]
 
 const proposal: Proposal = {
   branch: 'release',
@@ -36,7 +40,15 @@ async function makeVersion(folder: string): Promise<string> {
   // The lock file has the version, too.
   await run('npm', 'install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund')
   const { version, changes } = await newest(folder)
+  await nameVersionOfAction(path.join(folder, actionPage), version)
   return `# ${version}\n\n${changes}\n`
+}
+
+async function nameVersionOfAction(page: string, version: string): Promise<void> {
+  const action = /(uses: [\w-]+\/chatwoot-client@v)\S+/
+  const text = await readFile(page, 'utf8')
+  if (!action.test(text)) throw new Error(`${actionPage} does not say "uses: …/chatwoot-client@v…" any more`)
+  await writeFile(page, text.replace(action, `$1${version}`))
 }
 
 async function announce(folder: string, { error }: Output): Promise<void> {
@@ -47,8 +59,21 @@ async function announce(folder: string, { error }: Output): Promise<void> {
     await run('gh', 'release', 'list', '--limit', '1000', '--json', 'tagName'),
   )
   if (known.some(({ tagName }) => tagName === tag)) return error(`${tag} has been announced`)
-  const commit = await run('git', 'rev-parse', 'HEAD')
+  const commit = (await publishedCommit(run, version)) || (await run('git', 'rev-parse', 'HEAD'))
   error(await run('gh', 'release', 'create', tag, '--target', commit, '--title', tag, '--notes', changes))
+}
+
+/**
+ * The commit that npm has the version from: after a failure, a later one may announce it. Empty if npm does not say, as
+ * in the first moments after a publication.
+ */
+async function publishedCommit(run: Run, version: string): Promise<string> {
+  try {
+    return await run('npm', 'view', '--loglevel=error', `chatwoot-client@${version}`, 'gitHead')
+  } catch (error) {
+    if (error instanceof PipelineError && error.message.includes('E404')) return ''
+    throw error
+  }
 }
 
 /** The version of package.json, and what CHANGELOG.md says of it. */

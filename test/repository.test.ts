@@ -44,6 +44,13 @@ it('has no link to another place of that name', () => {
   expect(links.length).toBeGreaterThan(5)
 })
 
+it('shows its action in this version', () => {
+  const { pathname } = new URL(repository)
+  const shown = read('docs/regenerating.md').match(/uses: \S+\/chatwoot-client@\S+/g)
+
+  expect(shown).toEqual([`uses: ${pathname.slice(1)}@v${manifest.version}`])
+})
+
 it('has the version in its lock file and in the changelog', () => {
   const lock = JSON.parse(read('package-lock.json'))
 

@@ -1,4 +1,5 @@
 /** What the workflows may do, and that CI runs the same steps with and without GitHub. */
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { load } from 'js-yaml'
@@ -10,26 +11,58 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 interface Step {
   uses?: string
   run?: string
+  if?: string
+  env?: Record<string, string>
+}
+interface Job {
+  permissions?: Record<string, string>
+  needs?: string
+  if?: string
+  /** Another workflow, instead of steps. */
+  uses?: string
+  steps?: Step[]
+  strategy?: { matrix: { node: string[] } }
 }
 interface Workflow {
+  on: Record<string, unknown>
   permissions?: Record<string, string>
-  jobs: Record<string, { permissions?: Record<string, string>; steps: Step[] }>
+  jobs: Record<string, Job>
 }
 
 const names = readdirSync(path.join(root, '.github/workflows')).map((name) => `.github/workflows/${name}`)
 const workflows = names.map((name) => [name, load(read(name)) as Workflow] as const) // our own files
 
+function workflow(name: string): Workflow {
+  const found = workflows.find(([file]) => path.basename(file) === name)?.[1]
+  if (!found) throw new Error(`there is no ${name}`)
+  return found
+}
+
+/** `release.yml publish`, and so on. */
+const jobs = workflows.flatMap(([file, workflow]) => {
+  return Object.entries(workflow.jobs).map(([name, job]) => [`${path.basename(file)} ${name}`, job, workflow] as const)
+})
+
 describe.each(workflows)('%s', (name, { permissions, jobs }) => {
-  const steps = Object.values(jobs).flatMap((job) => job.steps)
+  const steps = Object.values(jobs).flatMap((job) => job.steps ?? [])
+  const called = Object.values(jobs).flatMap(({ uses }) => uses ?? [])
 
   it('uses actions by commit, and says which version that is', () => {
     const used = read(name)
       .split('\n')
       .filter((line) => /^\s*(- )?uses:/.test(line))
+      .filter((line) => !called.some((file) => line.endsWith(` ${file}`)))
 
     expect(used.filter((line) => !/uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+(\.\d+)*$/.test(line))).toEqual([])
     expect(used.length).toBe(steps.filter(({ uses }) => uses).length)
     expect(used.length).toBeGreaterThan(0)
+  })
+
+  it('calls only workflows of this repository that can be called', () => {
+    const own = called.map((file) => workflow(path.basename(file)))
+
+    expect(called.filter((file) => !names.some((name) => file === `./${name}`))).toEqual([])
+    expect(own.filter(({ on }) => !('workflow_call' in on))).toEqual([])
   })
 
   it('may do nothing but read, unless a job needs more', () => {
@@ -51,25 +84,73 @@ it('uses one commit of each action', () => {
   expect(commits.size).toBe(actions.size)
 })
 
-it('lets the jobs of a release do what each of them needs', () => {
-  const release = workflows.find(([name]) => name.endsWith('/release.yml'))?.[1]
-  const allowed = Object.entries(release?.jobs ?? {}).map(([name, { permissions }]) => [name, permissions])
+it('lets each job do what it needs, and only publishing prove who it is', () => {
+  const allowed = jobs.map(([name, { permissions }, workflow]) => [name, permissions ?? workflow.permissions])
 
   expect(Object.fromEntries(allowed)).toEqual({
-    propose: { contents: 'write', 'pull-requests': 'write' },
-    publish: { contents: 'read', 'id-token': 'write' },
-    announce: { contents: 'write' },
+    'ci.yml test': { contents: 'read' },
+    'docs.yml publish': { contents: 'write' },
+    'release.yml propose': { contents: 'write', 'pull-requests': 'write' },
+    'release.yml check': { contents: 'read' },
+    'release.yml publish': { contents: 'read', 'id-token': 'write' },
+    'release.yml announce': { contents: 'write' },
+    'spec.yml update': { contents: 'write', 'pull-requests': 'write' },
   })
 })
 
-it('lets no other workflow prove who it is', () => {
-  const proving = workflows.filter(([, { jobs }]) => {
-    return Object.values(jobs).some(({ permissions }) => permissions?.['id-token'])
+it('writes nothing in a fork', () => {
+  const { repository }: { repository: { url: string } } = JSON.parse(read('package.json'))
+  const own = `github.repository == '${/github\.com\/(.*)\.git$/.exec(repository.url)?.[1]}'`
+  const byName = new Map<string, Job>(jobs.map(([name, job]) => [name, job]))
+  const isOwn = (name: string): boolean => {
+    const { if: condition, needs } = byName.get(name) ?? {}
+    // A job is skipped when the one that it needs was.
+    return condition === own || (needs !== undefined && isOwn(`${name.split(' ')[0]} ${needs}`))
+  }
+  const writing = jobs.filter(([, { permissions }]) => Object.values(permissions ?? {}).includes('write'))
+
+  expect(writing.map(([name]) => name).filter((name) => !isOwn(name))).toEqual([])
+  expect(writing.length).toBe(5)
+})
+
+describe('release.yml', () => {
+  const { propose, check, publish, announce } = workflow('release.yml').jobs
+
+  it('publishes what has passed CI, when no change waits', () => {
+    expect(propose?.needs).toBeUndefined()
+    expect(check).toMatchObject({
+      ...{ needs: 'propose', if: "needs.propose.outputs.waiting == 'false'", uses: './.github/workflows/ci.yml' },
+    })
+    // A condition of its own could let it run although CI has failed.
+    expect([publish?.needs, publish?.if]).toEqual(['check', undefined])
+    expect([announce?.needs, announce?.if]).toEqual(['publish', undefined])
   })
-  expect(proving.map(([name]) => path.basename(name))).toEqual(['release.yml'])
+
+  it('shows the token of npm only to the step that publishes, after the build', () => {
+    const steps = publish?.steps ?? []
+    const withToken = steps.filter(({ env }) => JSON.stringify(env ?? {}).includes('secrets.'))
+
+    expect(withToken.map(({ run }) => run)).toEqual(['npm run release:publish'])
+    expect(steps.slice(-2).map(({ run }) => run)).toEqual(['npm run build', 'npm run release:publish'])
+  })
+})
+
+it('asks for newer versions of the packages of every folder with a lock file but those that are what is tested', () => {
+  interface Update {
+    'package-ecosystem': string
+    directories?: string[]
+  }
+  const { updates } = load(read('.github/dependabot.yml')) as { updates: Update[] } // our own file
+  const locks = execFileSync('git', ['ls-files', '*package-lock.json'], { cwd: root, encoding: 'utf8' }).trim()
+  const folders = locks.split('\n').map((file) => path.posix.join('/', path.posix.dirname(file)))
+  const tested = /^\/test\/compatibility\/(starters|typescripts)/
+
+  expect(updates.map((update) => update['package-ecosystem'])).toEqual(['github-actions', 'npm'])
+  expect(updates[1]?.directories).toEqual(folders.filter((folder) => !tested.test(folder)).sort())
 })
 
 describe('.ci/run and ci.yml', () => {
+  const { steps = [], strategy } = workflow('ci.yml').jobs.test ?? {}
   const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'))
 
   /** `npm test` is what it runs. */
@@ -82,11 +163,23 @@ describe('.ci/run and ci.yml', () => {
   it('run the same steps in the same order', () => {
     const local = [...read('.ci/run').matchAll(/^run [\w-]+ (npm .*)$/gm)].map(([, command = '']) => command)
     const withoutReports = local.map((command) => command.replace(/ -- --reporter.*$/, ''))
-    const steps = workflows.find(([name]) => name.endsWith('/ci.yml'))?.[1].jobs.test?.steps ?? []
     const onGitHub = steps.map(({ run = '' }) => run.trim()).filter((run) => run.startsWith('npm '))
 
     expect(withoutReports.flatMap(expanded)).toEqual(onGitHub)
     expect(onGitHub.length).toBeGreaterThan(8)
+  })
+
+  it('run on one Node what is not about Node, and on all the rest', () => {
+    const limited = steps.filter((step) => step.if)
+    const versions = limited.map((step) => /^matrix\.node == '(.*)'$/.exec(step.if ?? '')?.[1])
+
+    // A version that is not in the matrix would mean never.
+    expect(strategy?.matrix.node).toContain(versions[0])
+    expect(new Set(versions).size).toBe(1)
+    expect(limited.map(({ run }) => run?.replace(/ -- .*/, ''))).toEqual([
+      ...['npm run docs', 'npm run test:site', 'npm run test:tools'],
+      ...['npm run test:frameworks', 'npm run compatibility'],
+    ])
   })
 
   it('run only scripts that there are', () => {

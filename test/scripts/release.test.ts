@@ -1,4 +1,7 @@
-/** The two ends of a release, in a repository with only what they need, and a program called gh that plays GitHub. */
+/**
+ * The two ends of a release, in a repository with only what they need; programs called gh and npm play GitHub and the
+ * registry.
+ */
 import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -21,6 +24,15 @@ case "$1 $2" in
 esac
 `
 
+/** Knows the commit in `published`, and fails with the code in `failure`; does everything else as npm. */
+const fakeNpm = `#!/bin/sh
+[ "$1" = view ] || PATH="\${PATH#*:}" exec npm "$@"
+cd "$(dirname "$0")/.."
+[ "$3" = chatwoot-client@0.1.0 ] && cat published 2>/dev/null && exit
+echo "npm error code $(cat failure 2>/dev/null || echo E404)" >&2
+exit 1
+`
+
 let folder: string
 let root: string
 
@@ -33,6 +45,7 @@ beforeEach(async () => {
   vi.stubEnv('PATH', `${path.join(folder, 'bin')}${path.delimiter}${process.env.PATH}`)
   await mkdir(path.join(folder, 'bin'))
   await writeFile(path.join(folder, 'bin/gh'), fakeGh, { mode: 0o755 })
+  await writeFile(path.join(folder, 'bin/npm'), fakeNpm, { mode: 0o755 })
   await mkdir(path.join(root, '.changeset'), { recursive: true })
   for (const name of ['config.json', 'changelog.cjs'])
     await cp(path.join(here, '.changeset', name), path.join(root, '.changeset', name))
@@ -41,6 +54,8 @@ beforeEach(async () => {
   await write('package.json', `${JSON.stringify(manifest, null, 2)}\n`)
   await write('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`)
   await write('CHANGELOG.md', '# chatwoot-client\n\n## 0.1.0\n\n### Minor Changes\n\n- The first release.\n')
+  await mkdir(path.join(root, 'docs'))
+  await write('docs/regenerating.md', pageWith('0.1.0'))
   await write('.gitignore', 'node_modules\n')
   await symlink(path.join(here, 'node_modules'), path.join(root, 'node_modules'))
   await git('init', '--quiet', '--initial-branch=main')
@@ -76,6 +91,9 @@ async function run(...args: string[]) {
   return { exitCode, stdout, stderr }
 }
 
+const pageWith = (version: string) =>
+  `# Page\n\n  - uses: actions/checkout@v5\n  - uses: o/chatwoot-client@v${version}\n    with:\n`
+
 const onServer = (...args: string[]) => git('--git-dir', path.join(folder, 'server.git'), ...args)
 
 describe('npm run release:propose', () => {
@@ -94,6 +112,24 @@ describe('npm run release:propose', () => {
     expect(await onServer('show', 'release:CHANGELOG.md')).toContain('## 0.2.0\n\n### Minor Changes\n\n- Labels')
     expect(await onServer('ls-tree', '--name-only', 'release', '.changeset/')).not.toContain('change.md')
     expect(await read('body')).toBe('# 0.2.0\n\n### Minor Changes\n\n- Labels have colours.\n')
+  })
+
+  it('names the next version where the page shows the action', async () => {
+    await change('Labels have colours.')
+
+    await run('propose')
+
+    expect(`${await onServer('show', 'release:docs/regenerating.md')}\n`).toBe(pageWith('0.2.0'))
+  })
+
+  it('fails when the page does not show the action any more', async () => {
+    await write('docs/regenerating.md', '# Page\n')
+    await change('Labels have colours.')
+
+    expect(await run('propose')).toMatchObject({
+      exitCode: 1,
+      stderr: ['docs/regenerating.md does not say "uses: …/chatwoot-client@v…" any more'],
+    })
   })
 
   it('leaves the checkout unchanged', async () => {
@@ -116,7 +152,7 @@ describe('npm run release:propose', () => {
     expect(await run('propose')).toMatchObject({
       exitCode: 1,
       stderr: [
-        'package.json, package-lock.json, CHANGELOG.md and .changeset have uncommitted changes: commit or restore them',
+        'package.json, package-lock.json, CHANGELOG.md, .changeset and docs/regenerating.md have uncommitted changes: commit or restore them',
       ],
     })
   })
@@ -132,6 +168,25 @@ describe('npm run release:announce', () => {
     )
     expect(await read('asked')).toContain('\n- The first release.\n')
     expect((await run('announce')).stderr).toEqual(['v0.1.0 has been announced'])
+  })
+
+  it('makes the release of the commit that npm has the version from, when a later one announces it', async () => {
+    const published = await git('rev-parse', 'HEAD')
+    await writeFile(path.join(folder, 'published'), `${published}\n`)
+    await write('later', '')
+    await commitAll()
+
+    expect((await run('announce')).exitCode).toBe(0)
+
+    expect(await git('rev-parse', 'HEAD')).not.toBe(published)
+    expect(await read('asked')).toContain(`\n--target\n${published}\n`)
+  })
+
+  it('makes no release when npm cannot say which commit that is', async () => {
+    await writeFile(path.join(folder, 'failure'), 'ECONNREFUSED')
+
+    expect(await run('announce')).toMatchObject({ exitCode: 1, stderr: ['npm view: npm error code ECONNREFUSED'] })
+    expect(await read('asked')).not.toContain('create')
   })
 
   it('fails when the changelog says nothing of the version', async () => {

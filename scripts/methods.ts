@@ -61,7 +61,7 @@ const header = `# Methods
 
 <!-- Written by \`npm run docs:methods\`. Change the docstrings instead. -->
 
-What you want, and what you call. Ids come first, then one object of parameters, then \`options\` (\`signal\`, \`timeout\`, \`totalTimeout\`, \`maxRetries\`, \`headers\`), which every method takes last and which is left out here. \`npm run docs\` builds the reference with all parameters, errors and endpoints.
+What you want, and what you call. Ids come first, then one object of parameters, then \`options\` (\`signal\`, \`timeout\`, \`totalTimeout\`, \`maxRetries\`, \`headers\`), which every method takes last and which is left out here. The [API reference](https://chatwoot-client.github.io/chatwoot-client/api/index.html) has all parameters, errors and endpoints.
 `
 
 function tableOf(rows: readonly Row[]): string {

@@ -141,7 +141,7 @@ const parts: { [name: string]: (world: World) => Promise<void> } = {
     holds('the token is not in it', !String(error).includes(world.apiAccessToken))
   },
 
-  async 'the fake'() {
+  async 'in-memory Chatwoot'() {
     const fake = createFakeChatwoot()
     await fake.visitor({ name: 'Mara' }).says('Hello')
     const chatwoot = new Chatwoot({ ...fake.options(), dangerouslyAllowBrowser: true })

@@ -109,3 +109,20 @@ function headingsIn(text: string): string[] {
   const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => heading.toLowerCase())
   return headings.map((heading) => heading.replace(/[^\p{L}\p{N}_ -]/gu, '').replaceAll(' ', '-'))
 }
+
+describe('website/index.md', () => {
+  const page = read('website/index.md')
+  const firstProgram = (text: string) => /^```ts\n([\s\S]*?)^```$/m.exec(text)?.[1]
+
+  it('shows the first program of the README, which the tests run', () => {
+    expect(firstProgram(page)).toBe(firstProgram(read('README.md')))
+    expect(firstProgram(page)).toBeDefined()
+  })
+
+  it('links to files as a reader on GitHub finds them', () => {
+    const links = [...page.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link = '']) => link)
+
+    expect(links.length).toBeGreaterThan(10)
+    expect(links.filter((link) => !existsSync(path.join(root, 'website', link)))).toEqual([])
+  })
+})

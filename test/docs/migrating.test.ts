@@ -14,7 +14,7 @@ const methods = new Set(
 
 /** The rows of the tables of methods: those of figuro on the left, what to call on the right. */
 const rows = page
-  .slice(page.indexOf('## All methods'), page.indexOf('## What becomes right'))
+  .slice(page.indexOf('## All methods'), page.indexOf('## What it fixes'))
   .split('\n')
   .filter((line) => line.startsWith('| `'))
   .map((line) => line.split(' | '))

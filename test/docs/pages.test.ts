@@ -111,12 +111,24 @@ it('compiles', () => {
 })
 
 describe('README.md', () => {
-  it('shows contact, assignee and last message in its first program, and then writes', async () => {
+  it('shows contact, assignee and last message in its first program, which only reads', async () => {
     const { outcome, requests } = await run('README.md', 0)
 
     expect(outcome).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(outcome.stdout.trimEnd().split('\n')).toHaveLength(7)
     expect(outcome.stdout.split('\n')[0]).toMatch(/^\d+ Mara nobody Hello$/)
-    expect(requests.filter(({ path: asked }) => asked.endsWith('/messages'))).toHaveLength(7)
+    expect([...new Set(requests.map(({ method }) => method))]).toEqual(['GET'])
+  })
+
+  it('starts an in-memory Chatwoot whose data, URL and token are right', async () => {
+    const readme = await readFile(path.join(root, 'README.md'), 'utf8')
+    const [, data = ''] = /^echo '(.*)' > data\.json$/m.exec(readme) ?? []
+    const fake = createFakeChatwoot({ data: JSON.parse(data) })
+
+    expect([...fake.state.conversations.keys()]).toEqual([1])
+    expect(readme).toContain(`its token \`${fake.token}\``)
+    expect(readme).toMatch(/`http:\/\/127\.0\.0\.1:(\d+)`[\s\S]*fake --port \1 /)
+    await fake.close()
   })
 
   it('runs, each block alone', async () => {

@@ -13,7 +13,7 @@ const website = fileURLToPath(new URL('..', import.meta.url))
 
 export default defineConfig({
   title: 'chatwoot-client',
-  description: 'The TypeScript client for Chatwoot, with types that match what servers really send',
+  description: 'The TypeScript client for Chatwoot, with corrected types',
   lang: 'en',
   base,
   srcDir: '..',

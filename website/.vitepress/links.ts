@@ -10,18 +10,13 @@ export function links(markdown: MarkdownRenderer): void {
     const page: string | undefined = env.realPath ?? env.path
     // The title of a page, which becomes text.
     if (page === undefined) return
-    const folder = folderOf(path.relative(fileURLToPath(root), page))
+    const folder = path.dirname(path.relative(fileURLToPath(root), page))
     for (const { children } of tokens)
       for (const token of children ?? []) {
         const href = token.type === 'link_open' ? token.attrGet('href') : null
         if (href && !/^([a-z]+:|#|\/)/i.test(href)) token.attrSet('href', addressOf(href, folder))
       }
   })
-}
-
-/** The home page has its links as they are in the README. */
-function folderOf(file: string): string {
-  return file === 'website/index.md' ? '.' : path.dirname(file)
 }
 
 function addressOf(href: string, folder: string): string {

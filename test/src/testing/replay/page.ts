@@ -39,7 +39,7 @@ export async function fakeOperationsPage(): Promise<string> {
     header,
     introduction(present, proofs, records),
     tableOf(titlesOf(records), rows),
-    `## 501\n\nThe fake has no route for ${missing.length} operations: it answers 501, and \`close()\` names them.\n`,
+    `## 501\n\nIt has no route for ${missing.length} operations: it answers 501, and \`close()\` names them.\n`,
     tableOf(
       ['operation', 'method and path'],
       missing.map((operation) => [code(operation.id), code(`${operation.method} ${operation.path}`)]),
@@ -57,9 +57,9 @@ function introduction(
   const same = all.reduce((sum, proof) => sum + proof.same, 0)
   const live =
     records.length === 0
-      ? 'No behaviours have been proven on a server yet.'
+      ? 'No run of `npm run test:live`, which proves behaviours on a server, is recorded yet.'
       : 'Behaviours are counted by the server on which the same test has passed.'
-  return `\`chatwoot-client/testing\` has ${present.length} of ${operations.length} operations. ${recorded} calls of these were recorded on Chatwoot 4.14.2; the fake answers ${same} of them with the same status, error, keys and types. ${live}
+  return `\`chatwoot-client/testing\` has ${present.length} of ${operations.length} operations. ${recorded} calls of these were recorded on Chatwoot 4.14.2; it answers ${same} of them with the same status, error, keys and types. ${live}
 
 - **answers**: statuses that replayed calls have shown to be the server's.
 - **recorded calls**: how many of them are answered in the same way. The others are declared with their reasons in \`test/src/testing/replay/declared.ts\`.

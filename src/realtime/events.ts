@@ -61,12 +61,6 @@ export function eventOf({ event, data }: { readonly event?: unknown; readonly da
   return isObject(data) ? ({ event, data } as ReceivedRealtimeEvent) : undefined
 }
 
-/** Webhooks write the same names with underscores only. */
-function unknownName(event: unknown): string {
-  const meant = Object.keys(names).find((name) => name.replace(/\W/g, '_') === event)
-  return `there is no event ${event}${meant ? `: here it is ${meant}` : "; 'unknown' receives all others"}`
-}
-
 /** Calls the listeners of each event; what one of them throws does not reach the others. */
 export class Listeners {
   readonly #listeners = new Map<RealtimeEventName, Set<(data: unknown) => unknown>>()
@@ -78,7 +72,11 @@ export class Listeners {
 
   /** @throws TypeError for a name that no event has */
   add<Name extends RealtimeEventName>(event: Name, listener: RealtimeListener<Name>): () => void {
-    if (event !== 'unknown' && !Object.hasOwn(names, event)) throw new TypeError(unknownName(event))
+    if (event !== 'unknown' && !Object.hasOwn(names, event)) {
+      // Webhooks write the same names with underscores only.
+      const meant = Object.keys(names).find((name) => name.replace(/\W/g, '_') === event)
+      throw new TypeError(`there is no event ${event}${meant ? `, use ${meant}` : ''}`)
+    }
     const listeners = this.#listeners.get(event) ?? new Set()
     this.#listeners.set(event, listeners)
     // Its own function each time: a listener that is added twice is called twice, and removed once.

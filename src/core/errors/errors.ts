@@ -13,8 +13,8 @@ export interface RequestLine {
   readonly creates?: boolean | undefined
   /** Whether an earlier attempt may have reached the server. */
   readonly mayHaveArrived?: boolean | undefined
-  /** Returns the query, a space and the body as a string. Never shown: hints look for the names of parameters in it. */
-  readonly sent?: (() => string) | undefined
+  /** What was sent. Never shown: hints look for the names of parameters in it. */
+  readonly sent?: { readonly url: string; readonly body: unknown } | undefined
   /** Hints for refusals of this kind of client. */
   readonly advice?: Advice | undefined
   /** Removes secrets from what errors show of responses and of the platform's errors. */

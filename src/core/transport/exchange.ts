@@ -66,12 +66,20 @@ export class Exchange implements Call {
 
   /** The call as errors name it. */
   get line(): RequestLine {
-    const { method, path, url, body, repeat } = this.#request
+    const { method, path, repeat } = this.#request
     const creates = repeat === 'create' || repeat === 'never'
     const { advice } = this.#transport
     const { hide } = this
-    const sent = () => `${url.split('?')[1]} ${body}`
-    return { method, path, attempts: this.#attempts, creates, mayHaveArrived: this.#mayHaveArrived, sent, advice, hide }
+    return {
+      method,
+      path,
+      attempts: this.#attempts,
+      creates,
+      mayHaveArrived: this.#mayHaveArrived,
+      sent: this.#request,
+      advice,
+      hide,
+    }
   }
 
   /** The response: the first successful one, unless its body broke and the request was sent again. */

@@ -257,10 +257,10 @@ describe('connect', () => {
   })
 
   it.each([
-    ['message_created', 'there is no event message_created: here it is message.created'],
-    ['conversation_typing_on', 'there is no event conversation_typing_on: here it is conversation.typing_on'],
-    ['mesage.created', "there is no event mesage.created; 'unknown' receives all others"],
-    ['toString', "there is no event toString; 'unknown' receives all others"],
+    ['message_created', 'there is no event message_created, use message.created'],
+    ['conversation_typing_on', 'there is no event conversation_typing_on, use conversation.typing_on'],
+    ['mesage.created', 'there is no event mesage.created'],
+    ['toString', 'there is no event toString'],
   ])('refuses listeners for %s, which no event is called', async (name, message) => {
     const connection = connect(new Chatwoot(options))
 

@@ -1,4 +1,5 @@
 /** What a 404 is about. The server never says which record is missing. */
+import type { RequestLine } from '../errors.ts'
 import { any, type HintRow, hintIn, type Refused } from './hint-table.ts'
 import { publicNotFoundHint } from './public-hints.ts'
 
@@ -37,7 +38,7 @@ const named: readonly HintRow[] = [
 ]
 
 /** Returns the hint for a 404 that is not a page of something else. */
-export function notFoundHint(refused: Refused, path: string, sent = ''): string | undefined {
+export function notFoundHint(refused: Refused, path: string, sent?: RequestLine['sent']): string | undefined {
   const { route, text } = refused
   const ofVisitors = publicNotFoundHint(refused)
   if (ofVisitors) return ofVisitors
@@ -50,10 +51,10 @@ export function notFoundHint(refused: Refused, path: string, sent = ''): string 
 }
 
 // The text is the same whether a record or the account is missing.
-function accountHint(refused: Refused, path: string, sent: string): string | undefined {
+function accountHint(refused: Refused, path: string, sent: RequestLine['sent']): string | undefined {
   const account = /\/accounts\/(\d+)/.exec(path)?.[1]
   if (account === undefined) return undefined
-  const other = hintIn(named, { ...refused, text: sent })
+  const other = hintIn(named, { ...refused, text: `${sent?.url.split('?')[1]} ${sent?.body}` })
   if (other === '' || /^~2?$/.test(refused.route)) return `this server has no account ${account}: ${accountIdIs}`
   const records = recordsIn(refused.route)
   const missing = records && `account ${account} has no ${records}`

@@ -10,6 +10,7 @@ const programs = [
   'test/scripts/*.test.ts',
   'test/scripts/{cli/*,diff/sameness,update/killed}.test.ts',
   'test/src/core/transport/faults/volume.test.ts',
+  'test/src/testing/fake-process.test.ts',
   'test/{changesets,openapi-document}.test.ts',
 ]
 const sockets = [

@@ -11,7 +11,8 @@ const command = 'npx chatwoot-client generate'
 const usage = `${command} --spec FILE|URL --out DIR [--corrections DIR…] [--check [--strict] | --accept] [--force]
 
   --spec         the document of your Chatwoot: Swagger 2.0, OpenAPI 3.0 or 3.1, JSON or YAML
-  --out          the folder for schema.ts, types.ts, operations.ts, openapi.json, openapi.closed.json and REPORT.md
+  --out          the folder for schema.ts, types.ts, operations.ts, chatwoot-client.d.ts, openapi.json,
+                 openapi.closed.json, documented.json and REPORT.md
   --corrections  folders of your own corrections, on top of those in the package; later folders win
   --check        write nothing; fail if the files differ from what the document and the corrections produce
   --strict       with --check: fail, too, while the document has news that nobody has accepted

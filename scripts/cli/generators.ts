@@ -12,9 +12,14 @@ interface Manifest {
 
 export type Require = Pick<NodeJS.Require, 'resolve'> & ((name: string) => unknown)
 
+/** The package.json of this package. */
+export function ownManifest(require: Require = createRequire(import.meta.url)): Manifest {
+  return require('chatwoot-client/package.json') as Manifest // our own file
+}
+
 /** Returns one line that says what to install, or undefined if everything is installed. */
 export function missingGenerators(require: Require = createRequire(import.meta.url)): string | undefined {
-  const own = require('chatwoot-client/package.json') as Manifest // our own file
+  const own = ownManifest(require)
   const wanted = Object.keys(own.peerDependencies).map((name) => ({ name, version: own.devDependencies[name] ?? '' }))
   const found = wanted.map(({ name, version }) => ({ name, version, installed: versionOf(name, require) }))
   const unfit = found.filter(({ version, installed }) => !installed || !isLike(installed, version))

@@ -3,6 +3,7 @@ import { type Output, runProgram } from '../run-program.ts'
 import { diff } from './diff.ts'
 import { fake } from './fake.ts'
 import { generate } from './generate.ts'
+import { ownManifest } from './generators.ts'
 
 interface Command {
   /** One line for the list of commands. */
@@ -21,12 +22,16 @@ const usage = [
   '',
   ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(8)}  ${summary}`),
   '',
-  'npx chatwoot-client COMMAND --help lists the options of a command.',
+  'npx chatwoot-client COMMAND --help lists the options of a command, npx chatwoot-client --version prints the version.',
 ].join('\n')
 
 export async function main([name, ...args]: string[], output: Output = console): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h') {
     output.log(usage)
+    return 0
+  }
+  if (name === '--version' || name === '-v') {
+    output.log(ownManifest().version)
     return 0
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined

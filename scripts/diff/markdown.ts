@@ -31,7 +31,7 @@ export function markdownOf(changes: readonly Change[], context: DiffContext, hin
   const sections = [
     ['# What changed in the document', '', summary(changes)].join('\n'),
     context.problem && `The corrections cannot be applied to it: ${code(context.problem)}`,
-    section('Removed, but used by the facade', context.lost.map(lossLine)),
+    section('Removed, but used by methods of this client', context.lost.map(lossLine)),
     section('News for the types', context.news.map(newsLine), {
       introduction: 'What neither the record of earlier documents nor a correction says:',
     }),
@@ -44,7 +44,7 @@ export function markdownOf(changes: readonly Change[], context: DiffContext, hin
       introduction: 'The document now says what they state: delete them.',
       all: inReport,
     }),
-    section('New operations without a facade method', context.withoutMethod.map(newOperationLine)),
+    section('New operations without a method of this client', context.withoutMethod.map(newOperationLine)),
     section('New operations', operationLines(changes, 'operation-added', context)),
     changeSection('Additive for callers', of('additive', 'request')),
     changeSection('Additive for readers', of('additive', 'answer')),

@@ -62,7 +62,9 @@ export interface BotMessages extends Pick<Messages, (typeof messageMethods)[numb
  * @throws ChatwootError if an option is missing, malformed or another client's; the message says how to correct it
  */
 export class ChatwootBot extends Client<ChatwootBotOptions> {
+  /** The conversations of its inboxes: what a bot may do with them, such as the handover to people. */
   readonly conversations: BotConversations
+  /** Messages of the bot, and private notes. */
   readonly messages: BotMessages
   readonly #accountId: number
 

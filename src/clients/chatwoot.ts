@@ -49,32 +49,59 @@ import { refuseOtherMembers } from './wrong-client.ts'
  * @throws ChatwootError if an option is missing, malformed or another client's; the message says how to correct it
  */
 export class Chatwoot extends Client<ChatwootOptions> {
+  /** The account itself: its name, settings and features. */
   readonly accounts: Accounts
+  /** Bots of the account: programs that receive the conversations of an inbox first. */
   readonly agentBots: AgentBots
+  /** The users of the account, with their roles. */
   readonly agents: Agents
+  /** Who has changed what in the account; enterprise edition only. */
   readonly auditLogs: AuditLogs
+  /** Rules that act by themselves when something happens in a conversation. */
   readonly automationRules: AutomationRules
+  /** The HTML around the e-mails of the account's conversations; since 4.16. */
   readonly brandedEmailLayout: AccountEmailLayout
+  /** Phone calls over Twilio and WhatsApp; enterprise edition only, since 4.16. */
   readonly calls: Calls
+  /** Messages to many contacts, or to visitors of a website. */
   readonly campaigns: Campaigns
+  /** Prepared answers that agents insert by a short code. */
   readonly cannedResponses: CannedResponses
+  /** The people who write to the account: find, create, update and merge them. */
   readonly contacts: Contacts
+  /** Conversations: list, filter, assign, label, resolve. */
   readonly conversations: Conversations
+  /** Responses to satisfaction surveys, and their figures. */
   readonly csat: Csat
+  /** Which custom attributes contacts and conversations have, and of which type. */
   readonly customAttributeDefinitions: CustomAttributeDefinitions
+  /** Filters that the token's user has saved in the dashboard. */
   readonly customFilters: CustomFilters
+  /** Inboxes, one for each channel, with their members and bots. */
   readonly inboxes: Inboxes
+  /** Apps that the account is connected to, such as Slack and Dialogflow. */
   readonly integrations: Integrations
+  /** The labels that the account offers for conversations and contacts. */
   readonly labels: Labels
+  /** Saved sequences of actions that agents run on a conversation. */
   readonly macros: Macros
+  /** Messages in conversations: send, list, write private notes. */
   readonly messages: Messages
+  /** What the token's user was notified of. */
   readonly notifications: Notifications
+  /** Help centers, with their articles and categories. */
   readonly portals: Portals
+  /** The token's user: name, availability, notification settings. */
   readonly profile: UserProfile
+  /** Figures about conversations, agents, inboxes, teams and labels. */
   readonly reports: Reports
+  /** Full-text search in conversations, messages, contacts and articles. */
   readonly search: Search
+  /** How quickly conversations are to be answered and resolved; enterprise edition only. */
   readonly slaPolicies: SlaPolicies
+  /** Groups of agents that conversations are assigned to. */
   readonly teams: Teams
+  /** The URLs that Chatwoot sends events to. */
   readonly webhooks: Webhooks
   readonly #account: { readonly baseUrl: string; readonly accountId: number }
 

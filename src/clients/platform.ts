@@ -16,9 +16,13 @@ import { refuseOtherMembers } from './wrong-client.ts'
  * @throws ChatwootError if an option is missing, malformed or another client's; the message says how to correct it
  */
 export class ChatwootPlatform extends Client<ChatwootPlatformOptions> {
+  /** Accounts of the server: create, update and delete them. */
   readonly accounts: PlatformAccounts
+  /** Which users are in an account, and with which role. */
   readonly accountUsers: AccountUsers
+  /** Bots for every account of the server, or for a single one. */
   readonly agentBots: PlatformAgentBots
+  /** Users of the server: create them, read their tokens, sign them in. */
   readonly users: PlatformUsers
 
   constructor(options: ChatwootPlatformOptions) {

@@ -19,8 +19,11 @@ import { refuseOtherMembers } from './wrong-client.ts'
  * @throws ChatwootError if an option is missing, malformed or another client's; the message says how to correct it
  */
 export class ChatwootPublic extends Client<ChatwootPublicOptions> {
+  /** The visitor: their own record in the inbox. */
   readonly contacts: PublicContacts
+  /** The visitor's conversations: start, read, resolve them. */
   readonly conversations: PublicConversations
+  /** Messages of the visitor's conversations. */
   readonly messages: PublicMessages
   /** By the uuid of a conversation, of any inbox: WhatsApp and e-mail ones, too. Needs no `inboxIdentifier`. */
   readonly csatSurveys: CsatSurveys

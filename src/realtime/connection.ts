@@ -81,8 +81,7 @@ export class RealtimeConnection {
   readonly #seen = new SeenMessages()
   readonly #running: Promise<void>
   readonly #ready = deferred()
-  /** Resolves when the connection is live for the first time; rejects if it closes before. */
-  readonly ready = this.#ready.promise
+  #isReadyAsked = false
   #state: Pick<RealtimeState, 'status' | 'retryAt' | 'cause'> = { status: 'connecting' }
   #attempt = 0
   #droppedFrames = 0
@@ -102,9 +101,15 @@ export class RealtimeConnection {
     this.#listeners = new Listeners(settings.onError)
     this.#clock = new ServerClock(settings.runtime)
     // Programs need not wait for it.
-    this.ready.catch(() => {})
+    this.#ready.promise.catch(() => {})
     // Later, so that whoever is called back has the connection.
     this.#running = Promise.resolve().then(() => this.#run())
+  }
+
+  /** Resolves when the connection is live for the first time; rejects if it closes before. */
+  get ready(): Promise<void> {
+    this.#isReadyAsked = true
+    return this.#ready.promise
   }
 
   /** What the connection is doing now. */
@@ -122,6 +127,7 @@ export class RealtimeConnection {
    * Calls a listener for each event of this name; for `unknown`, for each event whose name this version does not know.
    * What a listener throws goes to `onError`; other listeners and the connection do not notice.
    * @returns a function that removes the listener
+   * @throws TypeError for a name that no event has, such as that of a webhook
    */
   on<Name extends RealtimeEventName>(event: Name, listener: RealtimeListener<Name>): () => void {
     return this.#listeners.add(event, listener)
@@ -343,8 +349,9 @@ export class RealtimeConnection {
     this.#enter({ status: 'closed', ...(cause && { cause }) })
     this.#interrupt()
     const reason = this.#settings.signal?.reason
-    // A program that only listens would otherwise end without a word.
-    if (cause) this.#listeners.call(() => Promise.reject(cause))
+    // A program that only listens would otherwise end without a word. One that waits for `ready` need not read twice that
+    // a class is missing.
+    if (cause && (this.#settings.WebSocket || !this.#isReadyAsked)) this.#listeners.call(() => Promise.reject(cause))
     this.#ready.reject(cause ?? new RealtimeError('closed before it was live', { cause: reason }))
     for (const queue of this.#queues) queue.end(cause)
     this.#queues.clear()

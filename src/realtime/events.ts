@@ -70,7 +70,13 @@ export class Listeners {
     this.#onError = onError
   }
 
+  /** @throws TypeError for a name that no event has */
   add<Name extends RealtimeEventName>(event: Name, listener: RealtimeListener<Name>): () => void {
+    if (event !== 'unknown' && !Object.hasOwn(names, event)) {
+      // Webhooks write the same names with underscores only.
+      const meant = Object.keys(names).find((name) => name.replace(/\W/g, '_') === event)
+      throw new TypeError(`there is no event ${event}${meant ? `, use ${meant}` : ''}`)
+    }
     const listeners = this.#listeners.get(event) ?? new Set()
     this.#listeners.set(event, listeners)
     // Its own function each time: a listener that is added twice is called twice, and removed once.

@@ -57,7 +57,7 @@ export function createControl(fake: FakeChatwoot): (request: Request) => Promise
       return { contact_id: visitor.contactId, conversation_id: visitor.conversationId }
     }),
     'POST visitor/hears': taking(bodies.hears, (body) =>
-      visitorIn(body).hears(patternIn(body), { signal: AbortSignal.timeout(Math.floor(body.timeout ?? 5000)) }),
+      visitorIn(body).hears(patternIn(body), { timeout: body.timeout ?? 5000 }),
     ),
     'POST visitor/submits': taking(bodies.submits, (body) => {
       const visitor = visitorIn(body)
@@ -98,7 +98,11 @@ export function createControl(fake: FakeChatwoot): (request: Request) => Promise
     const { pathname } = new URL(request.url)
     const name = `${request.method} ${pathname.slice(controlPrefix.length).replace(/\/$/, '')}`
     const command = commands[name]
-    if (!command) return refused(404, `there is no ${name}: ${Object.keys(commands).join(', ')}`)
+    if (!command)
+      return refused(
+        404,
+        `there is no ${request.method} ${pathname}; below ${controlPrefix}: ${Object.keys(commands).join(', ')}`,
+      )
     try {
       const result = await command(await bodyOf(request))
       if (name === 'POST reset') visitors.clear()

@@ -3,6 +3,7 @@ import type { Runtime } from '../core/transport/runtime.ts'
 import { controlPrefix } from './control.ts'
 import type { Cors } from './cors.ts'
 import { type FakeAnswer, unroutedError } from './exchange/answers.ts'
+import { hold } from './exchange/hold.ts'
 import { operationOf } from './exchange/operations.ts'
 import { type FakeRequest, isFormType, parseBody } from './exchange/request.ts'
 import { routed } from './exchange/router.ts'
@@ -22,6 +23,9 @@ interface FetchOptions {
   /** Aborted when the fake is closed. */
   closed: AbortSignal
 }
+
+// The signal that a program passes, such as AbortSignal.timeout(), does not keep the process running for it.
+const longestHang = 30_000
 
 export function createFetch(options: FetchOptions): FakeConnection['fetch'] {
   const { answer, control, cors, faults, requests, runtime, closed } = options
@@ -47,14 +51,14 @@ export function createFetch(options: FetchOptions): FakeConnection['fetch'] {
   function patience(signal: AbortSignal, milliseconds: number | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       const end = (settle: () => void) => {
-        cancel?.()
+        cancel()
         signal.removeEventListener('abort', onAbort)
         closed.removeEventListener('abort', onClose)
         settle()
       }
       const onAbort = () => end(() => reject(signal.reason))
       const onClose = () => end(() => reject(connectionCut()))
-      const cancel = milliseconds === undefined ? undefined : runtime.pause(() => end(resolve), milliseconds)
+      const cancel = milliseconds === undefined ? hold(longestHang) : runtime.pause(() => end(resolve), milliseconds)
       signal.addEventListener('abort', onAbort)
       if (signal.aborted) onAbort()
       closed.addEventListener('abort', onClose)

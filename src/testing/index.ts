@@ -2,7 +2,7 @@
 export type { FakeAgent, ReplyOptions } from './actors/agent.ts'
 export type { FakeAttachment } from './actors/attachments.ts'
 export type { VisitorOptions } from './actors/channels/channel.ts'
-export type { HeardMessage } from './actors/hearing.ts'
+export type { HeardMessage, HearsOptions } from './actors/hearing.ts'
 export type { SubmittedValues } from './actors/submitting.ts'
 export type { FakeVisitor, SaysOptions } from './actors/visitor.ts'
 export type { FakeCable } from './cable/controls.ts'

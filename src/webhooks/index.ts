@@ -26,8 +26,31 @@ export type {
 } from './handler-options.ts'
 export { type FastifyReplyLike, type NodeRequest, type NodeResponse, toNodeHandler } from './node.ts'
 
-// Events.
+// Events. Editors show the names of these types for what listeners get.
 
+export type {
+  AutomationConversationCreatedEvent,
+  AutomationConversationOpenedEvent,
+  AutomationConversationResolvedEvent,
+  AutomationConversationUpdatedEvent,
+  AutomationMessageCreatedEvent,
+  ContactCreatedEvent,
+  ContactUpdatedEvent,
+  ConversationCreatedEvent,
+  ConversationOpenedEvent,
+  ConversationResolvedEvent,
+  ConversationStatusChangedEvent,
+  ConversationTypingOffEvent,
+  ConversationTypingOnEvent,
+  ConversationUpdatedEvent,
+  InboxCreatedEvent,
+  InboxUpdatedEvent,
+  MacroExecutedEvent,
+  MessageCreatedEvent,
+  MessageUpdatedEvent,
+  WebhookEvent,
+  WebwidgetTriggeredEvent,
+} from '../types.ts'
 export { conversationIdOf, isIncomingMessage } from './about-event.ts'
 export { type ExampleEventOptions, exampleEvent } from './example-event/example-event.ts'
 export type { EventOverrides } from './example-event/overrides.ts'

@@ -444,7 +444,7 @@ describe('a file in the folder that was not generated', () => {
 
     expect(exitCode).toBe(1)
     expect(stderr).toBe(
-      `${path.join(out, name)} was not generated: nothing was written; choose another folder, or replace it with --force\n`,
+      `${path.join(out, name)} was not written by this program, which replaces only its own files: choose another folder, or replace it with --force\n`,
     )
     expect(await contents(out)).toEqual({ [name]: '["theirs"]' })
   })

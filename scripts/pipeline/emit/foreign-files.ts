@@ -21,7 +21,7 @@ export async function refuseForeignFiles(out: string): Promise<void> {
   const foreign = [...texts].find(([name, text]) => !isOurs(name, text, isWritten))
   if (!foreign) return
   throw new PipelineError(
-    `${path.join(out, foreign[0])} was not generated: nothing was written; choose another folder, or replace it with --force`,
+    `${path.join(out, foreign[0])} was not written by this program, which replaces only its own files: choose another folder, or replace it with --force`,
   )
 }
 

@@ -13,6 +13,8 @@ export interface RequestLine {
   readonly creates?: boolean | undefined
   /** Whether an earlier attempt may have reached the server. */
   readonly mayHaveArrived?: boolean | undefined
+  /** What was sent. Never shown: hints look for the names of parameters in it. */
+  readonly sent?: { readonly url: string; readonly body: unknown } | undefined
   /** Hints for refusals of this kind of client. */
   readonly advice?: Advice | undefined
   /** Removes secrets from what errors show of responses and of the platform's errors. */
@@ -25,7 +27,9 @@ export interface Call {
 }
 
 /** Returns the hint for a refusal of Chatwoot, for one kind of client. */
-export type Advice = (refused: Refused & { readonly path: string; readonly body: unknown }) => string | undefined
+export type Advice = (
+  refused: Refused & Pick<RequestLine, 'path' | 'sent'> & { readonly body: unknown },
+) => string | undefined
 
 /** Returns the server's id of a request as errors and logs show it. */
 export function requestIdOf(headers: Headers, hide: RequestLine['hide']): string | undefined {

@@ -70,7 +70,16 @@ export class Exchange implements Call {
     const creates = repeat === 'create' || repeat === 'never'
     const { advice } = this.#transport
     const { hide } = this
-    return { method, path, attempts: this.#attempts, creates, mayHaveArrived: this.#mayHaveArrived, advice, hide }
+    return {
+      method,
+      path,
+      attempts: this.#attempts,
+      creates,
+      mayHaveArrived: this.#mayHaveArrived,
+      sent: this.#request,
+      advice,
+      hide,
+    }
   }
 
   /** The response: the first successful one, unless its body broke and the request was sent again. */

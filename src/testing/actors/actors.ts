@@ -23,12 +23,6 @@ export function createActors(stage: Stage): Actors {
     recordsWereSetBack() {
       for (const look of lookAgain) look()
     },
-    close() {
-      return [...waiting].map((end) => {
-        const reason = new Error('the fake Chatwoot was closed')
-        end(reason)
-        return reason.message
-      })
-    },
+    close: () => [...waiting].map((end) => end('the fake Chatwoot was closed')),
   }
 }

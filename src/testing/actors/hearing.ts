@@ -1,13 +1,28 @@
 /** What visitors hear, and their waits for it. */
 import type { PublicMessage } from '../../types.ts'
+import { hold } from '../exchange/hold.ts'
+import { a, checkGiven, duration, record } from '../given/kinds.ts'
 import { failedInWords } from '../records/sending.ts'
 import type { Stage } from './stage.ts'
 
 /** A message as the visitor sees it: the files are at the `data_url` of each of its `attachments`. */
 export type HeardMessage = Readonly<PublicMessage>
 
-/** Those who wait: each ends with a reason, to which it adds what was heard instead. */
-export type Waiting = Set<(reason: Error) => void>
+/** Of a wait. */
+export interface HearsOptions {
+  /** Ends the wait when it is aborted. */
+  readonly signal?: AbortSignal | undefined
+  /** How long to wait, in milliseconds of real time. Default: 30,000. */
+  readonly timeout?: number | undefined
+}
+
+const optionsOfWaits = record<HearsOptions>({
+  signal: a<AbortSignal>('an AbortSignal', (value) => typeof Object(value).addEventListener === 'function'),
+  timeout: duration('milliseconds'),
+})
+
+/** Those who wait: each ends for a reason, and returns it with what was heard instead. */
+export type Waiting = Set<(reason: string) => string>
 
 export interface Ear {
   /** The next message that fits; those before are passed over. @throws if the visitor is not there any more */
@@ -20,9 +35,11 @@ export function nextHeard(
   stage: Stage,
   waiting: Waiting,
   ear: Ear,
-  { expected, signal }: { expected: string | RegExp | undefined; signal: AbortSignal | undefined },
+  expected: string | RegExp | undefined,
+  options: HearsOptions,
 ): Promise<HeardMessage> {
   const heard = new Promise<HeardMessage>((resolve, reject) => {
+    const { signal, timeout = 30_000 } = checkGiven(optionsOfWaits, options, 'options')
     const check = () => {
       try {
         const message = ear.take(expected)
@@ -34,15 +51,22 @@ export function nextHeard(
         reject(error)
       }
     }
-    const fail = (reason: Error) => {
+    // Made now, so that its stack shows who waits.
+    const error = new Error()
+    const fail = (reason: string) => {
       end()
-      reason.message = `${reason.message}: ${disappointment(expected, ear.heard())}${failuresOf(stage)}`
-      reject(reason)
+      error.message = `${reason}: ${disappointment(expected, ear.heard())}${failuresOf(stage)}`
+      error.stack = (error.stack ?? '').replace(/^Error/, () => `Error: ${error.message}`)
+      reject(error)
+      return error.message
     }
-    const onAbort = () => fail(new Error('the wait was aborted'))
+    const onAbort = () => fail('the wait was aborted')
     const stop = stage.watch(check)
+    // node:test has no time limit by default: the reason would never be shown.
+    const release = hold(timeout, () => fail(`nothing came within ${timeout} ms (option timeout)`))
     const end = () => {
       stop()
+      release()
       waiting.delete(fail)
       signal?.removeEventListener('abort', onAbort)
     }

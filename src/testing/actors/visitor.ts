@@ -11,7 +11,7 @@ import { type FakeAttachment, filesOf } from './attachments.ts'
 import type { Known, Said, VisitorOptions } from './channels/channel.ts'
 import { sendByProvider } from './channels/provider.ts'
 import { sendByApi } from './channels/public-api.ts'
-import { fits, type HeardMessage, nextHeard, type Waiting } from './hearing.ts'
+import { fits, type HeardMessage, type HearsOptions, nextHeard, type Waiting } from './hearing.ts'
 import { checkOptionNames, type Stage, stageAt } from './stage.ts'
 import { type Presence, type SubmittedValues, submitValues } from './submitting.ts'
 import { announceTyping } from './typing.ts'
@@ -45,9 +45,10 @@ export interface FakeVisitor {
   says(content: string, options?: SaysOptions): Promise<void>
   /**
    * Resolves with the next message to this visitor that fits, those before are passed over. Private notes are not heard.
-   * Rejects when the signal is aborted, when the fake is closed, and when the contact is not there any more.
+   * Rejects after 30 seconds or the `timeout`, when the signal is aborted, when the fake is closed, and when the contact
+   * is not there any more. The process keeps running meanwhile.
    */
-  hears(expected?: string | RegExp, options?: { readonly signal?: AbortSignal }): Promise<HeardMessage>
+  hears(expected?: string | RegExp, options?: HearsOptions): Promise<HeardMessage>
   /**
    * Answers a message with choices or a form, in API and website inboxes: `{ value: 'yes' }`, or one value per field;
    * in every inbox a survey: `{ csat_survey_response: { rating: 5 } }`; where a website asks for an e-mail address:
@@ -159,7 +160,7 @@ export function createVisitor(everywhere: Stage, options: VisitorOptions, { wait
       const files = await filesOf(attachments)
       send({ content, files, inReplyTo: typeof inReplyTo === 'object' ? inReplyTo.id : inReplyTo, subject })
     },
-    hears: (expected, { signal } = {}) => nextHeard(stage, waiting, ear, { expected, signal }),
+    hears: (expected, hearsOptions = {}) => nextHeard(stage, waiting, ear, expected, hearsOptions),
     async submits(message, values) {
       submitValues(stage, presence(), message, values)
     },

@@ -115,8 +115,9 @@ export function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 }
 
-/** A single value, a list, or separated by commas. */
+/** A single value, a list, or separated by commas. Of a name that is repeated without brackets, Rack keeps the last. */
 export function wordsOf(query: URLSearchParams, name: string): string[] | undefined {
-  const sent = [...query.getAll(`${name}[]`), ...query.getAll(name)]
+  const last = query.getAll(name).at(-1)
+  const sent = last === undefined ? query.getAll(`${name}[]`) : [last]
   return sent.length === 0 ? undefined : sent.flatMap((word) => word.split(','))
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import manifest from '../../../package.json' with { type: 'json' }
 import { main } from '../../../scripts/cli/main.ts'
 
 async function run(...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
@@ -13,6 +14,10 @@ describe('chatwoot-client', () => {
 
   it.each([[[]], [['--help']], [['-h']]])('lists its commands: %j', async (args) => {
     expect(await run(...args)).toEqual({ exitCode: 0, stdout: expect.stringMatching(usage), stderr: '' })
+  })
+
+  it.each(['--version', '-v'])('prints its version: %s', async (option) => {
+    expect(await run(option)).toEqual({ exitCode: 0, stdout: manifest.version, stderr: '' })
   })
 
   it.each(['genrate', 'toString', '--spec'])(

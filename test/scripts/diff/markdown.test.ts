@@ -218,11 +218,11 @@ describe('the page', () => {
     )
 
     expect(text).toContain(
-      '## Removed, but used by the facade (1)\n\n- Things.list (`GET /api/things`): `200.payload[].status`',
+      '## Removed, but used by methods of this client (1)\n\n- Things.list (`GET /api/things`): `200.payload[].status`',
     )
     expect(text).toContain('what they state: delete them.\n\n- `schemas/Thing` (things.yaml:3)')
     expect(text).toContain('- `GET /api/things` (things.yaml:7): 2 changes')
-    expect(text).toContain('## New operations without a facade method (1)\n\n- `GET /api/new` (getNew)')
+    expect(text).toContain('## New operations without a method of this client (1)\n\n- `GET /api/new` (getNew)')
     expect(text).toContain('## New operations (1)\n\n- `GET /api/known`')
     expect(text).toMatch(/## News for the types \(1\)\n\n.*\n\n- `GET \/api\/things: query vip`: in the types/)
   })

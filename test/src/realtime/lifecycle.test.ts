@@ -233,12 +233,14 @@ describe('a page that wakes up', () => {
 describe('connect', () => {
   it('without a WebSocket class throws nothing, and rejects ready with the line to write', async () => {
     vi.stubGlobal('WebSocket', undefined)
-    const connection = connect(new Chatwoot(options), { onError: () => {} })
+    const onError = vi.fn()
+    const connection = connect(new Chatwoot(options), { onError })
 
     const reason = await reasonOf(connection.ready)
 
     expect(String(reason)).toContain("import WebSocket from 'ws', then connect(chatwoot, { WebSocket })")
     expect(connection.state).toMatchObject({ status: 'closed', cause: reason })
+    expect(onError).not.toHaveBeenCalled()
     await connection.close()
   })
 
@@ -247,11 +249,24 @@ describe('connect', () => {
     const onError = vi.fn()
     const connection = connect(new Chatwoot(options), { onError })
     connection.on('message.created', () => {})
-    const reason = await reasonOf(connection.ready)
+    await vi.waitFor(() => expect(connection.state.status).toBe('closed'))
 
-    expect(onError).toHaveBeenCalledExactlyOnceWith(reason)
+    expect(onError).toHaveBeenCalledExactlyOnceWith(connection.state.cause)
     await connection.close()
     expect(onError).toHaveBeenCalledOnce()
+  })
+
+  it.each([
+    ['message_created', 'there is no event message_created, use message.created'],
+    ['conversation_typing_on', 'there is no event conversation_typing_on, use conversation.typing_on'],
+    ['mesage.created', 'there is no event mesage.created'],
+    ['toString', 'there is no event toString'],
+  ])('refuses listeners for %s, which no event is called', async (name, message) => {
+    const connection = connect(new Chatwoot(options))
+
+    // @ts-expect-error as a JavaScript program may call it
+    expect(() => connection.on(name, () => {})).toThrow(new TypeError(message))
+    await connection.close()
   })
 
   it('takes the class of the platform', async () => {

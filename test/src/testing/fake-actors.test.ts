@@ -111,6 +111,37 @@ describe('a visitor', () => {
     await expect(heard).rejects.toThrow('the wait was aborted: the visitor waited for "anything" and has heard nothing')
   })
 
+  it('stops waiting after the timeout, also under fake timers, and says what the receiver has answered', async () => {
+    vi.useFakeTimers()
+    try {
+      const data = { bot: { outgoing_url: 'http://bot.test/', inboxes: [1] } }
+      const refused = createFakeChatwoot({ data, webhookFetch: async () => new Response('', { status: 401 }) })
+      const visitor = refused.visitor()
+      await visitor.says('Hello')
+      await refused.idle()
+      const late = visitor.hears('anything', { timeout: 60_000 })
+      vi.advanceTimersByTime(3_600_000)
+      expect(vi.getTimerCount()).toBe(0)
+
+      await expect(visitor.hears('anything', { timeout: 1 })).rejects.toThrow(
+        /^nothing came within 1 ms \(option timeout\): the visitor waited for "anything" and has heard nothing; .*401/,
+      )
+      await expect(refused.close()).rejects.toThrow('the visitor waited for "anything"')
+      await expect(late).rejects.toThrow('the fake Chatwoot was closed')
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it.each([
+    [{ timeout: '5' }, 'options.timeout must be a number of milliseconds from 0, got "5"'],
+    [{ tiemout: 5 }, 'options.tiemout: unknown field; did you mean "timeout"?'],
+    [{ signal: 5 }, 'options.signal must be an AbortSignal, got 5'],
+  ])('refuses to wait with %o', async (options, message) => {
+    // @ts-expect-error as a JavaScript program may call it
+    await expect(fake.visitor().hears('anything', options)).rejects.toThrow(new TypeError(message))
+  })
+
   it('needs an inbox that is there', async () => {
     await expect(fake.visitor({ inbox: 9 }).says('Hello')).rejects.toThrow('there is no inbox 9: the records have 1')
   })

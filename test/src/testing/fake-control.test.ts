@@ -116,7 +116,7 @@ describe('the control over HTTP', () => {
 
     expect(await control('POST', 'visitor/hears', { name: 'Ida', content: 'Hi', timeout: 1 })).toEqual({
       status: 422,
-      body: { error: 'the wait was aborted: the visitor waited for "Hi" and has heard nothing' },
+      body: { error: 'nothing came within 1 ms (option timeout): the visitor waited for "Hi" and has heard nothing' },
     })
   })
 
@@ -184,7 +184,8 @@ describe('the control over HTTP', () => {
   })
 
   it.each([
-    ['POST', 'rest', undefined, 404, /^there is no POST rest: GET tokens, /],
+    ['POST', 'rest', undefined, 404, /^there is no POST \/_fake\/rest; below \/_fake\/: GET tokens, /],
+    ['GET', '', undefined, 404, /^there is no GET \/_fake\/; below \/_fake\/: GET tokens, /],
     ['POST', 'advance', { seconds: 'soon' }, 422, /^body\.seconds must be a number of seconds from 0, got "soon"$/],
     ['POST', 'cable', { slient: true }, 422, /^there is no setting "slient": use silent, /],
     ['POST', 'webhooks', { delay: '60' }, 422, /^delay must be a number, got "60"$/],

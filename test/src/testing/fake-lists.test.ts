@@ -92,6 +92,8 @@ describe('parameters of the list of conversations', () => {
 
     expect(await ids('labels=vip')).toEqual([2])
     expect(await ids('labels[]=other&labels[]=Vip')).toEqual([2])
+    expect(await ids('labels=other&labels=Vip')).toEqual([2])
+    expect(await ids('labels=Vip&labels=other')).toEqual([])
   })
 
   it('conversation_type=mention lists those in whose notes the caller is mentioned', async () => {

@@ -7,9 +7,9 @@ import { proxyHint } from './proxy-hints.ts'
 type Refusal = RequestLine & ErrorBody & { readonly status: number; readonly headers: Headers }
 
 /** Returns the hint for a refusal, if there is one: of what is in front of Chatwoot, else of the client's own. */
-export function hintFor({ status, method, path, body, text, headers, advice }: Refusal): string | undefined {
+export function hintFor({ status, method, path, body, text, headers, sent, advice }: Refusal): string | undefined {
   const isPage = typeof body === 'string' && isMarkup(body)
   const fromProxy = proxyHint({ status, text, headers, isPage })
   if (fromProxy || isPage) return fromProxy
-  return advice?.({ status, method, path, route: routeOf(path), text, body })
+  return advice?.({ status, method, path, route: routeOf(path), text, body, sent })
 }

@@ -1,4 +1,5 @@
 /** What a 404 is about. The server never says which record is missing. */
+import type { RequestLine } from '../errors.ts'
 import { any, type HintRow, hintIn, type Refused } from './hint-table.ts'
 import { publicNotFoundHint } from './public-hints.ts'
 
@@ -17,29 +18,32 @@ const empty: readonly HintRow[] = [
   ['POST', /^~\/inboxes\/[^/]+\/reset_secret$/, any, 'only API inboxes have a secret'],
 ]
 
-/** Where a request names records besides those in its path. */
+/** Where a request names records besides those in its path: the third column is about what was sent. */
 const named: readonly HintRow[] = [
-  ['POST', /^~\/contacts$/, any, 'the inbox of inbox_id does not exist'],
+  // A form with files has been encoded already.
+  ['POST', /^~\/contacts$/, /\binbox_id\b|^\S* \[object /, 'the inbox of inbox_id does not exist'],
   ['POST', /^~\/conversations$/, any, 'the contact, the inbox or the source_id does not exist'],
-  ['GET', /^~\/conversations(\/meta)?$/, any, 'the team of team_id does not exist'],
-  ['POST', /^~\/conversations\/\d+\/assignments$/, any, 'the team of team_id does not exist (since 4.17)'],
+  ['GET', /^~\/conversations(\/meta)?$/, /\bteam_id=/, 'the team of team_id does not exist'],
+  // Nothing but the account.
+  ['*', /^~\/(contacts|conversations(\/meta)?)$/, any, ''],
+  ['POST', /^~\/conversations\/\d+\/assignments$/, /\bteam_id\b/, 'the team of team_id does not exist (since 4.17)'],
   ['GET', /^~\/conversations\/unread_counts$/, any, 'unread counts need Chatwoot 4.14.1'],
   ['POST PATCH DELETE', /^~\/inbox_members$/, any, 'the inbox of inbox_id does not exist'],
   ['GET', /^~\/assignable_agents$/, any, 'an inbox of inbox_ids does not exist, or none was given'],
   ['POST', /^~\/actions\/contact_merge$/, any, 'one of the two contacts does not exist'],
   ['POST', /^~\/contacts\/\d+\/contact_inboxes$/, any, 'the inbox of inbox_id does not exist'],
-  ['POST', /^~\/inboxes\/\d+\/set_agent_bot$/, any, 'the bot does not exist'],
+  ['POST', /^~\/inboxes\/\d+\/set_agent_bot$/, /\bagent_bot"?[:=]"?\d/, 'the bot does not exist'],
   ['*', /^~\/portals\/[^/]+\//, any, 'the portal does not exist'],
   ['*', /^~\/(custom_filters|notifications)\/\d+/, any, 'it belongs to another user'],
 ]
 
 /** Returns the hint for a 404 that is not a page of something else. */
-export function notFoundHint(refused: Refused, path: string): string | undefined {
+export function notFoundHint(refused: Refused, path: string, sent?: RequestLine['sent']): string | undefined {
   const { route, text } = refused
   const ofVisitors = publicNotFoundHint(refused)
   if (ofVisitors) return ofVisitors
   if (text === '') return hintIn(empty, refused)
-  if (text === 'Resource could not be found') return accountHint(refused, path)
+  if (text === 'Resource could not be found') return accountHint(refused, path, sent)
   if (text !== 'Not Found') return undefined
   if (route.startsWith('/platform/')) return recordsIn(route) && `this server has no ${recordsIn(route)}`
   if (route === '/api/v1/accounts') return noSignUp
@@ -47,13 +51,13 @@ export function notFoundHint(refused: Refused, path: string): string | undefined
 }
 
 // The text is the same whether a record or the account is missing.
-function accountHint(refused: Refused, path: string): string | undefined {
+function accountHint(refused: Refused, path: string, sent: RequestLine['sent']): string | undefined {
   const account = /\/accounts\/(\d+)/.exec(path)?.[1]
   if (account === undefined) return undefined
-  if (/^~2?$/.test(refused.route)) return `this server has no account ${account}: ${accountIdIs}`
+  const other = hintIn(named, { ...refused, text: `${sent?.url.split('?')[1]} ${sent?.body}` })
+  if (other === '' || /^~2?$/.test(refused.route)) return `this server has no account ${account}: ${accountIdIs}`
   const records = recordsIn(refused.route)
   const missing = records && `account ${account} has no ${records}`
-  const other = hintIn(named, refused)
   const isConversation = refused.route.startsWith('~/conversations/')
   if (missing && other) return `${missing}, or ${other}`
   if (missing) return `${missing}, or does not exist itself${isConversation ? `: ${conversationIdIs}` : ''}`

@@ -113,10 +113,7 @@ describe('the message of a refusal', () => {
 
   it.each([
     ['/api/v1/accounts/99', '(this server has no account 99: accountId is the number after /accounts/'],
-    [
-      '/api/v1/accounts/99/conversations',
-      '(the team of team_id does not exist, or account 99 itself does not exist; accountId is',
-    ],
+    ['/api/v1/accounts/99/conversations', '(this server has no account 99: accountId is the number after /accounts/'],
     ['/chat/api/v2/accounts/99/reports/agents', 'or account 99 itself'],
   ])('of a 404 of %s says that it may be the account', (path, hint) => {
     const [status, body] = recorded('contact-show-unknown')

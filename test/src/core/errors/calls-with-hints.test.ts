@@ -5,6 +5,7 @@ import { Chatwoot, ChatwootBot, ChatwootPlatform, ChatwootPublic } from '../../.
 const range = { since: new Date('2026-03-02'), until: new Date('2026-03-09') }
 const notAllowed = { error: 'You are not authorized to do this action' }
 const failed = { status: 500, error: 'Internal Server Error' }
+const unknown = { error: 'Resource could not be found' }
 const missing = { status: 404, error: 'Not Found' }
 
 function clients(status: number, body: unknown) {
@@ -64,9 +65,58 @@ describe('the second line of the error', () => {
     [
       'a conversation that does not exist',
       404,
-      { error: 'Resource could not be found' },
+      unknown,
       ({ chatwoot }) => chatwoot.conversations.resolve(7),
       /account 1 has no conversation 7/,
+    ],
+    [
+      'conversations',
+      404,
+      unknown,
+      ({ chatwoot }) => chatwoot.conversations.list(),
+      /^ {2}\(this server has no account 1:/,
+    ],
+    [
+      'a new contact',
+      404,
+      unknown,
+      ({ chatwoot }) => chatwoot.contacts.create({}),
+      /^ {2}\(this server has no account 1:/,
+    ],
+    [
+      'the conversations of a team',
+      404,
+      unknown,
+      ({ chatwoot }) => chatwoot.conversations.list({ team_id: 9 }),
+      /\(the team of team_id does not exist, or account 1 itself does not exist/,
+    ],
+    [
+      'a contact with an avatar in an inbox',
+      404,
+      unknown,
+      ({ chatwoot }) => chatwoot.contacts.create({ inbox_id: 9, avatar: new Blob(['']) }),
+      /\(the inbox of inbox_id does not exist, or account 1/,
+    ],
+    [
+      'an assignment to a team',
+      404,
+      unknown,
+      ({ chatwoot }) => chatwoot.conversations.assignTeam(7, 9),
+      /no conversation 7, or the team of team_id does not exist \(since 4\.17\)/,
+    ],
+    [
+      'an assignment to an agent',
+      404,
+      unknown,
+      ({ chatwoot }) => chatwoot.conversations.assignAgent(7, 9),
+      /no conversation 7, or does not exist itself/,
+    ],
+    [
+      'an inbox without a bot',
+      404,
+      unknown,
+      ({ chatwoot }) => chatwoot.inboxes.setAgentBot(3, null),
+      /no inbox 3, or does not exist itself/,
     ],
     [
       'an account of another platform app',

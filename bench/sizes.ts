@@ -24,7 +24,7 @@ publish(
     [
       ...measures,
       {
-        what: 'the installed package, without its dependency',
+        what: 'the installed package, without its dependencies',
         value: bytes / 2 ** 20,
         limit: limit / 2 ** 20,
         unit: ' MB',

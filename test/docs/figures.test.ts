@@ -61,7 +61,7 @@ describe('docs/figures.md', () => {
 
     expect(inSizes).toEqual([
       ...bundles.map((bundle) => [`\`${importOf(bundle)}\``, `${formatted(bundle.limit / 1024)} kB`]),
-      ['the installed package, without its dependency', `${formatted(limit / 2 ** 20)} MB`],
+      ['the installed package, without its dependencies', `${formatted(limit / 2 ** 20)} MB`],
     ])
   })
 

@@ -1,31 +1,20 @@
 /** The same call with bare fetch, openapi-fetch alone, @figuro/chatwoot-sdk and this client. */
-import { createRequire } from 'node:module'
 import createClient from 'openapi-fetch'
 import type { paths } from '../src/schema.ts'
-import { answers, type Size } from './answers.ts'
 import { built } from './built.ts'
+import { figuroClient, figuroMethod } from './compare/figuro.ts'
+import { responses, type Size } from './responses.ts'
 
 const token = 'token'
 const account = 1
 
-/** As its users make it, after its README: axios with what it sets by default. */
-interface Figuro {
-  contacts: { get(call: { accountId: number; id: number }): Promise<unknown> }
-  conversations: { list(call: { accountId: number; status: string }): Promise<unknown> }
-}
-interface FiguroModule {
-  default: new (options: {
-    config: { basePath: string; with_credentials: boolean; credentials: string; token: string }
-  }) => Figuro
-}
-
 export type Caller = 'openapi-fetch' | 'figuro' | 'client'
 export type Call = () => Promise<unknown>
 
-/** What is called with each of them, by the size of the answer. */
+/** What is called with each of them, by the size of the response. */
 export async function callers(url: string, size: Size): Promise<{ bare: Call; others: Record<Caller, Call> }> {
   const headers = { Accept: 'application/json', api_access_token: token }
-  const address = url + answers[size].path
+  const address = url + responses[size].path
   return {
     bare: async () => JSON.parse(await (await fetch(address, { headers })).text()),
     others: {
@@ -54,10 +43,10 @@ function openapiFetch(baseUrl: string, size: Size): Call {
 }
 
 function figuro(basePath: string, size: Size): Call {
-  const { default: ChatwootClient }: FiguroModule = createRequire(import.meta.url)('@figuro/chatwoot-sdk')
-  const client = new ChatwootClient({ config: { basePath, with_credentials: true, credentials: 'include', token } })
-  const contact = () => client.contacts.get({ accountId: account, id: 5 })
-  const conversations = () => client.conversations.list({ accountId: account, status: 'open' })
+  const client = figuroClient({ basePath, token })
+  const [get, list] = [figuroMethod(client, 'contacts.get'), figuroMethod(client, 'conversations.list')]
+  const contact = () => get({ accountId: account, id: 5 })
+  const conversations = () => list({ accountId: account, status: 'open' })
   return size === '0.8' ? contact : conversations
 }
 

@@ -1,10 +1,10 @@
 /** The memory that a large file costs, up and down: `node --import tsx bench/files.ts`. */
 import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { recordedBody } from '../test/recordings/recorded.ts'
+import { firstMessage } from './messages.ts'
 import { median } from './pairs.ts'
 import { measured, publish } from './section.ts'
 import { startServer } from './server.ts'
@@ -24,9 +24,7 @@ async function peakOf(transfer: Transfer): Promise<number> {
   const peaks: number[] = []
   for (let round = 0; round < rounds; round += 1) {
     const child = fork(path.join(import.meta.dirname, 'transfer.ts'), [transfer, server.url, file])
-    const [peak]: unknown[] = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => [])])
-    if (typeof peak !== 'number') throw new Error(`the ${transfer} has failed`)
-    peaks.push(peak)
+    peaks.push(Number(await firstMessage(child)))
   }
   return median(peaks)
 }
@@ -44,13 +42,13 @@ try {
         {
           what: `sending ${megabytes} MB, growth of the memory`,
           value: upload,
-          bar: Math.round(bareUpload) + 10,
+          limit: Math.round(bareUpload) + 10,
           unit: ' MB',
         },
         {
           what: `receiving ${megabytes} MB, growth of the memory`,
           value: download,
-          bar: Math.round(bareDownload) + 10,
+          limit: Math.round(bareDownload) + 10,
           unit: ' MB',
         },
       ],

@@ -1,9 +1,9 @@
 /**
  * What `generate` costs, with all corrections, compared with openapi-typescript alone on the same document, and how it
- * grows with the document: `node --expose-gc --import tsx bench/generate.ts`. Medians of five in one process, without imports, measured in turns, in CPU
- * time: a busy machine slows one more than the other. SPEC_SAMPLES names a folder with versions of the document as they
- * were published; without it, the largest sample is the corrected document, and the others are parts of the project's
- * own.
+ * grows with the document: `node --expose-gc --import tsx bench/generate.ts`. Medians of five in one process, without
+ * imports, measured in turns, in CPU time: a busy machine slows one more than the other. SPEC_SAMPLES names a folder
+ * with versions of the document as they were published; without it, the largest sample is the corrected document, and
+ * the growth is that between two parts of the project's own.
  */
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -29,20 +29,31 @@ interface Sample {
   text: Uint8Array
 }
 
-/** From the fewest paths to the most, to measure the growth; and the largest document. */
-async function samples(): Promise<{ growing: Sample[]; largest: Sample }> {
+interface Samples {
+  /** With the fewest paths and with the most, to measure the growth. */
+  readonly smallest: Sample
+  readonly most: Sample
+  readonly largest: Sample
+}
+
+async function samples(): Promise<Samples> {
   const folder = process.env.SPEC_SAMPLES
+  if (folder) return samplesIn(folder)
+  const document = await readDocument(own)
+  const part = (paths: number) => sampleOf(`from ${own}`, withPaths(document, paths))
+  return { smallest: part(16), most: part(89), largest: sampleOf(largestOwn, await readDocument(largestOwn)) }
+}
+
+async function samplesIn(folder: string): Promise<Samples> {
   const all: Sample[] = []
-  if (folder) {
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.json'))
-    for (const name of names) all.push(sampleOf(name, await readDocument(path.join(folder, name))))
-  } else {
-    const document = await readDocument(own)
-    for (const count of [16, 34, 89]) all.push(sampleOf(`from ${own}`, withPaths(document, count)))
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.json'))) {
+    all.push(sampleOf(name, await readDocument(path.join(folder, name))))
   }
-  const growing = all.sort((one, other) => one.paths - other.paths)
-  const largest = folder ? [...all].sort((one, other) => other.text.length - one.text.length)[0] : undefined
-  return { growing, largest: largest ?? sampleOf(largestOwn, await readDocument(largestOwn)) }
+  const byPaths = all.toSorted((one, other) => one.paths - other.paths)
+  const [largest] = all.toSorted((one, other) => other.text.length - one.text.length)
+  const [smallest, most] = [byPaths[0], byPaths.at(-1)]
+  if (!smallest || !most || !largest) throw new Error(`SPEC_SAMPLES names a folder without documents: ${folder}`)
+  return { smallest, most, largest }
 }
 
 function sampleOf(name: string, document: ApiDocument): Sample {
@@ -78,13 +89,10 @@ function copyOf(item: Json, copy: number): Json {
   return JSON.parse(text)
 }
 
-interface Time {
-  processor: number
-}
-
-/** Medians in milliseconds. The first round warms up; the order of the turns changes. */
-async function medians(...works: (() => Promise<unknown>)[]): Promise<Time[]> {
-  const times: Time[][] = works.map(() => [])
+/** Medians of the processor time in milliseconds. The first round warms up; the order of the turns changes. */
+async function medians(one: () => Promise<unknown>, other: () => Promise<unknown>): Promise<[number, number]> {
+  const works = [one, other]
+  const times: [number[], number[]] = [[], []]
   for (let round = 0; round <= rounds; round += 1) {
     for (let turn = 0; turn < works.length; turn += 1) {
       const place = (turn + round) % works.length
@@ -92,10 +100,10 @@ async function medians(...works: (() => Promise<unknown>)[]): Promise<Time[]> {
       const used = process.cpuUsage()
       await works[place]?.()
       const { user, system } = process.cpuUsage(used)
-      if (round > 0) times[place]?.push({ processor: (user + system) / 1000 })
+      if (round > 0) times[place]?.push((user + system) / 1000)
     }
   }
-  return times.map((list) => ({ processor: median(list.map(({ processor }) => processor)) }))
+  return [median(times[0]), median(times[1])]
 }
 
 async function typescriptAlone(document: ApiDocument): Promise<void> {
@@ -105,9 +113,7 @@ async function typescriptAlone(document: ApiDocument): Promise<void> {
 }
 
 async function main(none: string): Promise<void> {
-  const { growing, largest } = await samples()
-  const [smallest, most] = [growing[0], growing.at(-1)]
-  if (!smallest || !most) throw new Error('SPEC_SAMPLES contains no documents')
+  const { smallest, most, largest } = await samples()
   const pipeline = ({ name, text }: Sample, folder: string) =>
     generate({ spec: { name, bytes: text }, corrections: [folder], out: none })
 
@@ -116,9 +122,10 @@ async function main(none: string): Promise<void> {
     () => pipeline(largest, corrections),
     () => typescriptAlone(converted),
   )
-  if (!whole || !alone) throw new Error('nothing was measured')
-  const times = await medians(...growing.map((sample) => () => pipeline(sample, none)))
-  const growth = (times.at(-1)?.processor ?? Number.NaN) / (times[0]?.processor ?? Number.NaN)
+  const [short, long] = await medians(
+    () => pipeline(smallest, none),
+    () => pipeline(most, none),
+  )
   publish(
     measured(
       '`generate`',
@@ -126,13 +133,13 @@ async function main(none: string): Promise<void> {
       [
         {
           what: 'processor time of `generate`, openapi-typescript alone = 1',
-          value: whole.processor / alone.processor,
-          bar: 3,
+          value: whole / alone,
+          limit: 3,
         },
         {
           what: 'growth of the processor time, compared with that of the document',
-          value: growth / (most.text.length / smallest.text.length),
-          bar: 1,
+          value: long / short / (most.text.length / smallest.text.length),
+          limit: 1,
         },
       ],
     ),

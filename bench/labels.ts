@@ -45,10 +45,10 @@ publish(
     'Ten thousand changes to one conversation',
     `\`addLabels\` on one conversation, ${many} times at once: each waits for the one before, reads the labels and writes them. Compared with ${few} before and after that: linear means 1.`,
     [
-      { what: `time per change, ${few} changes = 1`, value: ratio(({ clock }) => clock), bar: 1.2 },
-      { what: `processor time per change, ${few} changes = 1`, value: ratio(({ processor }) => processor), bar: 1.2 },
-      { what: 'memory of a change that waits', value: long.held, bar: 5, unit: ' kB' },
-      { what: 'memory left after them', value: left, bar: 5, unit: ' MB' },
+      { what: `time per change, ${few} changes = 1`, value: ratio(({ clock }) => clock), limit: 1.2 },
+      { what: `processor time per change, ${few} changes = 1`, value: ratio(({ processor }) => processor), limit: 1.2 },
+      { what: 'memory of a change that waits', value: long.held, limit: 5, unit: ' kB' },
+      { what: 'memory left after them', value: left, limit: 5, unit: ' MB' },
     ],
   ),
 )

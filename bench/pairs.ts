@@ -17,24 +17,28 @@ export interface Compared {
 }
 
 export interface Rounds {
+  /** Calls of each before anything is measured: as many of the bare one as of each other, so that V8 treats all alike. */
+  readonly warmUp: number
   readonly rounds: number
   /** Calls in a row: enough that garbage collection, which most single calls are spared, is part of the figure. */
   readonly batch: number
 }
 
-/** A pair is a batch of bare calls and a batch of the other, in changing order. The first fifth warms up. */
+/** A pair is a batch of bare calls and a batch of the other, in changing order. */
 export async function comparePairs<Name extends string>(
   bare: Call,
   others: Readonly<Record<Name, Call>>,
-  { rounds, batch }: Rounds,
+  { warmUp, rounds, batch }: Rounds,
 ): Promise<Record<Name, Compared>> {
   const names = Object.keys(others) as Name[] // the keys of a record by names
   const pairs = new Map<Name, { bare: Cost; other: Cost }[]>(names.map((name) => [name, []]))
+  for (let count = 0; count < warmUp; count += 1) {
+    for (const call of [bare, ...names.map((name) => others[name])]) await call()
+  }
   for (let round = 0; round < rounds; round += 1) {
-    const warm = round >= rounds / 5
     for (const name of round % 4 < 2 ? names : names.toReversed()) {
       const pair = round % 2 ? await both(bare, others[name], batch) : await reversed(bare, others[name], batch)
-      if (warm) pairs.get(name)?.push(pair)
+      pairs.get(name)?.push(pair)
     }
   }
   const compared = names.map((name) => [name, summary(pairs.get(name) ?? [])] as const)

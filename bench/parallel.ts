@@ -8,7 +8,8 @@ import { startServer } from './server.ts'
 
 const count = 1000
 const atOnce = 50
-const rounds = 10
+const warmUp = 2
+const rounds = 8
 
 type Call = () => Promise<unknown>
 
@@ -25,10 +26,10 @@ async function limited(call: Call): Promise<void> {
   await Promise.all(Array.from({ length: atOnce }, worker))
 }
 
-const server = await startServer({ serves: 'answer', size: '0.8' })
+const server = await startServer({ serves: 'response', size: '0.8' })
 const { bare, others } = await callers(server.url, '0.8')
 const compare = async (run: (call: Call) => Promise<unknown>) => {
-  const pairs = await comparePairs(() => run(bare), { client: () => run(others.client) }, { rounds, batch: 1 })
+  const pairs = await comparePairs(() => run(bare), { client: () => run(others.client) }, { warmUp, rounds, batch: 1 })
   return pairs.client.ratio.clock
 }
 const limitedRatio = await compare(limited)
@@ -39,7 +40,7 @@ const left = heap() - before
 server.stop()
 
 /** What a call holds while its response is awaited, in kilobytes. */
-const slow = await startServer({ serves: 'answer', size: '0.8', latency: 3000 })
+const slow = await startServer({ serves: 'response', size: '0.8', latency: 3000 })
 const slowCallers = await callers(slow.url, '0.8')
 async function held(call: Call): Promise<number> {
   const start = heap()
@@ -60,12 +61,12 @@ slow.stop()
 publish(
   measured(
     'A thousand calls at once',
-    `${count} calls with the small answer, all at once and ${atOnce} at a time, compared with as many of bare \`fetch\`: medians of pairs. Memory: what a call holds while the server takes its time, and what is left after ${rounds * count} calls at once.`,
+    `${count} calls with the small response, all at once and ${atOnce} at a time, compared with as many of bare \`fetch\`: medians of pairs. Memory: what a call holds while the server takes its time, and what is left after ${(warmUp + rounds) * count} calls at once.`,
     [
-      { what: `${count} calls, ${atOnce} at a time, fetch = 1`, value: limitedRatio, bar: 1.15 },
-      { what: `${count} calls at once, fetch = 1`, value: allRatio, bar: 1.15 },
-      { what: 'memory of a call that waits, fetch = 1', value: median(pairsHeld), bar: 2 },
-      { what: 'memory left after them', value: left, bar: 5, unit: ' MB' },
+      { what: `${count} calls, ${atOnce} at a time, fetch = 1`, value: limitedRatio, limit: 1.15 },
+      { what: `${count} calls at once, fetch = 1`, value: allRatio, limit: 1.15 },
+      { what: 'memory of a call that waits, fetch = 1', value: median(pairsHeld), limit: 2 },
+      { what: 'memory left after them', value: left, limit: 5, unit: ' MB' },
     ],
   ),
 )

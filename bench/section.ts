@@ -1,4 +1,5 @@
 /** What a subject of docs/figures.md has measured. */
+import { tableOf } from '../scripts/pages.ts'
 
 export interface Section {
   readonly heading: string
@@ -6,15 +7,15 @@ export interface Section {
   readonly how: string
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
-  /** The bars that were not met. */
+  /** The limits that were not met. */
   readonly missed: readonly string[]
 }
 
-/** A value that has a bar: a row of a table, and whether it may be as it is. */
+/** A value that has a limit: a row of a table. */
 export interface Measure {
   readonly what: string
   readonly value: number
-  readonly bar: number
+  readonly limit: number
   readonly unit?: string
 }
 
@@ -26,30 +27,29 @@ export function measured(heading: string, how: string, measures: readonly Measur
     how,
     columns: measureColumns,
     rows: measures.map((measure) => {
-      const { what, value, bar, unit = '' } = measure
-      return [what, `${written(value)}${unit}`, `${written(bar)}${unit}`, isMet(measure) ? 'yes' : 'no']
+      const { what, value, limit, unit = '' } = measure
+      return [what, `${formatted(value)}${unit}`, `${formatted(limit)}${unit}`, isMet(measure) ? 'yes' : 'no']
     }),
-    missed: measures.filter((measure) => !isMet(measure)).map(complaint),
+    missed: measures.filter((measure) => !isMet(measure)).map(describeMiss),
   }
 }
 
 /** As the page shows it: the third digit is noise. */
-export function written(value: number): string {
+export function formatted(value: number): string {
   return value.toFixed(2)
 }
 
 // A value that is not a number is not met. Rounded, so that nothing printed contradicts itself.
-export function isMet({ value, bar }: Measure): boolean {
-  return Number(written(value)) <= bar
+export function isMet({ value, limit }: Measure): boolean {
+  return Number(formatted(value)) <= limit
 }
 
-export function complaint({ what, value, bar, unit = '' }: Measure): string {
-  return `${what}: ${written(value)}${unit}, at most ${written(bar)}${unit}`
+export function describeMiss({ what, value, limit, unit = '' }: Measure): string {
+  return `${what}: ${formatted(value)}${unit}, at most ${formatted(limit)}${unit}`
 }
 
 export function markdown({ heading, how, columns, rows }: Section): string {
-  const table = [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
-  return `## ${heading}\n\n${how}\n\n${table.join('\n')}\n`
+  return `## ${heading}\n\n${how}\n\n${tableOf(columns, rows)}`
 }
 
 /** Sends the section to bench/figures.ts, or prints it if the subject was started alone. */

@@ -1,10 +1,10 @@
 /** The process that `startServer` starts: listens on loopback, and sends its URL to the parent. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { answers, conversationPages, type Size } from './answers.ts'
+import { conversationPages, responses, type Size } from './responses.ts'
 
 /** What a server does. */
 export type Serving =
-  | { readonly serves: 'answer'; readonly size: Size; readonly latency?: number }
+  | { readonly serves: 'response'; readonly size: Size; readonly latency?: number }
   | { readonly serves: 'pages'; readonly items: number; readonly latency: number }
   | { readonly serves: 'labels' }
   | { readonly serves: 'files'; readonly megabytes: number; readonly message: string }
@@ -16,8 +16,8 @@ function sendJson(response: ServerResponse, body: string): void {
   response.end(body)
 }
 
-function answering(size: Size): Handler {
-  const { path, body } = answers[size]
+function responding(size: Size): Handler {
+  const { path, body } = responses[size]
   return ({ url }, response) => {
     // @figuro/chatwoot-sdk adds query parameters of its own.
     if (url?.split('?')[0] === path.split('?')[0]) sendJson(response, body)
@@ -38,7 +38,7 @@ function labelling(): Handler {
   return ({ method }, response) => sendJson(response, method === 'GET' ? '{"payload":[]}' : '{"payload":["vip"]}')
 }
 
-/** Takes what is uploaded and answers with a message; sends zeros for what is downloaded. */
+/** Takes what is uploaded and responds with a message; sends zeros for what is downloaded. */
 function transferring(megabytes: number, message: string): Handler {
   const megabyte = Buffer.alloc(2 ** 20)
   return (request, response) => {
@@ -62,7 +62,7 @@ function delayed(handle: Handler, latency: number): Handler {
 }
 
 function handlerOf(serving: Serving): Handler {
-  if (serving.serves === 'answer') return delayed(answering(serving.size), serving.latency ?? 0)
+  if (serving.serves === 'response') return delayed(responding(serving.size), serving.latency ?? 0)
   if (serving.serves === 'pages') return delayed(paging(serving.items), serving.latency)
   if (serving.serves === 'labels') return labelling()
   return transferring(serving.megabytes, serving.message)

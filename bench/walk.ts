@@ -22,7 +22,7 @@ async function ahead(items: number, latency: number): Promise<Measure> {
   const eight = await walk(8)
   server.stop()
   const what = `${items} conversations, ${latency} ms a page: time with \`concurrency: 8\`, one after another = 1`
-  return { what, value: eight / one, bar: 0.17 }
+  return { what, value: eight / one, limit: 0.17 }
 }
 
 async function long(items: number): Promise<Measure[]> {
@@ -46,11 +46,11 @@ async function long(items: number): Promise<Measure[]> {
   const tenth = pages.length / 10
   const growth = median(pages.slice(-tenth)) / median(pages.slice(tenth, 2 * tenth))
   return [
-    { what: `${items} conversations: time of a page in the last tenth, in the second = 1`, value: growth, bar: 1.2 },
+    { what: `${items} conversations: time of a page in the last tenth, in the second = 1`, value: growth, limit: 1.2 },
     {
       what: `${items} conversations: growth of the heap, from the first tenth to the end`,
       value: grown,
-      bar: 20,
+      limit: 20,
       unit: ' MB',
     },
   ]

@@ -3,14 +3,13 @@
  *
  *   npm run docs:methods [-- --check]
  */
-import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import ts from 'typescript'
+import { tableOf, writePage } from './pages.ts'
 import { type Output, runProgram, startProgram } from './run-program.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
-const page = path.join(root, 'docs/methods.md')
 
 const clients = [
   { name: 'Chatwoot', variable: 'chatwoot', for: "A user's token: everything in an account." },
@@ -54,7 +53,7 @@ export function methodsPage(): string {
     return `## ${name}\n\n${purpose}\n\n${reader.clientSection(client, variable)}`
   })
   const functions = [...names.values()].flatMap((name) => reader.functionRows(name))
-  return `${header}\n${sections.join('\n')}\n## Functions\n\n${tableOf(functions)}`
+  return `${header}\n${sections.join('\n')}\n## Functions\n\n${methodsTable(functions)}`
 }
 
 const header = `# Methods
@@ -64,9 +63,11 @@ const header = `# Methods
 What you want, and what you call. Ids come first, then one object of parameters, then \`options\` (\`signal\`, \`timeout\`, \`totalTimeout\`, \`maxRetries\`, \`headers\`), which every method takes last and which is left out here. The [API reference](https://chatwoot-client.github.io/chatwoot-client/api/index.html) has all parameters, errors and endpoints.
 `
 
-function tableOf(rows: readonly Row[]): string {
-  const lines = rows.map(({ want, call }) => `| ${want} | \`${call}\` |\n`)
-  return `| what you want | what you call |\n| --- | --- |\n${lines.join('')}`
+function methodsTable(rows: readonly Row[]): string {
+  return tableOf(
+    ['what you want', 'what you call'],
+    rows.map(({ want, call }) => [want, `\`${call}\``]),
+  )
 }
 
 /** Reads classes through the compiler, so that a `Pick` of methods is what a reader sees. */
@@ -84,8 +85,8 @@ class Reader {
     const resources = members
       .flatMap((member) => this.#resources(member, `${variable}.`))
       .sort(([one], [other]) => (one < other ? -1 : 1))
-    const tables = resources.map(([name, rows]) => `### ${name.slice(variable.length + 1)}\n\n${tableOf(rows)}`)
-    return [`### ${variable}\n\n${tableOf(own)}`, ...tables].join('\n')
+    const tables = resources.map(([name, rows]) => `### ${name.slice(variable.length + 1)}\n\n${methodsTable(rows)}`)
+    return [`### ${variable}\n\n${methodsTable(own)}`, ...tables].join('\n')
   }
 
   /** An exported function; guards of errors are listed with their errors. */
@@ -162,10 +163,7 @@ function firstSentence(text: string): string {
 export async function main(args: string[], output: Output = console): Promise<number> {
   return runProgram(output, async () => {
     const { values } = parseArgs({ args, options: { check: { type: 'boolean', default: false } } })
-    const text = methodsPage()
-    if (!values.check) return writeFile(page, text)
-    const present = await readFile(page, 'utf8').catch(() => '')
-    if (present !== text) throw new Error('docs/methods.md is not what the classes say: run `npm run docs:methods`')
+    await writePage('docs/methods.md', methodsPage(), { check: values.check, command: 'npm run docs:methods' })
   })
 }
 

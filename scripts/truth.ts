@@ -6,13 +6,12 @@
  *
  * Without arguments, the figures are also written into docs/truth.md. A FILE is measured beside the corrected document.
  */
-import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Recording } from '../test/recordings/recorded.ts'
 import { readConverted } from './diff.ts'
+import { writeFigures } from './pages.ts'
 import { readCorrections } from './pipeline/correct/corrections/read-corrections.ts'
-import { PipelineError } from './pipeline/document/document.ts'
 import { type Output, runProgram, startProgram } from './run-program.ts'
 import { measure } from './truth/measure.ts'
 import { evidenceOf, recordedOf } from './truth/recorded.ts'
@@ -28,7 +27,6 @@ import {
 } from './truth/tables.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
-const page = path.join(root, 'docs/truth.md')
 const ownRecordings = path.join(root, 'test/fixtures/recordings')
 const corrected = 'generated/openapi.json'
 
@@ -67,17 +65,6 @@ export async function truthFigures(): Promise<Record<string, string>> {
   }
 }
 
-/** Replaces what is between `<!-- figures: name -->` and `<!-- /figures -->`. */
-export function withFigures(text: string, figures: Readonly<Record<string, string>>): string {
-  return Object.entries(figures).reduce((written, [name, table]) => {
-    const [start, end] = [`<!-- figures: ${name} -->\n`, '<!-- /figures -->']
-    const from = written.indexOf(start)
-    const to = written.indexOf(end, from)
-    if (from < 0 || to < 0) throw new PipelineError(`docs/truth.md needs a line ${start.trim()}, and ${end} below it`)
-    return `${written.slice(0, from + start.length)}\n${table}\n${written.slice(to)}`
-  }, text)
-}
-
 export function main(args: string[], output: Output = console): Promise<number> {
   return runProgram(output, () => run(args, output.log))
 }
@@ -95,7 +82,7 @@ async function run(args: string[], log: (line: string) => void): Promise<void> {
     },
   })
   const formatted = formats.some((format) => values[format])
-  if (!formatted && positionals.length === 0 && values.recordings === undefined) return writePage(values.check, log)
+  if (!formatted && positionals.length === 0 && values.recordings === undefined) return writeTruth(values.check, log)
   const recordings = callsOfApi(readRecordings(values.recordings ?? ownRecordings))
   const own = positionals.map((file) => [path.basename(file), path.resolve(file)])
   const recorded = recordedOf(await readConverted(path.join(root, corrected)), recordings)
@@ -108,12 +95,9 @@ async function run(args: string[], log: (line: string) => void): Promise<void> {
   log([documentsTable(documents), outcomesTable(documents)].join('\n'))
 }
 
-async function writePage(isCheck: boolean, log: (line: string) => void): Promise<void> {
+async function writeTruth(check: boolean, log: (line: string) => void): Promise<void> {
   const figures = await truthFigures()
-  const present = await readFile(page, 'utf8')
-  const text = withFigures(present, figures)
-  if (isCheck && text !== present) throw new Error('docs/truth.md is not what was measured: run `npm run truth`')
-  if (!isCheck) await writeFile(page, text)
+  await writeFigures('docs/truth.md', figures, { check, command: 'npm run truth' })
   log(Object.values(figures).join('\n'))
 }
 

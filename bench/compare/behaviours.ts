@@ -9,7 +9,7 @@ import createClient from 'openapi-fetch'
 import { Chatwoot } from '../../src/index.ts'
 import type { paths } from '../../src/schema.ts'
 import { createFakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
-import { callFiguro, figuroClient } from './figuro.ts'
+import { figuroClient, figuroMethod } from './figuro.ts'
 
 /** What every client can do, so that one scenario is written once. */
 interface Caller {
@@ -21,7 +21,12 @@ interface Caller {
 
 type MakeCaller = (baseUrl: string, token: string) => Caller
 
-export const callers = { fetch: withFetch, 'openapi-fetch': withOpenapiFetch, figuro: withFiguro, here: withChatwoot }
+export const callers = {
+  fetch: withFetch,
+  'openapi-fetch': withOpenapiFetch,
+  figuro: withFiguro,
+  'chatwoot-client': withChatwoot,
+}
 export type CallerName = keyof typeof callers
 
 const wrong = { inbox_id: 1, email: 'not an address' }
@@ -51,7 +56,7 @@ function withOpenapiFetch(baseUrl: string, token: string): Caller {
 
 function withFiguro(basePath: string, token: string): Caller {
   const client = figuroClient({ basePath, token })
-  const call = (name: string, parameters = {}) => callFiguro(client, name, { accountId: 1, ...parameters })
+  const call = (name: string, parameters = {}) => figuroMethod(client, name)({ accountId: 1, ...parameters })
   return {
     profile: () => call('profile.profile'),
     contact: (id) => call('contacts.get', { id }),

@@ -1,6 +1,7 @@
 /** What `@figuro/chatwoot-sdk` has: its methods, and the requests that they send. Installed by `npm ci --prefix bench`. */
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { shapeOf } from './document.ts'
 
 const require = createRequire(path.resolve(import.meta.dirname, '../package.json'))
 
@@ -28,18 +29,19 @@ type Method = (parameters: object) => Promise<unknown>
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 const isMethod = (value: unknown): value is Method => typeof value === 'function'
 
+/** As its users make it, after its README: axios with what it sets by default. */
 export function figuroClient(config: FiguroConfig): object {
   const { default: Client } = require('@figuro/chatwoot-sdk')
   return new Client({ config: { with_credentials: true, credentials: 'include', ...config } })
 }
 
-/** Calls a method by its name, since the types of `platform` and `client` have none. */
-export async function callFiguro(client: object, name: string, parameters: object): Promise<unknown> {
+/** Returns a method by its name, since the types of `platform` and `client` have none. */
+export function figuroMethod(client: object, name: string): Method {
   const names = name.split('.')
   const owner = names.slice(0, -1).reduce<object>((value, key) => Reflect.get(value, key), client)
   const method: unknown = Reflect.get(owner, names.at(-1) ?? '')
   if (!isMethod(method)) throw new Error(`@figuro/chatwoot-sdk has no method ${name}`)
-  return method.call(owner, parameters)
+  return (parameters) => method.call(owner, parameters)
 }
 
 /** Returns every method of every service, in the order of the package, with what it sends. */
@@ -55,7 +57,7 @@ export async function figuroMethods(): Promise<FiguroMethod[]> {
     const client = figuroClient({ basePath: '' })
     const methods: FiguroMethod[] = []
     for (const [name, owner] of namesOf(client)) {
-      await callFiguro(client, name, anyParameters)
+      await figuroMethod(client, name)(anyParameters)
       methods.push({ name, owner, route: routeOf(sent.at(-1)) })
     }
     return methods
@@ -84,9 +86,4 @@ function routeOf(request: SentRequest | undefined): string {
   if (!request) throw new Error('a method of @figuro/chatwoot-sdk has sent nothing')
   const [pathname = ''] = request.url.split('?')
   return shapeOf(request.method, pathname.replace(/\$\w+/g, '{}'))
-}
-
-/** A route without the names of its parameters, since they differ. */
-export function shapeOf(method: string, pathname: string): string {
-  return `${method.toUpperCase()} ${pathname.replace(/\{\w*\}/g, '{}').replace(/\/$/, '')}`
 }

@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
-import { type FiguroMethod, shapeOf } from './figuro.ts'
+import { type Document, shapeOf } from './document.ts'
+import type { FiguroMethod } from './figuro.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const recordings = path.join(root, 'test/fixtures/recordings')
@@ -57,21 +58,6 @@ function typeOf({ name, owner }: FiguroMethod): string {
   return `Awaited<ReturnType<import('${figuro}/index').default['${first}']['${service}']>>`
 }
 
-interface DocumentedResponse {
-  readonly $ref?: string
-  readonly content?: object
-}
-
-/** What is read of an OpenAPI document. */
-export interface Document {
-  readonly paths: {
-    readonly [path: string]: {
-      readonly [method: string]: { readonly responses?: { readonly [status: string]: DocumentedResponse } }
-    }
-  }
-  readonly components: { readonly responses?: { readonly [name: string]: DocumentedResponse } }
-}
-
 /** The types that openapi-typescript writes for a document, in a file. */
 export function promisedByPaths(file: string, { paths, components }: Document): Promised {
   const names = new Map(
@@ -102,7 +88,7 @@ export function fitOf(responses: readonly Recorded[], promised: Promised): Fit {
     isAny: typed.map(({ type }, index) => `export const any${index}: unknown extends ${type} ? never : true = true`),
     fits: typed.map(
       ({ type, body }, index) =>
-        `declare const sent${index}: ${written(body)}; export const value${index}: ${type} = sent${index}`,
+        `declare const sent${index}: ${typeOfValue(body)}; export const value${index}: ${type} = sent${index}`,
     ),
     exact: typed.map(({ type, body }, index) => `export const exact${index}: ${type} = ${JSON.stringify(body)}`),
   }
@@ -118,10 +104,11 @@ export function fitOf(responses: readonly Recorded[], promised: Promised): Fit {
 }
 
 /** A JSON value as the type that has only this value, so that the compiler widens nothing. */
-export function written(value: unknown): string {
-  if (Array.isArray(value)) return value.length > 0 ? `(${[...new Set(value.map(written))].join(' | ')})[]` : 'never[]'
+export function typeOfValue(value: unknown): string {
+  if (Array.isArray(value))
+    return value.length > 0 ? `(${[...new Set(value.map(typeOfValue))].join(' | ')})[]` : 'never[]'
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const fields = Object.entries(value).map(([key, field]) => `${JSON.stringify(key)}: ${written(field)}`)
+  const fields = Object.entries(value).map(([key, field]) => `${JSON.stringify(key)}: ${typeOfValue(field)}`)
   return `{ ${fields.join('; ')} }`
 }
 

@@ -1,4 +1,5 @@
 /** The figures as tables for people. */
+import { tableOf } from '../pages.ts'
 import type { ApiDocument } from '../pipeline/document/document.ts'
 import { allOperations, subjectOf } from '../pipeline/document/walk.ts'
 import { type Outcome, outcomes } from './judge.ts'
@@ -85,11 +86,6 @@ export function operationsTable(documents: readonly MeasuredDocument[]): string 
     return [`\`${operation}\``, String(recordings), ...of.map((each) => `${each?.valid}, ${each?.exact}`)]
   })
   return tableOf(['operation', 'calls', ...documents.map(({ name }) => name)], rows)
-}
-
-export function tableOf(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
-  return [line(titles), line(titles.map(() => '---')), ...rows.map(line)].join('')
 }
 
 function listed(counts: Record<string, number>): string {

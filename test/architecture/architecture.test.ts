@@ -114,7 +114,8 @@ const table: Table = {
   'src/core/errors': [],
 
   scripts: ['scripts/*'],
-  'scripts/truth': ['scripts/pipeline/document', 'scripts/pipeline/correct/corrections'],
+  'scripts/truth': ['scripts/pages.ts', 'scripts/pipeline/document', 'scripts/pipeline/correct/corrections'],
+  'scripts/pages.ts': [],
   'scripts/cli': ['scripts', 'scripts/*', 'src/testing'],
   'scripts/update': ['scripts/diff', 'scripts/pipeline/*'],
   'scripts/diff': ['scripts/pipeline/*'],

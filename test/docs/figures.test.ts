@@ -1,9 +1,13 @@
 /** docs/figures.md has all that `npm run bench` measures. The numbers are the machine's. */
+import { fork } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bundles } from '../../bench/bundles.ts'
-import { isMet, markdown, measured } from '../../bench/section.ts'
+import { bundles, importOf } from '../../bench/bundles.ts'
+import { limit } from '../../bench/installed.ts'
+import { firstMessage } from '../../bench/messages.ts'
+import { comparePairs, median } from '../../bench/pairs.ts'
+import { formatted, isMet, markdown, measured } from '../../bench/section.ts'
 
 let page: string
 beforeAll(async () => {
@@ -14,7 +18,7 @@ beforeAll(async () => {
 function rowsOf(heading: string): string[] {
   const [, section = ''] = page.split(`\n## ${heading}\n`)
   const [body = ''] = section.split('\n## ')
-  return [...body.matchAll(/^\| (?!what \||answer \||---)(.+?) \|/gm)].map(([, cell = '']) => cell)
+  return [...body.matchAll(/^\| (?!(?:what|response|program) \||---)(.+?) \|/gm)].map(([, cell = '']) => cell)
 }
 
 describe('docs/figures.md', () => {
@@ -25,7 +29,7 @@ describe('docs/figures.md', () => {
   })
 
   it('compares a call of each size with what others need', () => {
-    expect(page).toContain('| answer | fetch | openapi-fetch | @figuro/chatwoot-sdk | this client | at most |')
+    expect(page).toContain('| response | fetch | openapi-fetch | @figuro/chatwoot-sdk | this client | at most |')
     expect(rowsOf('A call').map((cell) => cell.replace(/, \d+ bytes$/, ''))).toEqual([
       'a contact',
       'a list of 8 conversations',
@@ -51,21 +55,28 @@ describe('docs/figures.md', () => {
     for (const [index, measure] of measures.entries()) expect(rows[index]).toContain(measure)
   })
 
-  it('has the size of each bundle, and of the installed package', () => {
-    const rows = rowsOf('The size')
+  it('has the size of each bundle and of the installed package, with the limits that are set', () => {
+    const limits = [...page.matchAll(/^\| (.+) \| [\d.]+ (?:kB|MB) \| ([\d.]+ (?:kB|MB)) \| (?:yes|no) \|$/gm)]
+    const inSizes = limits.flatMap(([, what = '', limit]) => (rowsOf('The size').includes(what) ? [[what, limit]] : []))
 
-    expect(rows).toHaveLength(bundles.length + 1)
-    for (const { names } of bundles) expect(rows.join('\n')).toContain(`import { ${names.join(', ')} }`)
+    expect(inSizes).toEqual([
+      ...bundles.map((bundle) => [`\`${importOf(bundle)}\``, `${formatted(bundle.limit / 1024)} kB`]),
+      ['the installed package, without its dependencies', `${formatted(limit / 2 ** 20)} MB`],
+    ])
+  })
+
+  it('says what "at most" means', () => {
+    expect(page.slice(0, page.indexOf('\n## '))).toMatch(/"at most" are limits that the project has set itself/)
   })
 })
 
 describe('a section', () => {
   const what = 'a call'
 
-  it('says of each measure whether its bar was met', () => {
+  it('says of each measure whether its limit was met', () => {
     const section = measured('Calls', 'How.', [
-      { what, value: 1.1, bar: 1.15 },
-      { what, value: 1.2, bar: 1.15, unit: ' MB' },
+      { what, value: 1.1, limit: 1.15 },
+      { what, value: 1.2, limit: 1.15, unit: ' MB' },
     ])
 
     expect(markdown(section)).toBe(
@@ -75,6 +86,48 @@ describe('a section', () => {
   })
 
   it('counts what could not be measured as missed', () => {
-    expect(isMet({ what, value: Number.NaN, bar: 1 })).toBe(false)
+    expect(isMet({ what, value: Number.NaN, limit: 1 })).toBe(false)
+  })
+})
+
+describe('a pair of calls', () => {
+  it('is measured after as many calls of each as asked for', async () => {
+    const calls = { bare: 0, one: 0, other: 0 }
+    const call = (name: keyof typeof calls) => async () => {
+      calls[name] += 1
+    }
+    const others = { one: call('one'), other: call('other') }
+
+    await comparePairs(call('bare'), others, { warmUp: 7, rounds: 0, batch: 5 })
+    expect(calls).toEqual({ bare: 7, one: 7, other: 7 })
+
+    await comparePairs(call('bare'), others, { warmUp: 0, rounds: 2, batch: 5 })
+    expect(calls).toEqual({ bare: 7 + 20, one: 7 + 10, other: 7 + 10 })
+  })
+
+  it('counts with the median', () => {
+    expect(median([3, 1, 2])).toBe(2)
+    expect(median([4, 1, 3, 2])).toBe(2.5)
+  })
+})
+
+describe('a process of a measurement', () => {
+  const start = (file: string, argument: object) =>
+    fork(path.resolve(import.meta.dirname, '../../bench', file), [JSON.stringify(argument)], {
+      execArgv: ['--import', 'tsx'],
+      silent: true,
+    })
+
+  it('is waited for until it has sent its first message', async () => {
+    const server = start('serve.ts', { serves: 'labels' })
+
+    await expect(firstMessage(server)).resolves.toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+    server.kill()
+  })
+
+  it('is not waited for after it has failed', async () => {
+    await expect(firstMessage(start('serve.ts', { serves: 'response', size: 'none' }))).rejects.toThrow(
+      /serve\.ts ended with 1 and has sent nothing$/,
+    )
   })
 })

@@ -45,15 +45,3 @@ describe('docs/migrating-from-figuro.md', () => {
     expect(calls.filter((call) => !methods.has(call))).toEqual([])
   })
 })
-
-describe('docs/comparison.md', () => {
-  it('has the figures that `npm run compare` writes', () => {
-    const sections = [...read('docs/comparison.md').matchAll(/<!-- (\w+) -->\n([\s\S]*?)<!-- \/\1 -->/g)]
-    const figures = Object.fromEntries(
-      sections.map(([, name, text = '']) => [name, (text.match(/^\| (?!---)\S/gm) ?? []).length]),
-    )
-
-    expect(figures).toEqual({ measured: 0, coverage: 2, fit: 6, behaviours: 6, sizes: 4 })
-    expect(sections.filter(([, , text = '']) => text.trim() === '')).toEqual([])
-  })
-})

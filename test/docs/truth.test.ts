@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { truthFigures, withFigures } from '../../scripts/truth.ts'
+import { withFigures } from '../../scripts/pages.ts'
+import { truthFigures } from '../../scripts/truth.ts'
 
 const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/truth.md'), 'utf8')
 
 describe('docs/truth.md', () => {
   it('has the figures that are measured: run `npm run truth`', async () => {
-    expect(withFigures(page, await truthFigures())).toBe(page)
+    expect(withFigures('docs/truth.md', page, await truthFigures())).toBe(page)
   })
 
   it('quotes recordings that exist, and what they say', () => {

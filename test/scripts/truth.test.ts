@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ApiDocument, copyOf } from '../../scripts/pipeline/document/document.ts'
 import { Judge, validOutcomes } from '../../scripts/truth/judge.ts'
 import { callsOfApi, readRecordings } from '../../scripts/truth/recordings.ts'
-import { main, withFigures } from '../../scripts/truth.ts'
+import { main } from '../../scripts/truth.ts'
 
 let folder: string
 const recordings = 'test/fixtures/recordings'
@@ -61,15 +61,6 @@ describe('npm run truth', () => {
       code: 1,
       err: 'src has no recordings: expected files named *.json',
     })
-  })
-
-  it('writes between the markers of a page, and refuses a page without them', () => {
-    const page = 'Before\n<!-- figures: documents -->\nold\n<!-- /figures -->\nafter\n'
-
-    expect(withFigures(page, { documents: '| new |\n' })).toBe(
-      'Before\n<!-- figures: documents -->\n\n| new |\n\n<!-- /figures -->\nafter\n',
-    )
-    expect(() => withFigures(page, { outcomes: '' })).toThrow('needs a line <!-- figures: outcomes -->')
   })
 })
 

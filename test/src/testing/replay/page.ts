@@ -1,6 +1,7 @@
 /** The page that says what the fake has and how each part is proven, from the routes, the replayed calls and the records. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { tableOf } from '../../../../scripts/pages.ts'
 import { answerListeners } from '../../../../src/testing/exchange/answered.ts'
 import { isObject } from '../../../../src/testing/exchange/request.ts'
 import { documentedNames } from './documented.ts'
@@ -149,11 +150,6 @@ function liveRecords(): LiveRecord[] {
 function titlesOf(records: readonly LiveRecord[]): string[] {
   const live = records.length === 0 ? ['proven live'] : records.map(({ version }) => `proven on ${version}`)
   return ['operation', 'method and path', 'answers', 'recorded calls', ...live, 'not honoured']
-}
-
-function tableOf(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
-  return [line(titles), line(titles.map(() => '---')), ...rows.map(line)].join('')
 }
 
 function code(text: string): string {

@@ -1,7 +1,7 @@
-/** The answers that calls are measured with: as recorded from a server, in three sizes. */
+/** The responses that calls are measured with: as recorded from a server, in three sizes. */
 import { recordedBody } from '../test/recordings/recorded.ts'
 
-export interface Answer {
+export interface ServedResponse {
   readonly what: string
   readonly path: string
   readonly body: string
@@ -16,14 +16,14 @@ interface Conversations {
 }
 
 /** A contact in one inbox. */
-function contact(): Answer {
+function contact(): ServedResponse {
   const { payload } = recordedBody<Contact>('contact-show')
   const body = JSON.stringify({ payload: { ...payload, contact_inboxes: payload.contact_inboxes.slice(0, 1) } })
   return { what: 'a contact', path: '/api/v1/accounts/1/contacts/5', body }
 }
 
 /** The first page of conversations, with as many as asked for. */
-function conversations(count: number): Answer {
+function conversations(count: number): ServedResponse {
   const { data } = recordedBody<Conversations>('conversations-list-status-pending')
   const payload = Array.from({ length: count }, (_, index) => ({ ...data.payload[0], id: index + 1 }))
   return {
@@ -34,8 +34,8 @@ function conversations(count: number): Answer {
 }
 
 /** By their size in kilobytes. */
-export const answers = { '0.8': contact(), '18': conversations(8), '58': conversations(25) }
-export type Size = keyof typeof answers
+export const responses = { '0.8': contact(), '18': conversations(8), '58': conversations(25) }
+export type Size = keyof typeof responses
 export const sizes: readonly Size[] = ['0.8', '18', '58']
 
 const pageSize = 25

@@ -25,7 +25,8 @@ export interface RealtimeOptions {
   readonly onGap?: ((gap: RealtimeGap) => unknown) | undefined
   /**
    * Called with what listeners and these functions throw or reject with, and with the reason why the connection has
-   * stopped for good, which `ready` and `state` have, too. Default: `console.error`.
+   * stopped for good, which `ready` and `state` have, too; a missing WebSocket class only if `ready` was not read.
+   * Default: `console.error`.
    */
   readonly onError?: ((error: unknown) => void) | undefined
   /** How long to wait for the server's first frame, in milliseconds; for the profile or `token`, too. Default: 10,000. */

@@ -5,6 +5,7 @@ import type {
   MessageCreatedEvent,
   WebhookEvent,
 } from '../../src/types.ts'
+import type * as entry from '../../src/webhooks/index.ts'
 import {
   createWebhookHandler,
   isIncomingMessage,
@@ -87,3 +88,7 @@ expectTypeOf<ConversationOpenedEvent>().not.toExtend<WebhookEventFrom<'account'>
 expectTypeOf<WebhookEventFrom<'account' | 'inbox' | 'bot' | 'macro' | 'automation'>>().toEqualTypeOf<WebhookEvent>()
 // @ts-expect-error there is no such sender
 type _Nobody = WebhookEventFrom<'widget'>
+
+// The entry exports the events under the names that editors show.
+expectTypeOf<entry.MessageCreatedEvent['event']>().toEqualTypeOf<'message_created'>()
+expectTypeOf<entry.AutomationMessageCreatedEvent['event']>().toEqualTypeOf<'automation_event.message_created'>()

@@ -34,7 +34,7 @@ function introduction(): string {
   ]
   return `# Figures
 
-Written by \`npm run bench\`, which measures all of this again on your machine, in about eight minutes. Times are ratios of what ran in the same run: a slow machine slows both sides. Do nothing else on the machine meanwhile.
+Written by \`npm run bench\`, which measures all of this again on your machine, in about five minutes. Times are ratios of what ran in the same run: a slow machine slows both sides. Do nothing else on the machine meanwhile.
 
 Under "at most" are limits that the project has set itself. The command fails if one of them is not met; rows with "no" are what is left to do.
 

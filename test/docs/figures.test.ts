@@ -42,7 +42,7 @@ describe('docs/figures.md', () => {
     ['A thousand calls at once', ['50 at a time', 'at once', 'memory of a call', 'memory that more calls leave behind']],
     [
       'Ten thousand changes to one conversation',
-      ['time per change', 'processor time', 'memory of a change', 'memory that more calls leave behind'],
+      ['time per change', 'processor time', 'memory of a change', 'memory left'],
     ],
     ['A long list', ['10000 conversations', '100000 conversations: time', '100000 conversations: growth']],
     ['A large file', ['sending 50 MB', 'receiving 50 MB']],

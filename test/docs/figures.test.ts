@@ -39,7 +39,10 @@ describe('docs/figures.md', () => {
 
   it.each([
     ['The import', ['time of the import']],
-    ['A thousand calls at once', ['50 at a time', 'at once', 'memory of a call', 'memory that more calls leave behind']],
+    [
+      'A thousand calls at once',
+      ['50 at a time', 'at once', 'memory of a call', 'memory that more calls leave behind'],
+    ],
     [
       'Ten thousand changes to one conversation',
       ['time per change', 'processor time', 'memory of a change', 'memory left'],

@@ -288,7 +288,7 @@ describe('npx chatwoot-client diff, from the packed package', () => {
     const { exitCode, stdout, stderr } = await diff('0.json', '1.json', '--corrections', 'corrections')
 
     expect({ exitCode, stderr: own(stderr) }).toEqual({ exitCode: 0, stderr: '' })
-    expect(stdout).toContain(`facade (1)\n\n- Labels.list (\`GET ${route}\`): the operation\n`)
+    expect(stdout).toContain(`methods of this client (1)\n\n- Labels.list (\`GET ${route}\`): the operation\n`)
     expect(stdout).toContain('`GET /api/v1/new`')
     expect(stdout).toContain('corrections/loyalty.yaml:')
   })

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { compiled } from '../frameworks/project.ts'
-import { succeeded } from '../package/command.ts'
+import { succeeded } from '../processes/command.ts'
 
 /** What `npm ci --prefix test/compatibility` installs. */
 export const installed = path.join(import.meta.dirname, 'node_modules')

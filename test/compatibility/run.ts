@@ -4,7 +4,7 @@
  * from those of the page.
  */
 import { parseArgs } from 'node:util'
-import { pack } from '../package/pack.ts'
+import { pack } from '../processes/pack.ts'
 import { environments } from './environments/all.ts'
 import type { Environment } from './environments/environment.ts'
 import { checkPage, writePage } from './page.ts'

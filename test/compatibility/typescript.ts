@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { ended, succeeded } from '../package/command.ts'
+import { ended, succeeded } from '../processes/command.ts'
 import type { Row } from './row.ts'
 import { type ModuleSetting, moduleSettings } from './typescripts/settings.ts'
 

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { packDocuments } from '../../scripts/build/documents.ts'
-import { succeeded } from '../package/command.ts'
+import { succeeded } from '../processes/command.ts'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 export const page = path.join(root, 'docs/other-tools.md')

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { load } from 'js-yaml'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { ended } from './command.ts'
-import { pack } from './pack.ts'
+import { ended } from '../processes/command.ts'
+import { pack } from '../processes/pack.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { moduleSettings } from '../compatibility/typescripts/settings.ts'
-import { type Ended, ended } from './command.ts'
-import { pack } from './pack.ts'
+import { type Ended, ended } from '../processes/command.ts'
+import { pack } from '../processes/pack.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const command = 'chatwoot-client generate'

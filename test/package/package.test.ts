@@ -4,8 +4,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
 import { moduleSettings } from '../compatibility/typescripts/settings.ts'
-import { succeeded } from './command.ts'
-import { pack } from './pack.ts'
+import { succeeded } from '../processes/command.ts'
+import { pack } from '../processes/pack.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const programs = path.join(import.meta.dirname, 'programs')

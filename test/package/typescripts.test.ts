@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isAbsentSetting, typescriptRows } from '../compatibility/typescript.ts'
 import { moduleSettings } from '../compatibility/typescripts/settings.ts'
-import { pack } from './pack.ts'
+import { pack } from '../processes/pack.ts'
 
 let folder: string
 let tarball: string

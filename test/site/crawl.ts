@@ -1,5 +1,5 @@
 /** Follows the links of a site, without running its scripts. The browser parses the pages. */
-import type { BrowserPage } from '../examples/chromium.ts'
+import type { BrowserPage } from '../processes/chromium.ts'
 
 export interface Page {
   /** Without a fragment. */

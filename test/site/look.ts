@@ -1,5 +1,5 @@
 /** What a browser makes of a page: as a reader opens it, on a screen and in a color scheme. */
-import { type BrowserEvent, type BrowserPage, openBrowser } from '../examples/chromium.ts'
+import { type BrowserEvent, type BrowserPage, openBrowser } from '../processes/chromium.ts'
 
 export interface Look {
   width: number

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { build } from 'esbuild'
-import { openBrowser } from '../../examples/chromium.ts'
+import { openBrowser } from '../../processes/chromium.ts'
 import { loopback } from '../../servers/loopback.ts'
 import { projectWith, writeProgram } from '../project.ts'
 import type { Environment } from './environment.ts'

@@ -35,13 +35,20 @@ export class BodyReader {
     for (;;) {
       const { done, value } = await reader.read()
       if (done) return { content: joined(chunks, length), isCut: false }
-      assertBytes(value)
+      if (!isChunk(value)) throw this.#refused(value)
       chunks.push(value)
       length += value.length
       if (length <= limit) continue
       this.cancel()
       return { content: joined(chunks, length).subarray(0, limit), isCut: true }
     }
+  }
+
+  #refused(chunk: unknown): TypeError {
+    this.cancel()
+    // Not the string itself: it is what the server sent.
+    const given = typeof chunk === 'string' ? 'a string' : describeKind(chunk)
+    return new TypeError(`the chunks of a body must be Uint8Arrays, got ${given}`)
   }
 
   /** Ends the transfer of what has not been read. */
@@ -51,12 +58,9 @@ export class BodyReader {
   }
 }
 
-/** Throws for what a custom fetch function puts into a stream instead of bytes. Not `instanceof`: Jest has its own class. */
-function assertBytes(chunk: unknown): void {
-  if (ArrayBuffer.isView(chunk) && 'length' in chunk) return
-  // Not the string itself: it is what the server sent.
-  const given = typeof chunk === 'string' ? 'a string' : describeKind(chunk)
-  throw new TypeError(`the chunks of a body must be Uint8Arrays, got ${given}`)
+/** Whether it is bytes: custom fetch functions put other things into streams. Not `instanceof`: Jest has its own class. */
+function isChunk(value: unknown): boolean {
+  return ArrayBuffer.isView(value) && 'length' in value
 }
 
 /** Decodes a body as `text()` does; throws if it does not fit into a string. */

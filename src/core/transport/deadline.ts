@@ -20,6 +20,7 @@ export class Deadline {
   readonly #controller = new AbortController()
   #error: ChatwootError | undefined
   #giveUp: ((error: ChatwootError) => void) | undefined
+  #abandon: (() => void) | undefined
   #cancelTimer: Cancel | undefined
   #stopListening: Cancel | undefined
 
@@ -46,13 +47,17 @@ export class Deadline {
   }
 
   /**
-   * Waits for the work; rejects as soon as the deadline has passed, even when the work ignores the signal. For one
-   * piece of work at a time.
+   * Waits for the work; rejects as soon as the deadline has passed, even when the work ignores the signal: `abandon`
+   * ends what it goes on with. For one piece of work at a time.
    */
-  race<T>(work: PromiseLike<T>): Promise<T> {
+  race<T>(work: PromiseLike<T>, abandon?: () => void): Promise<T> {
     return new Promise((resolve, reject) => {
       this.#giveUp = reject
-      if (this.#error) reject(this.#error)
+      this.#abandon = abandon
+      if (this.#error) {
+        reject(this.#error)
+        abandon?.()
+      }
       work.then(resolve, reject)
     })
   }
@@ -68,6 +73,7 @@ export class Deadline {
     this.#error = error
     this.#giveUp?.(error)
     this.#controller.abort(error)
+    this.#abandon?.()
   }
 }
 

@@ -227,14 +227,13 @@ export class Exchange implements Call {
     }
     const body = new BodyReader(response)
     try {
-      const { content, isCut } = await deadline.race(body.read(refusalSize))
+      const { content, isCut } = await deadline.race(body.read(refusalSize), () => body.cancel())
       const text = isCut ? this.#request.secrets.hideInBeginning(textOf(content)) : textOf(content)
       this.#refusalText = this.hide(text)
       const failure = { status, headers, text }
       const delay = status === 429 ? this.#delayAfter(failure) : undefined
       return { error: apiError(this.line, response, text), failure, delay }
     } catch (reason) {
-      body.cancel()
       const cause = failureInResponse(this.line, reason)
       // The status says more than the broken body; an abort, however, was the caller's wish.
       const error = cause instanceof AbortError ? cause : apiError(this.line, response, undefined, { cause })
@@ -264,13 +263,11 @@ export class Exchange implements Call {
     const { maxResponseSize = defaults.maxResponseSize } = this.#transport.options
     const body = new BodyReader(response)
     try {
-      const { content, isCut } = await deadline.race(body.read(maxResponseSize || Number.POSITIVE_INFINITY))
+      const { content, isCut } = await deadline.race(body.read(maxResponseSize || Number.POSITIVE_INFINITY), () =>
+        body.cancel(),
+      )
       if (!isCut) return content
       throw this.#tooLarge(`the body is larger than ${maxResponseSize} bytes, the limit of the option maxResponseSize`)
-    } catch (error) {
-      // After a time limit custom fetch functions may go on.
-      body.cancel()
-      throw error
     } finally {
       deadline.end()
     }

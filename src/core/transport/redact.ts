@@ -20,8 +20,8 @@ export class Secrets {
   #known = 0
   #values: readonly string[] = []
 
-  constructor(...sources: readonly (string | Headers | undefined)[]) {
-    this.#sources = [...sources]
+  constructor(...sources: (string | Headers | undefined)[]) {
+    this.#sources = sources
   }
 
   /** Adds headers, such as those that a hook has changed. */
@@ -56,7 +56,7 @@ export class Secrets {
   #all(): readonly string[] {
     if (this.#known === this.#sources.length) return this.#values
     this.#known = this.#sources.length
-    const values = this.#sources.flatMap((source) => valuesIn(source))
+    const values = this.#sources.flatMap(valuesIn)
     // The longest first: a part of a value may be one, too.
     this.#values = [...new Set(values.filter(({ length }) => length >= shortest))].sort((a, b) => b.length - a.length)
     return this.#values

@@ -12,18 +12,17 @@ export function streamedResponse(response: Response, deadline: Deadline, line: R
     return response
   }
   const reader = response.body.getReader()
+  const abandon = () => void reader.cancel().catch(() => {})
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       async pull(controller) {
         try {
-          const { done, value } = await deadline.race(reader.read())
+          const { done, value } = await deadline.race(reader.read(), abandon)
           if (!done) return controller.enqueue(value)
           deadline.end()
           controller.close()
         } catch (error) {
           deadline.end()
-          // After a time limit custom fetch functions may go on.
-          reader.cancel().catch(() => {})
           controller.error(failureInResponse(line, error))
         }
       },

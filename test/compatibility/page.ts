@@ -1,9 +1,11 @@
 /** docs/compatibility.md: what works where, with the date of the run. */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { tableOf, writePage as write } from '../../scripts/pages.ts'
 import type { Row } from './row.ts'
 
-const file = path.resolve(import.meta.dirname, '../../docs/compatibility.md')
+const page = 'docs/compatibility.md'
+const file = path.resolve(import.meta.dirname, '../..', page)
 
 const introduction = (date: string) => `# What works where
 
@@ -26,41 +28,31 @@ One program that uses all entries, checked without \`skipLibCheck\` under these 
 
 export async function writePage(rows: readonly Row[], compilers: readonly Row[]): Promise<void> {
   const date = new Date().toISOString().slice(0, 10)
-  await writeFile(file, introduction(date) + table(rows) + remarks + typescripts + table(compilers))
+  const text = introduction(date) + table(rows) + remarks + typescripts + table(compilers)
+  await write(page, text, { command: 'npm run compatibility' })
 }
 
 /** @throws Error that names the environments whose results the page does not have; versions may differ */
 export async function checkPage(rows: readonly Row[]): Promise<void> {
-  const known = new Map(
-    (await readFile(file, 'utf8')).split('\n').map((line) => [cellsOf(line)[0], withoutVersion(line)]),
-  )
-  const different = rows.filter((row) => known.get(row.environment) !== withoutVersion(lineOf(row)))
+  const lines = (await readFile(file, 'utf8')).split('\n').map(cellsOf)
+  const known = new Map(lines.map((cells) => [cells[0], withoutVersion(cells)]))
+  const different = rows.filter((row) => known.get(row.environment) !== withoutVersion(written(row)))
   if (different.length === 0) return
   const names = different.map(({ environment }) => environment).join(', ')
-  throw new Error(
-    `docs/compatibility.md has other results for ${names}: run npm run compatibility, and commit the page`,
-  )
+  throw new Error(`${page} has other results for ${names}: run npm run compatibility, and commit the page`)
 }
 
 function table(rows: readonly Row[]): string {
   const parts = Object.keys(rows[0]?.results ?? {})
-  const columns = ['environment', 'version', ...parts]
-  return `${[columns, columns.map(() => '---')].map(asLine).join('\n')}\n${rows.map(lineOf).join('\n')}\n`
+  return tableOf(['environment', 'version', ...parts], rows.map(written))
 }
 
-function lineOf({ environment, version, results }: Row): string {
-  return asLine([
-    environment,
-    version,
-    ...Object.values(results).map((works) => (works === true ? 'yes' : `no: ${works}`)),
-  ])
+/** The cells of a row. */
+function written({ environment, version, results }: Row): string[] {
+  const outcomes = Object.values(results).map((works) => (works === true ? 'yes' : `no: ${works}`))
+  return [environment, version, ...outcomes].map((cell) => cell.replaceAll('|', '\\|'))
 }
-
-const asLine = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
 
 const cellsOf = (line: string) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, ''))
 
-const withoutVersion = (line: string) =>
-  cellsOf(line)
-    .filter((_, index) => index !== 1)
-    .join(' | ')
+const withoutVersion = (cells: readonly string[]) => cells.filter((_, index) => index !== 1).join(' | ')

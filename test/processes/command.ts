@@ -8,6 +8,8 @@ export interface CommandOptions {
   env?: NodeJS.ProcessEnv | undefined
   /** What it reads. */
   input?: string | undefined
+  /** Kills it after so many milliseconds. */
+  timeout?: number | undefined
 }
 
 export interface Ended {
@@ -40,8 +42,8 @@ export async function succeeded(
   }
 }
 
-async function execute(file: string, args: readonly string[], { cwd, env, input }: CommandOptions) {
-  const running = promisify(execFile)(file, args, { cwd, env, maxBuffer: 1e8 })
+async function execute(file: string, args: readonly string[], { cwd, env, input, timeout }: CommandOptions) {
+  const running = promisify(execFile)(file, args, { cwd, env, timeout, maxBuffer: 1e8 })
   // A program that has failed reads no input: the reason is in what it prints.
   running.child.stdin?.on('error', () => {}).end(input)
   return await running

@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ended } from '../../processes/command.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const urlOf = (file: string) => JSON.stringify(pathToFileURL(path.join(root, file)).href)
@@ -27,12 +27,9 @@ async function run(program: string, ...options: string[]): Promise<{ code: numbe
     const fake = createFakeChatwoot({ data: { bot }, webhookFetch: async () => new Response('', { status: 401 }) })
     ${program}`,
   )
-  return new Promise((resolve) => {
-    const args = ['--import', 'tsx', ...options, file]
-    execFile(process.execPath, args, { cwd: root, timeout: 100_000 }, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
-    )
-  })
+  const args = ['--import', 'tsx', ...options, file]
+  const { exitCode, stdout, stderr } = await ended(process.execPath, args, { cwd: root, timeout: 100_000 })
+  return { code: exitCode, output: stdout + stderr }
 }
 
 const unanswered =

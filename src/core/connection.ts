@@ -193,40 +193,32 @@ export class Connection {
     options: RequestOptions,
   ): PagePromise<T, Meta> {
     let given: AnyInput
+    let query: PageQuery
     try {
       // Later pages are requested with what the caller has given now.
       given = snapshot(inputOf(input))
-      assertPage(operation.page, { ...given.query })
+      query = { ...given.query }
+      assertPage(operation.page, query)
     } catch (error) {
       return PagePromise.rejected(error)
     }
+    const { path, body } = given
     const request = (query: PageQuery, signal?: AbortSignal) => {
-      const { delivery, body } = this.#start<Answer<Op['id']>>(operation, (demand) =>
-        this.#send(operation, { ...given, query }, signal ? { ...options, signal } : options, demand),
-      )
+      const demand = { isThere: false }
+      const delivery = this.#send(operation, { path, query, body }, signal ? { ...options, signal } : options, demand)
       const page = async () => {
-        const answer = await body()
+        const answer = await answerOf<Answer<Op['id']>>(delivery, operation, demand)
         return listedOf(await delivery, read, answer)
       }
       return { delivery, page }
     }
-    return PagePromise.start({ ...rules, request }, { ...given.query })
+    return PagePromise.start({ rules, request }, query)
   }
 
   #promise<T>(route: Route, send: (demand: Demand) => Promise<Exchange>): ApiPromise<T> {
-    const { delivery, body } = this.#start<T>(route, send)
-    return new ApiPromise(delivery, body)
-  }
-
-  #start<T>(route: Route, send: (demand: Demand) => Promise<Exchange>) {
     const demand = { isThere: false }
     const delivery = send(demand)
-    const body = () => {
-      // Before the headers arrive, so that the body need not be read for someone who may never ask.
-      demand.isThere = true
-      return this.#bodyOf<T>(route, delivery)
-    }
-    return { delivery, body }
+    return new ApiPromise(delivery, () => answerOf<T>(delivery, route, demand))
   }
 
   async #send(
@@ -281,13 +273,14 @@ export class Connection {
     if (body.body === undefined && given === undefined) return this.#headers
     return mergeHeaders(...requestHeaders(this.#clientHeaders, body, given))
   }
+}
 
-  async #bodyOf<T>(route: Route, pending: Promise<Exchange>): Promise<T> {
-    const exchange = await pending
-    const text = await exchange.text()
-    // The type comes from the corrected document; the tests compare it with what servers have sent.
-    return decode(exchange, text, route) as T
-  }
+async function answerOf<T>(delivery: Promise<Exchange>, route: Route, demand: Demand): Promise<T> {
+  // Before the headers arrive, so that the body need not be read for someone who may never ask.
+  demand.isThere = true
+  const exchange = await delivery
+  // The type comes from the corrected document; the tests compare it with what servers have sent.
+  return decode(exchange, await exchange.text(), route) as T
 }
 
 function assertInit(init: unknown): void {

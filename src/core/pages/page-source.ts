@@ -32,7 +32,8 @@ export interface PageRules<T, Meta> {
 }
 
 /** How the pages of one list are requested. */
-export interface PageSource<T, Meta> extends PageRules<T, Meta> {
+export interface PageSource<T, Meta> {
+  readonly rules: PageRules<T, Meta>
   request(query: PageQuery, signal?: AbortSignal): RequestedPage<T, Meta>
 }
 

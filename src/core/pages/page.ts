@@ -2,7 +2,7 @@
 import type { Listed, PageQuery, PageSource, PagesAhead } from './page-source.ts'
 import { afterPage, firstPass, isOver, nextPass, type Pass } from './pass.ts'
 import { Prefetch } from './prefetch.ts'
-import { Tally } from './tally.ts'
+import { noItems, type Tally } from './tally.ts'
 
 /** The position of a page in its list. */
 interface Position<T> {
@@ -23,7 +23,7 @@ export class Page<T, Meta> implements Iterable<T> {
 
   /** Returns the first page of a list. @internal */
   static first<T, Meta>(source: PageSource<T, Meta>, listed: Listed<T, Meta>, query: PageQuery): Page<T, Meta> {
-    return new Page(source, listed, { query, walk: new Tally(), pass: firstPass(query) })
+    return new Page(source, listed, { query, walk: noItems, pass: firstPass(query) })
   }
 
   /** @internal */
@@ -60,7 +60,8 @@ export class Page<T, Meta> implements Iterable<T> {
 
   /** Iterates over this page and those after it. @internal */
   async *walk(): AsyncGenerator<Page<T, Meta>, void, undefined> {
-    if (this.#source.ahead) return yield* this.#walkAhead(this.#source.ahead)
+    const { ahead } = this.#source.rules
+    if (ahead) return yield* this.#walkAhead(ahead)
     let page: Page<T, Meta> | null = this
     while (page) {
       yield page
@@ -97,7 +98,7 @@ function following<T, Meta>(source: PageSource<T, Meta>, listed: Listed<T, Meta>
   const { query, walk, pass } = at
   if (pass.number > 1 && walk.missing === 0) return null
   if (!listed.last && !isOver(pass)) {
-    const next = source.next(query, listed)
+    const next = source.rules.next(query, listed)
     return next && { query: next, walk, pass }
   }
   const again = nextPass(pass, walk)
@@ -105,5 +106,5 @@ function following<T, Meta>(source: PageSource<T, Meta>, listed: Listed<T, Meta>
 }
 
 function totalOf<T, Meta>(source: PageSource<T, Meta>, { total }: Listed<T, Meta>, start: PageQuery) {
-  return source.isCounted?.(start) && Number.isInteger(total) ? (total ?? undefined) : undefined
+  return source.rules.isCounted?.(start) && Number.isInteger(total) ? (total ?? undefined) : undefined
 }

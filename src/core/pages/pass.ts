@@ -3,7 +3,7 @@
  * an earlier page is missed by the pass that has already been there.
  */
 import type { PageQuery } from './page-source.ts'
-import { idOf, Tally } from './tally.ts'
+import { idOf, noItems, type Tally } from './tally.ts'
 
 /** How many passes in a row may find nothing that was missing, and how many if there may be nothing to find. */
 const mostFruitless = { missing: 10, explained: 3 }
@@ -41,7 +41,7 @@ export function firstPass<T>(start: PageQuery): Pass<T> {
 }
 
 function passOf<T>(start: PageQuery, number: number, earlier: Earlier): Pass<T> {
-  return { number, start, tally: new Tally(), items: [], isRepetition: false, fullLength: 0, trail: 0, earlier }
+  return { number, start, tally: noItems, items: [], isRepetition: false, fullLength: 0, trail: 0, earlier }
 }
 
 /** Returns the pass after another page; `walk` is the tally of the walk after it. */
@@ -88,9 +88,7 @@ function isSame(items: readonly unknown[], others: readonly unknown[]): boolean 
   })
 }
 
-/** FNV-1a. */
 function extended(trail: number, items: readonly unknown[]): number {
-  const add = (hash: number, value: number) => Math.imul(hash ^ value, 16_777_619)
   let hash = trail
   for (const item of items) {
     const id = idOf(item)
@@ -98,4 +96,9 @@ function extended(trail: number, items: readonly unknown[]): number {
     else for (const character of id ?? '') hash = add(hash, character.codePointAt(0) ?? 0)
   }
   return add(hash, items.length)
+}
+
+/** FNV-1a. */
+function add(hash: number, value: number): number {
+  return Math.imul(hash ^ value, 16_777_619)
 }

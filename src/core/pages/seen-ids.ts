@@ -31,3 +31,6 @@ export class SeenIds {
     return new SeenIds(merged, earlier)
   }
 }
+
+/** The ids before the first page. */
+export const noIds = /* @__PURE__ */ new SeenIds()

@@ -1,5 +1,5 @@
 /** What a walk has received, compared with what the server counts. */
-import { SeenIds } from './seen-ids.ts'
+import { noIds, type SeenIds } from './seen-ids.ts'
 
 /** The id of an item. Only strings and numbers can be recognised. */
 export function idOf(item: unknown): string | number | undefined {
@@ -13,7 +13,7 @@ export class Tally<T> {
   readonly fresh: readonly T[] = []
   /** The last count of the server. */
   readonly total: number | undefined
-  readonly #ids: SeenIds = new SeenIds()
+  readonly #ids: SeenIds = noIds
   readonly #received: number = 0
   /** How many items have been in the list at any time: the first count, and every increase since. */
   readonly #everListed: number | undefined
@@ -64,6 +64,9 @@ export class Tally<T> {
     return this.#everListed === undefined || this.#received >= this.#everListed
   }
 }
+
+/** The tally before the first page. */
+export const noItems = /* @__PURE__ */ new Tally<never>()
 
 // Lists change while they are read: an item that moves to the next page appears there again.
 function isFresh(id: string | number | undefined, before: SeenIds, here: Set<string | number>): boolean {

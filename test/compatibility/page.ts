@@ -16,7 +16,7 @@ const introduction = (date: string) => `# What works where
 const remarks = `
 - Next.js is a route handler in the project that \`create-next-app\` makes, built by \`next build\`. NestJS is a service in the project that \`nest new\` of Nest 11 makes, compiled to CommonJS; that of Nest 12 makes ES modules, and was not tried. Lock files fix the versions of both. CI repeats all rows but these two.
 - In Workers and pages the in-memory Chatwoot is called through its \`fetch\`. Its \`listen()\` imports \`node:http\` on demand: leave \`node:*\` to the runtime and let the bundler split the code, as the page and the Worker of the program do.
-- React Native is not tried, and not supported: see [runtimes.md](runtimes.md).
+- React Native is not supported; [runtimes.md](runtimes.md#react-native) says what was tried with 0.88.1, and what is missing.
 `
 
 const typescripts = `

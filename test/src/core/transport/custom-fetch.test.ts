@@ -75,6 +75,26 @@ describe('a fetch that throws errors which contain themselves', () => {
   })
 })
 
+describe('a fetch whose responses have a text and no body', () => {
+  it('is read as any other', async () => {
+    const answering = (status: number, text: string) => async () =>
+      Object.defineProperties(new Response(null, { status }), {
+        body: { value: undefined },
+        text: { value: async () => text },
+      })
+
+    const page = await client(answering(200, '{"payload":[{"id":7}]}')).labels.list()
+    expect(page.items).toEqual([{ id: 7 }])
+    await expect(client(answering(404, '{"error":"no such label"}')).labels.list()).rejects.toThrow('no such label')
+  })
+
+  it('may have neither where none is expected', async () => {
+    const response: Response = Object.assign(Object.create(null), { ok: true, status: 204, headers: new Headers() })
+
+    await expect(client(async () => response).labels.delete(7)).resolves.toBeUndefined()
+  })
+})
+
 describe('the response of a call', () => {
   it('cannot be awaited while its body is being read', async () => {
     const call = client(async () => Response.json({ payload: [] })).labels.list()

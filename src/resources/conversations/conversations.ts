@@ -525,7 +525,7 @@ export class Conversations extends Resource {
    * Calls for one conversation are queued within this process. Another process can interfere and overwrite the change:
    * `bulkUpdate` removes on the server.
    * @returns the new labels
-   * @throws TypeError if `labels` is not an array of labels
+   * @throws TypeError if `labels` is neither a label nor an array of labels
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
    */

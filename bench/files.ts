@@ -37,7 +37,7 @@ try {
   publish(
     measured(
       'A large file',
-      `A file of ${megabytes} MB from the disk (\`openAsBlob\`) is sent as an attachment, and as much is received with \`asResponse\` and read piece by piece: the most memory (RSS) that the process had, less what it had before; medians of ${rounds} new processes. The client may cost 10 MB more than bare \`fetch\` with the same file, which needed ${bareUpload.toFixed(0)} MB to send it and ${bareDownload.toFixed(0)} MB to receive it.`,
+      `A file of ${megabytes} MB from the disk (\`openAsBlob\`) is sent as an attachment, and as much is received with \`asResponse\` and read piece by piece: the peak memory (RSS) of the process, minus what it had before; medians of ${rounds} new processes. The client may cost 10 MB more than bare \`fetch\` with the same file, which needed ${bareUpload.toFixed(0)} MB to send it and ${bareDownload.toFixed(0)} MB to receive it.`,
       [
         {
           what: `sending ${megabytes} MB, growth of the memory`,

@@ -24,7 +24,7 @@ const ratios = Array.from({ length: rounds }, (_, round) => {
 publish(
   measured(
     'The import',
-    `\`import 'chatwoot-client'\` compared with \`import 'openapi-fetch'\`: ${rounds} pairs of new processes, in changing order; the median of the ratios.`,
+    `\`import 'chatwoot-client'\` compared with \`import 'openapi-fetch'\`: ${rounds} pairs of new processes, in alternating order; the median of the ratios.`,
     [{ what: 'time of the import, openapi-fetch alone = 1', value: median(ratios), limit: 2.5 }],
   ),
 )

@@ -62,7 +62,7 @@ slow.stop()
 publish(
   measured(
     'A thousand calls at once',
-    `${count} calls with the small response, all at once and ${atOnce} at a time, compared with as many of bare \`fetch\`: medians of pairs. Memory: what a call holds while the server takes its time, and what ${rounds * count} more calls leave behind.`,
+    `${count} calls with the small response, all at once and ${atOnce} at a time, compared with as many of bare \`fetch\`: medians of pairs. Memory: what a call holds while the server works, and what ${rounds * count} more calls leave behind.`,
     [
       { what: `${count} calls, ${atOnce} at a time, fetch = 1`, value: limitedRatio, limit: 1.15 },
       { what: `${count} calls at once, fetch = 1`, value: allRatio, limit: 1.15 },

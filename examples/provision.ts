@@ -18,7 +18,7 @@ for (const email of agents) members.push((await platform.users.create(person(ema
 await platform.accountUsers.addMembers(accountId, members, { role: 'agent' })
 
 const { id } = await platform.users.create(person(administrator))
-console.log(`${customer} has account ${accountId} with ${agents.length} agents`)
+console.log(`${customer} has account ${accountId} with ${agents.length} agent(s)`)
 // Works once, for five minutes.
 console.log(await platform.users.loginUrl(id))
 

@@ -1,12 +1,12 @@
 /**
- * Leaves out duplicates among several processes that receive webhooks behind one URL: what was handled is in Redis.
+ * Drops duplicates among several processes that receive webhooks behind one URL: what was handled is in Redis.
  *
  *   const redis = createClient({ url: process.env.REDIS_URL, disableOfflineQueue: true })
  *   redis.on('error', console.error)
  *   await redis.connect()
  *   const handler = createWebhookHandler({ secret, dedupe: { store: redisDedupeStore(redis) }, on })
  *
- * Without `disableOfflineQueue` every delivery waits a second for a Redis that is down; then it is handled all the same.
+ * Without `disableOfflineQueue` every delivery waits a second for a Redis that is down; then it is handled anyway.
  */
 import type { createClient } from 'redis'
 import type { DedupeStore } from '../src/webhooks/index.ts'

@@ -118,7 +118,7 @@ export async function generate({
     `correct  ${effects('corrected')} corrected, ${effects('added')} added, ${effects('extended')} extended, ${effects('removed')} removed, ${pruned.length} unused components removed`,
   )
   const dropped = corrected.dropped.reduce((count, { places }) => count + places.length, 0)
-  if (dropped > 0) log(`dropped  ${dropped} properties, parameters and enum words of the document: see REPORT.md`)
+  if (dropped > 0) log(`dropped  ${dropped} properties, parameters and enum values of the document: see REPORT.md`)
   await stage('validate', () => refuseInvalid(spec, document, corrections))
 
   const files = {

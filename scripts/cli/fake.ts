@@ -6,17 +6,17 @@ import type { Output } from '../run-program.ts'
 
 const usage = `npx chatwoot-client fake [--port N] [--data FILE] [--version VERSION] [--seed N] [--cors] [--strict] [--throttling]
 
-  --port        of 127.0.0.1; default: a free one
+  --port        the port on 127.0.0.1; default: a free one
   --data        a JSON file with what the account contains at the start
-  --version     the version whose rules it follows; default: 4.14.2
-  --seed        a number: the same one gives the same ids and secrets
+  --version     the version of Chatwoot whose rules it follows; default: 4.14.2
+  --seed        a number: ids and secrets are the same in every run with the same one
   --cors        lets pages of every origin call the API, as the server does with ENABLE_API_CORS=true
-  --strict      complains about parameters that nothing reads
+  --strict      makes parameters that nothing reads an error
   --throttling  limits requests as real servers do
 
-Prints one line of JSON when it is ready: url, account_id, tokens, and the URL of the control (docs/testing.md).
-Ends on SIGTERM and SIGINT. If it was asked for what it does not have, or nothing has met a failure that was asked for,
-it says so on stderr and exits with 1.`
+Prints one line of JSON when it is ready: url, account_id, tokens, rules, and the URL of the control (docs/testing.md).
+Ends on SIGTERM and SIGINT. If it got an unsupported request, or no request met a fault that was set, it says so on
+stderr and exits with code 1.`
 
 export async function fake(args: string[], { log, error }: Output): Promise<void> {
   const { values } = parseArgs({

@@ -15,7 +15,7 @@ const usage = `${command} --spec FILE|URL --out DIR [--corrections DIR…] [--ch
                  openapi.closed.json, documented.json and REPORT.md
   --corrections  folders of your own corrections, on top of those in the package; later folders win
   --check        write nothing; fail if the files differ from what the document and the corrections produce
-  --strict       with --check: fail, too, while the document has news that nobody has accepted
+  --strict       with --check: also fail while the document has news that nobody has accepted
   --accept       you have read what is new in the document: record it; what no correction states leaves the types
   --force        replace files in the folder that this program did not write`
 

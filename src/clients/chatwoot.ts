@@ -89,7 +89,7 @@ export class Chatwoot extends Client<ChatwootOptions> {
   readonly messages: Messages
   /** What the token's user was notified of. */
   readonly notifications: Notifications
-  /** Help centers, with their articles and categories. */
+  /** Help centres, with their articles and categories. */
   readonly portals: Portals
   /** The token's user: name, availability, notification settings. */
   readonly profile: UserProfile

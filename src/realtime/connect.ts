@@ -53,13 +53,13 @@ export interface ContactRealtimeOptions extends RealtimeOptions {
 }
 
 /**
- * Receives events as they happen, and connects again whenever the connection is lost.
+ * Receives events as they happen, and reconnects whenever the connection is lost.
  *
  * Returns at once: `ready` resolves when events arrive. A user receives the events of their inboxes, an administrator
  * those of all; a contact those of their conversations, without notes. The `pubsub_token` of a user is read from the
  * profile. Stops for good if the token is not valid (AuthenticationError, PermissionDeniedError) or the server refuses
  * the subscription (RealtimeRefusedError), if `token` does not return a string (TypeError), or for what the constructor
- * of the WebSocket throws; everything else is tried again for ever.
+ * of the WebSocket throws; everything else is tried again forever.
  * @throws TypeError for an option that is not usable. A missing WebSocket class rejects `ready` instead.
  */
 export function connect(chatwoot: Chatwoot, options?: RealtimeOptions): RealtimeConnection

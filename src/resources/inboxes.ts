@@ -348,8 +348,8 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Accepts or refuses incoming calls in an inbox with calls, at Twilio or WhatsApp. Since 4.15, on servers of the
-   * enterprise edition.
+   * Accepts or refuses incoming calls in a Twilio or WhatsApp inbox with calls. Since 4.15, on servers of the enterprise
+   * edition.
    * @throws TypeError if `enabled` is not a boolean
    * @throws ValidationError for an inbox without calls
    * @throws NotFoundError also on other servers
@@ -364,8 +364,8 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Changes whether the calls of an inbox are recorded and transcribed, at Twilio or WhatsApp; omitted settings keep
-   * their value. Since 4.18, on servers of the enterprise edition.
+   * Changes whether the calls of a Twilio or WhatsApp inbox are recorded and transcribed; omitted settings keep their
+   * value. Since 4.18, on servers of the enterprise edition.
    * @throws TypeError if a setting is not a boolean
    * @throws ValidationError for an inbox without calls
    * @throws NotFoundError also on other servers

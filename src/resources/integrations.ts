@@ -85,7 +85,7 @@ export class Integrations extends Resource {
   }
 
   /**
-   * Sends an event to a connected app, `{ name: 'rephrase', data: { content } }` for instance. Few apps accept events,
+   * Sends an event to a connected app, for instance `{ name: 'rephrase', data: { content } }`. Few apps accept events,
    * mainly `openai`.
    * @returns the app's message
    * @throws ValidationError when the app accepts no events, or failed

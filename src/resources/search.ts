@@ -83,7 +83,7 @@ export class Search extends Resource {
   }
 
   /**
-   * Searches articles of the help centers.
+   * Searches articles of the help centres.
    * @see GET /api/v1/accounts/{account_id}/search/articles
    */
   articles(q: string, params: SearchParams = {}, options?: ListOptions): PagePromise<GlobalSearchArticle, undefined> {

@@ -74,7 +74,7 @@ export function createFaults(): Faults {
   let all: { fault: Fault; skip: number; left: number; met: number }[] = []
   return {
     add(given) {
-      const fault = checkGiven(faultKind, given, 'failure')
+      const fault = checkGiven(faultKind, given, 'fault')
       const entry = { fault, skip: fault.skip ?? 0, left: fault.times ?? 1, met: 0 }
       all.push(entry)
       return entry

@@ -52,7 +52,7 @@ function listening(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', ({ code, message }: NodeJS.ErrnoException) =>
       reject(
-        new Error(code === 'EADDRINUSE' ? `port ${port} of 127.0.0.1 is in use: give another one, or 0` : message),
+        new Error(code === 'EADDRINUSE' ? `port ${port} of 127.0.0.1 is in use: pass another one, or 0` : message),
       ),
     )
     server.listen(port, '127.0.0.1', resolve)

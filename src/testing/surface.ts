@@ -85,7 +85,7 @@ export interface FakeChatwoot {
    * @throws TypeError if there is none, or more than one
    */
   agent(who?: number | string): FakeAgent
-  /** Makes the next requests that are meant fail; those that nobody meets are an error at `close()`. */
+  /** Makes the next matching requests fail; a fault that no request meets is an error at `close()`. */
   failNext(fault?: Fault): FaultReport
   /** The time of the server: unix seconds, with those of `advanceTime`. */
   now(): number

@@ -22,7 +22,7 @@ export function complaints(
 ): Error | undefined {
   const lines = [
     ...unsupported.map(({ method, path, reason }) => `${method} ${path}: ${reason}`),
-    ...unmet.map((fault) => `a failure that no request has met: ${fault}`),
+    ...unmet.map((fault) => `a fault that no request has met: ${fault}`),
     ...waiting,
   ]
   return lines.length > 0 ? new Error(`the fake Chatwoot could not do its part:\n- ${lines.join('\n- ')}`) : undefined

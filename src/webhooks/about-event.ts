@@ -3,7 +3,7 @@ import type { MessageCreatedEvent } from '../types.ts'
 import { asObject, type ReceivedWebhookEvent } from './received-event.ts'
 
 /**
- * Whether a contact wrote: a new message that is neither an agent's, a bot's, the system's, nor a private note. The
+ * Whether a contact wrote a new message: it is not an agent's, a bot's or the system's, and not a private note. The
  * guard against loops: a bot that replies to its own messages.
  */
 export function isIncomingMessage(event: ReceivedWebhookEvent): event is MessageCreatedEvent {

@@ -4,7 +4,7 @@ import { isKnownEvent, type ReceivedWebhookEvent } from './received-event.ts'
 import { checkSecrets, type FindWebhookSecrets, type WebhookSecrets } from './secrets.ts'
 import type { WebhookRejection } from './verification-error.ts'
 
-/** What a listener gets beside the event. */
+/** What a listener gets besides the event. */
 export interface WebhookContext {
   /** The same when Chatwoot sends a delivery to a bot again. Undefined before 4.12, for macros and automation rules. */
   readonly deliveryId?: string | undefined

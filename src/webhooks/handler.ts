@@ -43,7 +43,7 @@ export interface WebhookHandler {
 }
 
 /**
- * Creates a handler for a route. It verifies each delivery, leaves out duplicates, answers in time, and passes events to
+ * Creates a handler for a route. It verifies each delivery, drops duplicates, responds in time, and passes events to
  * the listeners: one at a time for each conversation, in the order in which they came to this process. Chatwoot itself
  * does not keep the order of its deliveries: where it matters, read the record again.
  * @throws TypeError for an unusable option, such as a secret that is not set

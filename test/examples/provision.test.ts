@@ -27,7 +27,7 @@ describe('provisioning a customer', () => {
     expect([exitCode, stderr]).toEqual([0, ''])
     expect(membersOf(fake)).toEqual(acme)
     expect(stdout).toMatch(
-      /^Acme Inc has account 2 with 1 agents\nhttp:\S+\/app\/login\?email=ann%40acme\.example&sso_auth/,
+      /^Acme Inc has account 2 with 1 agent\(s\)\nhttp:\S+\/app\/login\?email=ann%40acme\.example&sso_auth/,
     )
   })
 

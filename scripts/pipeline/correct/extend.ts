@@ -154,9 +154,9 @@ class Extending {
   #addWords(words: Json[]): void {
     const { enum: known } = this.#enumOf(this.#schema)
     for (const [index, word] of words.entries()) {
-      if (known.includes(word)) throw this.#mistake(['enum', index], `already has the word ${excerpt(word)}`)
+      if (known.includes(word)) throw this.#mistake(['enum', index], `already has the value ${excerpt(word)}`)
       if (!known.some((other) => typeof other === typeof word))
-        throw this.#mistake(['enum', index], `has words as ${excerpt(known[0])}, got ${excerpt(word)}`)
+        throw this.#mistake(['enum', index], `has values such as ${excerpt(known[0])}, got ${excerpt(word)}`)
       known.push(word)
     }
   }

@@ -40,7 +40,7 @@ function missing({ corrected, isGiven }: AttentionInput): string {
   const known = others.reduce((count, { places }) => count + places.length, 0)
   const rest =
     known > 0
-      ? `${known} properties, parameters and enum words that earlier documents had, too, are left out: _Dropped by corrections_ lists them.`
+      ? `${known} properties, parameters and enum values that earlier documents had, too, are left out: _Dropped by corrections_ lists them.`
       : ''
   if (lines.length === 0) return [missingHeading, '', rest || 'Nothing.'].join('\n')
   return [missingHeading, '', ...firstOf(lines, most, 'in the lists below'), '', rest].join('\n').trimEnd()

@@ -113,7 +113,7 @@ function droppedSection({ dropped }: CorrectedDocument): string {
   return [
     '## Dropped by corrections',
     '',
-    'Properties, parameters and enum words that the document states and the corrected operation or component does not.',
+    'Properties, parameters and enum values that the document states and the corrected operation or component does not.',
     'Of an object that is dropped, only the object is listed. A server that has one of them needs another correction.',
     '',
     '| | dropped |',

@@ -26,7 +26,7 @@ function bodyOf(params: BulkUpdateContactsParams) {
   const ids = [...checkIds('ids', params.ids)]
   const labels = checkLabelChanges('contacts.bulkUpdate', params.labels)
   if (labels.add || labels.remove) return { ids, labels, type: 'Contact' as const }
-  throw new TypeError('contacts.bulkUpdate has nothing to change: give labels to add or to remove')
+  throw new TypeError('contacts.bulkUpdate has nothing to change: pass labels to add or to remove')
 }
 
 function assertRemoves({ version }: { version: string }): void {

@@ -321,7 +321,7 @@ export class Contacts extends Resource {
    * Calls for one contact are queued within this process. Another process can interfere and overwrite the change:
    * `bulkUpdate` removes on the server, since 4.14.
    * @returns the new labels
-   * @throws TypeError if `labels` is not an array of labels
+   * @throws TypeError if `labels` is neither a label nor an array of labels
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    */

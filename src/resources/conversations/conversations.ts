@@ -231,7 +231,7 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Creates a conversation with a contact in an inbox, with a first `message` if given: both or nothing.
+   * Creates a conversation with a contact in an inbox, optionally with its first `message`: both or neither.
    *
    * In an API inbox every call creates a new thread unless it sends the contact's known `source_id`; `start` does. The
    * server overrides the status: resolved for a blocked contact, pending where an active bot replies first (since
@@ -525,7 +525,7 @@ export class Conversations extends Resource {
    * Calls for one conversation are queued within this process. Another process can interfere and overwrite the change:
    * `bulkUpdate` removes on the server.
    * @returns the new labels
-   * @throws TypeError if `labels` is not an array of labels
+   * @throws TypeError if `labels` is neither a label nor an array of labels
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
    */
@@ -534,7 +534,7 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Replaces all custom attributes of a conversation: those not given are lost. An empty object clears them. Queued
+   * Replaces all custom attributes of a conversation: omitted ones are lost. An empty object clears them. Queued
    * after earlier `mergeCustomAttributes` and `deleteCustomAttributes` of the same conversation.
    * @returns the new attributes; a null inside an array is dropped
    * @throws TypeError if `attributes` is not an object
@@ -709,7 +709,7 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Replaces the participants of a conversation; users not given are removed.
+   * Replaces the participants of a conversation; all other users are removed.
    * @returns all participants after the change
    * @throws TypeError for ids that are not whole numbers: before 4.16.2 the server would remove those users
    * @throws ValidationError for a user who does not exist or may not see the conversation, since 4.16.2

@@ -22,7 +22,7 @@ export function messageBody(message: string | SendMessageParams, name = 'the mes
   const body = typeof message === 'string' ? { content: message } : message
   assertWritten(body, name)
   if (isEmpty(body)) {
-    throw new TypeError(`${name} is empty: give it content or attachments (the server would send it as it is)`)
+    throw new TypeError(`${name} is empty: it needs content or attachments (the server would send it as it is)`)
   }
   return body
 }

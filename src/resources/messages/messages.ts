@@ -98,9 +98,10 @@ export class Messages extends Resource {
   }
 
   /**
-   * Sends a template that WhatsApp or Twilio has approved: the only way to write first, or after their 24 hours.
+   * Sends a template that WhatsApp or Twilio has approved: the only way to write first, or more than 24 hours after the
+   * contact's last message.
    *
-   * The channel sends the template; `content` is what the dashboard shows for it, nothing if it is not given. Since 4.17
+   * The channel sends the template; `content` is what the dashboard shows for it, nothing if omitted. Since 4.17
    * `content_mode` says whether that is the `raw_template` or the text as `rendered` (default).
    * @param template `processed_params` are the values of its placeholders, for instance `{ body: { 1: 'Ann' } }`
    * @throws TypeError if it has no name
@@ -130,7 +131,7 @@ export class Messages extends Resource {
   }
 
   /**
-   * Deletes the content of a message: its text becomes "This message was deleted" and its files are destroyed. The
+   * Deletes the content of a message: its text becomes "This message was deleted" and its files are deleted. The
    * message itself stays, with `content_attributes.deleted`. What a channel has delivered stays with the contact.
    * @returns what is left of the message
    * @see DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}

@@ -1,4 +1,4 @@
-/** Articles of a help center. */
+/** Articles of a help centre. */
 
 import {
   createArticle,

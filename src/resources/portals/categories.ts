@@ -1,4 +1,4 @@
-/** Categories of articles in a help center. */
+/** Categories of articles in a help centre. */
 
 import {
   createCategory,

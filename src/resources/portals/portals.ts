@@ -1,4 +1,4 @@
-/** Portals: help centers with their categories and articles. */
+/** Portals: help centres with their categories and articles. */
 
 import { createPortal, deletePortal, getPortal, listPortals, updatePortal } from '../../../generated/operations.ts'
 import type { Connection } from '../../core/connection.ts'
@@ -23,7 +23,7 @@ export type CreatePortalParams = CreateBody['portal'] & Omit<CreateBody, 'portal
 export type UpdatePortalParams = NonNullable<UpdateBody['portal']> & Omit<UpdateBody, 'portal'>
 
 /**
- * Help centers. A portal is identified by its `slug`, not by a number.
+ * Help centres. A portal is identified by its `slug`, not by a number.
  *
  * Every method that takes a slug rejects with ServerError if there is no such portal, and methods that change something
  * with PermissionDeniedError for users who are not administrators.

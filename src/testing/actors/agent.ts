@@ -24,7 +24,7 @@ export interface FakeAgent {
   readonly token: string
   /**
    * Writes a message in the conversation of a visitor, or in the one with this number in the first account of the agent.
-   * @throws Error if the conversation or the agent is not there any more, or the server refuses
+   * @throws Error if the conversation or the agent no longer exists, or the server refuses
    */
   replies(to: FakeVisitor | number, content: string, options?: ReplyOptions): Promise<void>
 }

@@ -13,6 +13,6 @@ export function announceTyping(stage: Stage, { inbox, place, conversation }: Pre
     const event = typingEvent(conversation, { kind: 'contact', id: place.contact_id }, { typing_status })
     if (event) stage.receive(({ announce }) => announce(event))
   } else {
-    throw new TypeError(`${inbox.channel_type} does not tell the server that a visitor is typing`)
+    throw new TypeError(`${inbox.channel_type} does not report to the server that a visitor is typing`)
   }
 }

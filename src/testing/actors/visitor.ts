@@ -40,13 +40,13 @@ export interface FakeVisitor {
    * Writes a message: the first one makes a contact and a conversation. Resolves when the server has it. To a resolved
    * conversation it depends on the channel and the inbox whether that one opens, or another one begins.
    * @throws TypeError for what the channel does not have
-   * @throws Error if the inbox or the contact is not there any more, or the server refuses
+   * @throws Error if the inbox or the contact no longer exists, or the server refuses
    */
   says(content: string, options?: SaysOptions): Promise<void>
   /**
-   * Resolves with the next message to this visitor that fits, those before are passed over. Private notes are not heard.
+   * Resolves with the next message to this visitor that matches, and skips those before. Private notes are not heard.
    * Rejects after 30 seconds or the `timeout`, when the signal is aborted, when the fake is closed, and when the contact
-   * is not there any more. The process keeps running meanwhile.
+   * no longer exists. The process keeps running meanwhile.
    */
   hears(expected?: string | RegExp, options?: HearsOptions): Promise<HeardMessage>
   /**

@@ -72,7 +72,7 @@ export function cableControls(state: FakeState, live: LiveControls): FakeCable {
     },
     cut: () => live.cut(),
     failNext(given: FrameFault = {}) {
-      const fault = checkGiven(faultKind, given, 'failure')
+      const fault = checkGiven(faultKind, given, 'fault')
       state.sending.frameFaults.push({ fault, left: fault.times ?? 1 })
     },
     get unmet() {

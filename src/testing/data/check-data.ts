@@ -20,8 +20,8 @@ const data: Kind<FakeData> = {
 
 /**
  * Returns a copy of the data, which may come from a file.
- * @throws TypeError that names all mistakes: unknown fields, other kinds of values, ids that nobody has, what is there
- *   twice and may not be, and what the server would refuse
+ * @throws TypeError that names all mistakes: unknown fields, values of the wrong type, unknown ids, duplicates of what
+ *   must be unique, and what the server would refuse
  */
 export function checkData(given: unknown): FakeData {
   return checkGiven(data, given, 'data')

@@ -60,7 +60,7 @@ export interface AccountData {
   webhooks?: readonly WebhookFields[]
   /** In addition to inbox 1 of account 1; numbered from 2. API inboxes, unless they have another `channel_type`. */
   inboxes?: readonly InboxData[]
-  /** Contacts and conversations may have others, as on the server, but none that is almost one of these. Numbered from 1. */
+  /** Contacts and conversations may have others, as on the server, but no misspelling of these. Numbered from 1. */
   labels?: readonly LabelData[]
   attributeDefinitions?: readonly DefinitionData[]
   cannedResponses?: readonly Pick<CannedResponse, 'short_code' | 'content'>[]

@@ -58,7 +58,7 @@ const settingKinds: Fields<Partial<SendingState['webhooks']>> = {
 export function webhookControls(state: FakeState): FakeWebhooks {
   return withSettings('webhooks', settingKinds, () => state.sending.webhooks, {
     failNext(given: DeliveryFault = {}) {
-      const fault = checkGiven(faultKind, given, 'failure')
+      const fault = checkGiven(faultKind, given, 'fault')
       state.sending.deliveryFaults.push({ fault, left: fault.times ?? 1 })
     },
     get unmet() {

@@ -159,6 +159,6 @@ export function unmetInWords({ deliveryFaults, frameFaults }: SendingState): str
   return [...ofDeliveries, ...ofFrames]
     .filter(({ left }) => left > 0)
     .map(({ kind, target, times, left }) => {
-      return `a failure that no ${kind} has met: ${target || `any ${kind}`}: ${left} of ${times} not met`
+      return `a fault that no ${kind} has met: ${target || `any ${kind}`}: ${left} of ${times} not met`
     })
 }

@@ -322,8 +322,8 @@ describe('a visitor', () => {
     expect(await visitor.hears('Hi')).toMatchObject({ message_type: 1 })
   })
 
-  it('cannot have what the channel does not tell', async () => {
-    const message = 'Channel::Line does not tell the server the email of a visitor: leave it out'
+  it('refuses what the channel does not have', async () => {
+    const message = 'Channel::Line has no email of its visitors: leave it out'
 
     await expect(fake.visitor({ inbox: line, email: 'a@b.c' }).says('Hi')).rejects.toThrow(message)
     await expect(fake.visitor({ inbox: sms, phone_number: '0151' }).says('Hi')).rejects.toThrow(
@@ -349,6 +349,6 @@ describe('a visitor', () => {
     const { visitor } = await written({ inbox: sms })
 
     expect(fake.deliveries.map(({ event }) => event)).toEqual(['conversation_typing_off'])
-    await expect(visitor.types()).rejects.toThrow('Channel::Sms does not tell the server that a visitor is typing')
+    await expect(visitor.types()).rejects.toThrow('Channel::Sms does not report to the server that a visitor is typing')
   })
 })

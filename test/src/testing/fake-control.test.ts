@@ -189,14 +189,8 @@ describe('the control over HTTP', () => {
     ['POST', 'advance', { seconds: 'soon' }, 422, /^body\.seconds must be a number of seconds from 0, got "soon"$/],
     ['POST', 'cable', { slient: true }, 422, /^there is no setting "slient": use silent, /],
     ['POST', 'webhooks', { delay: '60' }, 422, /^delay must be a number, got "60"$/],
-    [
-      'POST',
-      'webhooks/fail',
-      { evnt: 'message_created' },
-      422,
-      /^failure\.evnt: unknown field; did you mean "event"\?$/,
-    ],
-    ['POST', 'webhooks/fail', { as: 'slow' }, 422, /^failure\.as must be one of lost, .*, got "slow"$/],
+    ['POST', 'webhooks/fail', { evnt: 'message_created' }, 422, /^fault\.evnt: unknown field; did you mean "event"\?$/],
+    ['POST', 'webhooks/fail', { as: 'slow' }, 422, /^fault\.as must be one of lost, .*, got "slow"$/],
     ['POST', 'advance', [60], 422, /^the body must be a JSON object, got \[60\]$/],
     ['POST', 'reset', { data: { contact: [] } }, 422, /^data\.contact: unknown field; did you mean "contacts"\?$/],
     ['POST', 'restore', { snapshot: 7 }, 422, /^snapshot must be a number that POST snapshot returned, got 7$/],
@@ -226,7 +220,7 @@ describe('the control over HTTP', () => {
     const { port } = new URL(server.url)
 
     await expect(createFakeChatwoot().listen({ port: Number(port) })).rejects.toThrow(
-      `port ${port} of 127.0.0.1 is in use: give another one, or 0`,
+      `port ${port} of 127.0.0.1 is in use: pass another one, or 0`,
     )
   })
 })

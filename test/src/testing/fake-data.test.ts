@@ -296,11 +296,11 @@ describe('options that are wrong', () => {
     await expect(fake.listen({ prot: 1 })).rejects.toThrow('listen.prot: unknown field; did you mean "port"?')
     // @ts-expect-error a misspelled fault
     expect(() => fake.webhooks.failNext({ evnt: 'message_created' })).toThrow(
-      'failure.evnt: unknown field; did you mean "event"?',
+      'fault.evnt: unknown field; did you mean "event"?',
     )
     // @ts-expect-error a fault that deliveries have
     expect(() => fake.cable.failNext({ as: 'refused' })).toThrow(
-      'failure.as must be one of lost, doubled, late, got "refused"',
+      'fault.as must be one of lost, doubled, late, got "refused"',
     )
     await expect(fake.listen({ port: 70_000 })).rejects.toThrow('listen.port must be a port from 0 to 65535, got 70000')
     await fake.close()

@@ -252,9 +252,9 @@ describe('the end of a fake', () => {
 
     const error = await fake.close().catch(({ message }) => message)
 
-    expect(error).toContain('- a failure that no request has met: createMessage: 1 of 1 not met')
-    expect(error).toContain('- a failure that no delivery has met: message_created of bot: 2 of 2 not met')
-    expect(error).toContain('- a failure that no frame has met: any frame: 1 of 1 not met')
+    expect(error).toContain('- a fault that no request has met: createMessage: 1 of 1 not met')
+    expect(error).toContain('- a fault that no delivery has met: message_created of bot: 2 of 2 not met')
+    expect(error).toContain('- a fault that no frame has met: any frame: 1 of 1 not met')
     await expect(fake.close()).resolves.toBeUndefined()
   })
 })

@@ -40,7 +40,7 @@ describe('what the fake does not have', () => {
     await missing()
     fake.failNext({ operation: 'listLabels' })
 
-    expect(() => fake.verify()).toThrow(/does not have listCampaigns\n- a failure that no request has met: listLabels/)
+    expect(() => fake.verify()).toThrow(/does not have listCampaigns\n- a fault that no request has met: listLabels/)
     expect(() => fake.verify()).not.toThrow()
     expect(await chatwoot.conversations.get(1)).toMatchObject({ id: 1 })
   })
@@ -135,7 +135,7 @@ describe('a strict fake', () => {
   })
 })
 
-describe('a failure on demand', () => {
+describe('a fault on demand', () => {
   it('hits an operation by its name, wherever it is called from', async () => {
     const report = fake.failNext({ operation: 'setConversationLabels', status: 503 })
     await chatwoot.conversations.get(1)
@@ -162,7 +162,7 @@ describe('a failure on demand', () => {
     fake.failNext({ operation: 'createMessage', times: 2 })
     await chatwoot.messages.send(1, 'Hi').catch(() => {})
 
-    await expect(fake.close()).rejects.toThrow('a failure that no request has met: createMessage: 1 of 2 not met')
+    await expect(fake.close()).rejects.toThrow('a fault that no request has met: createMessage: 1 of 2 not met')
   })
 
   it('hits all requests with Infinity, which one is enough for', async () => {
@@ -173,17 +173,17 @@ describe('a failure on demand', () => {
   })
 
   it.each<[object, RegExp]>([
-    [{ stauts: 500 }, /^failure\.stauts: unknown field; did you mean "status"\?$/],
+    [{ stauts: 500 }, /^fault\.stauts: unknown field; did you mean "status"\?$/],
     [
       { operation: 'createMesage' },
-      /^failure\.operation must be the name of an operation, got "createMesage"; did you mean "createMessage"\?$/,
+      /^fault\.operation must be the name of an operation, got "createMesage"; did you mean "createMessage"\?$/,
     ],
-    [{ cut: 'middle' }, /^failure\.cut must be one of before, after, got "middle"$/],
-    [{ status: 42 }, /^failure\.status must be a status from 200 to 599, got 42$/],
-    [{ times: 0 }, /^failure\.times must be a number from 1, got 0$/],
-    [{ slow: Number.NaN }, /^failure\.slow must be a number of milliseconds from 0, got NaN$/],
-    [{ path: 7 }, /^failure\.path must be a string or a RegExp, got 7$/],
-    [{ skip: -1 }, /^failure\.skip must be a whole number from 0, got -1$/],
+    [{ cut: 'middle' }, /^fault\.cut must be one of before, after, got "middle"$/],
+    [{ status: 42 }, /^fault\.status must be a status from 200 to 599, got 42$/],
+    [{ times: 0 }, /^fault\.times must be a number from 1, got 0$/],
+    [{ slow: Number.NaN }, /^fault\.slow must be a number of milliseconds from 0, got NaN$/],
+    [{ path: 7 }, /^fault\.path must be a string or a RegExp, got 7$/],
+    [{ skip: -1 }, /^fault\.skip must be a whole number from 0, got -1$/],
   ])('that is misspelled is refused, as it would hit any request: %j', (fault, message) => {
     expect(() => fake.failNext(fault)).toThrow(message)
   })

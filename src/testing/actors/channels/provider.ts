@@ -109,10 +109,10 @@ function originalOf(state: FakeState, place: ContactInboxRecord, id: number): Me
 function checkWhatItHas(channel: Channel, { channel_type }: Inbox, { person }: Known, said: Said): void {
   for (const key of ['email', 'phone_number'] as const) {
     if (person[key] === undefined || channel.reports.includes(key)) continue
-    throw new TypeError(`${channel_type} does not tell the server the ${key} of a visitor: leave it out`)
+    throw new TypeError(`${channel_type} has no ${key} of its visitors: leave it out`)
   }
   if (said.inReplyTo !== undefined && !channel.hasReplies) {
-    throw new TypeError(`${channel_type} does not tell the server what a message replies to: leave inReplyTo out`)
+    throw new TypeError(`${channel_type} has no replies to a message: leave inReplyTo out`)
   }
   if (said.subject !== undefined && channel_type !== 'Channel::Email')
     throw new TypeError('only e-mails have a subject')

@@ -77,7 +77,7 @@ describe('contacts.bulkUpdate', () => {
     [{ ids: ['5'], labels: { add: 'vip' } }, 'ids[0] must be a whole number from 1, got "5"'],
     [{ ids: [5] }, 'labels of contacts.bulkUpdate takes an object with add, remove, got undefined'],
     [{ ids: [5], labels: ['vip'] }, 'labels of contacts.bulkUpdate takes an object with add, remove, got an array'],
-    [{ ids: [5], labels: {} }, 'contacts.bulkUpdate has nothing to change: give labels to add or to remove'],
+    [{ ids: [5], labels: {} }, 'contacts.bulkUpdate has nothing to change: pass labels to add or to remove'],
     [
       { ids: [5], labels: { add: 'a,b' } },
       'the label "a,b" has a comma: the server would split it into several labels',

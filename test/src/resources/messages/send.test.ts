@@ -61,7 +61,7 @@ describe('send', () => {
     [{ content_attributes: { in_reply_to: 7 } }, 'a reply without content'],
     [{ content_type: 'text' as const }, 'a type alone'],
   ])('refuses %j, which would be delivered as an empty message: %s', async (message, _) => {
-    await expect(messages.send(63, message)).rejects.toThrow('the message is empty: give it content or attachments')
+    await expect(messages.send(63, message)).rejects.toThrow('the message is empty: it needs content or attachments')
   })
 
   it.each([

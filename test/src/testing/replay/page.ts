@@ -63,7 +63,7 @@ function introduction(
   return `\`chatwoot-client/testing\` has ${present.length} of ${operations.length} operations. ${recorded} calls of these were recorded on Chatwoot 4.14.2; it answers ${same} of them with the same status, error, keys and types. ${live}
 
 - **answers**: statuses that replayed calls have shown to be the server's.
-- **recorded calls**: how many of them are answered in the same way. The others are declared with their reasons in \`test/src/testing/replay/declared.ts\`.
+- **recorded calls**: how many of them are answered in the same way. Any others are declared with their reasons in \`test/src/testing/replay/declared.ts\`.
 - **not honoured**: documented query parameters and keys of the body that no successful replayed call has read. With \`strict: true\`, \`close()\` names those that your code sends.
 `
 }

@@ -172,8 +172,9 @@ export function notFoundError(request: RequestLine, { headers }: Response, what:
   return new NotFoundError({ ...request, status: 404, headers, body: undefined, text: what, fields: [] })
 }
 
-function classFor({ status, text }: Refusal): typeof ApiError {
-  if (status === 401 && isRefusal(text)) return PermissionDeniedError
+function classFor(refusal: Refusal): typeof ApiError {
+  const { status } = refusal
+  if (status === 401 && isRefusal(refusal)) return PermissionDeniedError
   return classes[status] ?? (status >= 500 ? ServerError : ApiError)
 }
 

@@ -3011,7 +3011,7 @@ export interface paths {
         get: FetchOperation<operations["getProfile"]>;
         /**
          * Change the authenticated user
-         * @description Omitted fields are left unchanged. JSON may also be flat, without `profile`; forms may not. A new password requires the current one. An empty `profile` returns 422.
+         * @description Omitted fields are left unchanged. JSON may also be flat, without `profile`; forms may not. A new password requires the current one, so repeating the request is refused. An empty `profile` returns 422.
          */
         put: FetchOperation<operations["updateProfile"]>;
         post?: never;

@@ -55,8 +55,16 @@ function messageOf(refusal: Refusal): string {
   const { method, path, status, body, text } = refusal
   const said = withoutStatus(text, status) || (body === undefined ? '(empty body)' : '')
   const mayBeDone = refusal.creates && uncertainStatuses.has(status)
-  const hint = mayBeDone ? duplicateHint : hintFor(refusal)
+  const hint = mayBeDone ? duplicateHint : hintAfter(refusal)
   return `${method} ${path}: ${status}${said && ` ${said}`}${afterAttempts(refusal)}${hint ? `\n  (${hint})` : ''}`
+}
+
+// Some routes respond with 500 to an unknown record: to one that an earlier attempt has deleted or renamed, too.
+function hintAfter(refusal: Refusal): string | undefined {
+  const { method, status, creates, mayHaveArrived } = refusal
+  const hint = hintFor(refusal)
+  if (status !== 500 || method === 'GET' || creates || !mayHaveArrived) return hint
+  return `${hint ? `${hint}; ` : ''}an earlier attempt may have succeeded`
 }
 
 // "502 Bad Gateway" and "example.com | 502: Bad gateway" are what proxies send in addition to the status.

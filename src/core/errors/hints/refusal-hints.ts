@@ -98,8 +98,7 @@ const tokenTexts = /^(invalid access[ _]token|unauthorized)$/i
  * other text in its usual shape is a refusal.
  */
 export function isRefusal({ text, body }: Pick<ErrorBody, 'text' | 'body'>): boolean {
-  if (typeof body !== 'object' || body === null || tokenTexts.test(text)) return false
-  return 'error' in body && typeof body.error === 'string' && Object.keys(body).length === 1
+  return !tokenTexts.test(text) && JSON.stringify(body) === JSON.stringify({ error: text })
 }
 
 /** Returns the hint for a 401. */

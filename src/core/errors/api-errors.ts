@@ -60,11 +60,10 @@ function messageOf(refusal: Refusal): string {
 }
 
 // Some routes respond with 500 to an unknown record: to one that an earlier attempt has deleted or renamed, too.
-function hintAfter(refusal: Refusal): string | undefined {
+function hintAfter(refusal: Refusal): string {
   const { method, status, creates, mayHaveArrived } = refusal
-  const hint = hintFor(refusal)
-  if (status !== 500 || method === 'GET' || creates || !mayHaveArrived) return hint
-  return `${hint ? `${hint}; ` : ''}an earlier attempt may have succeeded`
+  const mayBeDone = mayHaveArrived && status === 500 && !creates && method !== 'GET'
+  return [hintFor(refusal), mayBeDone && 'an earlier attempt may have succeeded'].filter(Boolean).join('; ')
 }
 
 // "502 Bad Gateway" and "example.com | 502: Bad gateway" are what proxies send in addition to the status.

@@ -152,7 +152,8 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Generates a new secret for the webhook of an API inbox, since 4.13. The old one signs nothing from then on.
+   * Generates a new secret for the webhook of an API inbox, since 4.13. Deliveries that are already queued are still
+   * signed with the old one: accept both for a while.
    * @returns the inbox with its new `secret`
    * @throws NotFoundError also for an inbox of another channel, and on servers before 4.13
    * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/reset_secret

@@ -299,7 +299,7 @@ export interface paths {
         };
         /**
          * Who changed what in the account
-         * @description Enterprise; administrators only. Newest first, 25 per page (15 before 4.11). Empty while the feature is disabled for the account.
+         * @description Enterprise; administrators only. Newest first, 25 per page (15 up to 4.10). Empty while the feature is disabled for the account.
          */
         get: FetchOperation<operations["listAuditLogs"]>;
         put?: never;
@@ -1900,7 +1900,7 @@ export interface paths {
         put?: never;
         /**
          * Disable calls in a WhatsApp inbox
-         * @description Enterprise, since 4.14.2; administrators only. For WhatsApp Cloud API inboxes created by embedded signup.
+         * @description Enterprise; 4.14.2 has it, 4.10 does not. Administrators only. For WhatsApp Cloud API inboxes created by embedded signup.
          */
         post: FetchOperation<operations["disableInboxWhatsappCalling"]>;
         delete?: never;
@@ -1920,7 +1920,7 @@ export interface paths {
         put?: never;
         /**
          * Enable calls in a WhatsApp inbox
-         * @description Enterprise, since 4.14.2; administrators only. For WhatsApp Cloud API inboxes created by embedded signup.
+         * @description Enterprise; 4.14.2 has it, 4.10 does not. Administrators only. For WhatsApp Cloud API inboxes created by embedded signup.
          */
         post: FetchOperation<operations["enableInboxWhatsappCalling"]>;
         delete?: never;
@@ -1938,7 +1938,7 @@ export interface paths {
         };
         /**
          * State of an inbox's number at its provider
-         * @description Queried from the provider on each request. For WhatsApp Cloud API inboxes and, since 4.18, SMS inboxes at Twilio; others return 400. Since 4.14.2, administrators only.
+         * @description Queried from the provider on each request. For WhatsApp Cloud API inboxes and, since 4.18, SMS inboxes at Twilio; others return 400. Newer servers (4.14.2 among them) allow it to administrators only.
          */
         get: FetchOperation<operations["getInboxHealth"]>;
         put?: never;
@@ -1980,7 +1980,7 @@ export interface paths {
         put?: never;
         /**
          * Set the server's URL at the provider of an inbox
-         * @description Since 4.14.2; administrators only. For WhatsApp Cloud API inboxes and, since 4.18, SMS inboxes at Twilio; others return 400. Replaces the URL that the provider calls for incoming messages.
+         * @description 4.14.2 has it, 4.10 does not. Administrators only. For WhatsApp Cloud API inboxes and, since 4.18, SMS inboxes at Twilio; others return 400. Replaces the URL that the provider calls for incoming messages.
          */
         post: FetchOperation<operations["registerInboxWebhook"]>;
         delete?: never;
@@ -5144,7 +5144,7 @@ export interface components {
         TwilioChannelSettings: TwilioChannelSettings;
         /** @description What Twilio has configured for an SMS inbox, compared with what the server expects (since 4.18) */
         TwilioHealth: TwilioHealth;
-        /** @description A number at Twilio, for SMS or WhatsApp; since 4.14.2 also for calls */
+        /** @description A number at Twilio, for SMS or WhatsApp; on 4.14.2 also for calls */
         TwilioSmsInbox: TwilioSmsInbox;
         /** @description A message template, as fetched from Twilio */
         TwilioTemplate: TwilioTemplate;
@@ -18954,7 +18954,7 @@ export type EmailChannelSettings = {
     email?: string;
     /** @description Host name of the IMAP server that e-mail is fetched from */
     imap_address?: string;
-    /** @description Since 4.14.2 */
+    /** @description 4.14.2 */
     imap_authentication?: string;
     /** @description Whether the IMAP connection uses TLS */
     imap_enable_ssl?: boolean;
@@ -22433,7 +22433,7 @@ export type TwilioHealth = {
         reason: "not_set" | "url_mismatch" | "wrong_http_method" | "overridden_by_number" | "overridden_by_application" | "overridden_by_trunk" | "missing_twiml_app" | (string & {}) | null;
     }[];
 };
-/** A number at Twilio, for SMS or WhatsApp; since 4.14.2 also for calls */
+/** A number at Twilio, for SMS or WhatsApp; on 4.14.2 also for calls */
 export type TwilioSmsInbox = InboxCommon & {
     /** @description Visible only to administrators */
     account_sid?: string;

@@ -193,7 +193,7 @@ export interface paths {
         put?: never;
         /**
          * Reset the secret that signs a bot's events
-         * @description Administrators only, since 4.13. The old secret stops working immediately.
+         * @description Administrators only, since 4.13. Deliveries that are already queued are still signed with the old secret.
          */
         post: FetchOperation<operations["resetAgentBotSecret"]>;
         delete?: never;
@@ -299,7 +299,7 @@ export interface paths {
         };
         /**
          * Who changed what in the account
-         * @description Enterprise; administrators only. Newest first, 25 per page (15 before 4.11). Empty while the feature is disabled for the account.
+         * @description Enterprise; administrators only. Newest first, 25 per page (15 up to 4.10). Empty while the feature is disabled for the account.
          */
         get: FetchOperation<operations["listAuditLogs"]>;
         put?: never;
@@ -434,7 +434,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether labels, inboxes and teams have changed
+         * Whether labels, inboxes, teams and, since 4.17, canned responses have changed
          * @description A key changes when something of its kind does; compare it to check whether a cached copy is current.
          */
         get: FetchOperation<operations["getCacheKeys"]>;
@@ -1175,7 +1175,7 @@ export interface paths {
         post?: never;
         /**
          * Delete the content of a message
-         * @description The message itself remains, with a placeholder ("This message was deleted", in the user's language) and without attachments. Channels that cannot unsend messages keep it. Any agent of the inbox may do this, also repeatedly.
+         * @description The message itself remains, with a placeholder ("This message was deleted", in the user's language) and without attachments. Channels that cannot unsend messages keep it, and the contact's socket gets the deleted text of an agent's message in `previous_changes`. Any agent of the inbox may do this, also repeatedly.
          */
         delete: FetchOperation<operations["deleteMessage"]>;
         options?: never;
@@ -1427,7 +1427,7 @@ export interface paths {
         put?: never;
         /**
          * Mark a conversation as read
-         * @description Sets `agent_last_seen_at` to now, and `assignee_last_seen_at` only if the caller is the assignee. Since 4.11, at most once an hour while nothing is unread: the response then has the old time. 4.14.2 also marks the caller's notifications of the conversation as read.
+         * @description Sets `agent_last_seen_at` to now, and `assignee_last_seen_at` only if the caller is the assignee. Since 4.11, at most once an hour while nothing is unread: the response then has the old time. 4.14.2 also marks the caller's notifications of the conversation as read, one by one: with some 70 of them it has run into the server's time limit and returned 500.
          */
         post: FetchOperation<operations["markConversationRead"]>;
         delete?: never;
@@ -1900,7 +1900,7 @@ export interface paths {
         put?: never;
         /**
          * Disable calls in a WhatsApp inbox
-         * @description Enterprise, since 4.14.2; administrators only. For WhatsApp Cloud API inboxes created by embedded signup.
+         * @description Enterprise; 4.14.2 has it, 4.10 does not. Administrators only. For WhatsApp Cloud API inboxes created by embedded signup.
          */
         post: FetchOperation<operations["disableInboxWhatsappCalling"]>;
         delete?: never;
@@ -1920,7 +1920,7 @@ export interface paths {
         put?: never;
         /**
          * Enable calls in a WhatsApp inbox
-         * @description Enterprise, since 4.14.2; administrators only. For WhatsApp Cloud API inboxes created by embedded signup.
+         * @description Enterprise; 4.14.2 has it, 4.10 does not. Administrators only. For WhatsApp Cloud API inboxes created by embedded signup.
          */
         post: FetchOperation<operations["enableInboxWhatsappCalling"]>;
         delete?: never;
@@ -1938,7 +1938,7 @@ export interface paths {
         };
         /**
          * State of an inbox's number at its provider
-         * @description Queried from the provider on each request. For WhatsApp Cloud API inboxes and, since 4.18, SMS inboxes at Twilio; others return 400. Since 4.14.2, administrators only.
+         * @description Queried from the provider on each request. For WhatsApp Cloud API inboxes and, since 4.18, SMS inboxes at Twilio; others return 400. Newer servers (4.14.2 among them) allow it to administrators only.
          */
         get: FetchOperation<operations["getInboxHealth"]>;
         put?: never;
@@ -1980,7 +1980,7 @@ export interface paths {
         put?: never;
         /**
          * Set the server's URL at the provider of an inbox
-         * @description Since 4.14.2; administrators only. For WhatsApp Cloud API inboxes and, since 4.18, SMS inboxes at Twilio; others return 400. Replaces the URL that the provider calls for incoming messages.
+         * @description 4.14.2 has it, 4.10 does not. Administrators only. For WhatsApp Cloud API inboxes and, since 4.18, SMS inboxes at Twilio; others return 400. Replaces the URL that the provider calls for incoming messages.
          */
         post: FetchOperation<operations["registerInboxWebhook"]>;
         delete?: never;
@@ -2000,7 +2000,7 @@ export interface paths {
         put?: never;
         /**
          * Reset the webhook secret of an API inbox
-         * @description Administrators only, since 4.13. The old secret stops working immediately. Returns 404 without a body for an inbox of another channel.
+         * @description Administrators only, since 4.13. Deliveries that are already queued are still signed with the old secret. Returns 404 without a body for an inbox of another channel.
          */
         post: FetchOperation<operations["resetInboxSecret"]>;
         delete?: never;
@@ -3011,7 +3011,7 @@ export interface paths {
         get: FetchOperation<operations["getProfile"]>;
         /**
          * Change the authenticated user
-         * @description Omitted fields are left unchanged. JSON may also be flat, without `profile`; forms may not. A new password requires the current one. An empty `profile` returns 422.
+         * @description Omitted fields are left unchanged. JSON may also be flat, without `profile`; forms may not. A new password requires the current one, so repeating the request is refused. An empty `profile` returns 422.
          */
         put: FetchOperation<operations["updateProfile"]>;
         post?: never;
@@ -3703,7 +3703,7 @@ export interface paths {
         put?: never;
         /**
          * Move e-mail inboxes of other providers into an account
-         * @description Since 4.14. Returns 403 unless the server sets EMAIL_CHANNEL_MIGRATION.
+         * @description 4.14.2 has it, 4.10 does not. Returns 403 unless the server sets EMAIL_CHANNEL_MIGRATION.
          */
         post: FetchOperation<operations["migratePlatformEmailChannels"]>;
         delete?: never;
@@ -5144,7 +5144,7 @@ export interface components {
         TwilioChannelSettings: TwilioChannelSettings;
         /** @description What Twilio has configured for an SMS inbox, compared with what the server expects (since 4.18) */
         TwilioHealth: TwilioHealth;
-        /** @description A number at Twilio, for SMS or WhatsApp; since 4.14.2 also for calls */
+        /** @description A number at Twilio, for SMS or WhatsApp; on 4.14.2 also for calls */
         TwilioSmsInbox: TwilioSmsInbox;
         /** @description A message template, as fetched from Twilio */
         TwilioTemplate: TwilioTemplate;
@@ -9051,7 +9051,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description A private note is being written; not shown to the contact */
+                    /** @description A private note is being written; sent to the contact's socket anyway */
                     is_private?: boolean;
                     /** @enum {string} */
                     typing_status: "on" | "off";
@@ -16120,7 +16120,7 @@ export type AccessTokenRecord = {
     updated_at: string;
 };
 export type Account = {
-    /** @description Values that change whenever a label, an inbox or a team changes */
+    /** @description Values that change whenever a label, an inbox or a team changes, since 4.17 also a canned response */
     cache_keys: {
         /** @description Since 4.17 */
         canned_response?: string;
@@ -18954,7 +18954,7 @@ export type EmailChannelSettings = {
     email?: string;
     /** @description Host name of the IMAP server that e-mail is fetched from */
     imap_address?: string;
-    /** @description Since 4.14.2 */
+    /** @description 4.14.2 */
     imap_authentication?: string;
     /** @description Whether the IMAP connection uses TLS */
     imap_enable_ssl?: boolean;
@@ -20299,7 +20299,7 @@ export type MessageCreatedEvent = WebhookMessage & {
 };
 /** Nested values use bracket notation */
 export type MessageCreateForm = {
-    /** @description The brackets are part of the name. No limit on size or number except the proxy's. */
+    /** @description The brackets are part of the name. Any number; size (40 MB by default) and types are limited only in web widget inboxes, besides the proxy's limit. */
     "attachments[]"?: Blob[];
     /** @description BCC addresses of an e-mail, comma-separated */
     bcc_emails?: string;
@@ -21438,7 +21438,7 @@ export type PushConversation = {
     labels: string[];
     /** @description Unix seconds */
     last_activity_at: number;
-    /** @description The newest message that is neither a private note nor activity, or none; not always the message that the event is about */
+    /** @description The newest message that is neither a private note nor activity, or none; not always the message that the event is about. Its `content` is written as in events of messages */
     messages: ConversationMessage[];
     meta: PushConversationMeta;
     /** @description Priority of the conversation; null if not set */
@@ -22433,7 +22433,7 @@ export type TwilioHealth = {
         reason: "not_set" | "url_mismatch" | "wrong_http_method" | "overridden_by_number" | "overridden_by_application" | "overridden_by_trunk" | "missing_twiml_app" | (string & {}) | null;
     }[];
 };
-/** A number at Twilio, for SMS or WhatsApp; since 4.14.2 also for calls */
+/** A number at Twilio, for SMS or WhatsApp; on 4.14.2 also for calls */
 export type TwilioSmsInbox = InboxCommon & {
     /** @description Visible only to administrators */
     account_sid?: string;
@@ -22878,7 +22878,7 @@ export type WebhookMessage = {
     additional_attributes: MessageAttributes;
     /** @description Absent when there are none */
     attachments?: Attachment[];
-    /** @description Since 4.12.1 without backslashes before line breaks and without trailing line breaks; a CSAT message includes the URL of the survey */
+    /** @description From 4.10 to 4.12.0 rendered for the channel. Since 4.12.1 as written, but without backslashes before line breaks and without trailing line breaks. A CSAT message includes the URL of the survey */
     content: string | null;
     content_attributes: MessageContentAttributes;
     content_type: MessageContentType;

@@ -38,8 +38,8 @@ export class Accounts extends Resource {
   }
 
   /**
-   * Returns keys that change whenever a label, an inbox or a team changes: cached data is valid as long as its key is
-   * the same.
+   * Returns keys that change whenever a label, an inbox, a team or, since 4.17, a canned response changes: cached data
+   * is valid as long as its key is the same.
    * @see GET /api/v1/accounts/{account_id}/cache_keys
    */
   cacheKeys(options?: RequestOptions): ApiPromise<Account['cache_keys']> {

@@ -90,7 +90,8 @@ export class AgentBots extends Resource {
   }
 
   /**
-   * Generates a new secret for signing a bot's deliveries, since 4.13. The old one signs nothing from then on.
+   * Generates a new secret for signing a bot's deliveries, since 4.13. Those that are already queued are still signed
+   * with the old one: accept both for a while.
    * @returns the bot with its new `secret`
    * @throws NotFoundError also on servers before 4.13
    * @see POST /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_secret

@@ -152,7 +152,8 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Generates a new secret for the webhook of an API inbox, since 4.13. The old one signs nothing from then on.
+   * Generates a new secret for the webhook of an API inbox, since 4.13. Deliveries that are already queued are still
+   * signed with the old one: accept both for a while.
    * @returns the inbox with its new `secret`
    * @throws NotFoundError also for an inbox of another channel, and on servers before 4.13
    * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/reset_secret
@@ -282,7 +283,7 @@ export class Inboxes extends Resource {
    * Twilio is configured for an SMS inbox, with `webhooks`. The server asks the provider each time.
    * @throws BadRequestError for an inbox of another channel
    * @throws ValidationError when the provider does not respond
-   * @throws PermissionDeniedError since 4.14.2 for users who are not administrators
+   * @throws PermissionDeniedError on newer servers (4.14.2 among them) for users who are not administrators
    * @see GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/health
    */
   health(id: number, options?: RequestOptions): ApiPromise<InboxHealth> {
@@ -320,10 +321,10 @@ export class Inboxes extends Resource {
 
   /**
    * Sets the server's URL at the provider of an inbox, WhatsApp Cloud API or, since 4.18, SMS at Twilio, so that
-   * incoming messages arrive; `health` reports whether it is set. Since 4.14.2.
+   * incoming messages arrive; `health` reports whether it is set. 4.14.2 has it, 4.10 does not.
    * @throws BadRequestError for an inbox of another channel
    * @throws ValidationError when the provider refuses
-   * @throws NotFoundError also on servers before 4.14.2
+   * @throws NotFoundError also on older servers
    * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/register_webhook
    */
   registerWebhook(id: number, options?: RequestOptions): ApiPromise<void> {
@@ -331,8 +332,8 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Enables or disables calls in a WhatsApp Cloud API inbox that was created by signing in at Meta. Since 4.14.2, on
-   * servers of the enterprise edition.
+   * Enables or disables calls in a WhatsApp Cloud API inbox that was created by signing in at Meta, on servers of the
+   * enterprise edition. 4.14.2 has it, 4.10 does not.
    * @throws TypeError if `enabled` is not a boolean
    * @throws ValidationError for another inbox, and when WhatsApp refuses
    * @throws NotFoundError also on other servers

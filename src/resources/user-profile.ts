@@ -54,7 +54,8 @@ export class UserProfile extends Resource {
 
   /**
    * Updates the user; omitted fields keep their value. `ui_settings` are replaced as a whole. A new `password` needs
-   * `password_confirmation` and `current_password`. With an `avatar` the request is a form.
+   * `password_confirmation` and `current_password`, and is sent once: repeated, it would be refused for the old password.
+   * With an `avatar` the request is a form.
    * @throws TypeError for `ui_settings` together with an `avatar`: in a form their values would become strings
    * @throws ValidationError for a wrong password, and when there is nothing to change
    * @see PUT /api/v1/profile

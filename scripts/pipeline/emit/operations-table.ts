@@ -10,6 +10,7 @@ import { resolved } from '../document/walk.ts'
 const extensions = {
   'x-repeat-safe': 'repeatSafe',
   'x-repeat-safe-with': 'repeatSafeWith',
+  'x-repeat-unsafe-with': 'repeatUnsafeWith',
   'x-rate-limit-bucket': 'bucket',
   'x-dates': 'dates',
   'x-multipart-json': 'multipartJson',

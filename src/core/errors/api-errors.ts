@@ -55,8 +55,15 @@ function messageOf(refusal: Refusal): string {
   const { method, path, status, body, text } = refusal
   const said = withoutStatus(text, status) || (body === undefined ? '(empty body)' : '')
   const mayBeDone = refusal.creates && uncertainStatuses.has(status)
-  const hint = mayBeDone ? duplicateHint : hintFor(refusal)
+  const hint = mayBeDone ? duplicateHint : hintAfter(refusal)
   return `${method} ${path}: ${status}${said && ` ${said}`}${afterAttempts(refusal)}${hint ? `\n  (${hint})` : ''}`
+}
+
+// Some routes respond with 500 to an unknown record: to one that an earlier attempt has deleted or renamed, too.
+function hintAfter(refusal: Refusal): string {
+  const { method, status, creates, mayHaveArrived } = refusal
+  const mayBeDone = mayHaveArrived && status === 500 && !creates && method !== 'GET'
+  return [hintFor(refusal), mayBeDone && 'an earlier attempt may have succeeded'].filter(Boolean).join('; ')
 }
 
 // "502 Bad Gateway" and "example.com | 502: Bad gateway" are what proxies send in addition to the status.
@@ -172,8 +179,9 @@ export function notFoundError(request: RequestLine, { headers }: Response, what:
   return new NotFoundError({ ...request, status: 404, headers, body: undefined, text: what, fields: [] })
 }
 
-function classFor({ status, text }: Refusal): typeof ApiError {
-  if (status === 401 && isRefusal(text)) return PermissionDeniedError
+function classFor(refusal: Refusal): typeof ApiError {
+  const { status } = refusal
+  if (status === 401 && isRefusal(refusal)) return PermissionDeniedError
   return classes[status] ?? (status >= 500 ? ServerError : ApiError)
 }
 

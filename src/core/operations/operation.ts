@@ -9,6 +9,7 @@ export interface Operation extends ResponseKind {
   readonly answer: 'json' | 'none' | 'optional' | 'text'
   readonly repeatSafe?: boolean
   readonly repeatSafeWith?: string
+  readonly repeatUnsafeWith?: string
   readonly bucket?: string
   /** How a Date is written, by the name of the query key or the top-level body key. */
   readonly dates?: { readonly [key: string]: DateForm }

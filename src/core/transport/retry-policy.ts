@@ -15,22 +15,29 @@ export type Repeat = 'read' | 'set' | 'create' | 'never'
 /** Returns what the method, the body and the corrected document say about repeating a request. */
 export function repeatOf(
   method: string,
-  operation: Pick<Operation, 'repeatSafe' | 'repeatSafeWith'>,
+  operation: Pick<Operation, 'repeatSafe' | 'repeatSafeWith' | 'repeatUnsafeWith'>,
   given: unknown,
 ): Repeat {
   if (given instanceof ReadableStream) return 'never'
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return 'read'
+  if (has(given, operation.repeatUnsafeWith)) return 'create'
   // The server's update routes set values, including PATCH.
   if (method === 'PUT' || method === 'PATCH' || method === 'DELETE') return 'set'
   return operation.repeatSafe || has(given, operation.repeatSafeWith) ? 'set' : 'create'
 }
 
 function has(given: unknown, key: string | undefined): boolean {
-  if (key === undefined || typeof given !== 'object' || given === null) return false
+  if (key === undefined) return false
   const isForm = given instanceof FormData || given instanceof URLSearchParams
-  const value: unknown = isForm ? given.get(key) : Object.getOwnPropertyDescriptor(given, key)?.value
+  const value = isForm ? given.get(key) : valueAt(given, key)
   // The server treats null and blank values like none at all: it toggles, or creates another contact.
   return typeof value === 'string' && value.trim() !== ''
+}
+
+/** Returns the value of `name`, or of `outer[name]`. */
+function valueAt(given: unknown, key: string): unknown {
+  const names = key.match(/[^[\]]+/g) ?? []
+  return names.reduce((value, name) => Object.getOwnPropertyDescriptor(Object(value), name)?.value, given)
 }
 
 /** How an attempt failed. */

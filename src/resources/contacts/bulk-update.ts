@@ -30,8 +30,8 @@ function bodyOf(params: BulkUpdateContactsParams) {
 }
 
 function assertRemoves({ version }: { version: string }): void {
-  if (isSince(version, 4, 14) !== false) return
+  if (isSince(version, 4, 14, 2) !== false) return
   throw new ChatwootError(
-    `contacts.bulkUpdate removes labels since Chatwoot 4.14, but this server reports version ${describeValue(version)}, which would ignore it\n  (update the server, or call contacts.removeLabels for each contact)`,
+    `contacts.bulkUpdate removes labels since Chatwoot 4.14.2, but this server reports version ${describeValue(version)}, which would ignore it\n  (update the server, or call contacts.removeLabels for each contact)`,
   )
 }

@@ -319,7 +319,7 @@ export class Contacts extends Resource {
    * them. Writes nothing if it has none of them.
    *
    * Calls for one contact are queued within this process. Another process can interfere and overwrite the change:
-   * `bulkUpdate` removes on the server, since 4.14.
+   * `bulkUpdate` removes on the server, since 4.14.2.
    * @returns the new labels
    * @throws TypeError if `labels` is neither a label nor an array of labels
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
@@ -332,13 +332,13 @@ export class Contacts extends Resource {
   /**
    * Adds labels to many contacts and removes others, in the background: failures are not reported, unknown ids are
    * ignored. The server changes the labels itself, so concurrent changes of other programs are not lost. Since 4.10;
-   * removing since 4.14.
+   * removing since 4.14.2.
    *
    * Before it removes labels it requests the server's version, once: older servers would ignore that.
    * @param params `ids`: the contacts; `labels`: what to `add` and what to `remove`, each one label or several
    * @throws TypeError for ids that are not whole numbers, a label with a comma, nothing to change, and any other key
    * @throws ValidationError on servers before 4.10, which cannot change contacts this way
-   * @throws ChatwootError for labels to remove on a server before 4.14; nothing is changed
+   * @throws ChatwootError for labels to remove on a server before 4.14.2; nothing is changed
    * @see GET /api
    * @see POST /api/v1/accounts/{account_id}/bulk_actions
    */

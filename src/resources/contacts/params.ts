@@ -53,7 +53,7 @@ export interface MergeContactsParams {
 export interface BulkUpdateContactsParams {
   /** The contacts to change. */
   ids: readonly number[]
-  /** What to add, since 4.10, and what to remove, since 4.14. */
+  /** What to add, since 4.10, and what to remove, since 4.14.2. */
   labels: LabelChanges
 }
 

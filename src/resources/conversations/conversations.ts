@@ -621,7 +621,8 @@ export class Conversations extends Resource {
    * Marks a conversation as read, for the assignee too if they are the caller.
    *
    * Since 4.11 a conversation without unread messages is marked once an hour at most: the response then has the old
-   * time.
+   * time. 4.14.2 also marks the caller's notifications of the conversation as read, one by one.
+   * @throws ServerError also on 4.14.2, where some 70 notifications took longer than the server allows a request
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen
    */
   markRead(id: number, options?: RequestOptions): ApiPromise<Conversation> {
@@ -629,7 +630,8 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Shows or hides that the token's owner is typing. Bots may call this since 4.12.
+   * Shows or hides that the token's owner is typing. Bots may call this since 4.12. The server also sends it to the
+   * contact's socket if it is `private`.
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status
    */
   setTyping(id: number, isTyping: boolean, params: TypingParams = {}, options?: RequestOptions): ApiPromise<void> {

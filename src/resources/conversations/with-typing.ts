@@ -10,7 +10,7 @@ import { assertKnownKeys } from '../checks/known-keys.ts'
 
 /** What `conversations.setTyping` and `withTyping` take. */
 export interface TypingParams {
-  /** A private note is being written. */
+  /** A private note is being written. The server sends this to the contact's socket, too. */
   private?: boolean | undefined
 }
 

@@ -132,7 +132,8 @@ export class Messages extends Resource {
 
   /**
    * Deletes the content of a message: its text becomes "This message was deleted" and its files are deleted. The
-   * message itself stays, with `content_attributes.deleted`. What a channel has delivered stays with the contact.
+   * message itself stays, with `content_attributes.deleted`. What a channel has delivered stays with the contact, whose
+   * socket gets the deleted text once more, in `previous_changes`.
    * @returns what is left of the message
    * @see DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}
    */

@@ -83,10 +83,10 @@ export class PlatformAccounts extends Resource {
   }
 
   /**
-   * Moves email inboxes of other providers into an account, at most 25, since 4.14. The result of each inbox says
-   * whether it was moved; one that could not be moved does not stop the others.
+   * Moves email inboxes of other providers into an account, at most 25. The result of each inbox says whether it was
+   * moved; one that could not be moved does not stop the others. 4.14.2 has it, 4.10 does not.
    * @throws PermissionDeniedError also unless the server is set up for it (EMAIL_CHANNEL_MIGRATION)
-   * @throws NotFoundError also on servers before 4.14
+   * @throws NotFoundError also on older servers
    * @see POST /platform/api/v1/accounts/{account_id}/email_channel_migrations
    */
   migrateEmailChannels(

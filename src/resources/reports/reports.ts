@@ -125,8 +125,8 @@ type Of<Id extends 'getReportSeries' | 'getReportDrilldown' | 'getReportSummary'
  * The downloads are CSV as the server writes it, for people: a line with the range, two empty lines, the header, the
  * rows. Times are words (`2 minutes 19 seconds`), `N/A` where there are none.
  *
- * A caller may request 100 reports a minute, 10 of them `drilldown`; `live`, `liveGrouped`, `byAgent` and the like do
- * not count.
+ * A caller may request 100 reports a minute, 10 of them `drilldown`; `events`, `live`, `liveGrouped`, `byAgent` and
+ * the like do not count.
  */
 export class Reports extends Resource {
   /**

@@ -58,6 +58,19 @@ describe('update', () => {
     await expect(profile.update(params)).resolves.toEqual(recordedBody('profile-update'))
   })
 
+  it('sends a new password once: with it stored, a retry would be refused for the old one', async () => {
+    const params = { current_password: 'Old-1-password', password: 'New-1-password' }
+    server()
+      .put(route, { profile: { ...params, password_confirmation: params.password } })
+      .reply(502)
+
+    await expect(profile.update({ ...params, password_confirmation: params.password })).rejects.toMatchObject({
+      name: 'ServerError',
+      attempts: 1,
+      message: expect.stringContaining('the server may have processed the request'),
+    })
+  })
+
   it('removes a name with null', async () => {
     server()
       .put(route, { profile: { display_name: null } })

@@ -35,6 +35,7 @@ const operationExtensions: Record<string, Check> = {
   'x-rate-limit-bucket': string,
   'x-repeat-safe': mark,
   'x-repeat-safe-with': string,
+  'x-repeat-unsafe-with': string,
 }
 
 const schemaExtensions: Record<string, Check> = { 'x-fallback': mark, 'x-interface': identifier }

@@ -1,4 +1,5 @@
 /** What a caller can do about a 401: whose token it is, and what its owner may do. */
+import type { ErrorBody } from '../error-body.ts'
 import { any, type HintRow, hintIn, type Refused } from './hint-table.ts'
 import { tokenLostHint } from './public-hints.ts'
 
@@ -89,16 +90,22 @@ const wrongToken =
 const noPlatformToken =
   'the platform API needs the token of a platform app (super admin console), not that of a user or a bot; it says the same if a proxy has removed the header Api-Access-Token'
 
-/** Whether a 401 with this text refuses the caller, not the token. */
-export function isRefusal(text: string): boolean {
-  return text === notAllowed || Object.hasOwn(refusals, text)
+/** What servers and gateways say about the token itself. */
+const tokenTexts = /^(invalid access[ _]token|unauthorized)$/i
+
+/**
+ * Whether a 401 refuses the caller, not the token. Since 4.16 the server translates what it says about accounts, so any
+ * other text in its usual shape is a refusal.
+ */
+export function isRefusal({ text, body }: Pick<ErrorBody, 'text' | 'body'>): boolean {
+  return !tokenTexts.test(text) && JSON.stringify(body) === JSON.stringify({ error: text })
 }
 
 /** Returns the hint for a 401. */
 export function unauthorizedHint(refused: Refused, body: unknown): string | undefined {
   const { text } = refused
   if (text === notAllowed) return hintIn(roles, refused) ?? roleRefuses
-  if (isRefusal(text)) return refusals[text]
+  if (Object.hasOwn(refusals, text)) return refusals[text]
   if (text === 'Invalid Access Token') return wrongToken
   if (text === 'Invalid access_token') return noPlatformToken
   return tokenLostHint(text, body)

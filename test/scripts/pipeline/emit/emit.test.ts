@@ -305,12 +305,13 @@ describe('operations.ts', () => {
       ...json({ type: 'object' }),
       requestBody: { content: { 'multipart/form-data': { schema: { type: 'object' } } } },
       'x-repeat-safe-with': 'status',
+      'x-repeat-unsafe-with': 'a[password]',
       'x-dates': { until: 'unix' },
       'x-page': { by: 'page', singlePageWith: 'all' },
       'x-multipart-json': ['it'],
     }
     expect(await rowOf(operation)).toBe(
-      "answer: 'json', multipart: true, repeatSafeWith: 'status', dates: { until: 'unix' }, multipartJson: ['it'], page: { by: 'page', singlePageWith: 'all' }",
+      "answer: 'json', multipart: true, repeatSafeWith: 'status', repeatUnsafeWith: 'a[password]', dates: { until: 'unix' }, multipartJson: ['it'], page: { by: 'page', singlePageWith: 'all' }",
     )
   })
 })

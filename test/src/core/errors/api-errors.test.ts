@@ -62,6 +62,17 @@ describe('the class of a refusal', () => {
     expect(errorWith(status).name).toBe(expected)
   })
 
+  it.each([
+    ['{"error":"Você não está autorizado a acessar esta conta"}', 'PermissionDeniedError'],
+    ['{"error":"Unauthorized"}', 'AuthenticationError'],
+    ['{"error":"invalid_token","error_description":"The access token expired"}', 'AuthenticationError'],
+    ['{"message":"Unauthorized"}', 'AuthenticationError'],
+    ['{"errors":["Inicia sesión"]}', 'AuthenticationError'],
+    ['', 'AuthenticationError'],
+  ])('of a 401 with %j is %s: servers since 4.16 translate refusals', (body, expected) => {
+    expect(errorWith(401, body).name).toBe(expected)
+  })
+
   it('is recognised by its guard and by those of its base classes', () => {
     const error = errorOf('error-throttled')
 

@@ -23,6 +23,19 @@ function clients(status: number, body: unknown) {
   }
 }
 
+/** A client whose first attempt gets this status, and whose second one this response. */
+function retrying(status: number, second: Response): Chatwoot {
+  const responses = [new Response('', { status, headers: { 'retry-after': '0' } }), second]
+  const fetch = async () => responses.shift() ?? Response.error()
+  return new Chatwoot({
+    baseUrl: 'https://chat.test',
+    accountId: 1,
+    apiAccessToken: 'token-token',
+    maxRetries: 1,
+    fetch,
+  })
+}
+
 type Call = (client: ReturnType<typeof clients>) => PromiseLike<unknown>
 
 async function hintOf(status: number, body: unknown, call: Call): Promise<string | undefined> {
@@ -144,5 +157,36 @@ describe('the second line of the error', () => {
     ['a visitor whose message fails', 500, failed, ({ visitor }) => visitor.messages.send('source', 5, 'Hello')],
   ])('is absent of %s', async (_, status, body, call) => {
     await expect(hintOf(status, body, call)).resolves.toBeUndefined()
+  })
+})
+
+describe('the second line of the error of a retry', () => {
+  it.each<[string, (chatwoot: Chatwoot) => PromiseLike<unknown>, string]>([
+    ['a deleted macro', ({ macros }) => macros.delete(3), '(an earlier attempt may have succeeded)'],
+    [
+      'a deleted portal',
+      ({ portals }) => portals.delete('help'),
+      'has no portal with this slug; an earlier attempt may have succeeded)',
+    ],
+    [
+      'a renamed portal',
+      ({ portals }) => portals.update('help', { slug: 'support' }),
+      'has no portal with this slug; an earlier attempt may have succeeded)',
+    ],
+  ])('says of %s that it may be done', async (_, call, hint) => {
+    const error = call(retrying(502, Response.json(failed, { status: 500 })))
+
+    await expect(error).rejects.toMatchObject({ attempts: 2, message: expect.stringContaining(hint) })
+  })
+
+  it.each<[string, number, (chatwoot: Chatwoot) => PromiseLike<unknown>, number, unknown]>([
+    ['a read', 502, ({ macros }) => macros.get(3), 500, failed],
+    ['another refusal', 502, ({ macros }) => macros.delete(3), 401, notAllowed],
+    ['an attempt after a throttled one', 429, ({ macros }) => macros.delete(3), 500, failed],
+  ])('does not say it of %s', async (_, first, call, status, body) => {
+    const error = call(retrying(first, Response.json(body, { status })))
+    const message = expect.not.stringContaining('an earlier attempt')
+
+    await expect(error).rejects.toMatchObject({ attempts: 2, message })
   })
 })

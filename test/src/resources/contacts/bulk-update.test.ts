@@ -50,14 +50,19 @@ describe('contacts.bulkUpdate', () => {
     expect([...fake.state.contacts.values()].map(({ labels }) => labels)).toEqual([[], []])
   })
 
-  it('refuses to remove labels on a server that would ignore it', async () => {
-    const { chatwoot, lines } = openDesk({ contacts: [{ name: 'Mara' }] }, { version: '4.13.0' })
-    const error = await reasonOf(chatwoot.contacts.bulkUpdate({ ids: [1], labels: { remove: 'vip', add: 'new' } }))
+  it.each(['4.13.0', '4.14.0', '4.14.1'])(
+    'refuses to remove labels on a server of %s, which would ignore it',
+    async (version) => {
+      const { chatwoot, lines } = openDesk({ contacts: [{ name: 'Mara' }] }, { version })
+      const error = await reasonOf(chatwoot.contacts.bulkUpdate({ ids: [1], labels: { remove: 'vip', add: 'new' } }))
 
-    expect(error).toBeInstanceOf(ChatwootError)
-    expect(String(error)).toContain('removes labels since Chatwoot 4.14, but this server reports version "4.13.0"')
-    expect(lines).toEqual(['GET /api'])
-  })
+      expect(error).toBeInstanceOf(ChatwootError)
+      expect(String(error)).toContain(
+        `removes labels since Chatwoot 4.14.2, but this server reports version "${version}"`,
+      )
+      expect(lines).toEqual(['GET /api'])
+    },
+  )
 
   it('adds labels on such a server', async () => {
     const { chatwoot, fake } = openDesk({ contacts: [{ name: 'Mara' }] }, { version: '4.13.0' })

@@ -161,6 +161,7 @@ components: { ${reason}, schemas: { A: null }, parameters: { B: null } }\nx-tagG
     ['x-rate-limit-bucket: 5', 'x-rate-limit-bucket must be string'],
     ['x-repeat-safe: false', 'x-repeat-safe must be equal to constant'],
     ['x-repeat-safe-with: [a]', 'x-repeat-safe-with must be string'],
+    ['x-repeat-unsafe-with: true', 'x-repeat-unsafe-with must be string'],
     ["x-why: ''", 'x-why must match pattern "\\S"'],
     ['x-evidence: I know it', 'x-evidence must match pattern'],
     ['x-evidence: recordings a; rumours', 'x-evidence must match pattern'],

@@ -33,17 +33,23 @@ const bodies = {
   "a proxy's page": ['<html><head><title>it says</title></head><body>x</body></html>', /: \d+ it says/],
 } as const
 
-describe.each(Object.entries(bodies))('an error response with %s', (_, [body, message]) => {
-  it.each(Object.entries(names))('with the status %i is a %s', async (status, name) => {
-    const runtime = testRuntime()
-    await using server = await answers((_, response) => void response.writeHead(Number(status)).end(body))(runtime)
-    for (const kind of kinds) {
-      const error = await rejection(clientOf(server.url, {}, runtime).send(kind, { maxRetries: 0 }))
+/** In this form the server says in a 401 that the token's owner may not do this. */
+const namesOfErrors = { ...names, 401: 'PermissionDeniedError' }
 
-      expect(error).toMatchObject({ name, status: Number(status) })
-      expect(error.message).toMatch(message)
-    }
-  })
+describe.each(Object.entries(bodies))('an error response with %s', (form, [body, message]) => {
+  it.each(Object.entries(form === 'an error' ? namesOfErrors : names))(
+    'with the status %i is a %s',
+    async (status, name) => {
+      const runtime = testRuntime()
+      await using server = await answers((_, response) => void response.writeHead(Number(status)).end(body))(runtime)
+      for (const kind of kinds) {
+        const error = await rejection(clientOf(server.url, {}, runtime).send(kind, { maxRetries: 0 }))
+
+        expect(error).toMatchObject({ name, status: Number(status) })
+        expect(error.message).toMatch(message)
+      }
+    },
+  )
 })
 
 describe('an operation whose success is empty', () => {

@@ -118,6 +118,12 @@ describe('what may be repeated', () => {
     ['POST', { repeatSafeWith: 'status' }, new URLSearchParams({ status: 'open' }), 'set'],
     ['POST', { repeatSafeWith: 'status' }, formWith('status'), 'set'],
     ['POST', { repeatSafeWith: 'status' }, formWith('content'), 'create'],
+    ['PUT', { repeatUnsafeWith: 'a[password]' }, { a: { password: 'secret' } }, 'create'],
+    ['PUT', { repeatUnsafeWith: 'a[password]' }, { a: { password: '' } }, 'set'],
+    ['PUT', { repeatUnsafeWith: 'a[password]' }, { a: { name: 'Ann' }, password: 'x' }, 'set'],
+    ['PUT', { repeatUnsafeWith: 'a[password]' }, { a: null }, 'set'],
+    ['PUT', { repeatUnsafeWith: 'a[password]' }, undefined, 'set'],
+    ['PUT', { repeatUnsafeWith: 'a[password]' }, formWith('a[password]'), 'create'],
     ['POST', { repeatSafe: true }, new ReadableStream(), 'never'],
     ['PUT', {}, new ReadableStream(), 'never'],
   ] as const)('%s with %j and %j: %s', (method, operation, given, repeat) => {

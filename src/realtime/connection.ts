@@ -26,7 +26,7 @@ export interface RealtimeState {
    * `closed`: for good, by `close()`, by the signal or for the `cause`.
    */
   readonly status: 'connecting' | 'live' | 'waiting' | 'closed'
-  /** The number of the attempt, 1 for the first; counted anew after 30 seconds live. */
+  /** The number of the attempt, 1 for the first; counted anew after 30 seconds live, from 0 in the wait that follows. */
   readonly attempt: number
   /** When the last frame arrived; the server sends one every 3 seconds. Absent before the first. */
   readonly lastFrameAt?: Date
@@ -149,8 +149,9 @@ export class RealtimeConnection {
   }
 
   /**
-   * Closes the connection for good, whatever it is doing. Resolves when nothing of it is left: no socket, no timer, no
-   * listener. May be called repeatedly.
+   * Closes the connection for good, whatever it is doing. Resolves when nothing of it is left: no timer, no listener, and
+   * no socket. Only a server that has stopped answering can keep one, if the class has no `terminate`: `ws` has it. May be
+   * called repeatedly.
    */
   async close(): Promise<void> {
     this.#finish()
@@ -168,7 +169,8 @@ export class RealtimeConnection {
       while (this.#isOpen) {
         this.#attempt += 1
         const { cause } = this.#state
-        if (this.#attempt > 1) this.#enter({ status: 'connecting', ...(cause && { cause }) })
+        // After a wait there is one; the first attempt needs no other state.
+        if (cause) this.#enter({ status: 'connecting', cause })
         // `onState` may have closed it.
         if (!this.#isOpen) return
         const ended = await this.#connectOnce()

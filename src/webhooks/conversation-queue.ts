@@ -13,12 +13,12 @@ export function conversationQueue(concurrency: number): Run {
     work: (entered: T) => Promise<R>,
   ) => {
     // Waits for both even if the entry fails: whoever comes next waits for this one only.
-    const [entered] = await Promise.allSettled([entry, before])
-    if (entered.status === 'rejected') throw entered.reason
+    await Promise.allSettled([entry, before])
+    const entered = await entry
     if (running < concurrency) running++
     else await new Promise<void>((resolve) => waiting.push(resolve))
     try {
-      return await work(entered.value)
+      return await work(entered)
     } finally {
       // A slot is handed on, so that nobody overtakes those who wait.
       const next = waiting.shift()

@@ -108,15 +108,16 @@ interface UnsignedOptions extends CommonOptions {
 export type WebhookHandlerOptions = SignedOptions | UnsignedOptions
 
 /** @throws TypeError */
-export function assertHandlerOptions({ secret, unsigned, on, ack, dedupe, ...others }: WebhookHandlerOptions): void {
+export function assertHandlerOptions({ secret, unsigned, on, ack, ...others }: WebhookHandlerOptions): void {
   const modes = `${ack} and ${unsigned}`
   assert(
     /^(first|last|undefined) and (reject|accept|undefined)$/.test(modes),
     `ack must be first or last, and unsigned reject or accept, got ${modes}`,
   )
-  for (const [name, value = 1] of Object.entries({ ...others, ...Object(dedupe) })) {
-    // Booleans, objects and functions are others.
-    assert(/^[bof]/.test(typeof value) || Number(value) > 0, `${name} must be a positive number, got ${value}`)
+  for (const [name, value = 1] of Object.entries({ ...others, ...Object(others.dedupe) })) {
+    assert(value !== null, `${name} must not be null`)
+    const isOther = /^(on|dedupe|store|body)/.test(name)
+    assert(isOther || Number(value) > 0, `${name} must be a positive number, got ${value}`)
   }
   for (const [name, listener = assert] of Object.entries(on ?? { [String(on)]: on })) {
     const isName = name === 'unknown' || isKnownEvent(name)

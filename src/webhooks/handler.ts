@@ -27,7 +27,7 @@ export interface WebhookHandler {
   /**
    * Answers a request: 200 (accepted, or nobody listens), 401 (not proven to be Chatwoot's), 400, 408 and 413 (the body),
    * 405, 429 (too many events wait), 500 (with `ack: 'last'`: the listener failed).
-   * @throws TypeError for anything but a Request, such as that of node:http
+   * @throws TypeError for anything but a Request, such as that of node:http or the context of Hono
    * @param context where the platform has one: the context of a Worker (in Hono `c.executionCtx`), or `{ waitUntil }` of Vercel.
    *   Such platforms stop after the response otherwise, and the event is lost.
    */
@@ -82,8 +82,8 @@ export function handlerWith(options: WebhookHandlerOptions, clock: Clock): Webho
   let pending = 0
 
   /** What the store says; undefined if it is down, which does not stop deliveries. */
-  const asked = <T>(ask: () => Promise<T>, failed: FailedWebhook) =>
-    limited(clock, ask(), storeTimeout, 'the dedupe store').catch((error) => report(error, failed))
+  const asked = <T>(asking: Promise<T>, failed: FailedWebhook) =>
+    limited(clock, asking, storeTimeout, 'the dedupe store').catch((error) => report(error, failed))
 
   /** Claims all keys. Those before one that is taken stay claimed: its delivery must not be accepted later either. */
   const areNew = async (keys: readonly string[]) => {
@@ -110,7 +110,7 @@ export function handlerWith(options: WebhookHandlerOptions, clock: Clock): Webho
     } catch (error) {
       report(error, failed)
       // Chatwoot gets a 500 and may send it again.
-      if (ack === 'last') await asked(async () => Promise.all(keys.map((key) => store.release(key))), failed)
+      if (ack === 'last') await asked(Promise.all(keys.map(async (key) => store.release(key))), failed)
       return 500
     } finally {
       pending--
@@ -123,7 +123,7 @@ export function handlerWith(options: WebhookHandlerOptions, clock: Clock): Webho
     /** Milliseconds until the deadline; the clock may have been set in between. */
     const rest = () => Math.min(deadline, deadline - (clock.now() - start))
     // The form of the headers, before the first byte of the body.
-    const signed = signatureIn(headers)
+    const signed = secret && signatureIn(headers)
     if (!signed && unsigned !== 'accept') throw new WebhookVerificationError('not-signed', unsignedHint)
     const body = await readBody(request, maxBodyBytes, deadline, clock)
     const text = await body.text()
@@ -132,9 +132,8 @@ export function handlerWith(options: WebhookHandlerOptions, clock: Clock): Webho
     /** Verifies the delivery and claims it. Returns undefined if nobody listens, or it is a duplicate. */
     const admit = async (): Promise<Admitted | undefined> => {
       const deliveryId = deliveryIdOf(headers)
-      const isSigned = Boolean(signed && secret)
       const keys: string[] = []
-      if (signed && secret) {
+      if (signed) {
         const find = () => limited(clock, secretsFor(secret, { headers, text, request }), rest(), 'the secret function')
         await assertVerified(body, text, signed, find, toleranceSeconds, clock.now)
         // First what is signed: a delivery that somebody recorded and sends with another id stops here. Of unsigned ones
@@ -147,8 +146,8 @@ export function handlerWith(options: WebhookHandlerOptions, clock: Clock): Webho
       if (byBody) keys.push(`body:${await hashOf(body)}`)
       if (pending >= maxPending) throw new WebhookVerificationError('too-many-waiting')
       pending++
-      const isNew = dedupe === false || (await asked(() => areNew(keys), { event, deliveryId })) !== false
-      if (isNew) return { event, arrival: { deliveryId, isSigned, receivedAt: new Date(start) }, keys }
+      const isNew = dedupe === false || (await asked(areNew(keys), { event, deliveryId })) !== false
+      if (isNew) return { event, arrival: { deliveryId, isSigned: Boolean(signed), receivedAt: new Date(start) }, keys }
       pending--
       return undefined
     }
@@ -166,8 +165,10 @@ export function handlerWith(options: WebhookHandlerOptions, clock: Clock): Webho
   }
 
   const respond = async (request: Request, context?: unknown) => {
-    // Otherwise the request would never be answered, for instance as a route of express.
-    if (typeof request?.text !== 'function') throw new TypeError('not a Request: use toNodeHandler(handler)')
+    // Otherwise the request would never be answered, for instance as a route of express. Hono's context has `text`, too.
+    if (typeof request?.bodyUsed !== 'boolean') {
+      throw new TypeError('not a Request: use toNodeHandler(handler), or in Hono (c) => handler(c.req.raw)')
+    }
     if (request.method !== 'POST') return answer(405, '', { allow: 'POST' })
     try {
       return await track(accept(request, context))

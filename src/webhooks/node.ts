@@ -78,7 +78,7 @@ async function standardRequest(request: NodeRequest): Promise<Request> {
   // Of other methods only that they are others matters, and not all can be made.
   if (source.method !== 'POST') return new Request(url, { headers })
   const chunks = source.readableDidRead ? undefined : source[Symbol.asyncIterator]?.()
-  const body = rawBodyIn(request) ?? (chunks && streamOf(chunks))
+  const body = rawBodyIn(request, source) ?? (chunks && streamOf(chunks))
   // The DOM's types lack `duplex`, which Node asks for.
   const made = new Request(url, { method: 'POST', headers, body: body ?? '', duplex: 'half' } as RequestInit)
   // A body that is gone: the handler finds that it was read before, and says what to add.
@@ -86,8 +86,8 @@ async function standardRequest(request: NodeRequest): Promise<Request> {
   return made
 }
 
-function rawBodyIn({ rawBody, body, raw }: NodeRequest): string | Uint8Array | undefined {
-  return [rawBody, body, raw?.rawBody, raw?.body].find(
+function rawBodyIn(request: NodeRequest, source: NodeRequest): string | Uint8Array | undefined {
+  return [request.rawBody, request.body, source.rawBody, source.body].find(
     (value): value is string | Uint8Array => typeof value === 'string' || value instanceof Uint8Array,
   )
 }

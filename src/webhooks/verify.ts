@@ -32,14 +32,7 @@ export async function verifyWebhook(
   const body = rawBodyOf(rawBody)
   const text = await body.text()
   const signed = signatureIn(headers) ?? refuseUnsigned(text)
-  await assertVerified(
-    body,
-    text,
-    signed,
-    () => secretsFor(secret, { headers, text, request: undefined }),
-    toleranceSeconds,
-    now,
-  )
+  await assertVerified(body, text, signed, () => secretsFor(secret, { headers, text }), toleranceSeconds, now)
   return eventOf(jsonIn(text))
 }
 

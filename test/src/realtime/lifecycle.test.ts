@@ -8,7 +8,7 @@ import { Chatwoot } from '../../../src/clients/chatwoot.ts'
 import { ChatwootPublic } from '../../../src/clients/public.ts'
 import { connect } from '../../../src/realtime/connect.ts'
 import { RealtimeError } from '../../../src/realtime/errors.ts'
-import { reasonOf, settled } from '../../servers/held.ts'
+import { held, reasonOf, settled } from '../../servers/held.ts'
 import { type CableServer, cableServer, until } from './cable-server.ts'
 import { asContact, asUser, type Connected } from './connected.ts'
 
@@ -198,6 +198,31 @@ describe('a page that wakes up', () => {
 
     await live.reaches('live')
     expect(live.connection.state.attempt).toBe(2)
+  })
+
+  it('leaves an attempt alone that is being made, also the first after 30 seconds live', async () => {
+    const { globals } = page()
+    await using server = await cableServer()
+    const tokens = [held<string>(), held<string>()]
+    let calls = 0
+    await using live = asContact(server, { token: async () => tokens[calls++]?.promise ?? '', silenceTimeout: 1e6 })
+    tokens[0]?.resolve('token')
+    await live.connection.ready
+    live.runtime.advance(30_000)
+    live.runtime.sleep(600_000)
+    server.peers[0]?.socket.terminate()
+    await live.reaches('waiting')
+    live.runtime.advance(750)
+    await until(() => calls === 2)
+
+    expect(live.connection.state).toMatchObject({ status: 'connecting', attempt: 1, cause: expect.any(RealtimeError) })
+    globals.dispatchEvent(new Event('online'))
+    await settled()
+    tokens[1]?.resolve('token')
+    await live.reaches('live')
+
+    expect(live.states.map(({ status }) => status)).toEqual(['live', 'waiting', 'connecting', 'live'])
+    expect(live.connection.state.retryAt).toBeUndefined()
   })
 
   it('does not connect when it is hidden', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { type DedupeStore, memoryDedupeStore } from '../../../src/webhooks/index.ts'
 import { held, settled } from '../../servers/held.ts'
-import { delivery, deliveryId, messageBody, messageIn, present } from './deliveries.ts'
+import { delivery, deliveryId, headersFor, messageBody, messageIn, present, url } from './deliveries.ts'
 import { receiver } from './received.ts'
 
 describe('a delivery that comes again', () => {
@@ -17,6 +17,21 @@ describe('a delivery that comes again', () => {
     expect(statuses).toEqual([200, 200])
     expect(message_created).toHaveBeenCalledOnce()
     for (const call of [onError, onReject]) expect(call).not.toHaveBeenCalled()
+  })
+
+  it('is left out in whatever case its signature is written: verification takes both', async () => {
+    const { handle, message_created, onReject } = receiver()
+    await handle(delivery())
+    for (const pattern of [/[a-f]/g, /[a-f]/, /sha|[a-f]/g]) {
+      const headers = { ...headersFor(messageBody), 'x-chatwoot-delivery': String(pattern) }
+      const signature = headers['x-chatwoot-signature'].replace(pattern, (digit) => digit.toUpperCase())
+      const again = { ...headers, 'x-chatwoot-signature': signature }
+      await handle(new Request(url, { method: 'POST', headers: again, body: messageBody }))
+    }
+    await handle.idle()
+
+    expect(message_created).toHaveBeenCalledOnce()
+    expect(onReject).not.toHaveBeenCalled()
   })
 
   it('leaves its signature known: it must not be accepted later either, with another id', async () => {

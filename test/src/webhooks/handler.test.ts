@@ -208,12 +208,17 @@ describe('a request whose body was read before', () => {
 describe('a handler that is called with something else', () => {
   it.each([
     ['a request of node:http', { method: 'POST', headers: {}, url: '/' }],
+    ['the context of Hono, whose `text` makes a response', { text() {}, req: {} }],
+    ['the request of Hono, which has no headers', { method: 'POST', url, text() {}, header() {}, raw: delivery() }],
+    ['the event of h3, which has the headers of a Request', { method: 'POST', headers: new Headers(), node: {} }],
     ['nothing', undefined],
   ])('says what to use instead: %s', async (_, request) => {
     const { handle } = receiver()
 
     // @ts-expect-error frameworks without types pass their own request
-    await expect(handle(request)).rejects.toThrow('not a Request: use toNodeHandler(handler)')
+    await expect(handle(request)).rejects.toThrow(
+      'not a Request: use toNodeHandler(handler), or in Hono (c) => handler(c.req.raw)',
+    )
   })
 
   it.each([
@@ -264,6 +269,19 @@ describe('unsigned deliveries', () => {
     await handle.idle()
 
     expect(message_created.mock.calls.map(([, { isSigned }]) => isSigned)).toEqual([false, false])
+  })
+
+  it.each([
+    { 'x-chatwoot-timestamp': '1' },
+    { 'x-chatwoot-signature': 'x', 'x-chatwoot-timestamp': '1' },
+    { ...headersFor(messageBody), 'x-chatwoot-timestamp': 'x' },
+  ])('are taken without a secret whatever is left of their signature: %o', async (headers) => {
+    const { handle, message_created } = receiver({ unsigned: 'accept', secret: undefined })
+    const response = await handle(new Request(url, { method: 'POST', headers, body: messageBody }))
+    await handle.idle()
+
+    expect(response.status).toBe(200)
+    expect(message_created.mock.calls[0]?.[1]).toMatchObject({ isSigned: false })
   })
 
   it('must still be events', async () => {
@@ -364,6 +382,8 @@ describe('the options of a handler', () => {
     [/^concurrency must be a positive number/, { concurrency: 0 }],
     [/^toleranceSeconds must be a positive number, got -300$/, { toleranceSeconds: -300 }],
     [/^ttlSeconds must be a positive number, got NaN$/, { dedupe: { ttlSeconds: Number.NaN } }],
+    [/^deadline must be a positive number, got \[object Object\]$/, { deadline: {} }],
+    [/^ttlSeconds must be a positive number, got no$/, { dedupe: { ttlSeconds: 'no' } }],
     [/^on must have functions for known events, got message_deleted$/, { on: { message_deleted() {} } }],
     [/^on must have functions for known events, got messageCreated$/, { on: { messageCreated() {} } }],
     [/^on must have functions for known events, got message_created$/, { on: { message_created: true } }],
@@ -377,6 +397,19 @@ describe('the options of a handler', () => {
 
     expect(create).toThrow(TypeError)
     expect(create).toThrow(message)
+  })
+
+  it.each([
+    ...['deadline', 'handlerTimeout', 'maxBodyBytes', 'maxPending', 'concurrency', 'toleranceSeconds'],
+    ...['onError', 'onReject', 'dedupe'],
+  ])('are not null, which is neither the default nor a value: %s', (name) => {
+    expect(() => createWebhookHandler({ secret, on, [name]: null })).toThrow(`${name} must not be null`)
+    expect(() => createWebhookHandler({ secret, on, [name]: undefined })).not.toThrow()
+  })
+
+  it.each(['store', 'ttlSeconds', 'body'])('of duplicates are not null either: %s', (name) => {
+    expect(() => createWebhookHandler({ secret, on, dedupe: { [name]: null } })).toThrow(`${name} must not be null`)
+    expect(() => createWebhookHandler({ secret, on, dedupe: { [name]: undefined } })).not.toThrow()
   })
 
   it('may have undefined listeners', () => {

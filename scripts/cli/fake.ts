@@ -50,7 +50,7 @@ export async function fake(args: string[], { log, error }: Output): Promise<void
   await stopped
   await chatwoot.close().catch((complaint: Error) => {
     error(complaint.message)
-    throw new Error('exit code 1, because of what the fake Chatwoot could not do')
+    throw new Error('exit code 1, because the fake Chatwoot reports problems')
   })
 }
 

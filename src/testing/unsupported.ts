@@ -25,5 +25,5 @@ export function complaints(
     ...unmet.map((fault) => `a fault that no request has met: ${fault}`),
     ...waiting,
   ]
-  return lines.length > 0 ? new Error(`the fake Chatwoot could not do its part:\n- ${lines.join('\n- ')}`) : undefined
+  return lines.length > 0 ? new Error(`the fake Chatwoot reports problems:\n- ${lines.join('\n- ')}`) : undefined
 }

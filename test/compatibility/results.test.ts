@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkPage } from './page.ts'
 import { names } from './program.ts'
 import { failedRow, rowOf } from './results.ts'
+import { resultOf } from './typescript.ts'
 
 const line = (part: string) => JSON.stringify({ part, works: true })
 
@@ -19,6 +20,16 @@ describe('a row of docs/compatibility.md', () => {
     expect(Object.values(failedRow('Bun', new Error('not installed')).results)).toEqual(
       names.map(() => 'Error: not installed'),
     )
+  })
+
+  it('has what the compiler says about a program, and of a configuration without the name of its file', () => {
+    const program = "setting-0/realtime.ts(1,9): error TS7016: Could not find a declaration file for 'x'."
+    const configuration = "setting-1/exact.json(1,50): error TS5108: Option 'x' has been removed."
+    const output = `${program}\n${configuration}\n`
+
+    expect(resultOf(output, 'setting-0')).toBe("realtime.ts: TS7016: Could not find a declaration file for 'x'.")
+    expect(resultOf(output, 'setting-1')).toBe("TS5108: Option 'x' has been removed.")
+    expect(resultOf(output, 'setting-2')).toBe(true)
   })
 
   it('is compared without the version, and a result that the page does not have fails', async () => {

@@ -61,10 +61,15 @@ async function installedVersion(version: Version): Promise<string> {
   return JSON.parse(manifest).version
 }
 
-/** The first line of the compiler about a project, or true. */
-function resultOf(output: string, project: string): true | string {
+/** The first line of the compiler about a project, or true. It names the program, but not a configuration. */
+export function resultOf(output: string, project: string): true | string {
   const line = output.split('\n').find((each) => each.startsWith(`${project}/`))
-  return line ? line.replace(/^[^/]+\//, '').replace(/\(\d+,\d+\): error/, ':') : true
+  return line
+    ? line
+        .replace(/^[^/]+\//, '')
+        .replace(/\(\d+,\d+\): error/, ':')
+        .replace(/^\w+\.json: /, '')
+    : true
 }
 
 /** One process for all projects of a version: it reads a file only once, and is warm after the first. */

@@ -15,9 +15,17 @@ const root = path.resolve(import.meta.dirname, '../..')
 const client = "import { Chatwoot } from 'chatwoot-client'\nconst chatwoot = new Chatwoot()\n"
 const pages = [
   'README.md',
-  ...['bots', 'faq', 'migrating-from-figuro', 'realtime', 'runtimes', 'testing', 'types', 'webhooks'].map(
-    (name) => `docs/${name}.md`,
-  ),
+  ...[
+    'bots',
+    'errors-and-retries',
+    'faq',
+    'migrating-from-figuro',
+    'realtime',
+    'runtimes',
+    'testing',
+    'types',
+    'webhooks',
+  ].map((name) => `docs/${name}.md`),
 ]
 
 /** What the pages import that is the reader's. */
@@ -383,6 +391,26 @@ describe('docs/bots.md', () => {
     await says('fail')
     expect(newest()).toMatchObject({ content: 'The bot failed.', private: true })
     expect(fake.state.conversations.get(1)?.status).toBe('open')
+  })
+})
+
+describe('docs/errors-and-retries.md', () => {
+  it('has a throttle that stays below the limit', async () => {
+    const fake = createFakeChatwoot({ throttling: true })
+    vi.stubGlobal('fetch', fake.fetch)
+    const { chatwoot } = await imported(
+      'docs/errors-and-retries.md',
+      'throttle: ',
+      { CHATWOOT_BASE_URL: 'https://chat.test', CHATWOOT_ACCOUNT_ID: '1', CHATWOOT_API_ACCESS_TOKEN: fake.token },
+      (code) => code.replace('const chatwoot', 'export const chatwoot'),
+    )
+    vi.useFakeTimers()
+
+    const all = Promise.all(Array.from({ length: 60 }, () => chatwoot.conversations.counts({}, { maxRetries: 0 })))
+    await vi.advanceTimersByTimeAsync(60 * 2100)
+
+    await expect(all).resolves.toHaveLength(60)
+    vi.useRealTimers()
   })
 })
 

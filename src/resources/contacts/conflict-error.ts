@@ -12,7 +12,7 @@ export class ContactConflictError extends ChatwootError {
   /** @internal */
   static override readonly kinds = /* @__PURE__ */ named(ContactConflictError, 'ContactConflictError')
   readonly reason: 'several' | 'identifier'
-  /** The ids of `contacts`. */
+  /** The ids of `contacts`, the one with the given identifier first, then email, then phone_number. */
   readonly contactIds: readonly number[]
   readonly #contacts: readonly Contact[]
 
@@ -31,7 +31,9 @@ export class ContactConflictError extends ChatwootError {
 }
 
 function belongToSeveral(ids: readonly number[]): string {
-  return `identifier, email and phone_number belong to ${ids.length} contacts, ${ids.join(' and ')}; nothing was changed\n  (if they are the same person: contacts.merge({ base: ${ids[0]}, mergee: ${ids[1]} }); otherwise leave out the keys of the other contact)`
+  const [base, ...mergees] = ids
+  const merges = mergees.map((mergee) => `contacts.merge({ base: ${base}, mergee: ${mergee} })`)
+  return `identifier, email and phone_number belong to ${ids.length} contacts, ${ids.join(' and ')}; nothing was changed\n  (if they are the same person: ${merges.join(', ')}; otherwise pass the keys of one of them only)`
 }
 
 function hasAnotherIdentifier([id]: readonly number[]): string {

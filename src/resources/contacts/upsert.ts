@@ -74,7 +74,8 @@ async function findOrCreate(call: Upsert): Promise<UpsertedContact> {
 /** Finds the contact with the keys; undefined if there is none. */
 async function find({ connection, params, keys, mayOverwrite, options }: Upsert): Promise<Contact | undefined> {
   const alike = await filterByKeys(connection, keys, options).toArray()
-  const found = alike.filter((contact) => keys.some((key) => hasKey(contact, key)))
+  // The contact with the identifier first: the error names it as the one to keep.
+  const found = [...new Set(keys.flatMap((key) => alike.filter((contact) => hasKey(contact, key))))]
   if (found.length > 1) throw new ContactConflictError('several', found)
 
   const [contact] = found

@@ -33,7 +33,7 @@ export function messageBody(message: string | SendMessageParams, name = 'the mes
  */
 export function assertWritten(message: SendMessageParams, name = 'the message'): void {
   assertMessage(message, name)
-  const { content, message_type = 'outgoing', private: isPrivate, content_attributes } = message
+  const { content, message_type = 'outgoing', private: isPrivate, content_type = 'text', content_attributes } = message
   // A number is taken, and the contact becomes the sender.
   if (typeof message_type !== 'string') {
     throw new TypeError(`message_type must be 'outgoing' or 'incoming', got ${describeValue(message_type)}`)
@@ -43,6 +43,7 @@ export function assertWritten(message: SendMessageParams, name = 'the message'):
     throw new TypeError(`private must be true or false, got ${describeValue(isPrivate)}`)
   }
   if (typeof content === 'string' && message_type !== 'incoming') assertPlaceholders(name, content)
+  if (/^(input_select|form|cards|article)$/.test(content_type)) assertItems(content_type, content_attributes?.items)
   const answered = content_attributes?.in_reply_to
   if (answered !== undefined && answered !== null) assertId('content_attributes.in_reply_to', answered)
 }
@@ -109,6 +110,12 @@ function isBlank(text: unknown): boolean {
 function assertContent(content: unknown): void {
   if (typeof content === 'string' || content === undefined || content === null) return
   throw new TypeError(`content must be a string, got ${describeKind(content)}`)
+}
+
+// The server's own error is one of Ruby: undefined method `reject' for nil.
+function assertItems(type: string, items: unknown): void {
+  if (Array.isArray(items) && items.length > 0 && items.every((item) => typeof item === 'object')) return
+  throw new TypeError(`content_attributes.items of content_type ${type} must be an array of at least one object`)
 }
 
 function assertMentions(mentions: NonNullable<NoteParams['mentions']>): void {

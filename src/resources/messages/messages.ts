@@ -72,11 +72,11 @@ export class Messages extends Resource {
    * the signed id of an upload. The server expands Liquid in outgoing text (`{{contact.name}}`; contact, agent,
    * conversation, inbox and account) and replaces other placeholders by nothing: these are a TypeError. Text that others
    * have written goes in backticks, or between `{% raw %}` and `{% endraw %}`. `incoming` is for API inboxes only. `cc_emails`, `bcc_emails` and `to_emails` are comma-separated strings, for e-mail inboxes.
-   * `input_select`, `form` and `cards` need `content_attributes.items`. Before 4.10 the server keeps only `items` and
+   * `input_select`, `form`, `cards` and `article` need `content_attributes.items`. Before 4.10 the server keeps only `items` and
    * `in_reply_to` of `content_attributes`.
    * @param message the text, or the server's parameters
-   * @throws TypeError if the message is empty, one of the `attachments` is not a file, or the text has a placeholder
-   * that the server does not know
+   * @throws TypeError if the message is empty or lacks its items, one of the `attachments` is not a file, or the text
+   * has a placeholder that the server does not know
    * @throws ValidationError for anything that the server does not accept, including more than 150,000 characters and
    * more than 200 messages a minute in one conversation
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages

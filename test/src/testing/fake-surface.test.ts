@@ -32,7 +32,7 @@ describe('what the fake does not have', () => {
     await missing().catch(() => {})
 
     await expect(fake.close()).rejects.toThrow(
-      /GET \/api\/v1\/accounts\/1\/campaigns: the fake Chatwoot does not have listCampaigns/,
+      'the fake Chatwoot reports problems:\n- GET /api/v1/accounts/1/campaigns: the fake Chatwoot does not have listCampaigns',
     )
   })
 

@@ -1,4 +1,5 @@
 /** What is wrong with the values of a request, where the server does not say it, or not what to do about it. */
+import type { RequestLine } from '../errors.ts'
 import { any, type HintRow, hintIn, type Refused } from './hint-table.ts'
 import { contactFailures, contactRefusals, limitOfAll } from './public-hints.ts'
 
@@ -19,12 +20,16 @@ const condition =
 const range =
   'Chatwoot responds with 500 to reports without `since`, `until`, `type` or `timezone_offset`, where they are required'
 
-/** Values that cause a 500, by route. No other 500 has a hint: it can have any cause. */
+/** What was sent if it has any condition but keys of a contact: the client itself searches for those. */
+const notByKeys =
+  /^(?!.*"attribute_key")|"attribute_key":"(?!identifier|email|phone_number)|"filter_operator":"(?!equal_to)/
+
+/** Values that cause a 500, by route and what was sent. No other 500 has a hint: it can have any cause. */
 const failures = (): readonly HintRow[] => [
   [
     'POST',
     /^~\/conversations\/[^/]+\/toggle_status$/,
-    any,
+    /^(?!{"status":"(open|resolved|pending)"}$)/,
     known('is the status misspelt? It must be open, resolved, pending or snoozed, and snoozed_until unix seconds'),
   ],
   ['POST', /^~\/conversations\/[^/]+\/toggle_priority$/, any, oneOf('priority', 'low, medium, high, urgent or null')],
@@ -45,19 +50,20 @@ const failures = (): readonly HintRow[] => [
       'is the status misspelt? Are custom_attributes and additional_attributes objects, and does the inbox take such a first message? Facebook, Instagram, Telegram and Line need a source_id',
     ),
   ],
-  ['POST', /^~\/(conversations|contacts)\/filter$/, any, condition],
+  ['POST', /^~\/(conversations|contacts)\/filter$/, notByKeys, condition],
   [
     'GET',
     /^~\/search(\/conversations)?$/,
     any,
     'before 4.17, this fails if a conversation that is found has no messages',
   ],
-  ['POST', /^~\/contacts(\/[^/]+\/contact_inboxes)?$/, any, sourceIdTaken],
+  // A form has been encoded already.
+  ['POST', /^~\/contacts(\/[^/]+\/contact_inboxes)?$/, /source_id|^\[object /, sourceIdTaken],
   ['GET', /^~\/contacts\/search$/, any, 'Chatwoot responds with 500 to a page that is not a number from 1'],
   ['POST', /^\/api\/v1\/profile\/availability$/, any, oneOf('availability', 'online, offline or busy')],
   [writes, /^~\/agents(\/[^/]+)?$/, any, oneOf('role', 'agent or administrator')],
   [writes, /^~\/agent_bots(\/[^/]+)?$/, any, oneOf('bot_type', 'webhook')],
-  ['GET', /^~\/(agent_bots|labels)$/, any, 'Chatwoot 4.16.0 fails here; 4.16.1 does not'],
+  ['GET', /^~\/(agent_bots|labels)$/, any, 'if the server is Chatwoot 4.16.0: it always fails here, 4.16.1 does not'],
   ['POST', /^~\/inboxes$/, any, known('`channel` must have a `type` that the server offers')],
   [
     writes,
@@ -220,13 +226,10 @@ const others: { readonly [status: number]: readonly HintRow[] } = {
   ],
 }
 
-/** Those of the public API, which come first. */
-const ofContacts: { readonly [status: number]: readonly HintRow[] } = { 422: contactRefusals, 500: contactFailures }
-
-/** Returns the hint for a 403, 422, 429 or 500 of Chatwoot. */
-export function valueHint(refused: Refused): string | undefined {
-  const { status, text } = refused
-  if (status === 500 && text !== 'Internal Server Error') return undefined
-  const rows = status === 500 ? failures() : (others[status] ?? [])
-  return hintIn([...(ofContacts[status] ?? []), ...rows], refused)
+/** Returns the hint for a 403, 422, 429 or 500 of Chatwoot: those of the public API come first. */
+export function valueHint(refused: Refused & Pick<RequestLine, 'sent'>): string | undefined {
+  const { status, text, sent } = refused
+  if (status !== 500) return hintIn([...(status === 422 ? contactRefusals : []), ...(others[status] ?? [])], refused)
+  if (text !== 'Internal Server Error') return undefined
+  return hintIn([...contactFailures, ...failures()], { ...refused, text: `${sent?.body}` })
 }

@@ -1,6 +1,6 @@
 /** The hints of errors as callers get them: by method, through each client. */
 import { describe, expect, it } from 'vitest'
-import { Chatwoot, ChatwootBot, ChatwootPlatform, ChatwootPublic } from '../../../../src/index.ts'
+import { and, Chatwoot, ChatwootBot, ChatwootPlatform, ChatwootPublic, where } from '../../../../src/index.ts'
 
 const range = { since: new Date('2026-03-02'), until: new Date('2026-03-09') }
 const notAllowed = { error: 'You are not authorized to do this action' }
@@ -132,6 +132,44 @@ describe('the second line of the error', () => {
       /no inbox 3, or does not exist itself/,
     ],
     [
+      'conditions of which one is not a key of a contact',
+      500,
+      failed,
+      ({ chatwoot }) =>
+        chatwoot.contacts.filter(
+          and(where.contact('email', 'equal_to', 'a@x.org'), where.contact('name', 'equal_to', 'Ann')),
+        ),
+      /a condition that it cannot evaluate/,
+    ],
+    [
+      'a condition with another operator',
+      500,
+      failed,
+      ({ chatwoot }) => chatwoot.contacts.filter(where.contact('email', 'contains', '%')),
+      /a condition that it cannot evaluate/,
+    ],
+    [
+      'a contact with a source_id',
+      500,
+      failed,
+      ({ chatwoot }) => chatwoot.contacts.create({ name: 'Ann', inbox_id: 3, source_id: 's' }),
+      /a source_id that another contact has/,
+    ],
+    [
+      'the time of a snooze',
+      500,
+      failed,
+      ({ chatwoot }) => chatwoot.conversations.setStatus(7, 'snoozed', { snoozed_until: new Date('2999-01-01') }),
+      /snoozed_until unix seconds/,
+    ],
+    [
+      'labels that cannot be listed',
+      500,
+      failed,
+      ({ chatwoot }) => chatwoot.labels.list(),
+      /if the server is Chatwoot 4\.16\.0: it always fails here/,
+    ],
+    [
       'an account of another platform app',
       401,
       { error: 'Non permissible resource' },
@@ -152,6 +190,15 @@ describe('the second line of the error', () => {
 
   it.each<[string, number, unknown, Call]>([
     ['a failing read', 500, failed, ({ chatwoot }) => chatwoot.conversations.get(7)],
+    ['a contact that is searched for', 500, failed, ({ chatwoot }) => chatwoot.contacts.findBy({ email: 'a@x.org' })],
+    [
+      "an upsert's search",
+      500,
+      failed,
+      ({ chatwoot }) => chatwoot.contacts.upsert({ identifier: '7', email: 'a@x.org' }),
+    ],
+    ['a contact without a source_id', 500, failed, ({ chatwoot }) => chatwoot.contacts.create({ name: 'Ann' })],
+    ['a status that the server knows', 500, failed, ({ chatwoot }) => chatwoot.conversations.resolve(7)],
     ['a message that fails', 500, failed, ({ chatwoot }) => chatwoot.messages.send(7, 'Hello')],
     ['a message of a bot that fails', 500, failed, ({ bot }) => bot.messages.send(7, 'Hello')],
     ['a visitor whose message fails', 500, failed, ({ visitor }) => visitor.messages.send('source', 5, 'Hello')],

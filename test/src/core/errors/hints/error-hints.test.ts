@@ -12,7 +12,7 @@ function messageFor(
   advice: Advice,
   ...[method, path, status, body, headers = {}]: Parameters<typeof messageOf>
 ): string {
-  const sent = { url: 'https://chat.test', body: '{"inbox_id":9,"agent_bot":9}' }
+  const sent = { url: 'https://chat.test', body: '{"inbox_id":9,"source_id":"s","agent_bot":9}' }
   return apiError({ method, path, sent, advice }, new Response(body || null, { status, headers }), body).message
 }
 

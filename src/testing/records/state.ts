@@ -235,6 +235,7 @@ export interface SenderReference {
 }
 
 export interface BlobRecord {
+  id: number
   signed_id: string
   /** Of the request that uploaded it: its address begins with it. */
   origin: string

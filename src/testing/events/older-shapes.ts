@@ -1,4 +1,4 @@
-/** What older servers left out of what they sent: the shapes here are those of 4.14.2. */
+/** What older servers left out of responses, deliveries and frames: the shapes elsewhere are those of 4.14.2. */
 import { isSince } from '../../helpers/server-version.ts'
 import type { FakeState } from '../records/state.ts'
 
@@ -6,17 +6,19 @@ interface Differences {
   hasAssigneeType: boolean
   hasAccount: boolean
   hasContentType: boolean
+  hasExtension: boolean
 }
 
 /**
  * Without `meta.assignee_type` before 4.10; without the account of conversations and the content type of attachments before
- * 4.13.
+ * 4.13; without what else 4.14.2 shows of attachments, whose first release is not known.
  */
 export function asSentBy<Body extends object>(version: string, body: Body): Body {
   const differences = {
     hasAssigneeType: isSince(version, 4, 10) !== false,
     hasAccount: isSince(version, 4, 13) !== false,
     hasContentType: isSince(version, 4, 13) !== false,
+    hasExtension: isSince(version, 4, 14, 2) !== false,
   }
   if (Object.values(differences).every(Boolean)) return body
   return older(body, '', differences) as Body // optional keys are left out
@@ -26,16 +28,23 @@ function older(value: unknown, key: string, differences: Differences): unknown {
   if (Array.isArray(value)) return value.map((item) => older(item, key, differences))
   // Attributes are people's own.
   if (typeof value !== 'object' || value === null || key.endsWith('attributes')) return value
-  const { hasAssigneeType, hasAccount, hasContentType } = differences
+  const { hasAssigneeType, hasAccount, hasContentType, hasExtension } = differences
   const isConversation = 'contact_inbox' in value && 'can_reply' in value
+  const isAttachment = 'message_id' in value && 'data_url' in value
   const kept = Object.entries(value).filter(([name]) => {
     if (key === 'meta' && name === 'assignee_type') return hasAssigneeType
     if (isConversation && name === 'account') return hasAccount
-    return key !== 'attachments' || name !== 'content_type' || hasContentType
+    return !isAttachment || name !== 'content_type' || hasContentType
   })
   const fields = kept.map(([name, inner]) => [name, older(inner, name, differences)])
-  const isOldFile = key === 'attachments' && !hasContentType
-  return { ...Object.fromEntries(fields), ...(isOldFile && { extension: null }) }
+  return isAttachment && !hasExtension ? olderAttachment(Object.fromEntries(fields)) : Object.fromEntries(fields)
+}
+
+/** In the lists of a conversation and of a contact, it also has no id. */
+function olderAttachment({ id, data_url, ...rest }: Record<string, unknown>): object {
+  const isListed = !('account_id' in rest)
+  const address = typeof data_url === 'string' ? data_url.replace('?disposition=inline', '') : data_url
+  return { ...(!isListed && { id }), ...rest, data_url: address, extension: null }
 }
 
 /** Before 4.12, deliveries contained the content as it is stored. */

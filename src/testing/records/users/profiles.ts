@@ -1,19 +1,24 @@
 /** What users see of themselves. */
+import { isSince } from '../../../helpers/server-version.ts'
 import type { PlatformUser, PlatformUserToken, Profile, ProfileAccount } from '../../../types.ts'
 import type { FakeState, Installation, UserRecord } from '../state.ts'
 import { tokenOf } from './tokens.ts'
 import { accountsOf } from './users.ts'
 
-/** Everybody counts as connected: their status is the availability that they chose. */
-export function profileAnswer(state: Installation, user: UserRecord): Profile {
+/**
+ * Everybody counts as connected: their status is the availability that they chose. Since 4.16 users in no account do not see
+ * their token.
+ */
+export function profileAnswer(state: Installation, user: UserRecord, version: string): Profile {
   const active = activeAccount(state, user)
   return {
     ...ownFields(state, user),
+    ...(!active && isSince(version, 4, 16) && { access_token: '' }),
     account_id: active?.account.id ?? null,
     inviter_id: active?.memberships.get(user.id)?.inviter_id ?? null,
     role: active?.agents.find(({ id }) => id === user.id)?.role ?? null,
     type: null,
-    accounts: accountsOf(state, user.id).flatMap((one) => profileAccount(one, user)),
+    accounts: accountsOf(state, user.id).flatMap((one) => profileAccount(one, user, version)),
   }
 }
 
@@ -38,7 +43,11 @@ function ownFields(state: Installation, user: UserRecord) {
   }
 }
 
-function profileAccount({ account, agents, memberships }: FakeState, user: UserRecord): ProfileAccount[] {
+function profileAccount(
+  { account, agents, memberships }: FakeState,
+  user: UserRecord,
+  version: string,
+): ProfileAccount[] {
   const agent = agents.find(({ id }) => id === user.id)
   if (!agent) return []
   const role = agent.role ?? 'agent'
@@ -48,13 +57,14 @@ function profileAccount({ account, agents, memberships }: FakeState, user: UserR
       id: account.id,
       name: account.name,
       status: account.status,
-      onboarding_step: null,
+      ...(isSince(version, 4, 14, 2) !== false && { onboarding_step: null }),
       active_at: memberships.get(user.id)?.active_at ?? null,
       role,
       permissions: [role],
       availability,
       availability_status: availability,
       auto_offline: agent.auto_offline ?? true,
+      ...(isSince(version, 4, 16) && { api_and_webhooks: account.features.api_and_webhooks === true }),
       custom_role_id: null,
       custom_role: null,
     },
@@ -63,9 +73,20 @@ function profileAccount({ account, agents, memberships }: FakeState, user: UserR
 
 /** As platform apps see them. */
 export function platformUserAnswer(state: Installation, user: UserRecord): PlatformUser {
-  const { inviter_id: _, type: __, ...profile } = profileAnswer(state, user)
-  const accounts = profile.accounts.map(({ id, name, active_at, role }) => ({ id, name, active_at, role }))
-  return { ...profile, accounts }
+  const active = activeAccount(state, user)
+  return {
+    ...ownFields(state, user),
+    account_id: active?.account.id ?? null,
+    role: active?.agents.find(({ id }) => id === user.id)?.role ?? null,
+    accounts: accountsOf(state, user.id).flatMap((one) => platformAccountOf(one, user)),
+  }
+}
+
+function platformAccountOf({ account, agents, memberships }: FakeState, { id }: UserRecord) {
+  const agent = agents.find((one) => one.id === id)
+  if (!agent) return []
+  const active_at = memberships.get(id)?.active_at ?? null
+  return [{ id: account.id, name: account.name, active_at, role: agent.role ?? ('agent' as const) }]
 }
 
 export function tokenAnswer(state: Installation, user: UserRecord): PlatformUserToken {

@@ -34,7 +34,7 @@ export const labelRoutes: Routes = {
   [`DELETE ${path}`]: withLabel(({ state, now, version }, label) => {
     state.labels = state.labels.filter((other) => other !== label)
     // Older servers leave the title on conversations and contacts.
-    if (isSince(version, 4, 14)) replaceLabel(state, label.title, [])
+    if (isSince(version, 4, 14, 2)) replaceLabel(state, label.title, [])
     listChanged(state, 'label', now)
     return done
   }),

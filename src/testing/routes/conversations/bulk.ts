@@ -54,10 +54,10 @@ function change({ state, request }: Exchange, conversation: ConversationRecord, 
   }
 }
 
-/** Before 4.14 labels are only added. */
+/** Before 4.14.2 labels are only added. */
 function changeContacts({ state, version, request: { body } }: Exchange): FakeAnswer {
   const { add, remove } = inside(body, 'labels')
-  const labels = isSince(version, 4, 14) === false ? { add } : { add, remove }
+  const labels = isSince(version, 4, 14, 2) === false ? { add } : { add, remove }
   for (const id of idsOf(body)) {
     const contact = state.contacts.get(id)
     if (!contact) continue

@@ -5,7 +5,7 @@ import { dispatch, isUnknownUrl, nobody } from './dispatch.ts'
 import { causeOf } from './events/cause.ts'
 import type { Cause } from './events/event.ts'
 import type { Announce, Observer } from './events/observer.ts'
-import { asSentBy } from './events/older-shapes.ts'
+import { asSentBy } from './events/shapes-by-version.ts'
 import { answerListeners } from './exchange/answered.ts'
 import { type FakeAnswer, failure, unroutedError } from './exchange/answers.ts'
 import { operationOf } from './exchange/operations.ts'
@@ -82,7 +82,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
       const limited = throttling ? throttled(state, request, clock(), version) : undefined
       const given = limited ?? dispatch({ state: account, now: clock(), version, pageSizes }, noted, announce)
       if (!given) return answerToMissing(request, complain)
-      const result = isJson(given.body) ? { ...given, body: asSentBy(version, given.body) } : given
+      const result = isJson(given.body) ? { ...given, body: asSentBy(account, version, given.body) } : given
       if (strict && result.status < 300) complainOfUnread(complain, query.unread(), body.unread())
       const read = { query: query.read(), body: body.read() }
       for (const listen of answerListeners) listen(request, result, read)

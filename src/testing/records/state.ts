@@ -157,6 +157,9 @@ export interface ThrottleRecord {
 }
 
 export interface TeamRecord extends TeamRow {
+  /** Shown since 4.16. */
+  icon: string
+  icon_color: string
   member_ids: number[]
 }
 

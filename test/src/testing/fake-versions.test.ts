@@ -207,3 +207,140 @@ describe('what came between 4.10 and 4.14.2, in a release that is not known, is 
     fake.unsupported.length = 0
   })
 })
+
+describe.each([
+  ['4.15.1', false],
+  ['4.16.0', true],
+])('icons of teams on %s', (version, hasIcons) => {
+  const icons = { icon: 'star', icon_color: '#ff0000' }
+  const expected = hasIcons ? icons : {}
+
+  it('are stored, and shown wherever the team is', async () => {
+    const received: Record<string, unknown>[] = []
+    const webhookFetch = async (request: Request) => {
+      received.push(await request.json())
+      return new Response()
+    }
+    fake = createFakeChatwoot({ version, data: { ...data, webhooks: [{ url: 'https://hooks.test/' }] }, webhookFetch })
+    const only = ({ icon, icon_color }: Record<string, unknown>) => ({
+      ...(icon !== undefined && { icon }),
+      ...(icon_color !== undefined && { icon_color }),
+    })
+
+    const made = (await ask('POST', `${account}/teams`, { name: 'sales', ...icons })).body
+    const assigned = (await ask('POST', `${conversation}/assignments`, { team_id: made.id })).body
+    const shown = (await ask('GET', conversation)).body.meta.team
+    const [listed] = (await ask('GET', `${account}/conversations`)).body.data.payload
+    const [first, second] = (await ask('GET', `${account}/teams`)).body
+    await fake.idle()
+    const sent = received.find(({ event }) => event === 'conversation_updated')?.meta as { team: typeof made }
+
+    for (const team of [made, assigned, shown, listed.meta.team, second, sent.team])
+      expect(only(team)).toEqual(expected)
+    expect(only(first)).toEqual(hasIcons ? { icon: '', icon_color: '' } : {})
+  })
+
+  it('are changed and removed', async () => {
+    start(version)
+
+    expect((await ask('PATCH', `${account}/teams/1`, { name: 'support', ...icons })).body).toMatchObject(expected)
+    const removed = (await ask('PATCH', `${account}/teams/1`, { name: 'support', icon: null })).body
+    expect(removed.icon).toBe(hasIcons ? '' : undefined)
+    expect(removed.icon_color).toBe(hasIcons ? icons.icon_color : undefined)
+  })
+})
+
+it.each([
+  ['4.15.1', undefined],
+  ['4.16.0', false],
+])('whether an account has access to the API on %s: %s', async (version, access) => {
+  start(version)
+
+  expect((await ask('GET', '/api/v1/profile')).body.accounts[0].api_and_webhooks).toBe(access)
+})
+
+it.each([
+  ['4.15.1', false],
+  ['4.16.0', true],
+])('the token of a user who is in no account on %s', async (version, isHidden) => {
+  start(version)
+  const person = { name: 'Ann', email: 'ann@example.com', password: 'Password1!' }
+  const { access_token } = (await ask('POST', '/platform/api/v1/users', person, fake.tokens.platform)).body
+
+  expect(access_token).not.toBe('')
+  expect((await ask('GET', '/api/v1/profile', undefined, access_token)).body.access_token).toBe(
+    isHidden ? '' : access_token,
+  )
+})
+
+it.each([
+  ['4.17.0', undefined],
+  ['4.18.0', { available: false, reason: null, delivery_mode: null }],
+])('whether a contact can be asked for a phone number on %s', async (version, expected) => {
+  start(version)
+
+  const [listed] = (await ask('GET', `${account}/conversations`)).body.data.payload
+
+  expect(listed.contact_info_request).toEqual(expected)
+  expect((await ask('GET', conversation)).body.contact_info_request).toEqual(expected)
+})
+
+it.each([
+  ['4.16.2', 200],
+  ['4.17.0', 422],
+])('text before the plus of a phone number on %s: %i', async (version, status) => {
+  start(version)
+  const identifier = fake.state.inboxes.flatMap((inbox) =>
+    'inbox_identifier' in inbox ? inbox.inbox_identifier : [],
+  )[0]
+  const contacts = `/public/api/v1/inboxes/${identifier}/contacts`
+  const phone = (digit: number) => ({ phone_number: `x+4930123456${digit}` })
+
+  expect((await ask('POST', `${account}/contacts`, { name: 'Ann', ...phone(1) })).status).toBe(status)
+  expect((await ask('PATCH', `${account}/contacts/1`, phone(2))).status).toBe(status)
+  expect((await ask('POST', contacts, { source_id: 'one', ...phone(3) })).status).toBe(status)
+  await ask('POST', contacts, { source_id: 'two' })
+  expect((await ask('PATCH', `${contacts}/two`, phone(4))).status).toBe(status)
+  expect((await ask('POST', `${account}/contacts`, { name: 'Bob', phone_number: '4930123456' })).status).toBe(422)
+})
+
+it.each([
+  ['4.7.0', 'company', 'company_name', 422],
+  ['4.14.2', 'company_name', 'company', 200],
+])('words of automation rules and macros on %s', async (version, known, unknown, ofAction) => {
+  start(version)
+  const actions = [{ action_name: 'add_label', action_params: ['vip'] }]
+  const rule = { name: 'VIP', event_name: 'conversation_created', actions }
+  const condition = { filter_operator: 'equal_to', values: ['Acme'], query_operator: null }
+  const create = (more: object) => ask('POST', `${account}/automation_rules`, { ...rule, conditions: [], ...more })
+  const removing = { actions: [{ action_name: 'remove_assigned_agent', action_params: [] }] }
+
+  expect((await create({ conditions: [{ ...condition, attribute_key: known }] })).status).toBe(200)
+  expect((await create({ conditions: [{ ...condition, attribute_key: unknown }] })).status).toBe(422)
+  expect((await create(removing)).status).toBe(ofAction)
+  const macro = { name: 'Free', visibility: 'global', ...removing }
+  expect((await ask('POST', `${account}/macros`, macro)).status).toBe(ofAction)
+})
+
+it.each([
+  ['4.7.0', 'resolved'],
+  ['4.14.2', 'open'],
+])('after a bulk change by an agent of another inbox on %s a conversation is %s', async (version, status) => {
+  fake = createFakeChatwoot({ version, data: { ...data, inboxes: [{ name: 'Closed' }] } })
+  fake.state.membersOfInboxes.set(2, [])
+  Object.assign(fake.state.conversations.get(1) ?? {}, { inbox_id: 2 })
+
+  const change = { type: 'Conversation', ids: [1], fields: { status: 'resolved' } }
+  await ask('POST', `${account}/bulk_actions`, change, fake.tokens.agent)
+
+  expect(fake.state.conversations.get(1)?.status).toBe(status)
+})
+
+it.each([
+  ['4.16.2', 200],
+  ['4.17.0', 422],
+])('a newline at the end of a label on %s: %i', async (version, status) => {
+  start(version)
+
+  expect((await ask('POST', `${account}/labels`, { title: 'vip\n' })).status).toBe(status)
+})

@@ -1,24 +1,27 @@
 /** What users see of themselves. */
-import { isSince } from '../../../helpers/server-version.ts'
 import type { PlatformUser, PlatformUserToken, Profile, ProfileAccount } from '../../../types.ts'
 import type { FakeState, Installation, UserRecord } from '../state.ts'
 import { tokenOf } from './tokens.ts'
 import { accountsOf } from './users.ts'
 
-/**
- * Everybody counts as connected: their status is the availability that they chose. Since 4.16 users in no account do not see
- * their token.
- */
-export function profileAnswer(state: Installation, user: UserRecord, version: string): Profile {
+/** What the version of the server shows. */
+interface Shown {
+  onboarding: boolean
+  /** Whether accounts have access to the API. Users without such an account then do not see their token. */
+  access: boolean
+}
+
+/** Everybody counts as connected: their status is the availability that they chose. */
+export function profileAnswer(state: Installation, user: UserRecord, shown: Shown): Profile {
   const active = activeAccount(state, user)
   return {
     ...ownFields(state, user),
-    ...(!active && isSince(version, 4, 16) && { access_token: '' }),
+    ...(!active && shown.access && { access_token: '' }),
     account_id: active?.account.id ?? null,
     inviter_id: active?.memberships.get(user.id)?.inviter_id ?? null,
     role: active?.agents.find(({ id }) => id === user.id)?.role ?? null,
     type: null,
-    accounts: accountsOf(state, user.id).flatMap((one) => profileAccount(one, user, version)),
+    accounts: accountsOf(state, user.id).flatMap((one) => profileAccount(one, user, shown)),
   }
 }
 
@@ -46,7 +49,7 @@ function ownFields(state: Installation, user: UserRecord) {
 function profileAccount(
   { account, agents, memberships }: FakeState,
   user: UserRecord,
-  version: string,
+  { onboarding, access }: Shown,
 ): ProfileAccount[] {
   const agent = agents.find(({ id }) => id === user.id)
   if (!agent) return []
@@ -57,14 +60,14 @@ function profileAccount(
       id: account.id,
       name: account.name,
       status: account.status,
-      ...(isSince(version, 4, 14, 2) !== false && { onboarding_step: null }),
+      ...(onboarding && { onboarding_step: null }),
       active_at: memberships.get(user.id)?.active_at ?? null,
       role,
       permissions: [role],
       availability,
       availability_status: availability,
       auto_offline: agent.auto_offline ?? true,
-      ...(isSince(version, 4, 16) && { api_and_webhooks: account.features.api_and_webhooks === true }),
+      ...(access && { api_and_webhooks: account.features.api_and_webhooks === true }),
       custom_role_id: null,
       custom_role: null,
     },

@@ -58,7 +58,8 @@ export const serverRoutes: Routes = {
 }
 
 function shown({ state, version }: Exchange, user: UserRecord): FakeAnswer {
-  return ok(profileAnswer(state, user, version))
+  const access = isSince(version, 4, 16) === true
+  return ok(profileAnswer(state, user, { onboarding: isSince(version, 4, 14, 2) !== false, access }))
 }
 
 function sinceSessions(handler: Handler): Handler {

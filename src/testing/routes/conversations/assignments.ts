@@ -51,7 +51,7 @@ function assignTeam(exchange: Exchange, conversation: ConversationRecord): FakeA
   changeConversation(exchange, conversation, exchange.caller, () => {
     conversation.team_id = team?.id ?? null
   })
-  return ok(team ? teamRow(team) : null)
+  return ok(team ? teamRow(team, isSince(exchange.version, 4, 16) === true) : null)
 }
 
 /** Nobody also takes the place of a bot. */

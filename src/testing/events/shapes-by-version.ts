@@ -1,6 +1,41 @@
-/** What older servers left out of responses, deliveries and frames: the shapes elsewhere are those of 4.14.2. */
+/**
+ * How responses, deliveries and frames of older and newer servers differ: the shapes elsewhere are those of 4.14.2.
+ */
 import { isSince } from '../../helpers/server-version.ts'
 import type { FakeState } from '../records/state.ts'
+
+/** With what came after 4.14.2, and without what came before it. */
+export function asSentBy<Body extends object>(state: FakeState, version: string, body: Body): Body {
+  return isSince(version, 4, 16) ? newer(state, version, body) : asSentByOlder(version, body)
+}
+
+function newer<Body extends object>(state: FakeState, version: string, body: Body): Body {
+  return withAdded(body, '', { state, hasInfoRequest: isSince(version, 4, 18) === true }) as Body // keys are only added
+}
+
+interface Added {
+  state: FakeState
+  hasInfoRequest: boolean
+}
+
+/** With the icons of teams since 4.16; since 4.18 responses say that nobody can be asked for their phone number. */
+function withAdded(value: unknown, key: string, added: Added): unknown {
+  if (Array.isArray(value)) return value.map((item) => withAdded(item, key, added))
+  if (typeof value !== 'object' || value === null || key.endsWith('attributes')) return value
+  const entries = Object.entries(value).map(([name, inner]) => [
+    name,
+    key === 'meta' && name === 'team' ? withIcons(inner, added.state) : withAdded(inner, name, added),
+  ])
+  const isConversation = 'uuid' in value && 'can_reply' in value
+  const contact_info_request = { available: false, reason: null, delivery_mode: null }
+  return { ...Object.fromEntries(entries), ...(isConversation && added.hasInfoRequest && { contact_info_request }) }
+}
+
+function withIcons(team: unknown, { teams }: FakeState): unknown {
+  if (typeof team !== 'object' || team === null || !('id' in team)) return team
+  const { icon = '', icon_color = '' } = teams.find(({ id }) => id === team.id) ?? {}
+  return { ...team, icon, icon_color }
+}
 
 interface Differences {
   hasAssigneeType: boolean
@@ -13,7 +48,7 @@ interface Differences {
  * Without `meta.assignee_type` before 4.10; without the account of conversations and the content type of attachments before
  * 4.13; without what else 4.14.2 shows of attachments, whose first release is not known.
  */
-export function asSentBy<Body extends object>(version: string, body: Body): Body {
+function asSentByOlder<Body extends object>(version: string, body: Body): Body {
   const differences = {
     hasAssigneeType: isSince(version, 4, 10) !== false,
     hasAccount: isSince(version, 4, 13) !== false,

@@ -5,6 +5,7 @@ import { dispatch, isUnknownUrl, nobody } from './dispatch.ts'
 import { causeOf } from './events/cause.ts'
 import type { Cause } from './events/event.ts'
 import type { Announce, Observer } from './events/observer.ts'
+import { asSentBy } from './events/shapes-by-version.ts'
 import { answerListeners } from './exchange/answered.ts'
 import { type FakeAnswer, failure, unroutedError } from './exchange/answers.ts'
 import { operationOf } from './exchange/operations.ts'
@@ -79,8 +80,9 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const complain = (reason: string) => unsupported.push({ method, path, reason })
     try {
       const limited = throttling ? throttled(state, request, clock(), version) : undefined
-      const result = limited ?? dispatch({ state: account, now: clock(), version, pageSizes }, noted, announce)
-      if (!result) return answerToMissing(request, complain)
+      const given = limited ?? dispatch({ state: account, now: clock(), version, pageSizes }, noted, announce)
+      if (!given) return answerToMissing(request, complain)
+      const result = isJson(given.body) ? { ...given, body: asSentBy(account, version, given.body) } : given
       if (strict && result.status < 300) complainOfUnread(complain, query.unread(), body.unread())
       const read = { query: query.read(), body: body.read() }
       for (const listen of answerListeners) listen(request, result, read)
@@ -92,6 +94,10 @@ export function createAnswering(options: AnsweringOptions): Answering {
   }
 
   return { answer, receive }
+}
+
+function isJson(body: unknown): body is object {
+  return typeof body === 'object' && body !== null && !(body instanceof Uint8Array)
 }
 
 function answerToMissing({ method, path, accept }: FakeRequest, complain: (reason: string) => void): FakeAnswer {

@@ -1,11 +1,21 @@
 /** Who sent a request, which API it calls, and the route that answers it. */
 
+import { isSince } from '../helpers/server-version.ts'
 import { isPublic } from './cors.ts'
 import type { Announce } from './events/observer.ts'
-import { type FakeAnswer, invalidPlatformToken, invalidToken, notForBots, signInRequired } from './exchange/answers.ts'
+import {
+  type FakeAnswer,
+  failure,
+  invalidPlatformToken,
+  invalidToken,
+  notForBots,
+  notFound,
+  signInRequired,
+} from './exchange/answers.ts'
 import { operationOf } from './exchange/operations.ts'
 import type { FakeRequest } from './exchange/request.ts'
 import { createRouter, type Exchange, type FindRoute, type Handler } from './exchange/router.ts'
+import { findContactInbox } from './records/conversations/contacts.ts'
 import type { Caller } from './records/state.ts'
 import { accountIdIn, accountRefusal } from './routes/access/account-access.ts'
 import { isOpenToBots } from './routes/access/bot-routes.ts'
@@ -42,7 +52,7 @@ export function dispatch(setting: Setting, request: FakeRequest, announce: Annou
   }
   if (route && isOpenToEverybody(route.name)) return run(route, nobody)
   if (!caller) return token.trim() === '' ? signInRequired : invalidToken
-  if (caller.kind === 'platform') return notForBots
+  if (caller.kind === 'platform') return route ? refusalOfPlatform(setting, request, route.name) : notForBots
   const refusal = refusalOfAccount(setting, caller, path)
   if (refusal) return refusal
   return caller.kind === 'bot' && route && !isOpenToBots(route.name, setting.version) ? notForBots : run(route, caller)
@@ -59,6 +69,13 @@ function isOfApi(path: string): boolean {
 
 function isOpenToEverybody(name: string): boolean {
   return name === 'GET /api' || name === 'GET /health' || name.startsWith('GET /rails/')
+}
+
+/** Before 4.12 the server takes an app for a bot, and fails on what it is to do. */
+function refusalOfPlatform({ state, version }: Setting, { body }: FakeRequest, route: string): FakeAnswer {
+  if (!isOpenToBots(route, version) || isSince(version, 4, 12) !== false) return notForBots
+  const isNowhere = route === 'POST /conversations' && findContactInbox(state, String(body.source_id)) === undefined
+  return isNowhere ? notFound : failure
 }
 
 /** Users and bots of other accounts, and accounts that nobody has. */

@@ -10,12 +10,14 @@ interface Limit {
   most: number
   /** Seconds; periods start at multiples of it since 1970. */
   period: number
-  /** The first release, as a minor version of 4, that has the limit; and the first that has another. */
-  since?: number
-  until?: number
+  /** The first release, as a minor version of 4 and a patch, that has the limit; and the first that has another. */
+  since?: Release
+  until?: Release
   /** Who is limited; undefined if the limit is not about the request. */
   key: (request: ThrottledRequest) => string | undefined
 }
+
+type Release = readonly [minor: number, patch?: number]
 
 type ThrottledRequest = Pick<FakeRequest, 'method' | 'path' | 'token' | 'query' | 'body'>
 
@@ -28,6 +30,8 @@ const address = 'address'
 const account = '/api/v1/accounts/(\\d+)'
 const reports = /\/api\/v2\/accounts\/(\d+)\/reports/
 
+const first: Release = [0]
+
 /** In the order in which the server counts; after the first that is exceeded it counts no further. */
 const limits: readonly Limit[] = [
   { name: 'address', most: 3000, period: minute, key: () => address },
@@ -35,8 +39,14 @@ const limits: readonly Limit[] = [
   { name: 'sign-in e-mail', most: 10, period: 15 * minute, key: signIn(emailOf) },
   { name: 'password', most: 5, period: 30 * minute, key: post('/auth/password', () => address) },
   { name: 'password e-mail', most: 5, period: hour, key: post('/auth/password', emailOf) },
-  { name: 'confirmation', most: 5, period: 30 * minute, since: 14, key: post('/resend_confirmation', () => address) },
-  { name: 'confirmation e-mail', most: 5, period: hour, since: 14, key: post('/resend_confirmation', emailOf) },
+  {
+    name: 'confirmation',
+    most: 5,
+    period: 30 * minute,
+    since: [14, 2],
+    key: post('/resend_confirmation', () => address),
+  },
+  { name: 'confirmation e-mail', most: 5, period: hour, since: [14, 2], key: post('/resend_confirmation', emailOf) },
   {
     name: 'own confirmation',
     most: 5,
@@ -44,33 +54,39 @@ const limits: readonly Limit[] = [
     key: post('/api/v1/profile/resend_confirmation', () => address),
   },
   { name: 'accounts', most: 5, period: 30 * minute, key: post('/api/v1/accounts', () => address) },
-  { name: 'transcript', most: 30, period: hour, until: 14, key: accountAt(`${account}/conversations/\\d+/transcript`) },
+  {
+    name: 'transcript',
+    most: 30,
+    period: hour,
+    until: [14, 2],
+    key: accountAt(`${account}/conversations/\\d+/transcript`),
+  },
   {
     name: 'transcript',
     most: 1000,
     period: hour,
-    since: 14,
+    since: [14, 2],
     key: accountAt(`${account}/conversations/\\d+/transcript`),
   },
   {
     name: 'conversation deletion',
     most: 60,
     period: minute,
-    since: 16,
+    since: [16],
     key: accountAt(`^${account}/conversations/\\d+/?$`, 'DELETE'),
   },
   {
     name: 'agent creation',
     most: 100,
     period: day,
-    since: 16,
+    since: [16],
     key: accountAt(`^${account}/agents(?:/bulk_create)?/?$`, 'POST'),
   },
   {
     name: 'agent deletion',
     most: 50,
     period: day,
-    since: 16,
+    since: [16],
     key: accountAt(`^${account}/agents/\\d+/?$`, 'DELETE'),
   },
   { name: 'upload', most: 60, period: hour, key: accountAt(`${account}/upload`) },
@@ -79,7 +95,7 @@ const limits: readonly Limit[] = [
     name: 'drill-down',
     most: 10,
     period: minute,
-    since: 16,
+    since: [16],
     key: tokenAt(/^\/api\/v2\/accounts\/(\d+)\/reports\/drilldown\/?$/, 'GET'),
   },
   { name: 'reports of a user', most: 100, period: minute, key: tokenAt(reports) },
@@ -88,7 +104,7 @@ const limits: readonly Limit[] = [
     name: 'conversation counts',
     most: 30,
     period: minute,
-    since: 12,
+    since: [12],
     key: tokenAt(new RegExp(`${account}/conversations/meta`), 'GET'),
   },
 ]
@@ -105,8 +121,8 @@ export function throttled(
   version: string,
 ): FakeAnswer | undefined {
   if (request.path === '/health') return undefined
-  for (const { name, most, period, since = 0, until, key } of limits) {
-    if (!isSince(version, 4, since) || (until !== undefined && isSince(version, 4, until))) continue
+  for (const { name, most, period, since = first, until, key } of limits) {
+    if (!isSince(version, 4, ...since) || (until !== undefined && isSince(version, 4, ...until))) continue
     const limited = key(request)
     if (limited === undefined || limited === '') continue
     if (count(throttle, `${name}:${limited}`, Math.floor(now / period)) > most) return tooManyRequests

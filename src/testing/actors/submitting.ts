@@ -77,7 +77,7 @@ function identify({ state, announce }: Arrival, conversationId: number, email: s
     announce({ name: 'contact.merged', contact: known })
   } else {
     const name = email.split('@')[0] ?? ''
-    const errors = contactErrors(state, { email, name }, visitor.id)
+    const errors = contactErrors(state, { email, name }, { id: visitor.id })
     if (errors.length > 0)
       throw new TypeError(`the server refuses it: ${errors.map(({ message }) => message).join(', ')}`)
     Object.assign(visitor, { email, name })

@@ -13,9 +13,8 @@ export function isOnTheCable(event: FakeEvent, version: string): boolean {
   if ('list' in event && (event.list === 'canned_response' || event.list === 'definition')) {
     return isSince(version, 4, 17) !== false
   }
-  if (name === 'notification.updated' || name === 'conversation.unread_count_changed') {
-    return isSince(version, 4, 14) !== false
-  }
+  if (name === 'conversation.unread_count_changed') return isSince(version, 4, 14, 1) !== false
+  if (name === 'notification.updated') return isSince(version, 4, 14, 2) !== false
   return !elsewhere.test(name)
 }
 

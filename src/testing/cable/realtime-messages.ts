@@ -4,8 +4,8 @@ import { isSince } from '../../helpers/server-version.ts'
 import type { MessageSender, RealtimePerformer } from '../../types.ts'
 import type { Cause, FakeEvent, NotificationHappening } from '../events/event.ts'
 import { notificationAnswer } from '../events/notifying.ts'
-import { asSentBy } from '../events/older-shapes.ts'
 import { pushConversation } from '../events/push.ts'
+import { asSentBy } from '../events/shapes-by-version.ts'
 import { contactSender } from '../records/conversations/contacts.ts'
 import { messageInConversation } from '../records/conversations/messages.ts'
 import { senderOf } from '../records/conversations/senders.ts'
@@ -41,7 +41,7 @@ const withEcho: readonly FakeEvent['name'][] = ['message.created', 'first.reply.
 
 export function realtimeMessage(state: FakeState, event: FakeEvent, sending: Sending): RealtimeMessageBody {
   const performer = performerOf(state, event, sending.cause)
-  const data = asSentBy(sending.version, dataOf(state, event, sending))
+  const data = asSentBy(state, sending.version, dataOf(state, event, sending))
   return { event: event.name, data: { ...data, ...(performer && { performer }) } }
 }
 

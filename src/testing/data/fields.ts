@@ -205,7 +205,7 @@ const ofAccount: Fields<AccountData> = {
   labels: list(valid(record<LabelData>(label), labelErrors)),
   attributeDefinitions: list(valid(record<DefinitionData>(definition), definitionDataErrors)),
   cannedResponses: list(valid(record<CannedResponseData>(cannedResponse), cannedResponseErrors)),
-  contacts: list(valid(record<ContactFields>(contact), contactErrors)),
+  contacts: list(valid(record<ContactFields>(contact), (state, fields) => contactErrors(state, fields))),
   conversations: list(record<ConversationData>(conversation)),
 }
 

@@ -7,8 +7,8 @@ import { isoTime } from '../records/iso-time.ts'
 import type { ContactRecord, ConversationRecord, FakeState, SenderReference } from '../records/state.ts'
 import type { FakeEvent, InboxHappening, InboxUpdate, MessageHappening, MessageUpdate, WidgetTrigger } from './event.ts'
 import { inboxSettings } from './inbox-bodies.ts'
-import { asSentBy, withStoredContent } from './older-shapes.ts'
 import { pushConversation } from './push.ts'
+import { asSentBy, withStoredContent } from './shapes-by-version.ts'
 
 /** The name of an event in webhooks: `message.created` is `message_created`. */
 export function webhookName({ name }: FakeEvent): string {
@@ -16,7 +16,7 @@ export function webhookName({ name }: FakeEvent): string {
 }
 
 export function webhookBody(state: FakeState, event: FakeEvent, { version, now }: { version: string; now: number }) {
-  return withStoredContent(state, version, asSentBy(version, bodyOf(state, event, now)))
+  return withStoredContent(state, version, asSentBy(state, version, bodyOf(state, event, now)))
 }
 
 function bodyOf(state: FakeState, event: FakeEvent, now: number): object {

@@ -13,15 +13,17 @@ export type Kind =
   | 'boolean'
   | 'time'
 
+type Release = readonly [minor: number, patch?: number]
+
 export interface Key {
   kind: Kind
   operators: readonly string[]
   /** Kept in `additional_attributes`. */
   additional?: true
-  /** The first release, as a minor version of 4, that knows the key. */
-  since?: number
+  /** The first release, as a minor version of 4 and a patch, that knows the key. */
+  since?: Release
   /** The first release that does not know it any more. */
-  until?: number
+  until?: Release
 }
 
 export type Subject = 'conversation' | 'contact'
@@ -39,14 +41,14 @@ const conversation: Record<string, Key> = {
   assignee_id: { kind: 'integer', operators: present },
   inbox_id: { kind: 'integer', operators: present },
   team_id: { kind: 'bigint', operators: present },
-  contact_id: { kind: 'bigint', operators: equality, since: 14 },
+  contact_id: { kind: 'bigint', operators: equality, since: [14, 2] },
   priority: { kind: 'priority', operators: equality },
   display_id: { kind: 'integer', operators: searched },
   campaign_id: { kind: 'bigint', operators: present },
   labels: { kind: 'labels', operators: present },
   browser_language: { kind: 'text', operators: equality, additional: true },
   conversation_language: { kind: 'text', operators: equality, additional: true },
-  country_code: { kind: 'text', operators: equality, additional: true, until: 10 },
+  country_code: { kind: 'text', operators: equality, additional: true, until: [10] },
   referer: { kind: 'text', operators: searched, additional: true },
   created_at: time,
   last_activity_at: time,
@@ -60,8 +62,8 @@ const contact: Record<string, Key> = {
   identifier: { kind: 'foldedText', operators: equality },
   country_code: { kind: 'foldedText', operators: equality, additional: true },
   city: { kind: 'foldedText', operators: searched, additional: true },
-  company: { ...company, until: 14 },
-  company_name: { ...company, since: 14 },
+  company: { ...company, until: [14] },
+  company_name: { ...company, since: [14] },
   labels: { kind: 'labels', operators: present },
   created_at: time,
   last_activity_at: time,
@@ -81,6 +83,8 @@ export function keyNamed(subject: Subject, name: unknown, version: string): Key 
   return key && isKnown(key, version) ? key : undefined
 }
 
-function isKnown({ since = 0, until }: Key, version: string): boolean {
-  return isSince(version, 4, since) === true && (until === undefined || !isSince(version, 4, until))
+const first: Release = [0]
+
+function isKnown({ since = first, until }: Key, version: string): boolean {
+  return isSince(version, 4, ...since) === true && (until === undefined || !isSince(version, 4, ...until))
 }

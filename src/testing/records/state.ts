@@ -157,6 +157,9 @@ export interface ThrottleRecord {
 }
 
 export interface TeamRecord extends TeamRow {
+  /** Shown since 4.16. */
+  icon: string
+  icon_color: string
   member_ids: number[]
 }
 
@@ -235,6 +238,7 @@ export interface SenderReference {
 }
 
 export interface BlobRecord {
+  id: number
   signed_id: string
   /** Of the request that uploaded it: its address begins with it. */
   origin: string

@@ -1,17 +1,20 @@
 /** Uploads, and the files themselves: whoever knows the address of a file may read it. */
+import { isSince } from '../../helpers/server-version.ts'
 import { type FakeAnswer, ok, unknownRoute, unprocessable } from '../exchange/answers.ts'
 import { isBlank } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
-import { addBlob, blobUrl } from '../records/conversations/files.ts'
+import { addBlob, blobKey, blobUrl } from '../records/conversations/files.ts'
 
 export const uploadRoutes: Routes = {
-  'POST /upload': ({ state, request }) => {
+  'POST /upload': ({ state, request, version }) => {
     const { attachment, external_url } = request.body
     if (!(attachment instanceof File)) {
       return unprocessable(isBlank(external_url) ? 'No file or URL provided' : refusalOf(external_url))
     }
     const blob = addBlob(state, attachment, request.origin)
-    return ok({ file_url: blobUrl(blob), blob_id: blob.signed_id })
+    const file_url = blobUrl(blob)
+    if (isSince(version, 4, 10) === false) return ok({ file_url, blob_key: blobKey(blob), blob_id: blob.id })
+    return ok({ file_url, blob_id: blob.signed_id })
   },
 }
 

@@ -39,17 +39,17 @@ function answering({ state, version }: Exchange, payload: Hits): FakeAnswer {
   if (!rows) return ok({ payload })
   const isEmpty = ({ id }: ConversationRecord) => (state.messages.get(id) ?? []).length === 0
   if (!isSince(version, 4, 17) && rows.some(isEmpty)) return failure
-  return ok({ payload: { ...payload, conversations: rows.map((row) => conversationHit(state, row)) } })
+  return ok({ payload: { ...payload, conversations: rows.map((row) => conversationHit(state, row, version)) } })
 }
 
-function contacts({ state, request }: Exchange) {
+function contacts({ state, request, version }: Exchange) {
   const newest = nullsLast<ContactRecord>(({ last_activity_at }) => last_activity_at, true)
   const isHit = hitsOf(request)
   const rows = [...state.contacts.values()]
     .filter(({ email, phone_number, identifier }) => Boolean(email || phone_number || identifier))
     .filter((contact) => isHit(contactTexts(contact)))
     .sort(newest)
-  return { contacts: found({ request }, rows).map(contactHit) }
+  return { contacts: found({ request }, rows).map((contact) => contactHit(contact, version)) }
 }
 
 /** Those in the caller's inboxes. */
@@ -87,12 +87,13 @@ function contactTexts(contact: ContactRecord | undefined) {
   return [contact?.name, contact?.email, contact?.phone_number, contact?.identifier]
 }
 
-function contactHit(contact: ContactRecord) {
+function contactHit(contact: ContactRecord, version: string) {
   const { email, id, name, phone_number, identifier, additional_attributes, last_activity_at = null } = contact
-  return { email, id, name, phone_number, identifier, additional_attributes, last_activity_at }
+  const isLong = isSince(version, 4, 14, 2) !== false
+  return { email, id, name, phone_number, identifier, ...(isLong && { additional_attributes, last_activity_at }) }
 }
 
-function conversationHit(state: Exchange['state'], conversation: ConversationRecord) {
+function conversationHit(state: Exchange['state'], conversation: ConversationRecord, version: string) {
   const { id, created_at, inbox_id, contact_id, assignee_id, additional_attributes } = conversation
   const first = state.messages.get(id)?.[0]
   const contact = state.contacts.get(contact_id)
@@ -103,7 +104,7 @@ function conversationHit(state: Exchange['state'], conversation: ConversationRec
     account_id: state.account.id,
     created_at,
     ...(first && { message: messageAnswer(state, first) }),
-    ...(contact && { contact: contactHit(contact) }),
+    ...(contact && { contact: contactHit(contact, version) }),
     ...(inbox && {
       inbox: { id: inbox.id, channel_id: inbox.channel_id, name: inbox.name, channel_type: inbox.channel_type },
     }),

@@ -191,7 +191,7 @@ export const platform: Subject = {
       assert.deepEqual(await refusal(world.platform.users.get(2_000_000_000)), notFound)
       assert.deepEqual(await refusal(world.platform.accounts.get(2_000_000_000)), notFound)
     }),
-    behaviour('an account needs a name', { needs: ['platform'], since: '4.14.0' }, async (world) => {
+    behaviour('an account needs a name', { needs: ['platform'], since: '4.14.2' }, async (world) => {
       const refused = await refusal(world.platform.request('POST', '/platform/api/v1/accounts', { body: {} as never })) // refused
       assert.equal(refused.status, 422)
       assert.equal((refused.body as { message: string }).message, "Name can't be blank")

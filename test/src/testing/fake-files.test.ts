@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { Chatwoot } from '../../../src/index.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 
 const bytes = new Uint8Array([0, 255, 137, 80, 0])
@@ -87,6 +88,31 @@ describe('an upload', () => {
 
     expect(status).toBe(200)
     expect(body.attachments).toMatchObject([{ data_url: upload.body.file_url, file_type: 'image', file_size: 5 }])
+  })
+
+  it('is taken by the client for a message, a macro and an automation rule', async () => {
+    const chatwoot = new Chatwoot(fake.options())
+    const blob_id = String((await chatwoot.upload(new File([bytes], 'a.png', { type: 'image/png' }))).blob_id)
+    const actions = [{ action_name: 'send_attachment' as const, action_params: [blob_id] }]
+
+    const sent = await chatwoot.messages.send(1, { content: 'By upload', attachments: [blob_id] })
+    const macro = await chatwoot.macros.create({ name: 'Terms', visibility: 'global', actions })
+    const rule = { name: 'Terms', event_name: 'conversation_created' as const, conditions: [], actions }
+
+    expect(sent.attachments).toMatchObject([{ file_type: 'image', file_size: 5 }])
+    expect(macro.actions).toEqual(actions)
+    expect((await chatwoot.automationRules.create(rule)).actions).toEqual(actions)
+  })
+
+  it('has a number before 4.10, which messages do not take', async () => {
+    fake = createFakeChatwoot({ version: '4.7.0', data: { conversations: [{ contact: 'Mara', says: 'Hello' }] } })
+    const { body } = await post('/upload', form('attachment'))
+
+    expect(body).toEqual({ file_url: expect.any(String), blob_key: expect.any(String), blob_id: 1 })
+    expect(await post(messages, { content: 'x', attachments: [body.blob_key] })).toEqual({
+      status: 422,
+      body: { error: 'mismatched digest' },
+    })
   })
 
   it('is refused by another id', async () => {

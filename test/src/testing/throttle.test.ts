@@ -103,6 +103,8 @@ describe('rate limits', () => {
     ['GET', `${account}/conversations/meta`, '4.11.0', undefined],
     ['GET', `${account}/conversations/meta`, '4.12.0', 31],
     ['POST', `${account}/conversations/7/transcript`, '4.10.0', 31],
+    ['POST', `${account}/conversations/7/transcript`, '4.14.1', 31],
+    ['POST', `${account}/conversations/7/transcript`, '4.14.2', undefined],
     ['DELETE', `${account}/conversations/7`, '4.16.0', 61],
     ['POST', `${account}/agents/bulk_create`, '4.16.1', 101],
     ['DELETE', `${account}/agents/7`, '4.16.1', 51],

@@ -40,7 +40,7 @@ function meet(
 ): ContactInboxRecord {
   const placed = stage.receive(({ state, now }) => {
     const { source_id, contact } = channel.writer(state, person, messageId)
-    return placedContact(state, { inbox_id: inbox.id, source_id }, contact, now)
+    return placedContact(state, { inbox_id: inbox.id, source_id }, contact, { now, allowsPrefix: false })
   })
   if ('errors' in placed) {
     throw new TypeError(`the server refuses the visitor: ${placed.errors.map(({ message }) => message).join(', ')}`)

@@ -82,13 +82,13 @@ export function placedContact(
   state: FakeState,
   { inbox_id, source_id }: { inbox_id: number; source_id: string | undefined },
   fields: ContactFields,
-  now: number,
+  { now, allowsPrefix }: { now: number; allowsPrefix: boolean },
 ): PlacedContact | { errors: { attribute: string; message: string }[] } {
   const there = source_id === undefined ? undefined : findContactInbox(state, source_id, inbox_id)
   const owner = there && state.contacts.get(there.contact_id)
   if (owner) return { place: there, contact: owner }
   const known = firstWith(state, fields)
-  const errors = known ? [] : contactErrors(state, fields)
+  const errors = known ? [] : contactErrors(state, fields, { allowsPrefix })
   if (errors.length > 0) return { errors }
   const contact = known ?? addContact(state, { ...fields, name: fields.name || madeUpName(state.contacts.size) }, now)
   return {
@@ -154,11 +154,14 @@ const unique = [
   ['phone_number', 'Phone number'],
 ] as const
 
-/** Returns the validation errors of a contact before it is stored. */
+/**
+ * Returns the validation errors of a contact before it is stored.
+ * @param options `allowsPrefix`: whether anything may precede the plus of its phone number, as before 4.17
+ */
 export function contactErrors(
   state: FakeState,
   fields: ContactFields,
-  id?: number,
+  { id, allowsPrefix = false }: { id?: number; allowsPrefix?: boolean } = {},
 ): { attribute: string; message: string }[] {
   const errors: { attribute: string; message: string }[] = []
   if (fields.email && !/^[^@\s]+@[^@\s]+$/.test(fields.email)) {
@@ -173,7 +176,8 @@ export function contactErrors(
       break
     }
   }
-  if (fields.phone_number && !/^\+[1-9]\d{1,14}$/.test(fields.phone_number)) {
+  const e164 = allowsPrefix ? /\+[1-9]\d{1,14}$/ : /^\+[1-9]\d{1,14}$/
+  if (fields.phone_number && !e164.test(fields.phone_number)) {
     errors.push({ attribute: 'phone_number', message: 'Phone number should be in e164 format' })
   }
   return errors

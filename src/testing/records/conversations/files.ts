@@ -8,11 +8,17 @@ const storage = '/rails/active_storage'
 
 /** @param origin of the request */
 export function addBlob(state: FakeState, file: File, origin: string): BlobRecord {
-  const signed_id = `fake-blob-${nextId(state, 'blob')}`
+  const id = nextId(state, 'blob')
+  const signed_id = signedId(id)
   const content_type = file.type || 'application/octet-stream'
-  const blob = { signed_id, origin, name: file.name, content_type, bytes: bytesOf(file) }
+  const blob = { id, signed_id, origin, name: file.name, content_type, bytes: bytesOf(file) }
   state.blobs.set(signed_id, blob)
   return blob
+}
+
+/** Of the server's form, which the client checks: base64, two dashes and a digest in hex. */
+function signedId(id: number): string {
+  return `${btoa(JSON.stringify({ _rails: { data: id, pur: 'blob_id' } }))}--${id.toString(16).padStart(40, '0')}`
 }
 
 export function addFile(state: FakeState, { signed_id, origin, name, content_type, bytes }: BlobRecord): FileRecord {
@@ -32,6 +38,11 @@ export function addFile(state: FakeState, { signed_id, origin, name, content_typ
 export function addPicture(state: FakeState, file: File, origin: string): string {
   const { signed_id, name } = addBlob(state, file, origin)
   return thumbnailUrl(origin, signed_id, name)
+}
+
+/** Its name in the server's storage. */
+export function blobKey({ id }: BlobRecord): string {
+  return id.toString(36).padStart(28, '0')
 }
 
 /** Where the bytes are; the address needs no token. */

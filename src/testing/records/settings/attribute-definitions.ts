@@ -40,11 +40,14 @@ export function addDefinition(state: FakeState, fields: DefinitionFields, at: st
   return definition
 }
 
-/** Returns the validation errors of a definition before it is stored. */
+/**
+ * Returns the validation errors of a definition before it is stored.
+ * @param options `anyKey`: whether its key may have any characters
+ */
 export function definitionErrors(
   { attributeDefinitions }: FakeState,
   { attribute_display_name, attribute_key = '', attribute_model = 'conversation_attribute' }: DefinitionFields,
-  id?: number,
+  { id, anyKey = false }: { id?: number; anyKey?: boolean } = {},
 ): RecordError[] {
   const errors: RecordError[] = []
   const ofKey = (problem: string) => errors.push(recordError('attribute_key', problem))
@@ -53,7 +56,7 @@ export function definitionErrors(
   const isSame = (other: CustomAttributeDefinition) =>
     other.attribute_key === attribute_key && other.attribute_model === attribute_model
   if (isTaken(attributeDefinitions, id, isSame)) ofKey('has already been taken')
-  if (!/^[\p{L}\p{N}_.-]+$/u.test(attribute_key)) {
+  if (!anyKey && !/^[\p{L}\p{N}_.-]+$/u.test(attribute_key)) {
     ofKey('must only contain letters, numbers, underscores, hyphens, and dots')
   }
   if (id === undefined && ownKeys[attribute_model]?.includes(attribute_key)) {

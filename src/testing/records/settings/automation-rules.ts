@@ -14,6 +14,10 @@ const knownActions: readonly string[] = [
   ...['change_priority', 'send_email_transcript', 'add_private_note', 'add_sla'],
 ]
 
+/** Words that came with 4.14.2, as far as is known. */
+const newActions: readonly string[] = ['remove_assigned_agent', 'remove_assigned_team', 'pending_conversation']
+const newConditions: readonly string[] = ['company_name', 'private_note']
+
 const knownConditions: readonly string[] = [
   ...['content', 'email', 'country_code', 'status', 'message_type', 'browser_language', 'assignee_id', 'team_id'],
   ...['referer', 'city', 'company_name', 'inbox_id', 'mail_subject', 'phone_number', 'priority'],
@@ -30,9 +34,10 @@ export function addRule(state: FakeState, fields: RuleFields, now: number): Auto
 export function ruleErrors(
   state: FakeState,
   { conditions, actions }: Pick<RuleFields, 'conditions' | 'actions'>,
+  { hasNewWords }: { hasNewWords: boolean },
 ): Record<string, string[]> | undefined {
-  const ofConditions = conditionErrors(state, conditions)
-  const ofActions = actionErrors(actions)
+  const ofConditions = conditionErrors(state, conditions, hasNewWords)
+  const ofActions = actionErrors(actions, hasNewWords)
   if (ofConditions.length + ofActions.length === 0) return undefined
   return {
     ...(ofConditions.length > 0 && { conditions: ofConditions }),
@@ -40,8 +45,13 @@ export function ruleErrors(
   }
 }
 
-function conditionErrors({ attributeDefinitions }: FakeState, conditions: readonly AutomationCondition[]): string[] {
-  const known = [...knownConditions, ...attributeDefinitions.map(({ attribute_key }) => attribute_key)]
+function conditionErrors(
+  { attributeDefinitions }: FakeState,
+  conditions: readonly AutomationCondition[],
+  hasNewWords: boolean,
+): string[] {
+  const ofServer = hasNewWords ? knownConditions : [...without(knownConditions, newConditions), 'company']
+  const known = [...ofServer, ...attributeDefinitions.map(({ attribute_key }) => attribute_key)]
   const unknown = conditions.map(({ attribute_key }) => attribute_key).filter((key) => !known.includes(key))
   const last = conditions.filter(({ query_operator }) => (query_operator ?? null) === null)
   const wrong = conditions.filter(({ query_operator }) => !/^(AND|OR)?$/i.test(query_operator ?? ''))
@@ -52,7 +62,12 @@ function conditionErrors({ attributeDefinitions }: FakeState, conditions: readon
   ]
 }
 
-function actionErrors(actions: readonly AutomationAction[]): string[] {
-  const unknown = actions.map(({ action_name }) => action_name).filter((name) => !knownActions.includes(name))
+function actionErrors(actions: readonly AutomationAction[], hasNewWords: boolean): string[] {
+  const known = hasNewWords ? knownActions : without(knownActions, newActions)
+  const unknown = actions.map(({ action_name }) => action_name).filter((name) => !known.includes(name))
   return unknown.length > 0 ? [`Automation actions ${unknown.join(',')} not supported.`] : []
+}
+
+function without(words: readonly string[], others: readonly string[]): string[] {
+  return words.filter((word) => !others.includes(word))
 }

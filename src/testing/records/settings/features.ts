@@ -18,6 +18,7 @@ const others = [
   ...['whatsapp_campaign', 'crm_v2', 'companies', 'saml', 'advanced_search', 'advanced_search_indexing'],
   ...['quoted_email_reply', 'conversation_required_attributes', 'conversation_unread_counts'],
   ...['unread_count_for_filters', 'branded_email_templates', 'delayed_automations', 'data_import'],
+  ...['api_and_webhooks'],
 ]
 
 export function usualFeatures(): Record<string, true> {

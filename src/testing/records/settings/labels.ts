@@ -12,12 +12,20 @@ export function addLabel(state: FakeState, { title = '', ...fields }: LabelField
   return label
 }
 
-/** Returns the validation errors of a label before it is stored. */
-export function labelErrors({ labels }: FakeState, { title = '' }: LabelFields, id?: number): RecordError[] {
+/**
+ * Returns the validation errors of a label before it is stored.
+ * @param options `allowsNewline`: whether its title may end with one, as before 4.17
+ */
+export function labelErrors(
+  { labels }: FakeState,
+  { title = '' }: LabelFields,
+  { id, allowsNewline = true }: { id?: number; allowsNewline?: boolean } = {},
+): RecordError[] {
   const errors: RecordError[] = []
   if (isBlankText(title)) errors.push(recordError('title', 'must not be blank'))
   // Ruby's \Z also matches before a newline at the end.
-  if (!/^[\p{L}\p{N}]+[\p{L}\p{N}_-]+\n?$/u.test(title)) errors.push(recordError('title', 'is invalid'))
+  const valid = allowsNewline ? /^[\p{L}\p{N}]+[\p{L}\p{N}_-]+\n?$/u : /^[\p{L}\p{N}]+[\p{L}\p{N}_-]+$/u
+  if (!valid.test(title)) errors.push(recordError('title', 'is invalid'))
   if (isTaken(labels, id, (other) => other.title === title)) {
     errors.push(recordError('title', 'has already been taken'))
   }

@@ -19,8 +19,9 @@ export function addMacro(state: FakeState, fields: MacroFields): MacroRecord {
 }
 
 /** The names of actions that macros do not have. */
-export function unknownActions(actions: readonly MacroAction[]): string[] {
-  return actions.map(({ action_name }) => action_name).filter((name) => !knownActions.includes(name))
+export function unknownActions(actions: readonly MacroAction[], hasNewWords: boolean): string[] {
+  const isKnown = (name: string) => knownActions.includes(name) && (hasNewWords || name !== 'remove_assigned_agent')
+  return actions.map(({ action_name }) => action_name).filter((name) => !isKnown(name))
 }
 
 /** Users see those that are global, and those that they keep for themselves. */

@@ -2,13 +2,14 @@
 import type { Agent, AgentBot, AssignedBot, InboxAgentBot, MessageSender, Team, TeamRow } from '../../../types.ts'
 import type { TeamRecord, UserRecord } from '../state.ts'
 
-export function teamRow({ member_ids: _, ...row }: TeamRecord): TeamRow {
-  return row
+export function teamRow({ member_ids: _, icon, icon_color, ...row }: TeamRecord, hasIcons: boolean): TeamRow {
+  return { ...row, ...(hasIcons && { icon, icon_color }) }
 }
 
-export function team(record: TeamRecord, callerId: number): Team {
-  const { member_ids, created_at: _, updated_at: __, allow_auto_assign, ...rest } = record
-  return { ...rest, allow_auto_assign: allow_auto_assign ?? false, is_member: member_ids.includes(callerId) }
+export function team(record: TeamRecord, callerId: number, hasIcons = false): Team {
+  const { member_ids, created_at: _, updated_at: __, allow_auto_assign, icon, icon_color, ...rest } = record
+  const is_member = member_ids.includes(callerId)
+  return { ...rest, allow_auto_assign: allow_auto_assign ?? false, is_member, ...(hasIcons && { icon, icon_color }) }
 }
 
 /** Administrators see its secret; agents see its access token only. */

@@ -4,16 +4,24 @@ import type { FakeState, Installation, UserRecord } from '../state.ts'
 import { tokenOf } from './tokens.ts'
 import { accountsOf } from './users.ts'
 
+/** What the version of the server shows. */
+interface Shown {
+  onboarding: boolean
+  /** Whether accounts have access to the API. Users without such an account then do not see their token. */
+  access: boolean
+}
+
 /** Everybody counts as connected: their status is the availability that they chose. */
-export function profileAnswer(state: Installation, user: UserRecord): Profile {
+export function profileAnswer(state: Installation, user: UserRecord, shown: Shown): Profile {
   const active = activeAccount(state, user)
   return {
     ...ownFields(state, user),
+    ...(!active && shown.access && { access_token: '' }),
     account_id: active?.account.id ?? null,
     inviter_id: active?.memberships.get(user.id)?.inviter_id ?? null,
     role: active?.agents.find(({ id }) => id === user.id)?.role ?? null,
     type: null,
-    accounts: accountsOf(state, user.id).flatMap((one) => profileAccount(one, user)),
+    accounts: accountsOf(state, user.id).flatMap((one) => profileAccount(one, user, shown)),
   }
 }
 
@@ -38,7 +46,11 @@ function ownFields(state: Installation, user: UserRecord) {
   }
 }
 
-function profileAccount({ account, agents, memberships }: FakeState, user: UserRecord): ProfileAccount[] {
+function profileAccount(
+  { account, agents, memberships }: FakeState,
+  user: UserRecord,
+  { onboarding, access }: Shown,
+): ProfileAccount[] {
   const agent = agents.find(({ id }) => id === user.id)
   if (!agent) return []
   const role = agent.role ?? 'agent'
@@ -48,13 +60,14 @@ function profileAccount({ account, agents, memberships }: FakeState, user: UserR
       id: account.id,
       name: account.name,
       status: account.status,
-      onboarding_step: null,
+      ...(onboarding && { onboarding_step: null }),
       active_at: memberships.get(user.id)?.active_at ?? null,
       role,
       permissions: [role],
       availability,
       availability_status: availability,
       auto_offline: agent.auto_offline ?? true,
+      ...(access && { api_and_webhooks: account.features.api_and_webhooks === true }),
       custom_role_id: null,
       custom_role: null,
     },
@@ -63,9 +76,20 @@ function profileAccount({ account, agents, memberships }: FakeState, user: UserR
 
 /** As platform apps see them. */
 export function platformUserAnswer(state: Installation, user: UserRecord): PlatformUser {
-  const { inviter_id: _, type: __, ...profile } = profileAnswer(state, user)
-  const accounts = profile.accounts.map(({ id, name, active_at, role }) => ({ id, name, active_at, role }))
-  return { ...profile, accounts }
+  const active = activeAccount(state, user)
+  return {
+    ...ownFields(state, user),
+    account_id: active?.account.id ?? null,
+    role: active?.agents.find(({ id }) => id === user.id)?.role ?? null,
+    accounts: accountsOf(state, user.id).flatMap((one) => platformAccountOf(one, user)),
+  }
+}
+
+function platformAccountOf({ account, agents, memberships }: FakeState, { id }: UserRecord) {
+  const agent = agents.find((one) => one.id === id)
+  if (!agent) return []
+  const active_at = memberships.get(id)?.active_at ?? null
+  return [{ id: account.id, name: account.name, active_at, role: agent.role ?? ('agent' as const) }]
 }
 
 export function tokenAnswer(state: Installation, user: UserRecord): PlatformUserToken {

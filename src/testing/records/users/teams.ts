@@ -3,7 +3,9 @@
 import { isBlankText, isTaken, type RecordError, recordError } from '../errors.ts'
 import { type FakeState, nextId, type TeamRecord } from '../state.ts'
 
-export type TeamFields = Partial<Pick<TeamRecord, 'name' | 'description' | 'allow_auto_assign' | 'member_ids'>>
+export type TeamFields = Partial<
+  Pick<TeamRecord, 'name' | 'description' | 'allow_auto_assign' | 'member_ids' | 'icon' | 'icon_color'>
+>
 
 export function addTeam(state: FakeState, { name = '', ...fields }: TeamFields, at: string): TeamRecord {
   const team: TeamRecord = {
@@ -12,6 +14,8 @@ export function addTeam(state: FakeState, { name = '', ...fields }: TeamFields, 
     name,
     description: null,
     allow_auto_assign: true,
+    icon: '',
+    icon_color: '',
     member_ids: [],
     created_at: at,
     updated_at: at,

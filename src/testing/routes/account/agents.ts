@@ -53,7 +53,7 @@ function withAgent(handler: (exchange: Exchange, agent: Agent) => FakeAnswer): H
 
 function create({ state, version, caller, now }: Exchange, sent: Fields): FakeAnswer {
   const name = sentText(sent, 'name')
-  if (!hasKnownWords(sent, enums) || (isBlank(name) && !isSince(version, 4, 14))) return failure
+  if (!hasKnownWords(sent, enums) || (isBlank(name) && !isSince(version, 4, 14, 2))) return failure
   const fields = {
     email: sentText(sent, 'email')?.toLowerCase() ?? '',
     name: isBlank(name) ? undefined : (name ?? undefined),

@@ -26,7 +26,12 @@ const wrapper = {
   ],
 }
 
-const enums = { attribute_display_type: attributeTypes, attribute_model: attributeModels }
+/** Before 4.14.2 companies had no attributes, and keys any characters. */
+function rulesOf({ version }: Exchange) {
+  const isOlder = isSince(version, 4, 14, 2) === false
+  const models = isOlder ? attributeModels.filter((model) => model !== 'company_attribute') : attributeModels
+  return { enums: { attribute_display_type: attributeTypes, attribute_model: models }, anyKey: isOlder }
+}
 
 export const attributeDefinitionRoutes: Routes = {
   'GET /custom_attribute_definitions': ({ state, request: { query } }) => {
@@ -35,11 +40,13 @@ export const attributeDefinitionRoutes: Routes = {
     return ok(state.attributeDefinitions.filter(({ attribute_model }) => !asked || attribute_model === model))
   },
   [`GET ${path}`]: withDefinition((_, definition) => ok(definition)),
-  'POST /custom_attribute_definitions': changing(({ state, request, now }) =>
-    withFields(request, wrapper, (sent) => {
+  'POST /custom_attribute_definitions': changing((exchange) =>
+    withFields(exchange.request, wrapper, (sent) => {
+      const { state, now } = exchange
+      const { enums, anyKey } = rulesOf(exchange)
       if (!hasKnownWords(sent, enums)) return failure
       const fields = fieldsOf(sent)
-      const errors = definitionErrors(state, fields)
+      const errors = definitionErrors(state, fields, { anyKey })
       return errors.length > 0 ? invalidRecord(errors) : ok(addDefinition(state, fields, isoTime(now)))
     }),
   ),
@@ -66,11 +73,13 @@ function withDefinition(handler: (exchange: Exchange, definition: CustomAttribut
   }
 }
 
-function update({ state, request, now }: Exchange, definition: CustomAttributeDefinition): FakeAnswer {
+function update(exchange: Exchange, definition: CustomAttributeDefinition): FakeAnswer {
+  const { state, request, now } = exchange
+  const { enums, anyKey } = rulesOf(exchange)
   return withFields(request, wrapper, (sent) => {
     if (!hasKnownWords(sent, enums)) return failure
     const fields = fieldsOf(sent)
-    const errors = definitionErrors(state, { ...definition, ...fields }, definition.id)
+    const errors = definitionErrors(state, { ...definition, ...fields }, { id: definition.id, anyKey })
     if (errors.length > 0) return invalidRecord(errors)
     return ok(Object.assign(definition, fields, { updated_at: isoTime(now) }))
   })

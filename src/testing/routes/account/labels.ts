@@ -20,10 +20,10 @@ const wrapper = {
 export const labelRoutes: Routes = {
   'GET /labels': ({ state }) => ok({ payload: state.labels }),
   [`GET ${path}`]: withLabel((_, label) => ok(label)),
-  'POST /labels': asAdministrator(({ state, request, now }) =>
+  'POST /labels': asAdministrator(({ state, request, now, version }) =>
     withFields(request, wrapper, (sent) => {
       const fields = fieldsOf(sent)
-      const errors = labelErrors(state, fields)
+      const errors = labelErrors(state, fields, { allowsNewline: !isSince(version, 4, 17) })
       if (errors.length > 0) return invalidRecord(errors)
       listChanged(state, 'label', now)
       return ok(addLabel(state, fields))
@@ -34,7 +34,7 @@ export const labelRoutes: Routes = {
   [`DELETE ${path}`]: withLabel(({ state, now, version }, label) => {
     state.labels = state.labels.filter((other) => other !== label)
     // Older servers leave the title on conversations and contacts.
-    if (isSince(version, 4, 14)) replaceLabel(state, label.title, [])
+    if (isSince(version, 4, 14, 2)) replaceLabel(state, label.title, [])
     listChanged(state, 'label', now)
     return done
   }),
@@ -49,10 +49,11 @@ function withLabel(handler: (exchange: Exchange, label: Label) => FakeAnswer): H
   }
 }
 
-function update({ state, request, now }: Exchange, label: Label): FakeAnswer {
+function update({ state, request, now, version }: Exchange, label: Label): FakeAnswer {
+  const allowsNewline = !isSince(version, 4, 17)
   return withFields(request, wrapper, (sent) => {
     const fields = fieldsOf(sent)
-    const errors = labelErrors(state, { ...label, ...fields }, label.id)
+    const errors = labelErrors(state, { ...label, ...fields }, { id: label.id, allowsNewline })
     if (errors.length > 0) return invalidRecord(errors)
     if (fields.title !== undefined && fields.title !== label.title) replaceLabel(state, label.title, [fields.title])
     listChanged(state, 'label', now)

@@ -31,30 +31,35 @@ export const serverRoutes: Routes = {
     const timestamp = isoTime(now).replace('T', ' ').slice(0, 19)
     return ok({ version, timestamp, queue_services: 'ok', data_services: 'ok' })
   },
-  'GET /health': ({ version }) => (isSince(version, 4, 14) ? ok({ status: 'woot' }) : unknownRoute),
-  [`GET ${path}`]: withUser(({ state }, user) => ok(profileAnswer(state, user))),
+  'GET /health': ({ version }) => (isSince(version, 4, 14, 2) ? ok({ status: 'woot' }) : unknownRoute),
+  [`GET ${path}`]: withUser(shown),
   [`PUT ${path}`]: withProfile(update),
   [`PATCH ${path}`]: withProfile(update),
   // Access tokens have no sessions.
   [`GET ${path}/sessions`]: sinceSessions(() => ok([])),
   [`DELETE ${path}/sessions/:session_id`]: sinceSessions(() => notFound),
-  [`DELETE ${path}/avatar`]: withUser(({ state }, user) => {
-    changeUser(state, user.id, { thumbnail: '' })
-    return ok(profileAnswer(state, user))
+  [`DELETE ${path}/avatar`]: withUser((exchange, user) => {
+    changeUser(exchange.state, user.id, { thumbnail: '' })
+    return shown(exchange, user)
   }),
   [`POST ${path}/availability`]: withMembership(setAvailability),
-  [`POST ${path}/auto_offline`]: withMembership(({ state }, { agent, user, sent }) => {
+  [`POST ${path}/auto_offline`]: withMembership((exchange, { agent, user, sent }) => {
     agent.auto_offline = isTrue(sent.auto_offline)
-    return ok(profileAnswer(state, user))
+    return shown(exchange, user)
   }),
   [`PUT ${path}/set_active_account`]: withMembership(({ now }, { account, user }) => {
     enterAccount(account, user.id, now)
     return done
   }),
-  [`POST ${path}/reset_access_token`]: withUser(({ state }, user) => {
-    renewToken(state, { kind: 'user', id: user.id })
-    return ok(profileAnswer(state, user))
+  [`POST ${path}/reset_access_token`]: withUser((exchange, user) => {
+    renewToken(exchange.state, { kind: 'user', id: user.id })
+    return shown(exchange, user)
   }),
+}
+
+function shown({ state, version }: Exchange, user: UserRecord): FakeAnswer {
+  const access = isSince(version, 4, 16) === true
+  return ok(profileAnswer(state, user, { onboarding: isSince(version, 4, 14, 2) !== false, access }))
 }
 
 function sinceSessions(handler: Handler): Handler {
@@ -98,7 +103,8 @@ function withProfile(
   })
 }
 
-function update({ state, request }: Exchange, user: UserRecord, sent: Record<string, unknown>): FakeAnswer {
+function update(exchange: Exchange, user: UserRecord, sent: Record<string, unknown>): FakeAnswer {
+  const { state, request } = exchange
   if (!isBlank(sent.password)) {
     if (text(sent.current_password) !== user.password) return unprocessable('Invalid current password')
     const errors = newPasswordErrors(sent)
@@ -110,7 +116,7 @@ function update({ state, request }: Exchange, user: UserRecord, sent: Record<str
   const { avatar } = sent
   const picture = avatar instanceof File && { thumbnail: addPicture(state, avatar, request.origin) }
   changeUser(state, user.id, { ...fieldsOf(user, sent), ...picture })
-  return ok(profileAnswer(state, user))
+  return shown(exchange, user)
 }
 
 function fieldsOf({ custom_attributes }: UserRecord, sent: Record<string, unknown>): Partial<UserRecord> {
@@ -132,9 +138,9 @@ function newPasswordErrors({ password, password_confirmation: confirmation }: Re
 
 const availabilities = ['online', 'offline', 'busy'] as const
 
-function setAvailability({ state }: Exchange, { agent, user, sent }: Member): FakeAnswer {
+function setAvailability(exchange: Exchange, { agent, user, sent }: Member): FakeAnswer {
   const availability = availabilities.find((word) => word === sent.availability)
   if (!availability) return failure
   agent.availability_status = availability
-  return ok(profileAnswer(state, user))
+  return shown(exchange, user)
 }

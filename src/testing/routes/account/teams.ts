@@ -1,6 +1,8 @@
 /** Teams and their members: everybody sees them, administrators change them. */
+import { isSince } from '../../../helpers/server-version.ts'
+import type { Team } from '../../../types.ts'
 import { done, type FakeAnswer, failure, invalidRecord, notAllowed, notFound, ok } from '../../exchange/answers.ts'
-import { type Fields, present, sentFlag, sentText, withFields } from '../../exchange/fields.ts'
+import { type Fields, present, sentFlag, sentText, type Wrapper, withFields } from '../../exchange/fields.ts'
 import { wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { isoTime } from '../../records/iso-time.ts'
@@ -14,21 +16,31 @@ import { asAdministrator } from './account.ts'
 const path = '/teams/:id'
 const membersPath = `${path}/team_members`
 
-const wrapper = {
-  name: 'team',
-  columns: ['id', 'name', 'description', 'allow_auto_assign', 'account_id', 'created_at', 'updated_at'],
+const columns = ['id', 'name', 'description', 'allow_auto_assign', 'account_id', 'created_at', 'updated_at']
+
+function hasIcons({ version }: Exchange): boolean {
+  return isSince(version, 4, 16) === true
+}
+
+function wrapperFor(exchange: Exchange): Wrapper {
+  return { name: 'team', columns: hasIcons(exchange) ? [...columns, 'icon', 'icon_color'] : columns }
+}
+
+function shown(exchange: Exchange, record: TeamRecord): Team {
+  return team(record, exchange.caller.id, hasIcons(exchange))
 }
 
 export const teamRoutes: Routes = {
-  'GET /teams': ({ state, caller }) => ok(state.teams.map((record) => team(record, caller.id))),
-  [`GET ${path}`]: withTeam(({ caller }, record) => ok(team(record, caller.id))),
-  'POST /teams': asAdministrator(({ state, request, caller, now }) =>
-    withFields(request, wrapper, (sent) => {
-      const fields = fieldsOf(sent)
+  'GET /teams': (exchange) => ok(exchange.state.teams.map((record) => shown(exchange, record))),
+  [`GET ${path}`]: withTeam((exchange, record) => ok(shown(exchange, record))),
+  'POST /teams': asAdministrator((exchange) =>
+    withFields(exchange.request, wrapperFor(exchange), (sent) => {
+      const { state, now } = exchange
+      const fields = fieldsOf(exchange, sent)
       const errors = teamErrors(state, fields)
       if (errors.length > 0) return invalidRecord(errors)
       listChanged(state, 'team', now)
-      return ok(team(addTeam(state, fields, isoTime(now)), caller.id))
+      return ok(shown(exchange, addTeam(state, fields, isoTime(now))))
     }),
   ),
   [`PATCH ${path}`]: changingTeam(update),
@@ -87,21 +99,28 @@ function usersOf({ agents }: Exchange['state'], ids: readonly number[]) {
   return ids.flatMap((id) => agents.find((user) => user.id === id) ?? [])
 }
 
-function update({ state, request, caller, now }: Exchange, record: TeamRecord): FakeAnswer {
-  return withFields(request, wrapper, (sent) => {
-    const fields = fieldsOf(sent)
+function update(exchange: Exchange, record: TeamRecord): FakeAnswer {
+  const { state, request, now } = exchange
+  return withFields(request, wrapperFor(exchange), (sent) => {
+    const fields = fieldsOf(exchange, sent)
     const errors = teamErrors(state, { ...record, ...fields }, record.id)
     if (errors.length > 0) return invalidRecord(errors)
     listChanged(state, 'team', now)
-    return ok(team(Object.assign(record, fields, { updated_at: isoTime(now) }), caller.id))
+    return ok(shown(exchange, Object.assign(record, fields, { updated_at: isoTime(now) })))
   })
 }
 
-function fieldsOf(sent: Fields): TeamFields {
+function fieldsOf(exchange: Exchange, sent: Fields): TeamFields {
   const name = sentText(sent, 'name')
   return present({
     name: name === null ? '' : name?.toLowerCase(),
     description: sentText(sent, 'description'),
     allow_auto_assign: sentFlag(sent, 'allow_auto_assign'),
+    ...(hasIcons(exchange) && { icon: iconOf(sent, 'icon'), icon_color: iconOf(sent, 'icon_color') }),
   })
+}
+
+function iconOf(sent: Fields, key: string): string | undefined {
+  const value = sentText(sent, key)
+  return value === null ? '' : value
 }

@@ -43,6 +43,10 @@ function ruleAnswer({ version }: Exchange, rule: AutomationRule): AutomationRule
   return { ...rule, ...(isSince(version, 4, 17) && { execution_delay: null }) }
 }
 
+function wordsOf({ version }: Exchange) {
+  return { hasNewWords: isSince(version, 4, 14, 2) !== false }
+}
+
 function create(exchange: Exchange): FakeAnswer {
   const { state, request, now } = exchange
   const { name, event_name, description = null, active = true } = textsOf(exchange)
@@ -50,7 +54,7 @@ function create(exchange: Exchange): FakeAnswer {
   if (name === undefined || event_name === undefined || !areConditions(conditions) || !areActions(actions)) {
     return failure
   }
-  const error = ruleErrors(state, { conditions, actions })
+  const error = ruleErrors(state, { conditions, actions }, wordsOf(exchange))
   if (error) return { status: 422, body: { error } }
   return ok(ruleAnswer(exchange, addRule(state, { name, description, event_name, active, conditions, actions }, now)))
 }
@@ -58,7 +62,7 @@ function create(exchange: Exchange): FakeAnswer {
 function update(exchange: Exchange, rule: AutomationRule): FakeAnswer {
   const { conditions = rule.conditions, actions = rule.actions } = exchange.request.body
   if (!areConditions(conditions) || !areActions(actions)) return failure
-  const error = ruleErrors(exchange.state, { conditions, actions })
+  const error = ruleErrors(exchange.state, { conditions, actions }, wordsOf(exchange))
   if (error) return { status: 422, body: { error } }
   return shown(exchange, Object.assign(rule, textsOf(exchange), { conditions, actions }))
 }

@@ -1,4 +1,5 @@
 /** Macros: users have their own, administrators also those of everybody. */
+import { isSince } from '../../../helpers/server-version.ts'
 import type { MacroAction } from '../../../types.ts'
 import { done, type FakeAnswer, failure, notAllowed, ok } from '../../exchange/answers.ts'
 import { hasKnownWords, sentText, sentWord } from '../../exchange/fields.ts'
@@ -61,7 +62,7 @@ function create(exchange: Exchange): FakeAnswer {
   const knows = hasKnownWords(request.body, { visibility: visibilities })
   // The database refuses a macro without a name or without actions.
   if (!knows || name === null || !areActions(actions)) return failure
-  const refusal = refusalOf(actions)
+  const refusal = refusalOf(exchange, actions)
   if (refusal) return refusal
   const visibility = visibilityOf(exchange)
   return shown(
@@ -75,7 +76,7 @@ function update(exchange: Exchange, macro: MacroRecord): FakeAnswer {
   const { state, request, caller } = exchange
   const { actions = macro.actions } = request.body
   if (!hasKnownWords(request.body, { visibility: visibilities }) || !areActions(actions)) return failure
-  const refusal = refusalOf(actions)
+  const refusal = refusalOf(exchange, actions)
   if (refusal) return refusal
   macro.name = sentText(request.body, 'name') ?? macro.name
   macro.actions = actions
@@ -93,8 +94,8 @@ function visibilityOf(exchange: Exchange): MacroRecord['visibility'] {
   return isAdministrator(exchange) ? (sentWord(exchange.request.body, 'visibility', visibilities) ?? null) : 'personal'
 }
 
-function refusalOf(actions: readonly MacroAction[]): FakeAnswer | undefined {
-  const unknown = unknownActions(actions)
+function refusalOf({ version }: Exchange, actions: readonly MacroAction[]): FakeAnswer | undefined {
+  const unknown = unknownActions(actions, isSince(version, 4, 14, 2) !== false)
   if (unknown.length === 0) return undefined
   return { status: 422, body: { error: { actions: [`Macro execution actions ${unknown.join(',')} not supported.`] } } }
 }

@@ -1,4 +1,5 @@
 /** One contact: created, changed, labelled, merged, removed. */
+import { isSince } from '../../../helpers/server-version.ts'
 import {
   done,
   type FakeAnswer,
@@ -76,13 +77,13 @@ function fieldsOf({ state, request }: Pick<Exchange, 'state' | 'request'>): Cont
   return fields
 }
 
-function create({ state, request, now }: Exchange): FakeAnswer {
+function create({ state, request, now, version }: Exchange): FakeAnswer {
   const { body } = request
   const inbox = isBlank(body.inbox_id) ? undefined : findInbox(state, wholeNumber(body.inbox_id))
   if (!isBlank(body.inbox_id) && !inbox) return notFound
   const source_id = isBlank(body.source_id) ? undefined : (text(body.source_id) ?? undefined)
   const fields = fieldsOf({ state, request })
-  const errors = contactErrors(state, fields)
+  const errors = contactErrors(state, fields, { allowsPrefix: !isSince(version, 4, 17) })
   if (errors.length > 0) return invalidRecord(errors)
   const lastIds = { ...state.lastIds }
   const contact = addContact(state, fields, now)
@@ -103,9 +104,9 @@ function show({ state, request }: Exchange, contact: ContactRecord): FakeAnswer 
 }
 
 /** Attributes are merged at their top level, everything else is replaced. */
-function update({ state, request }: Exchange, contact: ContactRecord): FakeAnswer {
+function update({ state, request, version }: Exchange, contact: ContactRecord): FakeAnswer {
   const fields = fieldsOf({ state, request })
-  const errors = contactErrors(state, fields, contact.id)
+  const errors = contactErrors(state, fields, { id: contact.id, allowsPrefix: !isSince(version, 4, 17) })
   if (errors.length > 0) return invalidRecord(errors)
   Object.assign(contact, fields, {
     custom_attributes: { ...contact.custom_attributes, ...fields.custom_attributes },

@@ -1,6 +1,16 @@
 /** What belongs to a contact: conversations, contact inboxes, notes, files. */
+import { isSince } from '../../../helpers/server-version.ts'
 import type { Inbox, Note } from '../../../types.ts'
-import { done, type FakeAnswer, failure, invalidRecord, notAllowed, notFound, ok } from '../../exchange/answers.ts'
+import {
+  done,
+  type FakeAnswer,
+  failure,
+  invalidRecord,
+  notAllowed,
+  notFound,
+  ok,
+  unknownRoute,
+} from '../../exchange/answers.ts'
 import { sentText, type Wrapper, withFields } from '../../exchange/fields.ts'
 import { isBlank, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
@@ -34,7 +44,8 @@ export const contactExtraRoutes: Routes = {
       .map((conversation) => conversationAnswer(state, conversation, { callerId: caller.id, now }))
     return ok({ payload })
   }),
-  [`GET ${path}/attachments`]: withContact(attachments),
+  [`GET ${path}/attachments`]: (exchange) =>
+    isSince(exchange.version, 4, 14) === false ? unknownRoute : withContact(attachments)(exchange),
   [`POST ${path}/contact_inboxes`]: withContact(createContactInbox),
   [`GET ${path}/contactable_inboxes`]: withContact(({ state, caller }, contact) => {
     const payload = state.inboxes.flatMap((inbox) => {

@@ -8,10 +8,14 @@ import { assignedBot, teamRow } from '../../records/users/account.ts'
 import { botsOf } from '../../records/users/bots.ts'
 import { changeConversation } from '../messages/activities.ts'
 
-/** assignee_id wins over team_id if it is sent; an unknown id unassigns without an error. */
+/**
+ * assignee_id wins over team_id if it is sent; an unknown id unassigns without an error. Before 4.10 the id is a user's,
+ * whatever the type.
+ */
 export function assign(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
   const { body } = exchange.request
-  if (body.assignee_type === 'AgentBot') return assignBot(exchange, conversation)
+  if (body.assignee_type === 'AgentBot' && isSince(exchange.version, 4, 10) !== false)
+    return assignBot(exchange, conversation)
   if ('assignee_id' in body) return assignUser(exchange, conversation)
   return 'team_id' in body ? assignTeam(exchange, conversation) : ok(null)
 }
@@ -47,7 +51,7 @@ function assignTeam(exchange: Exchange, conversation: ConversationRecord): FakeA
   changeConversation(exchange, conversation, exchange.caller, () => {
     conversation.team_id = team?.id ?? null
   })
-  return ok(team ? teamRow(team) : null)
+  return ok(team ? teamRow(team, isSince(exchange.version, 4, 16) === true) : null)
 }
 
 /** Nobody also takes the place of a bot. */

@@ -23,14 +23,15 @@ export const bulkRoutes: Routes = {
   },
 }
 
-/** Only those in the caller's inboxes. */
+/** Since 4.14.2 only those in the caller's inboxes. */
 function changeConversations(exchange: Exchange): FakeAnswer {
-  const { state, request, caller } = exchange
+  const { state, request, caller, version } = exchange
   const { body } = request
   const fields = inside(body, 'fields')
+  const isOpen = (inboxId: number) => isSince(version, 4, 14, 2) === false || seesInbox(state, caller, inboxId)
   for (const id of idsOf(body)) {
     const conversation = state.conversations.get(id)
-    if (!conversation || !seesInbox(state, caller, conversation.inbox_id)) continue
+    if (!conversation || !isOpen(conversation.inbox_id)) continue
     changeConversation(exchange, conversation, caller, () => change(exchange, conversation, fields))
   }
   return done
@@ -54,10 +55,10 @@ function change({ state, request }: Exchange, conversation: ConversationRecord, 
   }
 }
 
-/** Before 4.14 labels are only added. */
+/** Before 4.14.2 labels are only added. */
 function changeContacts({ state, version, request: { body } }: Exchange): FakeAnswer {
   const { add, remove } = inside(body, 'labels')
-  const labels = isSince(version, 4, 14) === false ? { add } : { add, remove }
+  const labels = isSince(version, 4, 14, 2) === false ? { add } : { add, remove }
   for (const id of idsOf(body)) {
     const contact = state.contacts.get(id)
     if (!contact) continue

@@ -86,7 +86,7 @@ function remove(exchange: Exchange, conversation: ConversationRecord): FakeAnswe
 }
 
 function toggleStatus(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const { request, caller } = exchange
+  const { request, caller, version } = exchange
   const { body } = request
   const isSwitch = isBlank(body.status)
   const switched = conversation.status === 'open' ? 'resolved' : 'open'
@@ -95,8 +95,9 @@ function toggleStatus(exchange: Exchange, conversation: ConversationRecord): Fak
   const until = status === 'snoozed' ? snoozeOf(conversation, body.snoozed_until) : null
   if (until === undefined) return failure
   const isHandOff = caller.kind === 'bot' && conversation.status === 'pending' && status === 'open'
+  const startsToWait = isHandOff && conversation.waiting_since === 0 && isSince(version, 4, 14, 2) !== false
   changeConversation(exchange, conversation, caller, () => {
-    if (isHandOff && conversation.waiting_since === 0) conversation.waiting_since = exchange.now
+    if (startsToWait) conversation.waiting_since = exchange.now
     conversation.status = status
     conversation.snoozed_until = until
   })
@@ -209,6 +210,7 @@ function markSeen(exchange: Exchange, conversation: ConversationRecord): FakeAns
     conversation.agent_last_seen_at = now
     if (isAssignee) conversation.assignee_last_seen_at = now
   }
-  if (isSince(version, 4, 14) !== false) readNotifications(state, caller.id, { conversationId: conversation.id, now })
+  if (isSince(version, 4, 14, 2) !== false)
+    readNotifications(state, caller.id, { conversationId: conversation.id, now })
   return shownTo(exchange, conversation)
 }

@@ -15,6 +15,12 @@ const lowerId = (a: Row, b: Row) => a.id - b.id
 const waiting = ({ waiting_since }: Row) => waiting_since || null
 const oldestFirst = nullsLast<Row>(({ created_at }) => created_at)
 
+/** Before 4.14.2, as the database orders what is unset. */
+const notWaitingFirst: Compare = either(
+  (a, b) => Number(waiting(a) !== null) - Number(waiting(b) !== null),
+  either(nullsLast(waiting, true), oldestFirst),
+)
+
 const orders: Record<string, Compare> = {
   last_activity_at_desc: newestFirst,
   last_activity_at_asc: nullsLast(({ last_activity_at }) => last_activity_at),
@@ -42,6 +48,9 @@ export function sortedConversations(state: FakeState, sortBy: string | null, ver
   const name = oldNames[sortBy ?? ''] ?? sortBy ?? defaultOrder
   const isKnown = isSince(version, 4, firstKnown[name] ?? 0) === true
   if (name === 'unread' && isKnown) return inOrder(state.conversations, name, unreadFirst(state))
+  if (name === 'waiting_since_desc' && isSince(version, 4, 14, 2) === false) {
+    return inOrder(state.conversations, `older ${name}`, either(notWaitingFirst, lowerId))
+  }
   const known = isKnown && Object.hasOwn(orders, name) ? name : defaultOrder
   return inOrder(state.conversations, known, either(orders[known] ?? newestFirst, lowerId))
 }

@@ -57,20 +57,24 @@ export const inboxRoutes: Routes = {
       ? ok({ message: 'Template sync initiated successfully' })
       : unprocessable('Template sync is only available for WhatsApp channels'),
   ),
-  [`GET ${path}/csat_template`]: withInbox((_, inbox) =>
-    hasTemplates(inbox)
-      ? ok({ template_exists: false })
-      : badRequest('CSAT template operations only available for WhatsApp and Twilio WhatsApp channels'),
-  ),
+  [`GET ${path}/csat_template`]: (exchange) =>
+    isSince(exchange.version, 4, 10) === false ? unknownRoute : withInbox(csatTemplate)(exchange),
   [`POST ${path}/reset_secret`]: withOwnInbox(resetSecret),
   [`POST ${path}/rotate_hmac_token`]: (exchange) =>
     isSince(exchange.version, 4, 18) ? withOwnInbox(rotateHmacToken)(exchange) : unknownRoute,
 }
 
-/** Before 4.13 API inboxes had no secret. */
-function shown(exchange: Exchange, inbox: Inbox): Inbox {
-  const seen = inboxFor(inbox, isAdministrator(exchange))
-  if (isSince(exchange.version, 4, 13) !== false || seen.channel_type !== 'Channel::Api') return seen
+/** Before 4.13 API inboxes had no secret; before 4.10 inboxes of e-mail always had an address to forward to. */
+function shown({ version, state, caller }: Exchange, inbox: Inbox): Inbox {
+  const seen = inboxFor(inbox, isAdministrator({ state, caller }))
+  if (seen.channel_type === 'Channel::Email') {
+    if (isSince(version, 4, 14, 2) !== false) return seen
+    const { imap_authentication: _, ...older } = seen
+    if (isSince(version, 4, 10) !== false) return older
+    const { forwarding_enabled: __, ...oldest } = older
+    return { ...oldest, forward_to_email: `fake-inbox-${inbox.id}@false` }
+  }
+  if (isSince(version, 4, 13) !== false || seen.channel_type !== 'Channel::Api') return seen
   const { secret: _, ...rest } = seen
   return rest
 }
@@ -171,6 +175,12 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false
   }
+}
+
+function csatTemplate(_: Exchange, inbox: Inbox): FakeAnswer {
+  return hasTemplates(inbox)
+    ? ok({ template_exists: false })
+    : badRequest('CSAT template operations only available for WhatsApp and Twilio WhatsApp channels')
 }
 
 function hasTemplates(inbox: Inbox): boolean {

@@ -64,7 +64,7 @@ function person(kind: string, id: number | undefined, name: string, version: str
   return {
     [`${kind}.id`]: id,
     [`${kind}.name`]: words.join(' '),
-    [`${kind}.first_name`]: isWhole || isSince(version, 4, 14) ? words[0] : undefined,
+    [`${kind}.first_name`]: isWhole || isSince(version, 4, 14, 2) ? words[0] : undefined,
     [`${kind}.last_name`]: isWhole ? words.at(-1) : undefined,
   }
 }

@@ -52,13 +52,17 @@ export function writeMessage(
   return { message: storeMessage(exchange, conversation, { ...fields, files }) }
 }
 
-/** Stores a message that may be stored, and what follows from it. */
+/** Stores a message that may be stored, and what follows from it. Before 4.10 the contact waits for people only. */
 export function storeMessage(
   exchange: Storing,
   conversation: ConversationRecord,
   fields: MessageFields,
 ): MessageRecord {
+  const { waiting_since } = conversation
   const message = addMessage(exchange.state, conversation, fields, exchange.now)
+  if (message.sender?.kind === 'bot' && isSince(exchange.version, 4, 10) === false) {
+    conversation.waiting_since = waiting_since
+  }
   if (message.message_type === 0) {
     reopen(exchange, conversation, message)
     answerByTemplates(exchange, conversation)

@@ -45,7 +45,7 @@ function list(exchange: Exchange): FakeAnswer {
   const { state, version } = exchange
   const ids = idsPermittedTo(exchange, 'bot')
   const bots = state.bots.filter(({ id }) => ids.includes(id))
-  if (bots.length < ids.length && isSince(version, 4, 14) === false) return failure
+  if (bots.length < ids.length && isSince(version, 4, 14, 2) === false) return failure
   return ok(bots.map((bot) => shown(exchange, bot)))
 }
 

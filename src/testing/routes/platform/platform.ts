@@ -40,7 +40,7 @@ export const platformRoutes: Routes = {
     return done
   }),
   [`POST ${accountPath}/email_channel_migrations`]: (exchange) =>
-    isSince(exchange.version, 4, 14) === false ? unknownRoute : withAccount(() => noMigration)(exchange),
+    isSince(exchange.version, 4, 14, 2) === false ? unknownRoute : withAccount(() => noMigration)(exchange),
 }
 
 function withAccount(handler: (exchange: Exchange, account: FakeState) => FakeAnswer): Handler {
@@ -61,12 +61,14 @@ function listAccounts(exchange: Exchange): FakeAnswer {
 /** The server's environment has not enabled it. */
 const noMigration: FakeAnswer = { status: 403, body: { error: 'Email channel migration is not enabled' } }
 
+/** Older servers fail without a name. */
 function createAccount(exchange: Exchange): FakeAnswer {
-  const { state, request, now } = exchange
+  const { state, request, now, version } = exchange
   const fields = accountFields(request.body)
   const features = switched(usualFeatures(), request.body.features)
   if (!fields || !features) return failure
   const { name } = fields
+  if (name === undefined && isSince(version, 4, 14, 2) === false) return failure
   if (!name) return invalidRecord([{ attribute: 'name', message: "Name can't be blank" }])
   const account = addAccount(state, { ...fields, name, features }, now)
   permitTo(exchange, 'account', account.account.id)

@@ -1,5 +1,14 @@
 /** The users that a platform app has created. Those of the data were not: no app may use them. */
-import { done, type FakeAnswer, invalidRecord, notPermissible, ok, unknownRoute } from '../../exchange/answers.ts'
+import { isSince } from '../../../helpers/server-version.ts'
+import {
+  done,
+  type FakeAnswer,
+  failure,
+  invalidRecord,
+  notPermissible,
+  ok,
+  unknownRoute,
+} from '../../exchange/answers.ts'
 import { isBlank, isObject, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import type { FakeState, UserRecord } from '../../records/state.ts'
@@ -33,12 +42,14 @@ function withUser(handler: (exchange: Exchange, user: UserRecord) => FakeAnswer)
   }
 }
 
-/** With a known e-mail address, returns its user, which the app may use from then on, and ignores everything else. */
+/** With a known e-mail address, returns its user, which the app may use from then on, and ignores everything else. Older servers fail without a name. */
 function createUser(exchange: Exchange): FakeAnswer {
-  const { state, request } = exchange
+  const { state, request, version } = exchange
   const email = text(request.body.email)?.toLowerCase() ?? ''
   const known = userWithEmail(state, email)
   const errors = known ? [] : newUserErrors(request.body)
+  const isNameless = errors.some(({ attribute }) => attribute === 'name')
+  if (isNameless && errors.length === 1 && isSince(version, 4, 14, 2) === false) return failure
   if (errors.length > 0) return invalidRecord(errors)
   const user = known ?? addUser(state, { name: '', email, ...fieldsOf(request.body) })
   permitTo(exchange, 'user', user.id)

@@ -77,17 +77,19 @@ export const publicRoutes: Routes = {
   [`PUT ${conversationPath}/messages/:message_id`]: withConversation(submitValues, messagesOf),
 }
 
-function createContact({ state, request: { body }, now }: Exchange, inbox: ApiInbox): FakeAnswer {
+function createContact({ state, request: { body }, now, version }: Exchange, inbox: ApiInbox): FakeAnswer {
+  const allowsPrefix = !isSince(version, 4, 17)
   const source_id = isBlank(body.source_id) ? undefined : (text(body.source_id) ?? undefined)
   const identifier = isBlank(body.identifier) ? null : text(body.identifier)
-  const placed = placedContact(state, { inbox_id: inbox.id, source_id }, { ...fieldsOf(body), identifier }, now)
+  const fields = { ...fieldsOf(body), identifier }
+  const placed = placedContact(state, { inbox_id: inbox.id, source_id }, fields, { now, allowsPrefix })
   return 'errors' in placed ? invalidRecord(placed.errors) : ok(publicContact(placed.place, placed.contact))
 }
 
 /** Returns the whole row before 4.16, since then what the other routes return. */
 function updateContact({ state, request: { body }, version }: Exchange, { place, contact }: Visitor): FakeAnswer {
   const fields = fieldsOf(body)
-  const errors = contactErrors(state, fields, contact.id)
+  const errors = contactErrors(state, fields, { id: contact.id, allowsPrefix: !isSince(version, 4, 17) })
   if (errors.length > 0) return invalidRecord(errors)
   const custom_attributes = { ...contact.custom_attributes, ...fields.custom_attributes }
   Object.assign(contact, fields, { custom_attributes })

@@ -8,11 +8,11 @@ import { everything, forAdministrators, isIn, rangeOf, since } from './scope.ts'
 
 export const reportBreakdownRoutes: Routes = {
   'GET /reports/inbox_label_matrix': since(
-    14,
+    [14, 2],
     forAdministrators((exchange) => ok(inboxLabelMatrix(exchange))),
   ),
-  'GET /reports/first_response_time_distribution': since(14, forAdministrators(firstResponseTimes)),
-  'GET /reports/outgoing_messages_count': since(14, forAdministrators(outgoingMessages)),
+  'GET /reports/first_response_time_distribution': since([14, 2], forAdministrators(firstResponseTimes)),
+  'GET /reports/outgoing_messages_count': since([14, 2], forAdministrators(outgoingMessages)),
 }
 
 /** Of all time without a range. */

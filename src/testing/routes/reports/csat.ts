@@ -22,8 +22,8 @@ export const csatRoutes: Routes = {
       return csvAnswer('csat_report', `${rows.map(csvLine).join('')}${csvLine([reportingPeriod(range)])}`)
     }),
   ),
-  [`PATCH ${path}/:id`]: since(10, forAdministrators(review)),
-  [`PUT ${path}/:id`]: since(10, forAdministrators(review)),
+  [`PATCH ${path}/:id`]: since([10], forAdministrators(review)),
+  [`PUT ${path}/:id`]: since([10], forAdministrators(review)),
 }
 
 const perPage = 25
@@ -71,7 +71,7 @@ function metrics(exchange: Exchange): FakeAnswer {
 function headerOf({ version }: Exchange): string[] {
   const names = ['Agent Name', 'Rating', 'Feedback Comment', 'Contact Name', 'Contact Email Address']
   const rest = ['Contact Phone Number', 'Link to the conversation', 'Recorded date']
-  return [...names, ...rest, ...(isSince(version, 4, 14) === false ? [] : ['Review Notes'])]
+  return [...names, ...rest, ...(isSince(version, 4, 14, 2) === false ? [] : ['Review Notes'])]
 }
 
 function rowOf({ state, request, version }: Exchange, response: CsatResponseRecord) {
@@ -83,7 +83,7 @@ function rowOf({ state, request, version }: Exchange, response: CsatResponseReco
     ...[response.rating, response.feedback_message, contact?.name, contact?.email, contact?.phone_number],
     `${request.origin}/app/accounts/${state.account.id}/conversations/${response.conversation_id}`,
     `${recorded} UTC`,
-    ...(isSince(version, 4, 14) === false ? [] : [response.csat_review_notes]),
+    ...(isSince(version, 4, 14, 2) === false ? [] : [response.csat_review_notes]),
   ]
 }
 

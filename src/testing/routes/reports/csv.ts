@@ -15,7 +15,7 @@ export const reportCsvRoutes: Routes = {
   'GET /reports/inboxes': report('inboxes_report', inboxRows),
   'GET /reports/labels': report('labels_report', labelRows),
   'GET /reports/teams': report('teams_report', teamRows),
-  'GET /reports/conversations_summary': since(10, report('conversations_summary_report', summaryRows)),
+  'GET /reports/conversations_summary': since([10], report('conversations_summary_report', summaryRows)),
   'GET /reports/conversation_traffic': forAdministrators(traffic),
 }
 

@@ -26,7 +26,7 @@ import {
 } from './scope.ts'
 
 export const reportDrilldownRoutes: Routes = {
-  'GET /reports/drilldown': since(16, forAdministrators(drilldown)),
+  'GET /reports/drilldown': since([16], forAdministrators(drilldown)),
 }
 
 const unprocessable: FakeAnswer = { status: 422 }

@@ -12,7 +12,7 @@ const perPage = 25
 
 export const reportingEventRoutes: Routes = {
   'GET /conversations/:conversation_id/reporting_events': since(
-    10,
+    [10],
     withConversation(({ state }, { id }) =>
       ok(
         state.reportingEvents
@@ -22,7 +22,7 @@ export const reportingEventRoutes: Routes = {
     ),
   ),
   'GET /reporting_events': since(
-    10,
+    [10],
     forAdministrators((exchange) => {
       const { query } = exchange.request
       const found = select(exchange).reverse()

@@ -19,8 +19,8 @@ export function forAdministrators(handler: Handler): Handler {
 }
 
 /** Older servers have no such route. */
-export function since(minor: number, handler: Handler): Handler {
-  return (exchange) => (isSince(exchange.version, 4, minor) === false ? unknownRoute : handler(exchange))
+export function since(release: readonly [minor: number, patch?: number], handler: Handler): Handler {
+  return (exchange) => (isSince(exchange.version, 4, ...release) === false ? unknownRoute : handler(exchange))
 }
 
 /** Undefined unless both are sent. */

@@ -10,7 +10,7 @@ export const summaryReportRoutes: Routes = {
   'GET /summary_reports/team': forAdministrators((exchange) => ok(byTeam(exchange))),
   'GET /summary_reports/inbox': forAdministrators((exchange) => ok(byInbox(exchange))),
   'GET /summary_reports/label': forAdministrators((exchange) => ok(byLabel(exchange))),
-  'GET /summary_reports/channel': since(10, forAdministrators(byChannel)),
+  'GET /summary_reports/channel': since([10], forAdministrators(byChannel)),
 }
 
 /** The ids that a conversation and an event count for. */

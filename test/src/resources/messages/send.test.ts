@@ -68,14 +68,18 @@ describe('send', () => {
     { content_type: 'input_select' as const },
     { content_type: 'form' as const, content_attributes: {} },
     { content_type: 'cards' as const, content: 'Hi', content_attributes: { items: [] } },
-    // @ts-expect-error must be an array of items
-    { content_type: 'article' as const, content_attributes: { items: ['One'] } },
   ])('refuses %j, to which the server responds with an error of Ruby', async (message) => {
     await expect(messages.send(63, message)).rejects.toThrow(
       new TypeError(
         `content_attributes.items of content_type ${message.content_type} must be an array of at least one object`,
       ),
     )
+  })
+
+  it('refuses items that are not objects', async () => {
+    // @ts-expect-error items are objects
+    const article = messages.send(63, { content_type: 'article', content_attributes: { items: ['One'] } })
+    await expect(article).rejects.toThrow('must be an array of at least one object')
   })
 
   it.each([

@@ -1,4 +1,5 @@
 /** How a request is answered once it is parsed, and what is noted about it. */
+
 import type { Arrival } from './actors/stage.ts'
 import { isPublic } from './cors.ts'
 import { dispatch, isUnknownUrl, nobody } from './dispatch.ts'
@@ -11,6 +12,7 @@ import { operationOf } from './exchange/operations.ts'
 import { readsOfBody, readsOfQuery } from './exchange/reads.ts'
 import { type FakeRequest, text } from './exchange/request.ts'
 import { type PageSizes, routed } from './exchange/router.ts'
+import { currentMoment, nextMoment } from './records/moment.ts'
 import type { Caller, FakeState } from './records/state.ts'
 import { accountAt } from './routes/access/account-access.ts'
 import { throttled } from './throttle.ts'
@@ -48,15 +50,17 @@ export function createAnswering(options: AnsweringOptions): Answering {
     catchUp()
     const request = routed(sent)
     const account = accountAt(state, request.path) ?? state
-    if (request.method === 'GET') return answerOf(request, account, () => {})
+    if (request.method === 'GET') return answerOf(request, { account, now: currentMoment(state, clock()) }, () => {})
     const echoId = text(request.body.echo_id)
     const cause = causeOf(request.path, { performer: performerOf(request), echoId })
-    return during(account, cause, (announce) => answerOf(request, account, announce))
+    return during(account, cause, (announce) =>
+      answerOf(request, { account, now: nextMoment(state, clock()) }, announce),
+    )
   }
 
   function receive<Result>(account: FakeState, work: (arrival: Arrival) => Result): Result {
     catchUp()
-    const setting = { state: account, now: clock(), version, caller: nobody }
+    const setting = { state: account, now: nextMoment(state, clock()), version, caller: nobody }
     return during(account, { performer: null }, (announce) => work({ ...setting, announce }))
   }
 
@@ -71,7 +75,11 @@ export function createAnswering(options: AnsweringOptions): Answering {
     return owner === undefined || owner.kind === 'platform' ? null : owner
   }
 
-  function answerOf(request: FakeRequest, account: FakeState, announce: Announce): FakeAnswer {
+  function answerOf(
+    request: FakeRequest,
+    { account, now }: { account: FakeState; now: number },
+    announce: Announce,
+  ): FakeAnswer {
     const { method, path } = request
     const query = readsOfQuery(request.query)
     const body = readsOfBody(request.body)
@@ -79,7 +87,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const complain = (reason: string) => unsupported.push({ method, path, reason })
     try {
       const limited = throttling ? throttled(state, request, clock(), version) : undefined
-      const result = limited ?? dispatch({ state: account, now: clock(), version, pageSizes }, noted, announce)
+      const result = limited ?? dispatch({ state: account, now, version, pageSizes }, noted, announce)
       if (!result) return answerToMissing(request, complain)
       if (strict && result.status < 300) complainOfUnread(complain, query.unread(), body.unread())
       const read = { query: query.read(), body: body.read() }

@@ -17,7 +17,7 @@ export function labelErrors({ labels }: FakeState, { title = '' }: LabelFields, 
   const errors: RecordError[] = []
   if (isBlankText(title)) errors.push(recordError('title', 'must not be blank'))
   // Ruby's \Z also matches before a newline at the end.
-  if (!/^[\p{L}\p{N}]+[\p{L}\p{N}_-]+\n?$/u.test(title)) errors.push(recordError('title', 'is invalid'))
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]+\n?$/u.test(title)) errors.push(recordError('title', 'is invalid'))
   if (isTaken(labels, id, (other) => other.title === title)) {
     errors.push(recordError('title', 'has already been taken'))
   }

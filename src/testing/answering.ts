@@ -1,4 +1,5 @@
 /** How a request is answered once it is parsed, and what is noted about it. */
+
 import type { Arrival } from './actors/stage.ts'
 import { isPublic } from './cors.ts'
 import { dispatch, isUnknownUrl, nobody } from './dispatch.ts'
@@ -12,6 +13,7 @@ import { operationOf } from './exchange/operations.ts'
 import { readsOfBody, readsOfQuery } from './exchange/reads.ts'
 import { type FakeRequest, text } from './exchange/request.ts'
 import { type PageSizes, routed } from './exchange/router.ts'
+import { currentMoment, nextMoment } from './records/moment.ts'
 import type { Caller, FakeState } from './records/state.ts'
 import { accountAt } from './routes/access/account-access.ts'
 import { throttled } from './throttle.ts'
@@ -49,15 +51,17 @@ export function createAnswering(options: AnsweringOptions): Answering {
     catchUp()
     const request = routed(sent)
     const account = accountAt(state, request.path) ?? state
-    if (request.method === 'GET') return answerOf(request, account, () => {})
+    if (request.method === 'GET') return answerOf(request, { account, now: currentMoment(state, clock()) }, () => {})
     const echoId = text(request.body.echo_id)
     const cause = causeOf(request.path, { performer: performerOf(request), echoId })
-    return during(account, cause, (announce) => answerOf(request, account, announce))
+    // A filter only reads.
+    const momentOf = request.path.endsWith('/filter') ? currentMoment : nextMoment
+    return during(account, cause, (announce) => answerOf(request, { account, now: momentOf(state, clock()) }, announce))
   }
 
   function receive<Result>(account: FakeState, work: (arrival: Arrival) => Result): Result {
     catchUp()
-    const setting = { state: account, now: clock(), version, caller: nobody }
+    const setting = { state: account, now: nextMoment(state, clock()), version, caller: nobody }
     return during(account, { performer: null }, (announce) => work({ ...setting, announce }))
   }
 
@@ -72,7 +76,11 @@ export function createAnswering(options: AnsweringOptions): Answering {
     return owner === undefined || owner.kind === 'platform' ? null : owner
   }
 
-  function answerOf(request: FakeRequest, account: FakeState, announce: Announce): FakeAnswer {
+  function answerOf(
+    request: FakeRequest,
+    { account, now }: { account: FakeState; now: number },
+    announce: Announce,
+  ): FakeAnswer {
     const { method, path } = request
     const query = readsOfQuery(request.query)
     const body = readsOfBody(request.body)
@@ -80,7 +88,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const complain = (reason: string) => unsupported.push({ method, path, reason })
     try {
       const limited = throttling ? throttled(state, request, clock(), version) : undefined
-      const given = limited ?? dispatch({ state: account, now: clock(), version, pageSizes }, noted, announce)
+      const given = limited ?? dispatch({ state: account, now, version, pageSizes }, noted, announce)
       if (!given) return answerToMissing(request, complain)
       const result = isJson(given.body) ? { ...given, body: asSentBy(account, version, given.body) } : given
       if (strict && result.status < 300) complainOfUnread(complain, query.unread(), body.unread())

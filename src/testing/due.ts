@@ -1,5 +1,6 @@
 /** Changes that the server makes at their time, by itself. */
 
+import { wholeSeconds } from './records/moment.ts'
 import type { ConversationRecord, FakeState } from './records/state.ts'
 import { endSnoozes, nextEndOfSnooze } from './records/users/notifications.ts'
 import { addLabel, addTemplate, changeConversation } from './routes/messages/activities.ts'
@@ -101,5 +102,5 @@ function autoResolution(
     })
   }
   // Later than that, not at that second.
-  return [{ conversationId: id, at: last_activity_at + minutes * 60 + 1, make }]
+  return [{ conversationId: id, at: wholeSeconds(last_activity_at) + minutes * 60 + 1, make }]
 }

@@ -1,4 +1,5 @@
 /** Everything that the server sends on its own: to webhooks and on the cable. */
+
 import type { Runtime } from '../core/transport/runtime.ts'
 import { isSince } from '../helpers/server-version.ts'
 import { type Cable, createCable } from './cable/cable.ts'
@@ -11,6 +12,7 @@ import type { FakeEvent } from './events/event.ts'
 import { createObserver, type Observer } from './events/observer.ts'
 import { receiversOf, widgetReceivers } from './events/receivers.ts'
 import { earliest } from './records/earliest.ts'
+import { currentMoment, nextMoment } from './records/moment.ts'
 import { type DeliveryRecord, unmetInWords } from './records/sending.ts'
 import type { FakeState } from './records/state.ts'
 
@@ -70,7 +72,7 @@ export function createSending(options: SendingOptions): Sending {
     onFailure: (delivery, error) => failed(delivery, error),
   })
   const observer = createObserver({
-    clock,
+    clock: () => currentMoment(state, clock()),
     hear(account, event, cause) {
       cable.hear(account, event, cause)
       for (const address of addressesOf(account, event)) deliveries.add(account, address, event)
@@ -81,7 +83,9 @@ export function createSending(options: SendingOptions): Sending {
   function failed(delivery: DeliveryRecord, error: string): void {
     const account = state.accounts.get(delivery.account_id)
     if (!account) return
-    observer.during(account, { performer: null }, () => afterFailure(account, delivery, error, clock()))
+    observer.during(account, { performer: null }, () =>
+      afterFailure(account, delivery, error, nextMoment(state, clock())),
+    )
   }
 
   function addressesOf(account: FakeState, event: FakeEvent): WebhookAddress[] {

@@ -1,7 +1,10 @@
 /** The time of the server, and what happens by itself when it passes. */
+
 import { checkNow, checkSeconds } from './check-options.ts'
 import { applyDue, nextDue as nextChange } from './due.ts'
 import { earliest } from './records/earliest.ts'
+import { nextMoment } from './records/moment.ts'
+import { forgetAbsentContacts } from './records/presence.ts'
 import type { FakeState } from './records/state.ts'
 import type { Sending } from './sending.ts'
 
@@ -41,9 +44,12 @@ interface TimeOptions {
 export function createTime({ state, clock, version, sending }: TimeOptions): Time {
   function catchUp(): void {
     for (const account of [...state.accounts.values()]) {
+      forgetAbsentContacts(account, clock.now(), version)
       const due = nextChange(account, { version })
       if (due === undefined || due > clock.now()) continue
-      sending.observer.during(account, { performer: null }, () => applyDue(account, clock.now(), { version }))
+      sending.observer.during(account, { performer: null }, () =>
+        applyDue(account, nextMoment(state, clock.now()), { version }),
+      )
     }
   }
 

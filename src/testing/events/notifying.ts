@@ -4,6 +4,7 @@ import type { Notification } from '../../types.ts'
 import { messageInConversation } from '../records/conversations/messages.ts'
 import { senderOf } from '../records/conversations/senders.ts'
 import { isoTimeOrNull } from '../records/iso-time.ts'
+import { wholeSeconds } from '../records/moment.ts'
 import type { ConversationRecord, FakeState, MessageRecord, NotificationRecord } from '../records/state.ts'
 import { userSender } from '../records/users/account.ts'
 import { notificationMeta, notify, wants } from '../records/users/notifications.ts'
@@ -86,7 +87,8 @@ export function notificationAnswer(
     read_at: isoTimeOrNull(record.read_at),
     secondary_actor: message ? messageInConversation(state, conversation, message) : null,
     user: { ...userSender(user), type: 'user' } as Notification['user'], // it is the sender of a user
-    ...{ created_at, last_activity_at },
+    created_at: wholeSeconds(created_at),
+    last_activity_at: wholeSeconds(last_activity_at),
     snoozed_until: isoTimeOrNull(record.snoozed_until),
     meta: notificationMeta(record),
   }

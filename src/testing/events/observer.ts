@@ -15,7 +15,7 @@ export interface Observer {
 }
 
 export interface ObserverOptions {
-  /** Unix seconds. */
+  /** The moment of the latest change. */
   clock: () => number
   hear: (state: FakeState, event: FakeEvent, cause: Cause) => void
 }

@@ -7,6 +7,7 @@ import { canReply } from '../records/conversations/reply-window.ts'
 import { appliedSlaAnswer, hasSla } from '../records/conversations/sla-policies.ts'
 import { findInbox } from '../records/inboxes/inboxes.ts'
 import { isoTime } from '../records/iso-time.ts'
+import { wholeSeconds } from '../records/moment.ts'
 import type { ContactRecord, ConversationRecord, FakeState } from '../records/state.ts'
 import { botSender, userSender } from '../records/users/account.ts'
 
@@ -31,12 +32,12 @@ export function pushConversation(state: FakeState, record: ConversationRecord, n
     unread_count: unreadCount(state, record),
     first_reply_created_at: record.first_reply_created_at === 0 ? null : isoTime(record.first_reply_created_at),
     priority: record.priority,
-    waiting_since: record.waiting_since,
-    agent_last_seen_at: record.agent_last_seen_at,
-    contact_last_seen_at: record.contact_last_seen_at,
-    last_activity_at: record.last_activity_at,
-    timestamp: record.last_activity_at,
-    created_at: record.created_at,
+    waiting_since: wholeSeconds(record.waiting_since),
+    agent_last_seen_at: wholeSeconds(record.agent_last_seen_at),
+    contact_last_seen_at: wholeSeconds(record.contact_last_seen_at),
+    last_activity_at: wholeSeconds(record.last_activity_at),
+    timestamp: wholeSeconds(record.last_activity_at),
+    created_at: wholeSeconds(record.created_at),
     updated_at: record.updated_at,
     ...(hasSla(state) && { applied_sla: appliedSlaAnswer(state, record), sla_events: [] }),
   }

@@ -103,7 +103,7 @@ export function text(value: unknown): string | null {
 
 /** Ruby's to_i: the leading digits, or 0 if there are none. */
 export function wholeNumber(value: unknown): number {
-  return Number.parseInt(String(value ?? ''), 10) || 0
+  return Number.parseInt(text(value) ?? '', 10) || 0
 }
 
 /** A form sends true as a word. */

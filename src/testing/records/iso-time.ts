@@ -1,7 +1,7 @@
 /** Unix seconds as ISO 8601. */
 
 export function isoTime(seconds: number): string {
-  return new Date(seconds * 1000).toISOString()
+  return new Date(Math.floor(Math.round(seconds * 1e6) / 1000)).toISOString()
 }
 
 /** Whether there is such a date: databases, too, have a last one. */

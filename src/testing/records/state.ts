@@ -48,6 +48,7 @@ export interface Installation {
   /** By limit and by who is limited: the requests of the current period. */
   throttle: Record<string, ThrottleRecord>
   random: RandomState
+  moments: MomentState
 }
 
 /** All records of an account, and what it shares with the others. A test may read them, and change them at its own risk. */
@@ -148,6 +149,11 @@ export interface PermissibleRecord {
   app_id: number
   kind: 'account' | 'user' | 'bot'
   id: number
+}
+
+/** When the latest change happened: unix seconds with a fraction. */
+export interface MomentState {
+  last: number
 }
 
 export interface ThrottleRecord {

@@ -1,4 +1,5 @@
 /** Global search: contacts, conversations and messages that contain a text. */
+
 import { isSince } from '../../helpers/server-version.ts'
 import type { Agent } from '../../types.ts'
 import { type FakeAnswer, failure, ok } from '../exchange/answers.ts'
@@ -6,6 +7,7 @@ import type { Exchange, Routes } from '../exchange/router.ts'
 import { containsPattern } from '../filter/index.ts'
 import { messageAnswer } from '../records/conversations/messages.ts'
 import { findInbox } from '../records/inboxes/inboxes.ts'
+import { wholeSeconds } from '../records/moment.ts'
 import type { ContactRecord, ConversationRecord } from '../records/state.ts'
 import { isInInboxesOf } from '../records/users/members.ts'
 import { nullsLast, pageOf } from './lists/order.ts'
@@ -90,7 +92,15 @@ function contactTexts(contact: ContactRecord | undefined) {
 function contactHit(contact: ContactRecord, version: string) {
   const { email, id, name, phone_number, identifier, additional_attributes, last_activity_at = null } = contact
   const isLong = isSince(version, 4, 14, 2) !== false
-  return { email, id, name, phone_number, identifier, ...(isLong && { additional_attributes, last_activity_at }) }
+  const shown = last_activity_at && wholeSeconds(last_activity_at)
+  return {
+    email,
+    id,
+    name,
+    phone_number,
+    identifier,
+    ...(isLong && { additional_attributes, last_activity_at: shown }),
+  }
 }
 
 function conversationHit(state: Exchange['state'], conversation: ConversationRecord, version: string) {
@@ -102,7 +112,7 @@ function conversationHit(state: Exchange['state'], conversation: ConversationRec
   return {
     id,
     account_id: state.account.id,
-    created_at,
+    created_at: wholeSeconds(created_at),
     ...(first && { message: messageAnswer(state, first) }),
     ...(contact && { contact: contactHit(contact, version) }),
     ...(inbox && {

@@ -122,7 +122,7 @@ describe('the account of the Chatwoot in memory', () => {
     expect(await ask('POST', '/update_active_at')).toEqual(recordedAnswer('account-update-active-at'))
 
     const profile = await fake.fetch('http://fake/api/v1/profile', { headers: { 'Api-Access-Token': fake.token } })
-    expect(await profile.json()).toMatchObject({ accounts: [{ active_at: '2026-11-21T03:38:01.000Z' }] })
+    expect(await profile.json()).toMatchObject({ accounts: [{ active_at: '2026-11-21T03:38:01.001Z' }] })
   })
 })
 

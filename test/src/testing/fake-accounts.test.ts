@@ -161,7 +161,7 @@ describe('an account', () => {
     expect(items.map(({ primary_actor_id, primary_actor }) => [primary_actor_id, primary_actor.id])).toEqual([[2, 1]])
     expect(new Set(events.map(({ conversation_id }) => conversation_id))).toEqual(new Set([2]))
     await inTwo.notifications.markConversationRead(2)
-    expect(fake.state.accounts.get(2)?.notifications.map(({ read_at }) => read_at)).toEqual([now])
+    expect(fake.state.accounts.get(2)?.notifications).toMatchObject([{ read_at: expect.any(Number) }])
   })
 
   it('contains what the data can have, and no misspelled key', () => {

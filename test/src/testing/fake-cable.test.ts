@@ -209,6 +209,8 @@ describe('events on the cable in memory', () => {
   ])('of %s reach users and the contact', async (_what, step, ofUser, ofContact) => {
     const user = await subscribe(ben)
     const contact = await subscribe(visitor)
+    // A contact who is online cannot be deleted.
+    await fake.advanceTime(91)
 
     await asAdmin(...step)
     await settled()
@@ -482,3 +484,29 @@ function keysOf(name: string, value: unknown): string[] {
   const keys = Object.keys(value).filter((key) => !optional.includes(key))
   return [`${name}: ${keys.sort().join()}`, ...Object.entries(value).flatMap(([key, inner]) => keysOf(key, inner))]
 }
+
+describe('a contact who is on the cable', () => {
+  const subscribed = () => connect({ command: 'subscribe', identifier: visitor })
+  const active = async () => (await (await asAdmin('GET', '/contacts/active')).json()).payload
+
+  it('is online in every response, and cannot be deleted', async () => {
+    expect(await active()).toEqual([])
+    await subscribed()
+
+    expect(await active()).toMatchObject([{ id: 1, availability_status: 'online' }])
+    const refusal = await asAdmin('DELETE', '/contacts/1')
+    expect(refusal.status).toBe(422)
+    expect(await refusal.json()).toEqual({ message: 'Vi is Online, please try again later' })
+  })
+
+  it('is offline again when nothing was heard of them for 90 seconds', async () => {
+    await subscribed()
+
+    await fake.advanceTime(90)
+    expect(await active()).toHaveLength(1)
+    await fake.advanceTime(1)
+
+    expect(await active()).toEqual([])
+    expect((await asAdmin('DELETE', '/contacts/1')).status).toBe(200)
+  })
+})

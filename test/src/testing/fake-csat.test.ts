@@ -38,7 +38,7 @@ it('stores a rating after it has responded to it', async () => {
     inbox_name: 'API',
     locale: 'en',
     conversation_id: 1,
-    created_at: '2027-01-15T08:00:00.000Z',
+    created_at: '2027-01-15T08:00:00.001Z',
   })
   await expect(ask('GET', survey)).resolves.toMatchObject({ csat_survey_response: { rating: 4, assigned_agent_id: 2 } })
 })

@@ -295,7 +295,7 @@ describe('changed attributes', () => {
     await asAdmin(...set('labels', { labels: ['vip', 'new'] }))
 
     expect(bodies().at(-1)?.changed_attributes).toEqual([
-      { updated_at: { previous_value: iso(now), current_value: iso(now + 5) } },
+      { updated_at: { previous_value: iso(now + 0.003), current_value: iso(now + 5.001) } },
       { cached_label_list: { previous_value: 'vip', current_value: 'vip, new' } },
       { label_list: { previous_value: ['vip'], current_value: ['vip', 'new'] } },
     ])
@@ -345,7 +345,7 @@ describe('the body of a delivery', () => {
       event: 'message_created',
       message_type: 'outgoing',
       content: 'one\ntwo',
-      created_at: iso(now),
+      created_at: iso(now + 0.003),
       sender: { id: 1, name: 'Ada Admin', email: 'ada@example.com', type: 'user' },
       conversation: {
         account: { id: 1, name: 'Acme Support' },

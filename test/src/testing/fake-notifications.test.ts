@@ -117,7 +117,7 @@ describe('a notification', () => {
     const { fake, asAgent, unread } = await assigned()
 
     const row = await asAgent('PATCH', '/notifications/1')
-    expect(row).toMatchObject({ read_at: '2027-01-15T08:00:00.000Z', secondary_actor_id: null, meta: {} })
+    expect(row).toMatchObject({ read_at: '2027-01-15T08:00:00.002Z', secondary_actor_id: null, meta: {} })
     await expect(unread()).resolves.toBe(0)
     await expect(seenBy(fake)).resolves.toEqual([])
     await expect(listOf(fake, fake.tokens.agent, '?includes[]=read')).resolves.toMatchObject({ meta: { count: 1 } })

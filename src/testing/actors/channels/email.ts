@@ -1,6 +1,8 @@
 /** E-mail: each thread is a conversation, which a reply continues also after it was resolved. */
+
 import type { MessageEmail } from '../../../types.ts'
 import { isoTime } from '../../records/iso-time.ts'
+import { wholeSeconds } from '../../records/moment.ts'
 import { nextUuid } from '../../records/random.ts'
 import { type ConversationRecord, type MessageRecord, nextId } from '../../records/state.ts'
 import type { Channel, Incoming } from './channel.ts'
@@ -47,7 +49,7 @@ function mailOf(incoming: Incoming, conversation: ConversationRecord, earlier: r
     bcc: null,
     cc: null,
     content_type: isMultipart ? 'multipart/mixed; boundary="part"' : 'text/plain; charset=UTF-8',
-    date: isoTime(now).replace('Z', '+00:00'),
+    date: isoTime(wholeSeconds(now)).replace('Z', '+00:00'),
     from: [place.source_id],
     headers: null,
     html_content: {},

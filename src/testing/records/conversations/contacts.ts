@@ -2,6 +2,7 @@
 
 import type { Contact, ContactInbox, ContactSender } from '../../../types.ts'
 import { findInbox, inboxReference } from '../inboxes/inboxes.ts'
+import { wholeSeconds } from '../moment.ts'
 import { nextUuid } from '../random.ts'
 import { type ContactInboxRecord, type ContactRecord, type FakeState, nextId } from '../state.ts'
 
@@ -117,7 +118,12 @@ function madeUpName(index: number): string {
 
 /** As in every response except those about messages. */
 export function contactAnswer({ labels: _, notes: __, updated_at: ___, ...contact }: ContactRecord): Contact {
-  return contact
+  const { created_at, last_activity_at } = contact
+  return {
+    ...contact,
+    created_at: wholeSeconds(created_at),
+    ...(last_activity_at && { last_activity_at: wholeSeconds(last_activity_at) }),
+  }
 }
 
 export function contactWithInboxes(state: FakeState, contact: ContactRecord): Contact {

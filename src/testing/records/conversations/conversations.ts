@@ -2,6 +2,7 @@
 
 import type { Conversation, ConversationMeta } from '../../../types.ts'
 import { findInbox } from '../inboxes/inboxes.ts'
+import { wholeSeconds } from '../moment.ts'
 import { nextUuid } from '../random.ts'
 import { type ContactInboxRecord, type ConversationRecord, type FakeState, nextId } from '../state.ts'
 import { assignedBot, team } from '../users/account.ts'
@@ -89,25 +90,25 @@ export function conversationAnswer(
     account_id: state.account.id,
     uuid: record.uuid,
     additional_attributes: record.additional_attributes,
-    agent_last_seen_at: record.agent_last_seen_at,
-    assignee_last_seen_at: record.assignee_last_seen_at,
+    agent_last_seen_at: wholeSeconds(record.agent_last_seen_at),
+    assignee_last_seen_at: wholeSeconds(record.assignee_last_seen_at),
     can_reply: canReply(state, record, now),
-    contact_last_seen_at: record.contact_last_seen_at,
+    contact_last_seen_at: wholeSeconds(record.contact_last_seen_at),
     custom_attributes: record.custom_attributes,
     inbox_id: record.inbox_id,
     labels: record.labels,
     muted: state.contacts.get(record.contact_id)?.blocked ?? false,
     snoozed_until: record.snoozed_until,
     status: record.status,
-    created_at: record.created_at,
+    created_at: wholeSeconds(record.created_at),
     updated_at: record.updated_at,
-    timestamp: record.last_activity_at,
-    first_reply_created_at: record.first_reply_created_at,
+    timestamp: wholeSeconds(record.last_activity_at),
+    first_reply_created_at: wholeSeconds(record.first_reply_created_at),
     unread_count: unreadCount(state, record),
     last_non_activity_message: spoken ? messageInConversation(state, record, spoken) : null,
-    last_activity_at: record.last_activity_at,
+    last_activity_at: wholeSeconds(record.last_activity_at),
     priority: record.priority,
-    waiting_since: record.waiting_since,
+    waiting_since: wholeSeconds(record.waiting_since),
     sla_policy_id: record.applied_sla?.sla_id ?? null,
     ...(sla && { applied_sla: sla }),
     ...(hasSla(state) && { sla_events: [] }),

@@ -3,6 +3,7 @@
 import type { CsatRating, CsatSurvey, CsatSurveyAnswer, CsatSurveyResponse } from '../../../types.ts'
 import { findInbox } from '../inboxes/inboxes.ts'
 import { isoTime } from '../iso-time.ts'
+import { wholeSeconds } from '../moment.ts'
 import {
   type ConversationRecord,
   type CsatResponseRecord,
@@ -111,7 +112,7 @@ export function csatResponseAnswer(
     ...(contact && { contact: contactAnswer(contact) }),
     conversation_id,
     ...(agent && { assigned_agent: agent }),
-    created_at,
+    created_at: wholeSeconds(created_at),
   }
 }
 
@@ -121,7 +122,8 @@ function reviewOf(
 ): Partial<CsatSurveyResponse> {
   const reviewer = state.agents.find(({ id }) => id === review_notes_updated_by_id)
   return {
-    ...{ csat_review_notes, review_notes_updated_at },
+    csat_review_notes,
+    review_notes_updated_at: review_notes_updated_at && wholeSeconds(review_notes_updated_at),
     ...(reviewer && { review_notes_updated_by: { id: reviewer.id, name: reviewer.name ?? '' } }),
   }
 }

@@ -1,5 +1,7 @@
 /** Uploaded files, and the files of messages. */
+
 import type { Attachment, ConversationAttachment } from '../../../types.ts'
+import { wholeSeconds } from '../moment.ts'
 import { type BlobRecord, type FakeState, type FileRecord, type MessageRecord, nextId } from '../state.ts'
 import { senderOf } from './senders.ts'
 import { bytesOf } from './uploads.ts'
@@ -60,7 +62,7 @@ export function attachmentAnswer({ account }: FakeState, file: FileRecord, messa
 export function listedAttachment(state: FakeState, file: FileRecord, message: MessageRecord): ConversationAttachment {
   const { id, file_type } = file
   const sender = senderOf(state, message)
-  const { created_at } = message
+  const created_at = wholeSeconds(message.created_at)
   return { id, message_id: message.id, ...stored(file), file_type, created_at, ...(sender && { sender }) }
 }
 

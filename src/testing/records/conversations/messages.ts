@@ -2,6 +2,7 @@
 
 import type { ConversationMessage, Message, MessageSender } from '../../../types.ts'
 import { isoTime } from '../iso-time.ts'
+import { wholeSeconds } from '../moment.ts'
 import { type ConversationRecord, type FakeState, type MessageRecord, nextId } from '../state.ts'
 import { attachmentAnswer } from './files.ts'
 import { senderOf } from './senders.ts'
@@ -74,7 +75,7 @@ export function isReplyOfUser(message: MessageRecord): boolean {
 
 export function messageAnswer(state: FakeState, message: MessageRecord): Message {
   const { updated_at: _, additional_attributes: __, sender: ___, files: ____, ...rest } = message
-  return { ...rest, ...attachmentsAndSender(state, message) }
+  return { ...rest, created_at: wholeSeconds(message.created_at), ...attachmentsAndSender(state, message) }
 }
 
 /** As it is embedded in its conversation. */
@@ -86,6 +87,7 @@ export function messageInConversation(
   const { sender, files: _, updated_at, ...rest } = message
   return {
     ...rest,
+    created_at: wholeSeconds(message.created_at),
     account_id: state.account.id,
     updated_at: isoTime(updated_at),
     sender_type: sender ? senderTypes[sender.kind] : null,
@@ -96,7 +98,7 @@ export function messageInConversation(
     conversation: {
       assignee_id: conversation.assignee_id,
       unread_count: unreadCount(state, conversation),
-      last_activity_at: conversation.last_activity_at,
+      last_activity_at: wholeSeconds(conversation.last_activity_at),
       contact_inbox: { source_id: conversation.source_id },
     },
     ...attachmentsAndSender(state, message),

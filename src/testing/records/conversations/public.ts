@@ -9,6 +9,7 @@ import type {
   PublicMessage,
 } from '../../../types.ts'
 import { isoTime } from '../iso-time.ts'
+import { wholeSeconds } from '../moment.ts'
 import type { ContactInboxRecord, ContactRecord, ConversationRecord, FakeState, MessageRecord } from '../state.ts'
 import { contactPubsubToken } from './contacts.ts'
 import { messageAnswer } from './messages.ts'
@@ -56,9 +57,12 @@ export function publicConversation(
   conversation: ConversationRecord,
   contact: ContactRecord,
 ): PublicConversation {
-  const { id, uuid, inbox_id, contact_last_seen_at, status, agent_last_seen_at } = conversation
+  const { id, uuid, inbox_id, status } = conversation
   return {
-    ...{ id, uuid, inbox_id, contact_last_seen_at, status, agent_last_seen_at },
+    ...{ id, uuid, inbox_id },
+    contact_last_seen_at: wholeSeconds(conversation.contact_last_seen_at),
+    status,
+    agent_last_seen_at: wholeSeconds(conversation.agent_last_seen_at),
     messages: publicMessages(state, conversation).map((message) => publicMessage(state, message)),
     contact: publicContactRow(state, contact),
   }

@@ -1,6 +1,7 @@
 /** For how long a channel lets agents answer a message of the contact. */
 import type { Inbox } from '../../../types.ts'
 import { findInbox } from '../inboxes/inboxes.ts'
+import { wholeSeconds } from '../moment.ts'
 import type { ConversationRecord, FakeState } from '../state.ts'
 
 const hour = 3600
@@ -10,7 +11,7 @@ export function canReply(state: FakeState, { id, inbox_id }: ConversationRecord,
   const window = replyWindow(findInbox(state, inbox_id))
   if (window === undefined) return true
   const latest = (state.messages.get(id) ?? []).findLast(({ message_type }) => message_type === 0)
-  return latest !== undefined && now < latest.created_at + window
+  return latest !== undefined && now < wholeSeconds(latest.created_at) + window
 }
 
 /** In seconds; undefined if there is no limit. */

@@ -4,6 +4,7 @@ import type { ReportingEvent } from '../../../types.ts'
 import { businessSeconds } from '../inboxes/business-hours.ts'
 import { findInbox } from '../inboxes/inboxes.ts'
 import { isoTime } from '../iso-time.ts'
+import { wholeSeconds } from '../moment.ts'
 import {
   type ConversationRecord,
   type FakeState,
@@ -25,8 +26,10 @@ interface Measured {
 function record(
   state: FakeState,
   { id: conversation_id, inbox_id }: ConversationRecord,
-  { name, user_id, from, to, isMeasured = true }: Measured,
+  { name, user_id, isMeasured = true, ...measured }: Measured,
 ): void {
+  const from = wholeSeconds(measured.from)
+  const to = wholeSeconds(measured.to)
   state.reportingEvents.push({
     id: nextId(state, 'reportingEvent'),
     name,

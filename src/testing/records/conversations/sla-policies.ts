@@ -1,6 +1,8 @@
 /** SLA policies, and how they apply to conversations. Their times are stored, but nothing watches them. */
+
 import type { AppliedSla, SlaPolicy } from '../../../types.ts'
 import { isBlankText, type RecordError, recordError } from '../errors.ts'
+import { wholeSeconds } from '../moment.ts'
 import { type AppliedSlaRecord, type ConversationRecord, type FakeState, nextId } from '../state.ts'
 
 export type SlaPolicyFields = Omit<SlaPolicy, 'id'>
@@ -35,7 +37,8 @@ export function appliedSlaErrors(
   return isKnown ? [] : [recordError('sla_policy', 'sla policy account mismatch')]
 }
 
-export function applySla(state: FakeState, policyId: number, now: number): AppliedSlaRecord {
+export function applySla(state: FakeState, policyId: number, moment: number): AppliedSlaRecord {
+  const now = wholeSeconds(moment)
   return { id: nextId(state, 'appliedSla'), sla_id: policyId, created_at: now, updated_at: now }
 }
 

@@ -1,5 +1,7 @@
 /** When an inbox is open: reports measure that time beside the time that passed. */
+
 import type { Inbox } from '../../../types.ts'
+import { wholeSeconds } from '../moment.ts'
 
 type Hours = NonNullable<Inbox['working_hours']>[number]
 
@@ -21,7 +23,7 @@ export function businessSeconds(inbox: Inbox | undefined, from: number, to: numb
 /** Without business hours it is always open; a day that is open all day ends at 23:59, as the server stores it. */
 export function isOpenAt(inbox: Inbox, now: number): boolean {
   if (!inbox.working_hours_enabled) return true
-  const local = now + offsetOf(inbox.timezone, now)
+  const local = wholeSeconds(now) + offsetOf(inbox.timezone, now)
   const hours = hoursOn(inbox, local)
   if (!hours || hours.closed_all_day) return false
   const [opens, closes] = opening(hours)

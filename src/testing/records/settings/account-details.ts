@@ -1,6 +1,8 @@
 /** The account itself: its name, its settings, and the keys that say when its lists changed. */
+
 import type { Account, AccountCustomAttributes, AccountDetails, CacheKeys, PlatformAccount } from '../../../types.ts'
 import { type RecordError, recordError } from '../errors.ts'
+import { wholeSeconds } from '../moment.ts'
 import type { AccountRecord, FakeState } from '../state.ts'
 
 export type CachedList = keyof CacheKeys
@@ -13,7 +15,7 @@ export function cacheKeys({ account }: FakeState, countsCannedResponses: boolean
 
 /** Notes that a list has changed: a browser that keeps it must fetch it again. */
 export function listChanged({ account }: FakeState, list: CachedList, now: number): void {
-  account.cache_keys[list] = String(now)
+  account.cache_keys[list] = String(wholeSeconds(now))
 }
 
 export function accountAnswer(state: FakeState, countsCannedResponses: boolean): Account {

@@ -19,6 +19,7 @@ export function emptyInstallation(randomSeed: number): Installation {
     lastIds: {},
     throttle: {},
     random: { next: randomSeed },
+    moments: { last: 0 },
   }
 }
 

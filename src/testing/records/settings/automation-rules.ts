@@ -1,5 +1,7 @@
 /** Automation rules: stored and validated, but they do not run. */
+
 import type { AutomationAction, AutomationCondition, AutomationRule } from '../../../types.ts'
+import { wholeSeconds } from '../moment.ts'
 import { type FakeState, nextId } from '../state.ts'
 
 export type RuleFields = Pick<
@@ -25,7 +27,12 @@ const knownConditions: readonly string[] = [
 ]
 
 export function addRule(state: FakeState, fields: RuleFields, now: number): AutomationRule {
-  const rule = { ...fields, id: nextId(state, 'automationRule'), account_id: state.account.id, created_on: now }
+  const rule = {
+    ...fields,
+    id: nextId(state, 'automationRule'),
+    account_id: state.account.id,
+    created_on: wholeSeconds(now),
+  }
   state.automationRules.push(rule)
   return rule
 }

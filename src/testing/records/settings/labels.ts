@@ -24,7 +24,7 @@ export function labelErrors(
   const errors: RecordError[] = []
   if (isBlankText(title)) errors.push(recordError('title', 'must not be blank'))
   // Ruby's \Z also matches before a newline at the end.
-  const valid = allowsNewline ? /^[\p{L}\p{N}]+[\p{L}\p{N}_-]+\n?$/u : /^[\p{L}\p{N}]+[\p{L}\p{N}_-]+$/u
+  const valid = allowsNewline ? /^[\p{L}\p{N}][\p{L}\p{N}_-]+\n?$/u : /^[\p{L}\p{N}][\p{L}\p{N}_-]+$/u
   if (!valid.test(title)) errors.push(recordError('title', 'is invalid'))
   if (isTaken(labels, id, (other) => other.title === title)) {
     errors.push(recordError('title', 'has already been taken'))

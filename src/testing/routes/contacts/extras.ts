@@ -19,6 +19,7 @@ import { conversationAnswer } from '../../records/conversations/conversations.ts
 import { listedAttachment } from '../../records/conversations/files.ts'
 import { findInbox } from '../../records/inboxes/inboxes.ts'
 import { newSourceId } from '../../records/inboxes/source-ids.ts'
+import { wholeSeconds } from '../../records/moment.ts'
 import {
   type ContactInboxRecord,
   type ContactRecord,
@@ -128,7 +129,9 @@ function withNote(handler: (exchange: Exchange, note: NoteRecord, contact: Conta
 /** The server leaves both ids null. */
 function noteAnswer({ state }: Exchange, { user_id, ...note }: NoteRecord): Note {
   const user = state.agents.find(({ id }) => id === user_id)
-  return { ...note, account_id: null, contact_id: null, ...(user && { user }) }
+  const created_at = wholeSeconds(note.created_at)
+  const updated_at = wholeSeconds(note.updated_at)
+  return { ...note, created_at, updated_at, account_id: null, contact_id: null, ...(user && { user }) }
 }
 
 /** Those in the caller's inboxes. */

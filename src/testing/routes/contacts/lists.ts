@@ -1,7 +1,7 @@
 /** Lists of contacts: list, search, filter, and who is online. */
 import { isSince } from '../../../helpers/server-version.ts'
 import { type FakeAnswer, failure, ok } from '../../exchange/answers.ts'
-import { wordsOf } from '../../exchange/request.ts'
+import { text, wordsOf } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { containsExactly, containsPattern } from '../../filter/index.ts'
 import { contactAnswer, contactWithInboxes } from '../../records/conversations/contacts.ts'
@@ -31,7 +31,7 @@ type Row = ContactRecord
 function ordered({ state, request, version }: Exchange): readonly Row[] {
   const sort = parameter(request.query, 'sort') ?? request.body.sort
   const compare = compareContacts(sort, version)
-  return inOrder(state.contacts, `${version} ${String(sort ?? '')}`, (a, b) => compare(a, b) || a.id - b.id)
+  return inOrder(state.contacts, `${version} ${text(sort) ?? ''}`, (a, b) => compare(a, b) || a.id - b.id)
 }
 
 /** Lists omit contacts without an e-mail address, a phone number and an identifier. */

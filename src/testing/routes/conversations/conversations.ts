@@ -11,7 +11,7 @@ import {
   unknownRoute,
   unprocessable,
 } from '../../exchange/answers.ts'
-import { isBlank, isObject, isTrue, wholeNumber } from '../../exchange/request.ts'
+import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { removeConversation } from '../../records/conversations/conversations.ts'
 import { appliedSlaErrors, applySla, hasSla } from '../../records/conversations/sla-policies.ts'
@@ -115,7 +115,7 @@ function toggleStatus(exchange: Exchange, conversation: ConversationRecord): Fak
 /** Undefined for what the server cannot read. Only leading digits count; without a date the one before stays. */
 function snoozeOf({ status, snoozed_until: before }: ConversationRecord, sent: unknown): string | null | undefined {
   if (sent === undefined || sent === null) return status === 'snoozed' ? before : null
-  const seconds = Number.parseInt(String(sent), 10)
+  const seconds = Number.parseInt(text(sent) ?? '', 10)
   return isTime(seconds) && !Array.isArray(sent) ? isoTime(seconds) : undefined
 }
 

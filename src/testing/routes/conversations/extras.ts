@@ -60,7 +60,7 @@ function canParticipate({ state }: Exchange, { inbox_id }: ConversationRecord, i
 function userIds({ state, request }: Exchange): unknown[] | undefined {
   const ids: unknown = request.body.user_ids
   if (!Array.isArray(ids)) return undefined
-  return ids.every((id) => state.agents.some((agent) => String(agent.id) === String(id))) ? ids : undefined
+  return ids.every((id) => state.agents.some((agent) => String(agent.id) === text(id))) ? ids : undefined
 }
 
 /** Since 4.16.2 ids may be strings, and those of users who cannot participate are refused. */

@@ -1,4 +1,5 @@
 /** Lists of conversations: list, filter, search and their counts. */
+
 import { isSince } from '../../../helpers/server-version.ts'
 import type { ConversationSearchHit } from '../../../types.ts'
 import { type FakeAnswer, failure, notFound, ok } from '../../exchange/answers.ts'
@@ -8,6 +9,7 @@ import { containsPattern, toInteger } from '../../filter/index.ts'
 import { conversationAnswer } from '../../records/conversations/conversations.ts'
 import { senderOf } from '../../records/conversations/senders.ts'
 import { findInbox } from '../../records/inboxes/inboxes.ts'
+import { wholeSeconds } from '../../records/moment.ts'
 import type { ConversationRecord, MessageRecord } from '../../records/state.ts'
 import { isInInboxesOf } from '../../records/users/members.ts'
 import { hasAnyLabel } from '../lists/labelled.ts'
@@ -181,12 +183,12 @@ function searchHit({ state, request }: Exchange, row: Row): ConversationSearchHi
     const { content, id, message_type, created_at } = message
     const sender = senderOf(state, message)
     const name = sender && 'name' in sender && typeof sender.name === 'string' ? { sender_name: sender.name } : {}
-    return { content, id, ...name, message_type, created_at }
+    return { content, id, ...name, message_type, created_at: wholeSeconds(created_at) }
   })
   return {
     id: row.id,
     uuid: row.uuid,
-    created_at: row.created_at,
+    created_at: wholeSeconds(row.created_at),
     contact: { id: contact.id, name: contact.name },
     inbox: { id: inbox.id, name: inbox.name, channel_type: inbox.channel_type },
     messages,

@@ -15,7 +15,7 @@ import {
   unprocessable,
 } from '../../exchange/answers.ts'
 import { inside } from '../../exchange/reads.ts'
-import { isBlank, isObject, wholeNumber } from '../../exchange/request.ts'
+import { isBlank, isObject, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { addPicture } from '../../records/conversations/files.ts'
 import { removeInbox } from '../../records/conversations/inbox-removal.ts'
@@ -114,7 +114,8 @@ function create(exchange: Exchange): FakeAnswer {
   const { state, request } = exchange
   if (!isObject(request.body.channel)) return failure
   const channel = inside(request.body, 'channel')
-  const type = channels[String(channel.type)]
+  const sent = text(channel.type) ?? ''
+  const type = Object.hasOwn(channels, sent) ? channels[sent] : undefined
   const lastIds = { ...state.lastIds }
   const id = nextId(state, 'inbox')
   const inbox = createInbox(id, '', type)

@@ -12,7 +12,7 @@ export function emailAttributes(
   for (const key of keys) {
     const sent = body[key]
     if (Array.isArray(sent)) return { error: "undefined method `gsub' for an instance of Array" }
-    const addresses = isBlank(sent) ? [] : String(sent).replace(/\s+/g, '').split(',')
+    const addresses = isBlank(sent) ? [] : (text(sent) ?? '').replace(/\s+/g, '').split(',')
     if (!addresses.every((address) => /^[^@\s]+@[^@\s]+$/.test(address))) return { error: 'Invalid email address' }
     attributes[key] = addresses
   }

@@ -3,6 +3,7 @@ import type { Inbox } from '../../../types.ts'
 import type { Exchange } from '../../exchange/router.ts'
 import { isOpenAt } from '../../records/inboxes/business-hours.ts'
 import { findInbox } from '../../records/inboxes/inboxes.ts'
+import { wholeSeconds } from '../../records/moment.ts'
 import type { ConversationRecord, MessageRecord } from '../../records/state.ts'
 import { addTemplate } from './activities.ts'
 import { filledIn } from './liquid.ts'
@@ -35,7 +36,7 @@ function isClosedNoteDue(inbox: Inbox, messages: readonly MessageRecord[], now: 
   return !messages.some(
     (message) =>
       (message.message_type === 3 && isOfToday(message)) ||
-      (message.message_type === 1 && !message.private && message.created_at > now - 300),
+      (message.message_type === 1 && !message.private && wholeSeconds(message.created_at) > wholeSeconds(now) - 300),
   )
 }
 

@@ -156,7 +156,7 @@ function blobsOf({ state, request }: Exchange, attachments: unknown): { blobs: B
     const kind = attachments instanceof File ? 'ActionDispatch::Http::UploadedFile' : 'String'
     return refused(`undefined method \`each' for an instance of ${kind}`)
   }
-  const known = attachments.map((sent: unknown) => (sent instanceof File ? sent : state.blobs.get(String(sent))))
+  const known = attachments.map((sent: unknown) => (sent instanceof File ? sent : state.blobs.get(text(sent) ?? '')))
   if (known.includes(undefined)) return refused('mismatched digest')
   return {
     blobs: known.flatMap((blob) => (blob instanceof File ? addBlob(state, blob, request.origin) : (blob ?? []))),

@@ -1,4 +1,5 @@
 /** The conversations and messages behind a point of a report. */
+
 import type {
   ReportDrilldownConversation,
   ReportDrilldownMessage,
@@ -9,6 +10,7 @@ import { type FakeAnswer, ok } from '../../exchange/answers.ts'
 import { isBlank, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { senderOf } from '../../records/conversations/senders.ts'
+import { wholeSeconds } from '../../records/moment.ts'
 import type { ConversationRecord, FakeState, MessageRecord, ReportingEventRecord } from '../../records/state.ts'
 import { pageOf } from '../lists/order.ts'
 import { averages, counts } from './metrics.ts'
@@ -123,7 +125,7 @@ function answerOf(state: FakeState, { name, user_id, conversation_id, event_end_
   return messages.findLast(
     ({ message_type, created_at, sender }) =>
       (message_type === 1 || message_type === 3) &&
-      Math.abs(created_at - event_end_time) <= 1 &&
+      Math.abs(wholeSeconds(created_at) - event_end_time) <= 1 &&
       (name !== 'first_response' || user_id === null || (sender?.kind === 'user' && sender.id === user_id)),
   )
 }
@@ -142,7 +144,7 @@ function recordOf(
     conversation: conversation ? conversationOf(state, conversation) : {},
     message: message ? messageOf(state, message) : null,
     metric_value,
-    occurred_at,
+    occurred_at: wholeSeconds(occurred_at),
   }
 }
 
@@ -158,7 +160,9 @@ function conversationOf(state: FakeState, record: ConversationRecord): ReportDri
     inbox_name: state.inboxes.find((inbox) => inbox.id === inbox_id)?.name ?? null,
     assignee_id,
     assignee_name: state.agents.find((agent) => agent.id === assignee_id)?.name ?? null,
-    ...{ status, created_at, last_activity_at },
+    status,
+    created_at: wholeSeconds(created_at),
+    last_activity_at: wholeSeconds(last_activity_at),
     last_message: last ? messageOf(state, last) : null,
   }
 }
@@ -169,5 +173,5 @@ function messageOf(state: FakeState, message: MessageRecord): ReportDrilldownMes
   const { id, content, message_type, created_at } = message
   const sender = senderOf(state, message)
   const sender_name = sender && 'name' in sender ? (sender.name ?? null) : null
-  return { id, content, message_type: messageTypes[message_type], sender_name, created_at }
+  return { id, content, message_type: messageTypes[message_type], sender_name, created_at: wholeSeconds(created_at) }
 }

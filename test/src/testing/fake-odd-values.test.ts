@@ -1,0 +1,39 @@
+/** Values that no program means to send: the Chatwoot in memory answers as a server does, and does not fail itself. */
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
+import { requestsTo } from './requests.ts'
+
+let fake: FakeChatwoot
+const send = (method: string, path: string, body?: unknown) => requestsTo(() => fake)(fake.token)(method, path, body)
+
+beforeEach(() => {
+  fake = createFakeChatwoot({ data: { conversations: [{ contact: 'Mara' }] } })
+})
+
+afterEach(() => fake.close())
+
+it.each(['constructor', 'toString', '__proto__'])('has no channel %s', async (type) => {
+  const response = await send('POST', '/inboxes', { name: 'Site', channel: { type } })
+
+  expect(response.status).toBe(422)
+  expect(await response.json()).toMatchObject({ message: 'Channel must exist' })
+})
+
+it.each([
+  ['POST', '/inboxes/1/set_agent_bot', 'agent_bot'],
+  ['POST', '/contacts', 'inbox_id'],
+  ['POST', '/inbox_members', 'inbox_id'],
+  ['POST', '/conversations/1/toggle_status', 'snoozed_until'],
+])('takes an object with a key toString for no number: %s %s', async (method, path, key) => {
+  await send(method, path, { status: 'snoozed', [key]: { toString: 1 } })
+
+  expect(fake.unsupported).toEqual([])
+})
+
+it('refuses a long title of a label quickly', async () => {
+  const started = performance.now()
+  const response = await send('POST', '/labels', { title: `${'a'.repeat(100_000)}!` })
+
+  expect(response.status).toBe(422)
+  expect(performance.now() - started).toBeLessThan(2000)
+})

@@ -72,9 +72,7 @@ describe('send', () => {
     { content_type: 'article' as const, content_attributes: { items: ['One'] } },
   ])('refuses %j, to which the server responds with an error of Ruby', async (message) => {
     await expect(messages.send(63, message)).rejects.toThrow(
-      new TypeError(
-        `content_attributes.items of content_type ${message.content_type} must be an array of at least one object`,
-      ),
+      new TypeError(`content_attributes.items of ${message.content_type} must be a non-empty array of objects`),
     )
   })
 

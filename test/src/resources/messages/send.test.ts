@@ -68,9 +68,9 @@ describe('send', () => {
     { content_type: 'input_select' as const },
     { content_type: 'form' as const, content_attributes: {} },
     { content_type: 'cards' as const, content: 'Hi', content_attributes: { items: [] } },
-    // @ts-expect-error must be an array of items
     { content_type: 'article' as const, content_attributes: { items: ['One'] } },
   ])('refuses %j, to which the server responds with an error of Ruby', async (message) => {
+    // @ts-expect-error items are objects
     await expect(messages.send(63, message)).rejects.toThrow(
       new TypeError(`content_attributes.items of ${message.content_type} must be a non-empty array of objects`),
     )

@@ -31,9 +31,7 @@ export class ContactConflictError extends ChatwootError {
 }
 
 function belongToSeveral(ids: readonly number[]): string {
-  const [base, ...mergees] = ids
-  const merges = mergees.map((mergee) => `contacts.merge({ base: ${base}, mergee: ${mergee} })`)
-  return `identifier, email and phone_number belong to ${ids.length} contacts, ${ids.join(' and ')}; nothing was changed\n  (if they are the same person: ${merges.join(', ')}; otherwise pass the keys of one of them only)`
+  return `identifier, email and phone_number belong to ${ids.length} contacts, ${ids.join(' and ')}; nothing was changed\n  (if they are the same person: contacts.merge({ base: ${ids[0]}, mergee }) with each other one; otherwise pass the keys of one only)`
 }
 
 function hasAnotherIdentifier([id]: readonly number[]): string {

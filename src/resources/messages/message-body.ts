@@ -43,7 +43,10 @@ export function assertWritten(message: SendMessageParams, name = 'the message'):
     throw new TypeError(`private must be true or false, got ${describeValue(isPrivate)}`)
   }
   if (typeof content === 'string' && message_type !== 'incoming') assertPlaceholders(name, content)
-  if (/^(input_select|form|cards|article)$/.test(content_type)) assertItems(content_type, content_attributes?.items)
+  // The server's own error is one of Ruby: undefined method `reject' for nil.
+  if (/^(input_select|form|cards|article)$/.test(content_type) && typeof content_attributes?.items?.[0] !== 'object') {
+    throw new TypeError(`content_attributes.items of ${content_type} must be a non-empty array of objects`)
+  }
   const answered = content_attributes?.in_reply_to
   if (answered !== undefined && answered !== null) assertId('content_attributes.in_reply_to', answered)
 }
@@ -110,12 +113,6 @@ function isBlank(text: unknown): boolean {
 function assertContent(content: unknown): void {
   if (typeof content === 'string' || content === undefined || content === null) return
   throw new TypeError(`content must be a string, got ${describeKind(content)}`)
-}
-
-// The server's own error is one of Ruby: undefined method `reject' for nil.
-function assertItems(type: string, items: unknown): void {
-  if (Array.isArray(items) && items.length > 0 && items.every((item) => typeof item === 'object')) return
-  throw new TypeError(`content_attributes.items of content_type ${type} must be an array of at least one object`)
 }
 
 function assertMentions(mentions: NonNullable<NoteParams['mentions']>): void {

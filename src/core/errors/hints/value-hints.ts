@@ -21,8 +21,7 @@ const range =
   'Chatwoot responds with 500 to reports without `since`, `until`, `type` or `timezone_offset`, where they are required'
 
 /** What was sent if it has any condition but keys of a contact: the client itself searches for those. */
-const notByKeys =
-  /^(?!.*"attribute_key")|"attribute_key":"(?!identifier|email|phone_number)|"filter_operator":"(?!equal_to)/
+const notByKeys = /^(?!.*attribute_key)|attribute_key":"(?!identifier|email|phone_)|filter_operator":"(?!equal_to)/
 
 /** Values that cause a 500, by route and what was sent. No other 500 has a hint: it can have any cause. */
 const failures = (): readonly HintRow[] => [
@@ -58,12 +57,12 @@ const failures = (): readonly HintRow[] => [
     'before 4.17, this fails if a conversation that is found has no messages',
   ],
   // A form has been encoded already.
-  ['POST', /^~\/contacts(\/[^/]+\/contact_inboxes)?$/, /source_id|^\[object /, sourceIdTaken],
+  ['POST', /^~\/contacts(\/[^/]+\/contact_inboxes)?$/, /source_id|^\[/, sourceIdTaken],
   ['GET', /^~\/contacts\/search$/, any, 'Chatwoot responds with 500 to a page that is not a number from 1'],
   ['POST', /^\/api\/v1\/profile\/availability$/, any, oneOf('availability', 'online, offline or busy')],
   [writes, /^~\/agents(\/[^/]+)?$/, any, oneOf('role', 'agent or administrator')],
   [writes, /^~\/agent_bots(\/[^/]+)?$/, any, oneOf('bot_type', 'webhook')],
-  ['GET', /^~\/(agent_bots|labels)$/, any, 'if the server is Chatwoot 4.16.0: it always fails here, 4.16.1 does not'],
+  ['GET', /^~\/(agent_bots|labels)$/, any, 'if this is Chatwoot 4.16.0: it always fails here'],
   ['POST', /^~\/inboxes$/, any, known('`channel` must have a `type` that the server offers')],
   [
     writes,

@@ -167,7 +167,7 @@ describe('the second line of the error', () => {
       500,
       failed,
       ({ chatwoot }) => chatwoot.labels.list(),
-      /if the server is Chatwoot 4\.16\.0: it always fails here/,
+      /if this is Chatwoot 4\.16\.0: it always fails here/,
     ],
     [
       'an account of another platform app',

@@ -70,16 +70,14 @@ describe('send', () => {
     { content_type: 'cards' as const, content: 'Hi', content_attributes: { items: [] } },
   ])('refuses %j, to which the server responds with an error of Ruby', async (message) => {
     await expect(messages.send(63, message)).rejects.toThrow(
-      new TypeError(
-        `content_attributes.items of content_type ${message.content_type} must be an array of at least one object`,
-      ),
+      new TypeError(`content_attributes.items of ${message.content_type} must be a non-empty array of objects`),
     )
   })
 
   it('refuses items that are not objects', async () => {
     // @ts-expect-error items are objects
     const article = messages.send(63, { content_type: 'article', content_attributes: { items: ['One'] } })
-    await expect(article).rejects.toThrow('must be an array of at least one object')
+    await expect(article).rejects.toThrow('must be a non-empty array of objects')
   })
 
   it.each([

@@ -96,7 +96,10 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
   }
 
   async function advanceTime(seconds: number): Promise<void> {
+    assertOpen()
     await time.advance(seconds)
+    // What was due, but not sent before it was closed, has not happened.
+    assertOpen()
     changed()
   }
 

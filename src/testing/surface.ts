@@ -92,6 +92,7 @@ export interface FakeChatwoot {
   /**
    * Sets the clock forward. Resolves when everything that is due by then has happened, each at its own time, and when
    * the deliveries of it have ended.
+   * @throws Error if it is closed, or is closed meanwhile
    */
   advanceTime(seconds: number): Promise<void>
   /** What it has sent, or is about to send, to webhooks; oldest first. */

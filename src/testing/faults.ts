@@ -44,7 +44,10 @@ export interface FaultKind {
   cut?: 'before' | 'after'
   /** There is no response until the request is aborted; it is not processed. */
   hang?: true
-  /** The response comes late, by this many milliseconds of the `runtime` (real ones by default). */
+  /**
+   * The request is processed at once, and the response comes late, by this many milliseconds of the `runtime` (real ones
+   * by default). With another failure, that one comes late.
+   */
   slow?: number
   /** A page of a proxy, with status 502, instead of the response; the request is not processed. */
   html?: true

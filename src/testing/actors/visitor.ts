@@ -19,11 +19,11 @@ import { announceTyping } from './typing.ts'
 /** Of a message. */
 export interface SaysOptions {
   /** Where a channel has one file per message, each is a message of its own. */
-  readonly attachments?: readonly FakeAttachment[]
+  readonly attachments?: readonly FakeAttachment[] | undefined
   /** The message that this one replies to, or its id; API inboxes, SMS and Line have no replies. */
-  readonly inReplyTo?: HeardMessage | number
+  readonly inReplyTo?: HeardMessage | number | undefined
   /** E-mail only: starts another thread, and so another conversation. */
-  readonly subject?: string
+  readonly subject?: string | undefined
 }
 
 /** A person who writes to an inbox: what arrives is what the server makes of a message of that channel. */

@@ -58,11 +58,16 @@ function submitByWidget(stage: Stage, { id, conversation_id }: HeardMessage, val
     const submitted =
       message.content_type === 'input_email'
         ? { submitted_email: emailIn(values) }
-        : submittedValues(values)
+        : submittedValues(asTheWidgetSends(values))
     if ('submitted_email' in submitted) identify(arrival, conversation_id, submitted.submitted_email)
     message.content_attributes = { ...message.content_attributes, ...submitted }
     message.updated_at = now
   })
+}
+
+/** The widget sends an array, also of a single choice; the answer to a survey is an object. */
+function asTheWidgetSends(values: SubmittedValues): unknown {
+  return Array.isArray(values) || 'csat_survey_response' in Object(values) ? values : [values]
 }
 
 function emailIn(values: unknown): string {

@@ -37,7 +37,7 @@ export interface FaultTarget {
 /** How a request fails; a status of 500 if nothing is given. */
 export interface FaultKind {
   status?: number | undefined
-  /** Default: what the server sends with this status. */
+  /** Default: what the server sends with this status, or some JSON with an `error`; a success (2xx) needs one. */
   body?: unknown
   headers?: Record<string, string> | undefined
   /** The connection is cut: before the request is processed, or after it and before the response. */
@@ -78,6 +78,7 @@ export function createFaults(): Faults {
   return {
     add(given) {
       const fault = checkGiven(faultKind, given, 'fault')
+      assertBody(fault)
       const entry = { fault, skip: fault.skip ?? 0, left: fault.times ?? 1, met: 0 }
       all.push(entry)
       return entry
@@ -120,6 +121,12 @@ export function answerOfFault({
   if (status === undefined && (cut || hang || slow !== undefined || half)) return undefined
   const given = status ?? failure.status
   return { status: given, body: body ?? usualBody(given), ...(headers && { headers }) }
+}
+
+/** @throws TypeError for a success without the body that a client expects of it */
+function assertBody({ status = failure.status, body }: FaultKind): void {
+  if (status >= 300 || status === 204 || status === 205 || body !== undefined) return
+  throw new TypeError(`fault.body is missing: status ${status} is no failure, so say what the response has`)
 }
 
 const proxyPage = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>nginx</body>\r\n</html>\r\n'

@@ -55,12 +55,14 @@ export async function fake(args: string[], { log, error }: Output): Promise<void
 }
 
 async function readData(file: string): Promise<FakeData> {
-  const text = await readFile(file, 'utf8')
+  const text = await readFile(file, 'utf8').catch((cause: Error) => {
+    throw new Error(`--data ${file} cannot be read: ${cause.message}`, { cause })
+  })
   try {
     // What is wrong in it is said by createFakeChatwoot.
     return JSON.parse(text) as FakeData
   } catch (cause) {
-    throw new Error(`${file} is not JSON: ${cause instanceof Error ? cause.message : cause}`)
+    throw new Error(`--data ${file} is not JSON: ${cause instanceof Error ? cause.message : cause}`)
   }
 }
 

@@ -4,6 +4,7 @@ import type { VisitorOptions } from './actors/channels/channel.ts'
 import type { PageSizes } from './exchange/router.ts'
 import {
   a,
+  type Checked,
   callable,
   checkGiven,
   each,
@@ -65,17 +66,17 @@ const kinds = {
 }
 
 /** @throws TypeError for unknown options, and for values that they cannot have */
-export function checkOptions(given: FakeChatwootOptions): FakeChatwootOptions {
+export function checkOptions(given: FakeChatwootOptions): Checked<FakeChatwootOptions> {
   return checkGiven(kinds.options, given, 'options')
 }
 
 /** @throws TypeError for unknown options, and for values that they cannot have */
-export function checkVisitor(given: VisitorOptions = {}): VisitorOptions {
+export function checkVisitor(given: VisitorOptions = {}): Checked<VisitorOptions> {
   return checkGiven(kinds.visitor, given, 'visitor')
 }
 
 /** @throws TypeError for unknown options, and for values that they cannot have */
-export function checkListen(given: ListenOptions = {}): ListenOptions {
+export function checkListen(given: ListenOptions = {}): Checked<ListenOptions> {
   return checkGiven(kinds.listen, given, 'listen')
 }
 

@@ -11,7 +11,7 @@ import type { FakeAnswer } from './exchange/answers.ts'
 import { present } from './exchange/fields.ts'
 import { isObject, parsedJson } from './exchange/request.ts'
 import type { Fault } from './faults.ts'
-import { checkGiven, type Kind } from './given/kinds.ts'
+import { type Checked, checkGiven, type Kind } from './given/kinds.ts'
 import { settingNames } from './given/settings.ts'
 import type { FakeChatwoot, FakeSnapshot } from './surface.ts'
 
@@ -114,7 +114,7 @@ export function createControl(fake: FakeChatwoot): (request: Request) => Promise
 }
 
 /** A command that takes this body and no other. */
-function taking<T>(kind: Kind<T>, run: (body: T) => unknown): Command {
+function taking<T>(kind: Kind<T>, run: (body: Checked<T>) => unknown): Command {
   return (body) => run(checkGiven(kind, body, 'body'))
 }
 

@@ -13,6 +13,7 @@ import type { FakeRequest } from './exchange/request.ts'
 import type { PageSizes } from './exchange/router.ts'
 import { createFaults } from './faults.ts'
 import { createFetch } from './fetching.ts'
+import type { Checked } from './given/kinds.ts'
 import { closedMessage } from './response.ts'
 import { rulesOf } from './rules.ts'
 import { createSending } from './sending.ts'
@@ -96,7 +97,10 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
   }
 
   async function advanceTime(seconds: number): Promise<void> {
+    assertOpen()
     await time.advance(seconds)
+    // What was due, but not sent before it was closed, has not happened.
+    assertOpen()
     changed()
   }
 
@@ -199,7 +203,7 @@ const baseUrl = 'http://chatwoot.test'
 /** What the requests of visitors and agents have in common. */
 const ofActors = { origin: baseUrl, accept: 'application/json', isForm: false }
 
-function sizes(pageSize: FakeChatwootOptions['pageSize'] = {}): PageSizes {
+function sizes(pageSize: Checked<NonNullable<FakeChatwootOptions['pageSize']>> = {}): PageSizes {
   if (typeof pageSize !== 'number') return { ...usualSizes, ...pageSize }
   const entries = Object.keys(usualSizes).map((name) => [name, pageSize])
   return { ...usualSizes, ...Object.fromEntries(entries) }

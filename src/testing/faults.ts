@@ -21,35 +21,38 @@ import {
 /** Which requests are meant: those that fit everything that is given. */
 export interface FaultTarget {
   /** The name of the operation, such as `createMessage`. */
-  operation?: OperationId
+  operation?: OperationId | undefined
   /** In capital letters. */
-  method?: string
+  method?: string | undefined
   /** The path after `/api/v1/accounts/1`, or after that of another account, the whole path, or a pattern for the whole path. */
-  path?: string | RegExp
+  path?: string | RegExp | undefined
   /** Whether a request is meant. */
-  when?: (request: FakeRequest) => boolean
+  when?: ((request: FakeRequest) => boolean) | undefined
   /** How many of them pass first, such as the first calls of a method that makes several. Default: 0. */
-  skip?: number
+  skip?: number | undefined
   /** How many of them fail; with Infinity all do. Default: 1. */
-  times?: number
+  times?: number | undefined
 }
 
 /** How a request fails; a status of 500 if nothing is given. */
 export interface FaultKind {
-  status?: number
-  /** Default: what the server sends with this status. */
+  status?: number | undefined
+  /** Default: what the server sends with this status, or some JSON with an `error`; a success (2xx) needs one. */
   body?: unknown
-  headers?: Record<string, string>
+  headers?: Record<string, string> | undefined
   /** The connection is cut: before the request is processed, or after it and before the response. */
-  cut?: 'before' | 'after'
+  cut?: 'before' | 'after' | undefined
   /** There is no response until the request is aborted; it is not processed. */
-  hang?: true
-  /** The response comes late, by this many milliseconds of the `runtime` (real ones by default). */
-  slow?: number
+  hang?: true | undefined
+  /**
+   * The request is processed at once, and the response comes late, by this many milliseconds of the `runtime` (real ones
+   * by default). With another failure, that one comes late.
+   */
+  slow?: number | undefined
   /** A page of a proxy, with status 502, instead of the response; the request is not processed. */
-  html?: true
+  html?: true | undefined
   /** The request is processed, and the connection is cut in the middle of the response. */
-  half?: true
+  half?: true | undefined
 }
 
 export interface Fault extends FaultTarget, FaultKind {}
@@ -75,6 +78,7 @@ export function createFaults(): Faults {
   return {
     add(given) {
       const fault = checkGiven(faultKind, given, 'fault')
+      assertBody(fault)
       const entry = { fault, skip: fault.skip ?? 0, left: fault.times ?? 1, met: 0 }
       all.push(entry)
       return entry
@@ -117,6 +121,12 @@ export function answerOfFault({
   if (status === undefined && (cut || hang || slow !== undefined || half)) return undefined
   const given = status ?? failure.status
   return { status: given, body: body ?? usualBody(given), ...(headers && { headers }) }
+}
+
+/** @throws TypeError for a success without the body that a client expects of it */
+function assertBody({ status = failure.status, body }: FaultKind): void {
+  if (status >= 300 || status === 204 || status === 205 || body !== undefined) return
+  throw new TypeError(`fault.body is missing: status ${status} is no failure, so say what the response has`)
 }
 
 const proxyPage = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>nginx</body>\r\n</html>\r\n'

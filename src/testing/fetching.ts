@@ -36,19 +36,25 @@ export function createFetch(options: FetchOptions): FakeConnection['fetch'] {
   }
 
   async function failing(fault: FaultKind, request: FakeRequest, sent: Request): Promise<Response> {
-    const { slow, hang, cut, half } = fault
+    const { slow, hang, cut } = fault
+    if (hang) await patience(sent.signal)
+    // A server that is slow has the request at once: a client that gives up may repeat what was done.
+    const response = cut === 'before' ? undefined : responseTo(request, fault, sent)
+    if (slow !== undefined) await patience(sent.signal, slow)
+    if (cut || !response) throw connectionCut()
+    return response
+  }
+
+  function responseTo(request: FakeRequest, fault: FaultKind, sent: Request): Response {
     const respond = responder(sent)
-    if (slow !== undefined || hang) await patience(sent.signal, slow)
     const instead = answerOfFault(fault)
     if (instead) return respond(instead)
-    if (cut === 'before') throw connectionCut()
     const result = answer(request)
-    if (cut) throw connectionCut()
-    return half ? halfResponseOf(cors.readable(sent)(result)) : respond(result)
+    return fault.half ? halfResponseOf(cors.readable(sent)(result)) : respond(result)
   }
 
   /** @throws when the request is aborted, or when the fake is closed */
-  function patience(signal: AbortSignal, milliseconds: number | undefined): Promise<void> {
+  function patience(signal: AbortSignal, milliseconds?: number): Promise<void> {
     return new Promise((resolve, reject) => {
       const end = (settle: () => void) => {
         cancel()

@@ -8,7 +8,7 @@ const encoder = new TextEncoder()
 export function responseOf(answer: FakeAnswer, method: string): Response {
   const { status } = answer
   const content = contentOf(answer)
-  const isEmpty = status === 204 || status === 304
+  const isEmpty = status === 204 || status === 205 || status === 304
   return new Response(isEmpty || method === 'HEAD' ? null : streamOf(content), {
     status,
     headers: headersOf(answer, isEmpty ? undefined : content),

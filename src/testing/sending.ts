@@ -19,17 +19,17 @@ import type { FakeState } from './records/state.ts'
 /** Environment variables of the server. */
 export interface FakeEnvironment {
   /** Webhooks may receive `inbox_created` and `inbox_updated`; false by default, as on the server. */
-  ENABLE_INBOX_EVENTS?: boolean
+  ENABLE_INBOX_EVENTS?: boolean | undefined
   /**
    * Webhooks may have loopback and private addresses. True by default: webhooks of tests listen there. On the server it is
    * false since 4.14.
    */
-  SAFE_FETCH_ALLOW_PRIVATE_NETWORK?: boolean
+  SAFE_FETCH_ALLOW_PRIVATE_NETWORK?: boolean | undefined
   /**
    * Pages of every origin may call `/api/`, as during the development of a front end; false by default, as on the server:
    * they may call the public API only.
    */
-  ENABLE_API_CORS?: boolean
+  ENABLE_API_CORS?: boolean | undefined
 }
 
 export interface Sending {

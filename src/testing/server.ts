@@ -18,7 +18,7 @@ export interface FakeServer {
 /** Where to listen. */
 export interface ListenOptions {
   /** Default: a free one. */
-  port?: number
+  port?: number | undefined
 }
 
 export async function listenWith(

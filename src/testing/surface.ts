@@ -11,6 +11,7 @@ import type { WebhookFetch } from './deliveries/post.ts'
 import type { FakeRequest } from './exchange/request.ts'
 import type { PageSizes } from './exchange/router.ts'
 import type { Fault, FaultReport } from './faults.ts'
+import type { OrUndefined } from './given/kinds.ts'
 import type { FakeDelivery } from './records/sending.ts'
 import type { FakeState } from './records/state.ts'
 import type { FakeRules } from './rules.ts'
@@ -92,6 +93,7 @@ export interface FakeChatwoot {
   /**
    * Sets the clock forward. Resolves when everything that is due by then has happened, each at its own time, and when
    * the deliveries of it have ended.
+   * @throws Error if it is closed, or is closed meanwhile
    */
   advanceTime(seconds: number): Promise<void>
   /** What it has sent, or is about to send, to webhooks; oldest first. */
@@ -135,29 +137,29 @@ export interface FakeChatwoot {
 /** Options of `createFakeChatwoot`. */
 export interface FakeChatwootOptions {
   /** What the account contains at the start. */
-  data?: FakeData
+  data?: FakeData | undefined
   /** The version whose rules it follows: the nearest known ones, which `rules` names. Default: 4.14.2. */
-  version?: string
+  version?: string | undefined
   /**
    * Whether query parameters and keys of bodies that it does not read are an error at `close()`: misspelled ones, which
    * the server ignores, too, and those that it does not have. Default: false.
    */
-  strict?: boolean
+  strict?: boolean | undefined
   /**
    * Whether the server's rate limits count, all requests together as from one address. Real servers exempt loopback
    * addresses, so off by default. Default: false.
    */
-  throttling?: boolean
+  throttling?: boolean | undefined
   /** Where ids of records, tokens and secrets start from; the same ones give the same. Default: 1. */
-  randomSeed?: number
+  randomSeed?: number | undefined
   /** The clock of the server, in unix seconds; fractions are dropped. Default: this machine's. */
-  now?: () => number
+  now?: (() => number) | undefined
   /** For all lists, or for each kind of list. Default: the server's. */
-  pageSize?: number | Partial<PageSizes>
+  pageSize?: number | OrUndefined<Partial<PageSizes>> | undefined
   /** Sends the deliveries to webhooks; the platform's `fetch` by default, and a handler of requests needs no network. */
-  webhookFetch?: WebhookFetch
+  webhookFetch?: WebhookFetch | undefined
   /** Environment variables of the server. Default: the server's defaults, and webhooks may have private addresses. */
-  environment?: FakeEnvironment
+  environment?: FakeEnvironment | undefined
   /** The timers: the time limit of deliveries, the pause before a bot is tried again, and the pings of the cable. */
-  runtime?: Pick<Runtime, 'limit' | 'pause'>
+  runtime?: Pick<Runtime, 'limit' | 'pause'> | undefined
 }

@@ -11,9 +11,9 @@ import type { FakeVisitor } from './visitor.ts'
 /** Of a reply. */
 export interface ReplyOptions {
   /** Whether it is a note, which visitors do not hear. Default: false. */
-  readonly private?: boolean
+  readonly private?: boolean | undefined
   /** Files to send. */
-  readonly attachments?: readonly FakeAttachment[]
+  readonly attachments?: readonly FakeAttachment[] | undefined
 }
 
 /** An agent who writes to visitors. */

@@ -2,7 +2,9 @@
 import { readUploads } from '../records/conversations/uploads.ts'
 
 /** A file to send: a `Blob` or `File`, or its name, MIME type and bytes. */
-export type FakeAttachment = Blob | { readonly name: string; readonly type?: string; readonly bytes: Uint8Array }
+export type FakeAttachment =
+  | Blob
+  | { readonly name: string; readonly type?: string | undefined; readonly bytes: Uint8Array }
 
 /** @throws TypeError for what is not a file */
 export async function filesOf(attachments: readonly FakeAttachment[] = []): Promise<File[]> {

@@ -1,6 +1,7 @@
 /** Answers of visitors to messages with choices, forms and surveys. */
 import type { Inbox, MessageSubmittedSurvey, MessageSubmittedValue } from '../../types.ts'
 import { isObject } from '../exchange/request.ts'
+import type { OrUndefined } from '../given/kinds.ts'
 import { mergeContacts } from '../records/conversations/contact-merge.ts'
 import { contactErrors } from '../records/conversations/contacts.ts'
 import { isSurveyClosed, surveyClosed } from '../records/conversations/csat.ts'
@@ -17,11 +18,13 @@ export interface Presence {
   conversation: ConversationRecord
 }
 
+type SubmittedValue = OrUndefined<MessageSubmittedValue>
+
 /** One value, one for each field of a form, the answer to a survey, or an e-mail address. */
 export type SubmittedValues =
-  | MessageSubmittedValue
-  | readonly MessageSubmittedValue[]
-  | MessageSubmittedSurvey
+  | SubmittedValue
+  | readonly SubmittedValue[]
+  | OrUndefined<MessageSubmittedSurvey>
   | SubmittedEmail
 
 /** What the widget asks for in an `input_email`. */
@@ -53,11 +56,18 @@ function submitByWidget(stage: Stage, { id, conversation_id }: HeardMessage, val
     if (!message) throw new Error(`there is no message ${id} in conversation ${conversation_id}`)
     if (message.content_type === 'input_csat' && isSurveyClosed(message, now)) throw new Error(surveyClosed)
     const submitted =
-      message.content_type === 'input_email' ? { submitted_email: emailIn(values) } : submittedValues(values)
+      message.content_type === 'input_email'
+        ? { submitted_email: emailIn(values) }
+        : submittedValues(asTheWidgetSends(values))
     if ('submitted_email' in submitted) identify(arrival, conversation_id, submitted.submitted_email)
     message.content_attributes = { ...message.content_attributes, ...submitted }
     message.updated_at = now
   })
+}
+
+/** The widget sends an array, also of a single choice; the answer to a survey is an object. */
+function asTheWidgetSends(values: SubmittedValues): unknown {
+  return Array.isArray(values) || 'csat_survey_response' in Object(values) ? values : [values]
 }
 
 function emailIn(values: unknown): string {

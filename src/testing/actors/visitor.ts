@@ -19,11 +19,11 @@ import { announceTyping } from './typing.ts'
 /** Of a message. */
 export interface SaysOptions {
   /** Where a channel has one file per message, each is a message of its own. */
-  readonly attachments?: readonly FakeAttachment[]
+  readonly attachments?: readonly FakeAttachment[] | undefined
   /** The message that this one replies to, or its id; API inboxes, SMS and Line have no replies. */
-  readonly inReplyTo?: HeardMessage | number
+  readonly inReplyTo?: HeardMessage | number | undefined
   /** E-mail only: starts another thread, and so another conversation. */
-  readonly subject?: string
+  readonly subject?: string | undefined
 }
 
 /** A person who writes to an inbox: what arrives is what the server makes of a message of that channel. */
@@ -50,8 +50,8 @@ export interface FakeVisitor {
    */
   hears(expected?: string | RegExp, options?: HearsOptions): Promise<HeardMessage>
   /**
-   * Answers a message with choices or a form, in API and website inboxes: `{ value: 'yes' }`, or one value per field;
-   * in every inbox a survey: `{ csat_survey_response: { rating: 5 } }`; where a website asks for an e-mail address:
+   * Answers a message with choices or a form, in API and website inboxes: `{ value: 'yes' }`, or one value per field.
+   * A website stores an array of a single one, too, as its widget sends it. In every inbox a survey: `{ csat_survey_response: { rating: 5 } }`; where a website asks for an e-mail address:
    * `{ email: 'mara@example.org' }`. A visitor with the address of another contact becomes that contact.
    */
   submits(message: HeardMessage, values: SubmittedValues): Promise<void>

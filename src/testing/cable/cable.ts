@@ -115,6 +115,7 @@ export function createCable({
   }
 
   function nextDue(): number | undefined {
+    if (isStopped) return undefined
     return earliest(...state.sending.frames.map(({ due }) => due))
   }
 
@@ -122,7 +123,7 @@ export function createCable({
     cancelTimer?.()
     cancelTimer = undefined
     const due = nextDue()
-    if (due === undefined || isStopped) return
+    if (due === undefined) return
     const since = clock()
     cancelTimer = runtime.pause(
       () => {

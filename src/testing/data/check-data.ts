@@ -1,6 +1,6 @@
 /** The checks of the data as a whole: who there is, and what only one may have. */
 
-import { checkGiven, claim, type Inspection, type Kind } from '../given/kinds.ts'
+import { type Checked, checkGiven, claim, type Inspection, type Kind } from '../given/kinds.ts'
 import { createInbox } from '../records/inboxes/channels.ts'
 import { type FakeData, startTokens } from './data.ts'
 import { agentEmail, fields, rowsOf, untouched } from './fields.ts'
@@ -23,7 +23,7 @@ const data: Kind<FakeData> = {
  * @throws TypeError that names all mistakes: unknown fields, values of the wrong type, unknown ids, duplicates of what
  *   must be unique, and what the server would refuse
  */
-export function checkData(given: unknown): FakeData {
+export function checkData(given: unknown): Checked<FakeData> {
   return checkGiven(data, given, 'data')
 }
 

@@ -1,6 +1,7 @@
 /** What an account contains at the start; everything else has defaults. */
 
 import type { AgentBot, CannedResponse, CustomAttributeDefinition, Inbox, Label } from '../../types.ts'
+import type { Checked, OrUndefined } from '../given/kinds.ts'
 import { addContact, addContactInbox, type ContactFields } from '../records/conversations/contacts.ts'
 import { addConversation } from '../records/conversations/conversations.ts'
 import { addMessage } from '../records/conversations/messages.ts'
@@ -31,86 +32,86 @@ import { addUser, userWithEmail } from '../records/users/users.ts'
 
 /** What an account contains at the start; everything else has defaults. */
 export interface FakeData extends AccountData {
-  agents?: readonly AgentData[]
+  agents?: readonly AgentData[] | undefined
   /** What inbox 1 has of its own, such as its `webhook_url`. */
-  inbox?: InboxFields<'Channel::Api'>
+  inbox?: InboxFields<'Channel::Api'> | undefined
   /** What the bot Robo (1) has of its own, such as its `outgoing_url`, and the inboxes that it is connected to. */
-  bot?: BotFields
+  bot?: BotFields | undefined
   /**
    * Further accounts, numbered from 2. They contain only what is given; ids go on after those of the accounts before,
    * except the numbers of conversations, which start from 1 in each.
    */
-  accounts?: readonly AccountData[]
+  accounts?: readonly AccountData[] | undefined
 }
 
 /** What any account contains at the start. */
 export interface AccountData {
   /** What the account has of its own, such as its name and its settings. */
-  account?: Partial<Omit<AccountRecord, 'id' | 'cache_keys'>>
+  account?: AccountFields | undefined
   /**
    * In addition to Ada (1, administrator) and Ben (2, agent) of account 1; numbered from 3, and so are their tokens:
    * `fake-token-3`. Everybody's password is `Password1!`. With `user`, one of another account is a member here, too.
    */
-  agents?: readonly (AgentData | MemberData)[]
+  agents?: readonly (AgentData | MemberData)[] | undefined
   /** In addition to the team `support` (1) of account 1; numbered from 2. */
-  teams?: readonly TeamData[]
+  teams?: readonly TeamData[] | undefined
   /** In addition to Robo of account 1; numbered from 2, and so are their tokens: `fake-bot-token-2`. */
-  bots?: readonly BotData[]
+  bots?: readonly BotData[] | undefined
   /** Webhooks of the account; without `subscriptions` they receive what the server's do. */
-  webhooks?: readonly WebhookFields[]
+  webhooks?: readonly OrUndefined<WebhookFields>[] | undefined
   /** In addition to inbox 1 of account 1; numbered from 2. API inboxes, unless they have another `channel_type`. */
-  inboxes?: readonly InboxData[]
+  inboxes?: readonly InboxData[] | undefined
   /** Contacts and conversations may have others, as on the server, but no misspelling of these. Numbered from 1. */
-  labels?: readonly LabelData[]
-  attributeDefinitions?: readonly DefinitionData[]
-  cannedResponses?: readonly Pick<CannedResponse, 'short_code' | 'content'>[]
+  labels?: readonly LabelData[] | undefined
+  attributeDefinitions?: readonly DefinitionData[] | undefined
+  cannedResponses?: readonly Pick<CannedResponse, 'short_code' | 'content'>[] | undefined
   /** Numbered from 1. */
-  contacts?: readonly ContactFields[]
+  contacts?: readonly OrUndefined<ContactFields>[] | undefined
   /** Numbered from 1. */
-  conversations?: readonly ConversationData[]
+  conversations?: readonly ConversationData[] | undefined
 }
+
+type AccountFields = OrUndefined<Partial<Omit<AccountRecord, 'id' | 'cache_keys'>>>
 
 /** A user at the start. */
 export interface AgentData {
   name: string
   /** Default: `agent`. */
-  role?: 'administrator' | 'agent'
+  role?: 'administrator' | 'agent' | undefined
   /** Default: the first name at example.com, with the id if somebody has that. */
-  email?: string
+  email?: string | undefined
 }
 
 /** A user of another account who is a member of this one, too. */
 export interface MemberData {
   user: number
   /** Default: `agent`. */
-  role?: 'administrator' | 'agent'
+  role?: 'administrator' | 'agent' | undefined
 }
 
 /** A team at the start. */
 export interface TeamData {
   name: string
   /** The ids of users. */
-  members?: readonly number[]
+  members?: readonly number[] | undefined
 }
 
 /** What a bot has of its own, and the inboxes that it is connected to: an inbox has one bot. */
-export type BotFields = Partial<Omit<AgentBot, 'id'>> & { inboxes?: readonly number[] }
+export type BotFields = OrUndefined<Partial<Omit<AgentBot, 'id'>> & { inboxes?: readonly number[] }>
 
 export type BotData = BotFields & { name: string }
 
-export type LabelData = Partial<Omit<Label, 'id'>> & { title: string }
+export type LabelData = OrUndefined<Partial<Omit<Label, 'id'>>> & { title: string }
 
-export type DefinitionData = Partial<Omit<CustomAttributeDefinition, 'id'>> & { attribute_key: string }
+export type DefinitionData = OrUndefined<Partial<Omit<CustomAttributeDefinition, 'id'>>> & { attribute_key: string }
 
 /** What an inbox has of its own, and the users who are its members; all agents of the data by default. */
-export type InboxFields<Channel extends FakeChannel> = Partial<
-  Omit<Extract<Inbox, { channel_type: Channel }>, 'id'>
-> & {
-  members?: readonly number[]
-}
+export type InboxFields<Channel extends FakeChannel> = OrUndefined<
+  Partial<Omit<Extract<Inbox, { channel_type: Channel }>, 'id'>> & { members?: readonly number[] }
+>
 
 export type InboxData =
-  | ({ name: string; channel_type?: 'Channel::Api' } & InboxFields<'Channel::Api'>)
+  | ({ name: string; channel_type?: 'Channel::Api' | undefined } & InboxFields<'Channel::Api'>)
   | { [Channel in FakeChannel]: { name: string; channel_type: Channel } & InboxFields<Channel> }[FakeChannel]
 
 type ConversationRest = Pick<
@@ -119,23 +120,23 @@ type ConversationRest = Pick<
 >
 
 /** A conversation at the start. */
-export interface ConversationData extends Partial<ConversationRest> {
+export interface ConversationData extends OrUndefined<Partial<ConversationRest>> {
   /** The name of a new contact, or the id of an existing one. */
   contact: string | number
   /** The first message of the contact. */
-  says?: string
+  says?: string | undefined
   /** The messages after that. */
-  messages?: readonly MessageData[]
+  messages?: readonly MessageData[] | undefined
 }
 
 /** A message at the start. */
 export interface MessageData {
   content: string
   /** `contact` (default), or the id of the user who wrote it. */
-  from?: 'contact' | number
-  private?: boolean
+  from?: 'contact' | number | undefined
+  private?: boolean | undefined
   /** Unix seconds. */
-  created_at?: number
+  created_at?: number | undefined
 }
 
 export const startTokens = {
@@ -146,7 +147,7 @@ export const startTokens = {
 }
 
 /** What account 1 starts with: one user of each role, a bot, a team and an API inbox. */
-function startAccount(installation: Installation, account: FakeData['account'], now: number): FakeState {
+function startAccount(installation: Installation, account: Checked<AccountFields> | undefined, now: number): FakeState {
   const state = addAccount(installation, { name: 'Acme Support', ...account }, now)
   const people = [
     ['Ada Admin', 'administrator'],
@@ -160,7 +161,7 @@ function startAccount(installation: Installation, account: FakeData['account'], 
 }
 
 /** @param data checked @throws TypeError for a contact that cannot be in the inbox of its conversation */
-export function stateWith(data: FakeData, now: number, randomSeed: number): FakeState {
+export function stateWith(data: Checked<FakeData>, now: number, randomSeed: number): FakeState {
   const { account, bot, bots = [], inbox, inboxes = [], accounts = [], ...rest } = data
   const state = startAccount(emptyInstallation(randomSeed), account, now)
   const robo = { name: 'Robo', access_token: startTokens.bot, outgoing_url: '', ...bot }
@@ -175,7 +176,7 @@ export function stateWith(data: FakeData, now: number, randomSeed: number): Fake
 /** Adds what the data has to an account. */
 function fill(
   state: FakeState,
-  data: Omit<AccountData, 'account' | 'bots'> & { bots?: readonly BotFields[] },
+  data: Checked<Omit<AccountData, 'account' | 'bots'> & { bots?: readonly BotFields[] }>,
   { now, path }: Setting,
 ): void {
   const at = isoTime(now)
@@ -197,7 +198,7 @@ function fill(
   }
 }
 
-function addPeople(state: FakeState, agents: readonly (AgentData | MemberData)[], now: number): void {
+function addPeople(state: FakeState, agents: readonly Checked<AgentData | MemberData>[], now: number): void {
   const given = agents.map((one) => ('user' in one ? undefined : one.email))
   for (const agent of agents) {
     const { role = 'agent' } = agent
@@ -211,7 +212,11 @@ function userOf({ users }: FakeState, id: number): UserRecord {
   return user
 }
 
-function newUser(state: FakeState, { name, email }: AgentData, given: readonly (string | undefined)[]): UserRecord {
+function newUser(
+  state: FakeState,
+  { name, email }: Checked<AgentData>,
+  given: readonly (string | undefined)[],
+): UserRecord {
   return addUser(state, { name, email: email ?? usualEmail(state, name, given) })
 }
 
@@ -221,14 +226,14 @@ function usualEmail(state: FakeState, name: string, given: readonly (string | un
   return isTaken ? usual.replace('@', `-${(state.lastIds.user ?? 0) + 1}@`) : usual
 }
 
-function addInbox(state: FakeState, { name, channel_type, members, ...fields }: InboxData): void {
+function addInbox(state: FakeState, { name, channel_type, members, ...fields }: Checked<InboxData>): void {
   const id = nextId(state, 'inbox')
   const agents = state.agents.filter(({ role }) => role === 'agent')
   state.inboxes.push(Object.assign(createInbox(id, name, channel_type), fields))
   state.membersOfInboxes.set(id, [...(members ?? agents.map((agent) => agent.id))])
 }
 
-function addBotOf(state: FakeState, { inboxes = [], ...fields }: BotFields): void {
+function addBotOf(state: FakeState, { inboxes = [], ...fields }: Checked<BotFields>): void {
   const { id } = addBot(state, { outgoing_url: '', ...fields, account_id: state.account.id })
   for (const inboxId of inboxes) state.botsOfInboxes.set(inboxId, id)
 }
@@ -252,7 +257,7 @@ interface Setting {
   path: string
 }
 
-function addConversationOf(state: FakeState, data: ConversationData, { now, path }: Setting): void {
+function addConversationOf(state: FakeState, data: Checked<ConversationData>, { now, path }: Setting): void {
   const { contact: named, says, messages = [], created_at = now, status = 'open', ...rest } = data
   const { inbox_id = state.inboxes[0]?.id ?? 1 } = data
   const inbox = findInbox(state, inbox_id)
@@ -264,7 +269,7 @@ function addConversationOf(state: FakeState, data: ConversationData, { now, path
   })
   const fields = { contact_id: contact.id, inbox_id, source_id, ...rest }
   const conversation = addConversation(state, fields, created_at)
-  const first: MessageData[] = says === undefined ? [] : [{ content: says }]
+  const first: Checked<MessageData>[] = says === undefined ? [] : [{ content: says }]
   for (const { content, from = 'contact', created_at: sent = created_at, ...message } of [...first, ...messages]) {
     const sender =
       from === 'contact' ? { kind: 'contact' as const, id: contact.id } : { kind: 'user' as const, id: from }

@@ -3,6 +3,7 @@ import { conversationPriorities, conversationStatuses } from '../../helpers/enum
 import {
   a,
   bag,
+  type Checked,
   type DocumentFields,
   distinct,
   each,
@@ -189,7 +190,8 @@ const member = record<MemberData>({ user: required(idOf('user')), role: oneOf('a
 
 /** Somebody new, or a user of another account. */
 const person: Kind<AgentData | MemberData> = {
-  read: (value, path, inspection) => ('user' in Object(value) ? member : newAgent).read(value, path, inspection),
+  read: (value, path, inspection) =>
+    (Object(value).user === undefined ? newAgent : member).read(value, path, inspection),
 }
 
 /** In the order in which records refer to each other. */
@@ -213,7 +215,9 @@ const ofAccount: Fields<AccountData> = {
 const furtherAccount: Kind<AccountData> = {
   read(value, path, inspection) {
     const { counts, problems } = inspection
-    const users = rowsOf(value, 'agents').map((row) => ('user' in row ? Number(row.user) : nextOf(counts, 'user')))
+    const users = rowsOf(value, 'agents').map((row) =>
+      row.user === undefined ? nextOf(counts, 'user') : Number(row.user),
+    )
     const ids: Record<string, readonly number[]> = { agent: users, user: upTo(counts.user) }
     for (const [kind, key] of numberedInAll) ids[kind] = rowsOf(value, key).map(() => nextOf(counts, kind))
     if (ids.inbox?.length === 0 && rowsOf(value, 'conversations').length > 0)
@@ -271,13 +275,13 @@ const everything: Fields<FakeData> = {
 export const fields = record<FakeData>(everything)
 
 /** Adds what the server says about a record whose fields are what they must be. */
-function valid<T>(kind: Kind<T>, errorsOf: (state: FakeState, given: T) => RecordError[]): Kind<T> {
+function valid<T>(kind: Kind<T>, errorsOf: (state: FakeState, given: Checked<T>) => RecordError[]): Kind<T> {
   return {
     read(value, path, inspection) {
       const before = inspection.problems.length
       const copy = kind.read(value, path, inspection)
       if (inspection.problems.length > before) return copy
-      const errors = errorsOf(untouched(), copy as T) // no problem: it is what its kind says
+      const errors = errorsOf(untouched(), copy as Checked<T>) // no problem: it is what its kind says
       inspection.problems.push(...errors.map(({ attribute, message }) => `${path}.${attribute}: ${message}`))
       return copy
     },
@@ -292,10 +296,10 @@ export function untouched(): FakeState {
   return empty
 }
 
-function agentDataErrors(state: FakeState, given: AgentData): RecordError[] {
+function agentDataErrors(state: FakeState, given: Checked<AgentData>): RecordError[] {
   return agentErrors({ ...state, agents: [] }, { email: 'somebody@example.com', ...given })
 }
 
-function definitionDataErrors(state: FakeState, given: DefinitionData): RecordError[] {
+function definitionDataErrors(state: FakeState, given: Checked<DefinitionData>): RecordError[] {
   return definitionErrors(state, { attribute_display_name: given.attribute_key, ...given })
 }

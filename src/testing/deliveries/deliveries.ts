@@ -24,7 +24,7 @@ export interface Deliveries {
   add(account: FakeState, receiver: WebhookAddress, event: FakeEvent): void
   /** Begins what the clock has reached, and resolves when nothing is under way. What is due later does not hold it. */
   settle(): Promise<void>
-  /** When the clock reaches the next try: unix seconds. */
+  /** When the clock reaches the next try: unix seconds. Undefined if none will begin. */
   nextDue(): number | undefined
   /** Forgets what is under way, as the state was replaced, and sets the timer for what the state now has. */
   restart(): void
@@ -150,6 +150,7 @@ export function createDeliveries(options: DeliveryOptions): Deliveries {
   }
 
   function nextDue(): number | undefined {
+    if (isStopped) return undefined
     return earliest(...state.sending.waiting.filter((one) => !running.has(one)).map(dueOf))
   }
 
@@ -157,7 +158,7 @@ export function createDeliveries(options: DeliveryOptions): Deliveries {
     cancelTimer?.()
     cancelTimer = undefined
     const due = nextDue()
-    if (due === undefined || isStopped) return
+    if (due === undefined) return
     const since = clock()
     const milliseconds = Math.max(state.sending.webhooks.shuffled ? gathering : 0, (due - since) * 1000)
     cancelTimer = runtime.pause(() => {

@@ -28,6 +28,22 @@ interface RequiredKind<T> extends Kind<T> {
 
 type Callable = (...given: never[]) => unknown
 
+/** The same, and what may be absent may be undefined, too: `{ email: maybe }`. */
+export type OrUndefined<T> = T extends string | Callable
+  ? T
+  : T extends readonly unknown[]
+    ? { [Index in keyof T]: OrUndefined<T[Index]> }
+    : T extends object
+      ? { [Key in keyof T]: OrUndefined<T[Key]> | (Record<never, never> extends Pick<T, Key> ? undefined : never) }
+      : T
+
+/** What was checked: nothing that may be absent is undefined. */
+export type Checked<T> = T extends string | Callable
+  ? T
+  : T extends object
+    ? { [Key in keyof T]: Checked<Exclude<T[Key], undefined>> }
+    : T
+
 /** Objects are checked by kinds of their own, and what a function returns by nobody. */
 type Loose<T> = T extends string
   ? T
@@ -61,11 +77,16 @@ export type DocumentFields<T> = {
  * @param name what the errors call it
  * @throws TypeError that names everything that is wrong
  */
-export function checkGiven<T>(kind: Kind<T>, value: unknown, name: string, counts: Record<string, number> = {}): T {
+export function checkGiven<T>(
+  kind: Kind<T>,
+  value: unknown,
+  name: string,
+  counts: Record<string, number> = {},
+): Checked<T> {
   const inspection: Inspection = { problems: [], counts, seen: new Map() }
   const copy = kind.read(value, name, inspection)
   assertNone(inspection.problems, name)
-  return copy as T // no problem: every part is what its kind says
+  return copy as Checked<T> // no problem: every part is what its kind says
 }
 
 const mostShown = 20

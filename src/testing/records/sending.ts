@@ -51,31 +51,31 @@ export interface DeliveryRecord extends FakeDelivery {
 /** The next try for a webhook that goes wrong; every property that is given must fit. */
 export interface DeliveryFault {
   /** As in the body, such as `message_created`. */
-  event?: string
-  sender?: DeliverySender
-  url?: string | RegExp
+  event?: string | undefined
+  sender?: DeliverySender | undefined
+  url?: string | RegExp | undefined
   /** How many tries; 1 if omitted. */
-  times?: number
+  times?: number | undefined
   /** The status that the server sees, without that anything reaches the webhook; 500 if nothing else is given. */
-  status?: number
+  status?: number | undefined
   /**
    * `lost`: never sent. `doubled`: sent twice. `refused`: nobody listens at the address. `reset`: the connection is cut
    * before the webhook has the request. `unanswered`: five seconds pass and the webhook has nothing. `late`: the webhook
    * has the request, and the server does not wait for its response.
    */
-  as?: 'lost' | 'doubled' | 'refused' | 'reset' | 'unanswered' | 'late'
+  as?: 'lost' | 'doubled' | 'refused' | 'reset' | 'unanswered' | 'late' | undefined
 }
 
 /** The next frame with an event that goes wrong. */
 export interface FrameFault {
   /** Such as `message.created`; any if omitted. */
-  event?: string
+  event?: string | undefined
   /** How many frames; 1 if omitted. */
-  times?: number
+  times?: number | undefined
   /** `lost` if omitted. */
-  as?: 'lost' | 'doubled' | 'late'
+  as?: 'lost' | 'doubled' | 'late' | undefined
   /** How late; 1 if omitted. */
-  seconds?: number
+  seconds?: number | undefined
 }
 
 /** A fault, and how often it is still to happen. */

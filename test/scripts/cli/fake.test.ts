@@ -74,7 +74,7 @@ describe('chatwoot-client fake', () => {
 
   it.each([
     [['--port', 'x'], '--port must be a number from 0, got "x"'],
-    [['--data', 'missing.json'], 'ENOENT: no such file or directory'],
+    [['--data', 'missing.json'], '--data missing.json cannot be read: ENOENT: no such file or directory'],
     [['--version', 'latest'], 'version must be a version such as "4.14.2", got "latest"'],
     [['--prot', '1'], "Unknown option '--prot'"],
   ])('fails with one line: %j', async (args, message) => {

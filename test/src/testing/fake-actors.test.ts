@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Chatwoot, ChatwootBot } from '../../../src/index.ts'
-import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/index.ts'
+import { createFakeChatwoot, type FakeChatwoot, type SubmittedValues } from '../../../src/testing/index.ts'
 
 const now = 1_800_000_000
 const png = { name: 'dot.png', type: 'image/png', bytes: new Uint8Array([137, 80, 0, 255]) }
@@ -208,6 +208,23 @@ describe('a visitor', () => {
     await visitor.submits(await visitor.hears('Sure?'), { title: 'Yes', value: 'yes' })
 
     expect(visitor.transcript.at(-1)?.content_attributes.submitted_values).toEqual({ title: 'Yes', value: 'yes' })
+  })
+
+  it.each<[string, SubmittedValues, unknown]>([
+    ['a choice as an array', { title: 'Yes', value: 'yes' }, [{ title: 'Yes', value: 'yes' }]],
+    ['a form as an array', [{ name: 'size', value: 'M' }], [{ name: 'size', value: 'M' }]],
+    ['a survey as an object', { csat_survey_response: { rating: 5 } }, { csat_survey_response: { rating: 5 } }],
+  ])('submits %s in a website inbox, as its widget does', async (_, values, stored) => {
+    const inboxes = [{ name: 'Site', channel_type: 'Channel::WebWidget' as const }]
+    const fake = createFakeChatwoot({ data: { inboxes } })
+    const visitor = fake.visitor({ inbox: 2, email: 'mara@example.org' })
+    await visitor.says('Hello')
+    await fake.agent('Ada').replies(visitor, 'Sure?')
+
+    await visitor.submits(await visitor.hears('Sure?'), values)
+
+    const asked = visitor.transcript.find(({ content }) => content === 'Sure?')
+    expect(asked?.content_attributes.submitted_values).toEqual(stored)
   })
 
   it('types, for the others to see', async () => {

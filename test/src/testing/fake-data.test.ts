@@ -226,6 +226,25 @@ describe('data that is right', () => {
     expect(state.conversations.get(1)?.labels).toEqual(['anything'])
   })
 
+  it('gives the default to options that are undefined, everywhere', async () => {
+    const fake = createFakeChatwoot({
+      ...{ version: undefined, strict: undefined, pageSize: { contacts: undefined }, environment: undefined },
+      data: {
+        agents: [{ name: 'Cleo', email: undefined }],
+        inboxes: [{ name: 'Other', channel_type: undefined }],
+        accounts: [{ agents: [{ name: 'Dan', user: undefined }] }],
+      },
+    })
+    const visitor = fake.visitor({ inbox: undefined, email: undefined })
+    await visitor.says('Hello', { subject: undefined, attachments: undefined, inReplyTo: undefined })
+    await fake.agent('Cleo').replies(visitor, 'Hi', { private: undefined, attachments: undefined })
+    fake.failNext({ times: undefined, status: undefined, slow: undefined })
+
+    expect(visitor.transcript.map(({ content }) => content)).toEqual(['Hello', 'Hi'])
+    expect((await fake.fetch('http://chatwoot.test/')).status).toBe(500)
+    await fake.close()
+  })
+
   it('gives the default to fields that are undefined', async () => {
     const fake = fakeWith({ contacts: [{ name: 'Mara', email: undefined, custom_attributes: undefined }] })
 

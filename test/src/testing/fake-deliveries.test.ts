@@ -403,3 +403,51 @@ describe('a webhook whose URL is none', () => {
     expect(fake.deliveries.find(({ sender }) => sender === 'inbox')?.status).toBe('failed')
   })
 })
+
+describe('a Chatwoot in memory that is closed', () => {
+  const closed = 'the fake Chatwoot was closed'
+
+  it('ends advanceTime() while a delivery has no response', async () => {
+    const { fake } = fakeWith(ofAccount, () => new Promise(() => {}))
+    await fake.visitor().says('Hello')
+    const advanced = expect(fake.advanceTime(6)).rejects.toThrow(closed)
+
+    await fake.close()
+
+    await advanced
+  })
+
+  it('ends advanceTime() while a delivery has its response late', async () => {
+    let respond = (_: Response) => {}
+    const { fake } = fakeWith(ofAccount, () => new Promise((resolve) => (respond = resolve)))
+    await fake.visitor().says('Hello')
+    const advanced = expect(fake.advanceTime(6)).rejects.toThrow(closed)
+
+    await fake.close()
+    respond(new Response())
+
+    await advanced
+  })
+
+  it('refuses advanceTime() while a bot waits for another try', async () => {
+    const { fake, chatwoot } = fakeWith(ofBot, 500)
+    await chatwoot.messages.send(1, 'Hello')
+    await fake.idle()
+    await fake.close()
+
+    await expect(fake.advanceTime(60)).rejects.toThrow(closed)
+    expect(fake.deliveries[0]?.tries).toHaveLength(1)
+  })
+
+  it('refuses advanceTime() while late deliveries and frames wait', async () => {
+    const { fake, received } = fakeWith(ofAccount)
+    fake.webhooks.delay = 60
+    await fake.visitor().says('Hello')
+    fake.state.sending.frames.push({ due: now + 60, socket: 1, text: '{}' })
+    await fake.close()
+
+    await expect(fake.advanceTime(60)).rejects.toThrow(closed)
+    await fake.idle()
+    expect(received).toEqual([])
+  })
+})

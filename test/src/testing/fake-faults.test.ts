@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Chatwoot, ServerError } from '../../../src/index.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
+import type { FaultKind } from '../../../src/testing/faults.ts'
 
 const now = 1_800_000_000
 let fake: FakeChatwoot
@@ -85,6 +86,36 @@ describe('the fetch of the Chatwoot in memory', () => {
     fake.failNext({ hang: true, when })
 
     await expect(fetched('/conversations/1', { signal: controller.signal })).rejects.toThrow('no longer needed')
+  })
+
+  it.each<[string, FaultKind, number]>([
+    ['processes a request whose client does not wait for the slow response', { slow: 60_000 }, 2],
+    ['processes one whose slow response is then lost', { slow: 60_000, cut: 'after' }, 2],
+    ['does not process one that hangs', { hang: true }, 1],
+    ['does not process one that hangs, however slow it is, too', { hang: true, slow: 1 }, 1],
+    ['does not process one that fails slowly', { slow: 60_000, status: 503 }, 1],
+    ['does not process one that is lost slowly', { slow: 60_000, cut: 'before' }, 1],
+  ])('%s', async (_, fault, messages) => {
+    const controller = new AbortController()
+    const when = () => {
+      setTimeout(() => controller.abort(new Error('waited long enough')), 10)
+      return true
+    }
+    fake.failNext({ ...fault, when })
+
+    const sent = chatwoot.messages.send(1, 'Hi', { signal: controller.signal })
+
+    await expect(sent).rejects.toThrow()
+    expect(fake.state.messages.get(1)).toHaveLength(messages)
+  })
+
+  it('has the slow response of the moment at which it processed the request', async () => {
+    fake.failNext({ slow: 300 })
+    const early = chatwoot.conversations.get(1)
+    await vi.waitFor(() => expect(fake.requests).toHaveLength(1))
+    await chatwoot.conversations.resolve(1)
+
+    expect((await early).status).toBe('open')
   })
 
   it('advances its clock', async () => {

@@ -1,19 +1,20 @@
 /** What a channel reports to the server of a person and of a message. */
 import type { Inbox } from '../../../types.ts'
 import type { FakeEvent } from '../../events/event.ts'
+import type { Checked } from '../../given/kinds.ts'
 import type { ContactFields, PlacedContact } from '../../records/conversations/contacts.ts'
 import type { ContactInboxRecord, ConversationRecord, FakeState, MessageRecord } from '../../records/state.ts'
 
 /** Of a new visitor. */
 export interface VisitorOptions {
   /** The id of an inbox, of any channel. Default: 1. */
-  readonly inbox?: number
+  readonly inbox?: number | undefined
   /** As the channel names the person; SMS has no names, the contact is then called by the number. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** For inboxes of API, website and e-mail. Default for e-mail: a made-up address. */
-  readonly email?: string
+  readonly email?: string | undefined
   /** For inboxes of API, website, SMS and WhatsApp, with `+`. Default for SMS and WhatsApp: a made-up number. */
-  readonly phone_number?: string
+  readonly phone_number?: string | undefined
 }
 
 /** What a message is sent with. */
@@ -27,7 +28,7 @@ export interface Said {
 
 /** What is known of a visitor when they write. */
 export interface Known {
-  person: Omit<VisitorOptions, 'inbox'>
+  person: Checked<Omit<VisitorOptions, 'inbox'>>
   /** Undefined before the first message. */
   place: ContactInboxRecord | undefined
   /** Where the last message went. */

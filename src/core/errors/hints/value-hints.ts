@@ -11,11 +11,13 @@ const known = (what: string) =>
 
 const oneOf = (key: string, words: string) => known(`${key} must be ${words}`)
 
+const priorities = 'priority must be low, medium, high, urgent or null'
+
 const sourceIdTaken =
   'Chatwoot responds with 500 to a source_id that another contact has in this inbox: contacts.findByContactInbox finds that contact'
 
 const condition =
-  'Chatwoot responds with 500 to a condition that it cannot evaluate, such as days_before from 4.12 to 4.16, an operator that the key does not have, or a value of another type: build conditions with where()'
+  'Chatwoot responds with 500 to a condition that it cannot evaluate, such as days_before from 4.12 to 4.16, an operator or a type of value that the key does not have: build conditions with where()'
 
 const range =
   'Chatwoot responds with 500 to reports without `since`, `until`, `type` or `timezone_offset`, where they are required'
@@ -29,24 +31,23 @@ const failures = (): readonly HintRow[] => [
     'POST',
     /^~\/conversations\/[^/]+\/toggle_status$/,
     /^(?!{"status":"(open|resolved|pending)"}$)/,
-    known('is the status misspelt? It must be open, resolved, pending or snoozed, and snoozed_until unix seconds'),
+    oneOf('status', 'open, resolved, pending or snoozed, and snoozed_until unix seconds'),
   ],
-  ['POST', /^~\/conversations\/[^/]+\/toggle_priority$/, any, oneOf('priority', 'low, medium, high, urgent or null')],
-  ['PUT PATCH', /^~\/conversations\/[^/]+$/, any, oneOf('priority', 'low, medium, high, urgent or null')],
+  [writes, /^~\/conversations\/\d+(\/toggle_priority)?$/, any, known(priorities)],
   ['POST', /^~\/conversations\/[^/]+\/custom_attributes$/, any, oneOf('custom_attributes', 'an object')],
   [writes, /^~\/conversations\/[^/]+\/participants$/, any, known('one of the user_ids does not exist')],
   [
     'POST',
     /^~\/conversations\/[^/]+\/update_last_seen$/,
     any,
-    'a server of version 4.14 needs too long for this if the user has many notifications of the conversation',
+    'Chatwoot 4.14 needs too long for this if the user has many notifications of the conversation',
   ],
   [
     'POST',
     /^~\/conversations$/,
     any,
     known(
-      'is the status misspelt? Are custom_attributes and additional_attributes objects, and does the inbox take such a first message? Facebook, Instagram, Telegram and Line need a source_id',
+      'check status, custom_attributes and additional_attributes (objects), and whether the inbox takes such a first message: Facebook, Instagram, Telegram and Line need a source_id',
     ),
   ],
   ['POST', /^~\/(conversations|contacts)\/filter$/, notByKeys, condition],
@@ -60,7 +61,7 @@ const failures = (): readonly HintRow[] => [
   ['POST', /^~\/contacts(\/[^/]+\/contact_inboxes)?$/, /source_id|^\[/, sourceIdTaken],
   ['GET', /^~\/contacts\/search$/, any, 'Chatwoot responds with 500 to a page that is not a number from 1'],
   ['POST', /^\/api\/v1\/profile\/availability$/, any, oneOf('availability', 'online, offline or busy')],
-  [writes, /^~\/agents(\/[^/]+)?$/, any, oneOf('role', 'agent or administrator')],
+  [writes, /^~\/agents(\/[^/]+)?$|^\/platform\/.*\/account_users$/, any, oneOf('role', 'agent or administrator')],
   [writes, /^~\/agent_bots(\/[^/]+)?$/, any, oneOf('bot_type', 'webhook')],
   ['GET', /^~\/(agent_bots|labels)$/, any, 'if this is Chatwoot 4.16.0: it always fails here'],
   ['POST', /^~\/inboxes$/, any, known('`channel` must have a `type` that the server offers')],
@@ -98,7 +99,6 @@ const failures = (): readonly HintRow[] => [
   ],
   ['GET', /^\/platform\/.*\/agent_bots$/, any, 'older servers fail here once a bot of the platform app was deleted'],
   [writes, /^\/platform\/.*\/accounts(\/[^/]+)?$/, any, known('check status and the names of features')],
-  ['POST', /^\/platform\/.*\/account_users$/, any, oneOf('role', 'agent or administrator')],
   ['POST', /^\/platform\/.*\/users$/, any, 'Chatwoot 4.7 needs a `name`'],
 ]
 
@@ -118,17 +118,17 @@ const refusals: readonly HintRow[] = [
     taken,
     'another contact has it: contacts.findBy finds that contact, contacts.merge makes one of the two',
   ],
-  ['*', /^~\/labels\b/, taken, 'labels.list() has the existing one; titles are stored in lower case'],
+  ['*', /^~\/labels\b/, taken, 'labels.list() has it; titles are stored in lower case'],
   ['*', /^~\/labels\b/, /^Title is invalid/, 'a title has letters, digits, _ and - only, and at least 2 characters'],
-  ['*', /^~\/teams\b/, taken, 'teams.list() has the existing one; names are stored in lower case'],
-  ['*', /^~\/agents\b/, taken, 'this user is in the account already: agents.list() has them'],
-  ['*', /^~\/canned_responses\b/, taken, 'cannedResponses.list() has the existing one'],
-  ['*', /^~\/webhooks\b/, taken, 'webhooks.list() has the existing one; webhooks.ensure updates it'],
+  ['*', /^~\/teams\b/, taken, 'teams.list() has it; names are stored in lower case'],
+  ['*', /^~\/agents\b/, taken, 'this user is in the account already: agents.list()'],
+  ['*', /^~\/canned_responses\b/, taken, 'cannedResponses.list() has it'],
+  ['*', /^~\/webhooks\b/, taken, 'webhooks.list() has it; webhooks.ensure updates it'],
   [
     '*',
     /^~\/custom_attribute_definitions\b/,
     taken,
-    'customAttributeDefinitions.list() has the existing one, for conversations or contacts as attribute_model says',
+    'customAttributeDefinitions.list() has it, for conversations or contacts as attribute_model says',
   ],
   ['*', /^~\/integrations\/hooks\b/, taken, 'this app is connected already: integrations.getApp returns its hooks'],
   [
@@ -144,12 +144,7 @@ const refusals: readonly HintRow[] = [
     /^The request took too long to complete/,
     "nothing is wrong with the values: the server's database needed too long; ask for less at a time",
   ],
-  [
-    'POST PUT PATCH',
-    /^~\/conversations\/[^/]+(\/toggle_priority)?$/,
-    /value is empty: priority/,
-    'priority must be low, medium, high, urgent or null',
-  ],
+  [writes, /^~\/conversations\/\d+(\/toggle_priority)?$/, /value is empty: priority/, priorities],
   [
     'POST PATCH',
     /^~\/conversations\/[^/]+\/participants$/,
@@ -160,7 +155,7 @@ const refusals: readonly HintRow[] = [
     '*',
     any,
     /value is empty: contact (email|phone number)/,
-    'this inbox writes to an email address or a phone number, and the contact has none: contacts.update',
+    'the contact has no email address or phone number, which this inbox needs: contacts.update',
   ],
   [
     '*',

@@ -4902,7 +4902,7 @@ export interface components {
         /** @description The e-mail, in e-mail inboxes. Outgoing messages have html_content and text_content only (4.14.2; neither before). */
         MessageEmail: MessageEmail;
         MessageEmailText: MessageEmailText;
-        /** @description input_select has title and value; cards title, description, media_url and actions (at least one); form type, placeholder, label, name, options, default, required, pattern, title and pattern_error; article title, description and link. Other keys return 422, and so does an input_select, a form or cards without items. */
+        /** @description input_select has title and value; cards title, description, media_url and actions (at least one); form type, placeholder, label, name, options, default, required, pattern, title and pattern_error; article title, description and link. Other keys return 422, and so does an input_select, a form, cards or an article without items. */
         MessageItem: MessageItem;
         MessageList: MessageList;
         /** @description The conversation that the messages belong to */
@@ -19236,7 +19236,7 @@ export type GlobalSearchArticle = {
 };
 /** A contact as returned by the global search */
 export type GlobalSearchContact = {
-    /** @description Since 4.14 at the latest */
+    /** @description Since 4.14.2 at the latest */
     additional_attributes?: ContactAttributes;
     /** @description E-mail address */
     email: string | null;
@@ -19244,7 +19244,7 @@ export type GlobalSearchContact = {
     id: number;
     /** @description The id assigned by another system */
     identifier: string | null;
-    /** @description Unix seconds; since 4.14 at the latest */
+    /** @description Unix seconds; since 4.14.2 at the latest */
     last_activity_at?: number | null;
     /** @description Empty when unknown */
     name: string;
@@ -20397,7 +20397,7 @@ export type MessageEmailText = {
 } & {
     [key: string]: unknown;
 };
-/** input_select has title and value; cards title, description, media_url and actions (at least one); form type, placeholder, label, name, options, default, required, pattern, title and pattern_error; article title, description and link. Other keys return 422, and so does an input_select, a form or cards without items. */
+/** input_select has title and value; cards title, description, media_url and actions (at least one); form type, placeholder, label, name, options, default, required, pattern, title and pattern_error; article title, description and link. Other keys return 422, and so does an input_select, a form, cards or an article without items. */
 export type MessageItem = {
     /** @description At least one */
     actions?: {

@@ -52,7 +52,7 @@ export class CustomAttributeDefinitions extends Resource {
 
   /**
    * Defines an attribute: of type text and for conversations unless `attribute_display_type` and `attribute_model` say
-   * otherwise. The key is unique for its model; newer servers (4.14 among them) accept only letters, digits, `_`, `.`
+   * otherwise. The key is unique for its model; newer servers (4.14.2 among them) accept only letters, digits, `_`, `.`
    * and `-` in it. Only the dashboard checks `regex_pattern`.
    * @throws ValidationError for a key that is taken, missing or has other characters
    * @throws ServerError for an unknown type or model

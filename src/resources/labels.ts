@@ -57,7 +57,7 @@ export class Labels extends Resource {
   }
 
   /**
-   * Deletes a label. Newer servers (4.14 among them) also remove it from conversations and contacts, in the background;
+   * Deletes a label. Newer servers (4.14.2 among them) also remove it from conversations and contacts, in the background;
    * on older ones it stays there.
    * @see DELETE /api/v1/accounts/{account_id}/labels/{label_id}
    */

@@ -126,7 +126,7 @@ export function answerOfFault({
 /** @throws TypeError for a success without the body that a client expects of it */
 function assertBody({ status = failure.status, body }: FaultKind): void {
   if (status >= 300 || status === 204 || status === 205 || body !== undefined) return
-  throw new TypeError(`fault.body is missing: status ${status} is no failure, so say what the response has`)
+  throw new TypeError(`fault.body is missing: status ${status} is a success: say what its response has`)
 }
 
 const proxyPage = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>nginx</body>\r\n</html>\r\n'

@@ -37,6 +37,7 @@ export function createFetch(options: FetchOptions): FakeConnection['fetch'] {
 
   async function failing(fault: FaultKind, request: FakeRequest, sent: Request): Promise<Response> {
     const { slow, hang, cut } = fault
+    // Never resolves: it ends when the request is aborted or the fake is closed.
     if (hang) await patience(sent.signal)
     // A server that is slow has the request at once: a client that gives up may repeat what was done.
     const response = cut === 'before' ? undefined : responseTo(request, fault, sent)

@@ -128,7 +128,7 @@ export interface FakeChatwoot {
   /**
    * Ends servers, sockets, deliveries and waiting visitors; nothing is sent afterwards.
    * @throws Error that names what it was asked for and does not have, also if the code under test has swallowed the 501,
-   *   and failures that no request, delivery or frame has met. Call it where the error of the test is reported, too, such
+   *   and faults that no request, delivery or frame has met. Call it where the error of the test is reported, too, such
    *   as in `afterEach`: an `await using` would replace that error, so there is none.
    */
   close(): Promise<void>

@@ -9,7 +9,7 @@ import type { FakeState } from './records/state.ts'
 import type { Sending } from './sending.ts'
 
 export interface Clock {
-  /** Unix seconds; whole, as the server's times are. */
+  /** Unix seconds, whole: records/moment.ts adds the fraction of a change. */
   now(): number
   /** The same, with the fractions that a test has advanced. */
   exact(): number
@@ -73,6 +73,8 @@ export function createTime({ state, clock, version, sending }: TimeOptions): Tim
       await doDue()
     }
     clock.advanced += Math.max(0, end - clock.exact())
+    // Contacts go offline without a time at which something is due.
+    catchUp()
   }
 
   return { catchUp, advance }

@@ -420,7 +420,7 @@ describe('docs/testing.md', () => {
   it('starts with a program that runs', async () => {
     const { outcome } = await run(page, 0)
 
-    expect(outcome).toEqual({ exitCode: 0, stdout: '1 snoozed\n2 open\n', stderr: '' })
+    expect(outcome).toEqual({ exitCode: 0, stdout: '2 open\n1 snoozed\n', stderr: '' })
   })
 
   it('shows a sync that survives its faults', async () => {

@@ -92,7 +92,7 @@ describe('the other programs', () => {
     ['triage', ['--dry-run'], /^#1 label billing, priority high, team 1\n$/],
     ['first-response-times', ['2026-03-01'], /^Inbox .*\nAPI .*\nAgent .*\n\(nobody\) .*\n$/],
     ['weekly-report', [new Date(now * 1000).toISOString()], /^"of","name",.*\n"inbox","API","1",.*\n$/],
-    ['provision', ['Acme Inc', 'ann@acme.example'], /^Acme Inc has account 2 with 0 agents\nhttp:\S+\n$/],
+    ['provision', ['Acme Inc', 'ann@acme.example'], /^Acme Inc has account 2 with 0 agent\(s\)\nhttp:\S+\n$/],
   ])('start: %s', async (name, args, printed) => {
     const fake = createFakeChatwoot({ data: { conversations: [mara] } })
     await using desk = await serveDesk(fake)

@@ -13,7 +13,7 @@ export interface RequestLine {
   readonly creates?: boolean | undefined
   /** Whether an earlier attempt may have reached the server. */
   readonly mayHaveArrived?: boolean | undefined
-  /** What was sent. Never shown: hints look for the names of parameters in it. */
+  /** What was sent. Never shown: hints look for parameters in it. */
   readonly sent?: { readonly url: string; readonly body: unknown } | undefined
   /** Hints for refusals of this kind of client. */
   readonly advice?: Advice | undefined

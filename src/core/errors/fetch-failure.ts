@@ -117,6 +117,7 @@ function isNoTls({ code, message }: Said): boolean {
   return noTlsCodes.test(code) || /wrong version number|packet length too long/i.test(message)
 }
 
+/** Beginnings of codes: ERR_SSL_WRONG_VERSION_NUMBER, ERR_SSL_TLSV1_UNRECOGNIZED_NAME and the like. */
 const noTlsCodes =
   /^ERR_SSL_(WRONG_VERSION|PACKET_LENGTH|HTTP_REQ|UN(KNOWN|SUPPORTED)_PROTOCOL|TLSV1_(ALERT_PROTOCOL|UNRECOG)|(SSL|TLS)V\d_ALERT_HANDSHAKE)/
 

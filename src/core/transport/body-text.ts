@@ -25,7 +25,7 @@ export class BodyReader {
   /** Returns the same bytes as `arrayBuffer()`, which is slower on Node: `npm run bench` shows it. At most `limit`. */
   async read(limit = Number.POSITIVE_INFINITY): Promise<ReadBody> {
     const { body } = this.#response
-    // Custom fetch functions may return responses that only have a text, or nothing, and bodies that are no web streams.
+    // Custom fetch functions may return responses that only have a text, or nothing, and bodies that are not web streams.
     if (!body && (body === null || !('text' in this.#response))) return { content: '', isCut: false }
     if (typeof body?.getReader !== 'function') return cut(await this.#response.text(), limit)
     const reader = body.getReader()

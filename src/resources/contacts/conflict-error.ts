@@ -31,7 +31,7 @@ export class ContactConflictError extends ChatwootError {
 }
 
 function belongToSeveral(ids: readonly number[]): string {
-  return `identifier, email and phone_number belong to ${ids.length} contacts, ${ids.join(' and ')}; nothing was changed\n  (if they are the same person: contacts.merge({ base: ${ids[0]}, mergee }) with each other one; otherwise pass the keys of one only)`
+  return `identifier, email and phone_number belong to ${ids.length} contacts, ${ids.join(' and ')}; nothing was changed\n  (if they are the same person: contacts.merge({ base: ${ids[0]}, mergee }) with each of the others; otherwise pass the keys of only one)`
 }
 
 function hasAnotherIdentifier([id]: readonly number[]): string {

@@ -3,6 +3,7 @@ import type { Cancel, Runtime } from '../../core/transport/runtime.ts'
 import type { FakeEvent } from '../events/event.ts'
 import { webhookBody, webhookName } from '../events/webhook-bodies.ts'
 import { earliest } from '../records/earliest.ts'
+import { currentMoment } from '../records/moment.ts'
 import { nextRandom } from '../records/random.ts'
 import type { DeliveryRecord, DeliverySender } from '../records/sending.ts'
 import type { FakeState } from '../records/state.ts'
@@ -181,7 +182,7 @@ export function createDeliveries(options: DeliveryOptions): Deliveries {
       const delivery = deliveryOf(state, receiver, {
         account_id: account.account.id,
         event: webhookName(event),
-        rawBody: railsJson(webhookBody(account, event, { version, now: clock() })),
+        rawBody: railsJson(webhookBody(account, event, { version, now: currentMoment(state, clock()) })),
         ...messageOf(event),
       })
       deliveries.push(delivery)

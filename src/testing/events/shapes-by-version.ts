@@ -26,9 +26,9 @@ function withAdded(value: unknown, key: string, added: Added): unknown {
     name,
     key === 'meta' && name === 'team' ? withIcons(inner, added.state) : withAdded(inner, name, added),
   ])
-  const isConversation = 'uuid' in value && 'can_reply' in value
+  const isInResponse = 'uuid' in value && 'can_reply' in value
   const contact_info_request = { available: false, reason: null, delivery_mode: null }
-  return { ...Object.fromEntries(entries), ...(isConversation && added.hasInfoRequest && { contact_info_request }) }
+  return { ...Object.fromEntries(entries), ...(isInResponse && added.hasInfoRequest && { contact_info_request }) }
 }
 
 function withIcons(team: unknown, { teams }: FakeState): unknown {
@@ -64,11 +64,11 @@ function older(value: unknown, key: string, differences: Differences): unknown {
   // Attributes are people's own.
   if (typeof value !== 'object' || value === null || key.endsWith('attributes')) return value
   const { hasAssigneeType, hasAccount, hasContentType, hasExtension } = differences
-  const isConversation = 'contact_inbox' in value && 'can_reply' in value
+  const isInEvent = 'contact_inbox' in value && 'can_reply' in value
   const isAttachment = 'message_id' in value && 'data_url' in value
   const kept = Object.entries(value).filter(([name]) => {
     if (key === 'meta' && name === 'assignee_type') return hasAssigneeType
-    if (isConversation && name === 'account') return hasAccount
+    if (isInEvent && name === 'account') return hasAccount
     return !isAttachment || name !== 'content_type' || hasContentType
   })
   const fields = kept.map(([name, inner]) => [name, older(inner, name, differences)])

@@ -20,7 +20,7 @@ export interface Exchange {
   state: FakeState
   request: FakeRequest
   caller: Caller
-  /** Unix seconds. */
+  /** The moment of the request: unix seconds with a fraction, as records have them. */
   now: number
   version: string
   pageSizes: PageSizes

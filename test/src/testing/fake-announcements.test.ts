@@ -183,6 +183,10 @@ describe('events of inboxes', () => {
     expect(updated?.changed_attributes.flatMap((one: object) => Object.keys(one))).toEqual([
       ...['name', 'updated_at', 'business_name'],
     ])
+    const [updatedAt] = updated.changed_attributes.flatMap((one: object) =>
+      'updated_at' in one ? [one.updated_at] : [],
+    )
+    expect(updatedAt?.current_value).toBe(updated.updated_at)
     expect(channelOnly?.changed_attributes.flatMap((one: object) => Object.keys(one))).toEqual(['updated_at'])
     expect(bodies().filter((body) => !webhookEvent(body))).toEqual([])
     expect(recordedInboxKeys()).toContain(Object.keys(created).join())

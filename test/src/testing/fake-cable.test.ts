@@ -506,6 +506,7 @@ describe('a contact who is on the cable', () => {
     expect(await active()).toHaveLength(1)
     await fake.advanceTime(1)
 
+    expect(fake.state.contacts.get(1)?.availability_status).toBe('offline')
     expect(await active()).toEqual([])
     expect((await asAdmin('DELETE', '/contacts/1')).status).toBe(200)
   })

@@ -109,7 +109,7 @@ describe('a message', () => {
       in_reply_to: null,
       auto_reply: false,
       mail_subject: 'My parcel',
-      initiated_at: { timestamp: '2027-01-15T08:00:00.000Z' },
+      initiated_at: { timestamp: '2027-01-15T08:00:00.002Z' },
     })
     expect(message).toMatchObject({
       content_type: 'incoming_email',

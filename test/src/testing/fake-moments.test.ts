@@ -95,13 +95,13 @@ describe('conversations of one second', () => {
 
 it('sorts contacts by the order in which they wrote', async () => {
   const [ann, bob] = ['Ann', 'Bob'].map((name) => fake.visitor({ name, email: `${name}@example.com` }))
+  const names = async () => (await chatwoot.contacts.list({ sort: '-last_activity_at' })).items.map(({ name }) => name)
+
   await ann?.says('1')
   await bob?.says('2')
+  expect(await names()).toEqual(['Bob', 'Ann'])
   await ann?.says('3')
-
-  const { items } = await chatwoot.contacts.list({ sort: '-last_activity_at' })
-
-  expect(items.map(({ name }) => name)).toEqual(['Ann', 'Bob'])
+  expect(await names()).toEqual(['Ann', 'Bob'])
 })
 
 describe('deliveries of one second', () => {

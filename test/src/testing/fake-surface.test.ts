@@ -180,7 +180,7 @@ describe('a fault on demand', () => {
     ],
     [{ cut: 'middle' }, /^fault\.cut must be one of before, after, got "middle"$/],
     [{ status: 42 }, /^fault\.status must be a status from 200 to 599, got 42$/],
-    [{ status: 200 }, /^fault\.body is missing: status 200 is no failure, so say what the response has$/],
+    [{ status: 200 }, /^fault\.body is missing: status 200 is a success: say what its response has$/],
     [{ times: 0 }, /^fault\.times must be a number from 1, got 0$/],
     [{ slow: Number.NaN }, /^fault\.slow must be a number of milliseconds from 0, got NaN$/],
     [{ path: 7 }, /^fault\.path must be a string or a RegExp, got 7$/],

@@ -6,11 +6,11 @@ export interface Refused {
   readonly method: string
   /** Without the server's own path: `~` and `~2` are an account of the API's two versions. */
   readonly route: string
-  /** What the server said, on one line. */
+  /** What the third column is compared with: what the server said, on one line; for a 404 or a 500, what was sent. */
   readonly text: string
 }
 
-/** A route, what the server says, and the hint: the first row that matches counts. */
+/** A route, what the server said or what was sent, and the hint: the first row that matches counts. */
 export type HintRow = readonly [methods: string, route: RegExp, said: RegExp, hint: string]
 
 export const any = /^/

@@ -98,7 +98,8 @@ const tokenTexts = /^(invalid access[ _]token|unauthorized)$/i
  * other text in its usual shape is a refusal.
  */
 export function isRefusal({ text, body }: Pick<ErrorBody, 'text' | 'body'>): boolean {
-  return !tokenTexts.test(text) && JSON.stringify(body) === JSON.stringify({ error: text })
+  const said = Object(body)
+  return !tokenTexts.test(text) && typeof said.error === 'string' && Object.keys(said).length === 1
 }
 
 /** Returns the hint for a 401. */

@@ -7,7 +7,7 @@ import { accountsOf } from './users.ts'
 /** What the version of the server shows. */
 interface Shown {
   onboarding: boolean
-  /** Whether accounts have access to the API. Users without such an account then do not see their token. */
+  /** Whether accounts say if they have access to the API (since 4.16); users in no account then do not see their token. */
   access: boolean
 }
 

@@ -57,7 +57,7 @@ function valuesOf(
   }
 }
 
-/** A name of one word has no last name; before 4.14 it had no first name either. */
+/** A name of one word has no last name; before 4.14.2 it had no first name either. */
 function person(kind: string, id: number | undefined, name: string, version: string): Values {
   const words = name.split(/\s+/).filter(Boolean).map(capitalized)
   const isWhole = words.length > 1

@@ -40,7 +40,7 @@ function withBot(handler: (exchange: Exchange, bot: AgentBot) => FakeAnswer): Ha
   }
 }
 
-/** Before 4.14, the server cannot list bots once one was deleted. */
+/** Before 4.14.2, the server cannot list bots once one was deleted. */
 function list(exchange: Exchange): FakeAnswer {
   const { state, version } = exchange
   const ids = idsPermittedTo(exchange, 'bot')

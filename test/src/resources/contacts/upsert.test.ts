@@ -210,7 +210,7 @@ describe('a conflict', () => {
     expect(error).toMatchObject({ name: 'ContactConflictError', reason: 'several', contactIds: [1, 2] })
     expect(error.contacts.map(({ id }) => id)).toEqual(contacts.map(({ id }) => id))
     expect(error.message).toBe(
-      'contacts.upsert: identifier, email and phone_number belong to 2 contacts, 1 and 2; nothing was changed\n  (if they are the same person: contacts.merge({ base: 1, mergee }) with each other one; otherwise pass the keys of one only)',
+      'contacts.upsert: identifier, email and phone_number belong to 2 contacts, 1 and 2; nothing was changed\n  (if they are the same person: contacts.merge({ base: 1, mergee }) with each of the others; otherwise pass the keys of only one)',
     )
   })
 
@@ -220,7 +220,7 @@ describe('a conflict', () => {
 
     expect(await reasonOf(chatwoot.contacts.upsert(params))).toMatchObject({
       contactIds: [3, 1, 2],
-      message: expect.stringContaining('contacts.merge({ base: 3, mergee }) with each other one'),
+      message: expect.stringContaining('contacts.merge({ base: 3, mergee }) with each of the others'),
     })
   })
 

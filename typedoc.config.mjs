@@ -77,11 +77,12 @@ export default {
       'InboxFields',
       'InboxData',
       ...['AgentData', 'MemberData', 'TeamData', 'BotFields', 'BotData', 'LabelData', 'DefinitionData'],
-      'WebhookFields',
+      ...['OrUndefined', 'SubmittedValue'],
       'TokenOwner',
     ],
     ...[
       'SendingState',
+      'MomentState',
       'NotificationChoice',
       'MembershipRecord',
       'RandomState',

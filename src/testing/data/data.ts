@@ -97,7 +97,7 @@ export interface TeamData {
 }
 
 /** What a bot has of its own, and the inboxes that it is connected to: an inbox has one bot. */
-export type BotFields = OrUndefined<Partial<Omit<AgentBot, 'id'>> & { inboxes?: readonly number[] }>
+export type BotFields = OrUndefined<Partial<Omit<AgentBot, 'id'>>> & { inboxes?: readonly number[] | undefined }
 
 export type BotData = BotFields & { name: string }
 
@@ -107,8 +107,8 @@ export type DefinitionData = OrUndefined<Partial<Omit<CustomAttributeDefinition,
 
 /** What an inbox has of its own, and the users who are its members; all agents of the data by default. */
 export type InboxFields<Channel extends FakeChannel> = OrUndefined<
-  Partial<Omit<Extract<Inbox, { channel_type: Channel }>, 'id'>> & { members?: readonly number[] }
->
+  Partial<Omit<Extract<Inbox, { channel_type: Channel }>, 'id'>>
+> & { members?: readonly number[] | undefined }
 
 export type InboxData =
   | ({ name: string; channel_type?: 'Channel::Api' | undefined } & InboxFields<'Channel::Api'>)

@@ -116,7 +116,7 @@ export function assertHandlerOptions({ secret, unsigned, on, ack, ...others }: W
   )
   for (const [name, value = 1] of Object.entries({ ...others, ...Object(others.dedupe) })) {
     assert(value !== null, `${name} must not be null`)
-    const isOther = /^(onError|onReject|dedupe|store|body)$/.test(name)
+    const isOther = /^(on|dedupe|store|body)/.test(name)
     assert(isOther || Number(value) > 0, `${name} must be a positive number, got ${value}`)
   }
   for (const [name, listener = assert] of Object.entries(on ?? { [String(on)]: on })) {

@@ -1,23 +1,19 @@
 /** The rate limits of a real server, which exempts requests from its own machine. */
-import { isSince } from '../helpers/server-version.ts'
 import { type FakeAnswer, tooManyRequests } from './exchange/answers.ts'
+import { isIncluded, type Lifetime } from './exchange/release.ts'
 import type { FakeRequest } from './exchange/request.ts'
 import type { FakeState } from './records/state.ts'
 
-interface Limit {
+/** With `until`, another limit follows. */
+interface Limit extends Lifetime {
   name: string
   /** Requests per period. */
   most: number
   /** Seconds; periods start at multiples of it since 1970. */
   period: number
-  /** The first release, as a minor version of 4 and a patch, that has the limit; and the first that has another. */
-  since?: Release
-  until?: Release
   /** Who is limited; undefined if the limit is not about the request. */
   key: (request: ThrottledRequest) => string | undefined
 }
-
-type Release = readonly [minor: number, patch?: number]
 
 type ThrottledRequest = Pick<FakeRequest, 'method' | 'path' | 'token' | 'query' | 'body'>
 
@@ -29,8 +25,6 @@ const day = 24 * hour
 const address = 'address'
 const account = '/api/v1/accounts/(\\d+)'
 const reports = /\/api\/v2\/accounts\/(\d+)\/reports/
-
-const first: Release = [0]
 
 /** In the order in which the server counts; after the first that is exceeded it counts no further. */
 const limits: readonly Limit[] = [
@@ -121,8 +115,9 @@ export function throttled(
   version: string,
 ): FakeAnswer | undefined {
   if (request.path === '/health') return undefined
-  for (const { name, most, period, since = first, until, key } of limits) {
-    if (!isSince(version, 4, ...since) || (until !== undefined && isSince(version, 4, ...until))) continue
+  for (const limit of limits) {
+    if (!isIncluded(limit, version)) continue
+    const { name, most, period, key } = limit
     const limited = key(request)
     if (limited === undefined || limited === '') continue
     if (count(throttle, `${name}:${limited}`, Math.floor(now / period)) > most) return tooManyRequests

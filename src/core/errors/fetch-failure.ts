@@ -117,9 +117,8 @@ function isNoTls({ code, message }: Said): boolean {
   return noTlsCodes.test(code) || /wrong version number|packet length too long/i.test(message)
 }
 
-/** Beginnings of codes: ERR_SSL_WRONG_VERSION_NUMBER, ERR_SSL_TLSV1_UNRECOGNIZED_NAME and the like. */
 const noTlsCodes =
-  /^ERR_SSL_(WRONG_VERSION|PACKET_LENGTH|HTTP_REQ|UN(KNOWN|SUPPORTED)_PROTOCOL|TLSV1_(ALERT_PROTOCOL|UNRECOG)|(SSL|TLS)V\d_ALERT_HANDSHAKE)/
+  /^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|UNKNOWN_PROTOCOL|UNSUPPORTED_PROTOCOL|TLSV1_ALERT_PROTOCOL_VERSION|TLSV1_UNRECOGNIZED_NAME|(SSL|TLS)V\d_ALERT_HANDSHAKE_FAILURE)$/
 
 const noTls = 'the server was reached, but no encrypted connection could be set up'
 

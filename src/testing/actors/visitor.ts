@@ -51,7 +51,8 @@ export interface FakeVisitor {
   hears(expected?: string | RegExp, options?: HearsOptions): Promise<HeardMessage>
   /**
    * Answers a message with choices or a form, in API and website inboxes: `{ value: 'yes' }`, or one value per field.
-   * A website stores an array of a single one, too, as its widget sends it. In every inbox a survey: `{ csat_survey_response: { rating: 5 } }`; where a website asks for an e-mail address:
+   * A website stores an array of a single one, too, as its widget sends it. In every inbox a survey:
+   * `{ csat_survey_response: { rating: 5 } }`; where a website asks for an e-mail address:
    * `{ email: 'mara@example.org' }`. A visitor with the address of another contact becomes that contact.
    */
   submits(message: HeardMessage, values: SubmittedValues): Promise<void>

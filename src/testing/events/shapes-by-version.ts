@@ -4,6 +4,11 @@
 import { isSince } from '../../helpers/server-version.ts'
 import type { FakeState } from '../records/state.ts'
 
+/** Whether teams have icons. */
+export function hasTeamIcons(version: string): boolean {
+  return isSince(version, 4, 16) === true
+}
+
 /** With what came after 4.14.2, and without what came before it. */
 export function asSentBy<Body extends object>(state: FakeState, version: string, body: Body): Body {
   return isSince(version, 4, 16) ? newer(state, version, body) : asSentByOlder(version, body)

@@ -1,5 +1,5 @@
 /** The keys that the filter endpoints know, in the order in which their errors list them. */
-import { isSince } from '../../helpers/server-version.ts'
+import { isIncluded, type Lifetime } from '../exchange/release.ts'
 
 export type Kind =
   | 'status'
@@ -13,17 +13,12 @@ export type Kind =
   | 'boolean'
   | 'time'
 
-type Release = readonly [minor: number, patch?: number]
-
-export interface Key {
+/** `since` and `until` are the releases that know the key. */
+export interface Key extends Lifetime {
   kind: Kind
   operators: readonly string[]
   /** Kept in `additional_attributes`. */
   additional?: true
-  /** The first release, as a minor version of 4 and a patch, that knows the key. */
-  since?: Release
-  /** The first release that does not know it any more. */
-  until?: Release
 }
 
 export type Subject = 'conversation' | 'contact'
@@ -74,17 +69,11 @@ const keys: Record<Subject, Record<string, Key>> = { conversation, contact }
 
 /** The names of the keys that a version knows. */
 export function keysOf(subject: Subject, version: string): string[] {
-  return Object.entries(keys[subject]).flatMap(([name, key]) => (isKnown(key, version) ? [name] : []))
+  return Object.entries(keys[subject]).flatMap(([name, key]) => (isIncluded(key, version) ? [name] : []))
 }
 
 export function keyNamed(subject: Subject, name: unknown, version: string): Key | undefined {
   const known = keys[subject]
   const key = typeof name === 'string' && Object.hasOwn(known, name) ? known[name] : undefined
-  return key && isKnown(key, version) ? key : undefined
-}
-
-const first: Release = [0]
-
-function isKnown({ since = first, until }: Key, version: string): boolean {
-  return isSince(version, 4, ...since) === true && (until === undefined || !isSince(version, 4, ...until))
+  return key && isIncluded(key, version) ? key : undefined
 }

@@ -124,7 +124,8 @@ function metaOf(state: FakeState, record: ConversationRecord, callerId: number):
     hmac_verified: record.hmac_verified,
   }
   const teamRecord = state.teams.find(({ id }) => id === record.team_id)
-  const withTeam = { ...base, ...(teamRecord && { team: team(teamRecord, callerId) }) }
+  // asSentBy adds the icons, as in events.
+  const withTeam = { ...base, ...(teamRecord && { team: team(teamRecord, callerId, false) }) }
   const bot = state.bots.find(({ id }) => id === record.assignee_bot_id)
   if (bot) return { ...withTeam, assignee: assignedBot(bot), assignee_type: 'AgentBot' }
   const assignee = state.agents.find(({ id }) => id === record.assignee_id)

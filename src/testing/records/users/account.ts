@@ -6,7 +6,7 @@ export function teamRow({ member_ids: _, icon, icon_color, ...row }: TeamRecord,
   return { ...row, ...(hasIcons && { icon, icon_color }) }
 }
 
-export function team(record: TeamRecord, callerId: number, hasIcons = false): Team {
+export function team(record: TeamRecord, callerId: number, hasIcons: boolean): Team {
   const { member_ids, created_at: _, updated_at: __, allow_auto_assign, icon, icon_color, ...rest } = record
   const is_member = member_ids.includes(callerId)
   return { ...rest, allow_auto_assign: allow_auto_assign ?? false, is_member, ...(hasIcons && { icon, icon_color }) }

@@ -1,6 +1,6 @@
 /** Teams and their members: everybody sees them, administrators change them. */
-import { isSince } from '../../../helpers/server-version.ts'
 import type { Team } from '../../../types.ts'
+import { hasTeamIcons } from '../../events/shapes-by-version.ts'
 import { done, type FakeAnswer, failure, invalidRecord, notAllowed, notFound, ok } from '../../exchange/answers.ts'
 import { type Fields, present, sentFlag, sentText, type Wrapper, withFields } from '../../exchange/fields.ts'
 import { wholeNumber } from '../../exchange/request.ts'
@@ -18,16 +18,12 @@ const membersPath = `${path}/team_members`
 
 const columns = ['id', 'name', 'description', 'allow_auto_assign', 'account_id', 'created_at', 'updated_at']
 
-function hasIcons({ version }: Exchange): boolean {
-  return isSince(version, 4, 16) === true
-}
-
 function wrapperFor(exchange: Exchange): Wrapper {
-  return { name: 'team', columns: hasIcons(exchange) ? [...columns, 'icon', 'icon_color'] : columns }
+  return { name: 'team', columns: hasTeamIcons(exchange.version) ? [...columns, 'icon', 'icon_color'] : columns }
 }
 
 function shown(exchange: Exchange, record: TeamRecord): Team {
-  return team(record, exchange.caller.id, hasIcons(exchange))
+  return team(record, exchange.caller.id, hasTeamIcons(exchange.version))
 }
 
 export const teamRoutes: Routes = {
@@ -116,7 +112,7 @@ function fieldsOf(exchange: Exchange, sent: Fields): TeamFields {
     name: name === null ? '' : name?.toLowerCase(),
     description: sentText(sent, 'description'),
     allow_auto_assign: sentFlag(sent, 'allow_auto_assign'),
-    ...(hasIcons(exchange) && { icon: iconOf(sent, 'icon'), icon_color: iconOf(sent, 'icon_color') }),
+    ...(hasTeamIcons(exchange.version) && { icon: iconOf(sent, 'icon'), icon_color: iconOf(sent, 'icon_color') }),
   })
 }
 

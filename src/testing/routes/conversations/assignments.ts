@@ -1,5 +1,6 @@
 /** Assigns a conversation to a user, a bot or a team. */
 import { isSince } from '../../../helpers/server-version.ts'
+import { hasTeamIcons } from '../../events/shapes-by-version.ts'
 import { type FakeAnswer, notFound, ok } from '../../exchange/answers.ts'
 import { wholeNumber } from '../../exchange/request.ts'
 import type { Exchange } from '../../exchange/router.ts'
@@ -51,7 +52,7 @@ function assignTeam(exchange: Exchange, conversation: ConversationRecord): FakeA
   changeConversation(exchange, conversation, exchange.caller, () => {
     conversation.team_id = team?.id ?? null
   })
-  return ok(team ? teamRow(team, isSince(exchange.version, 4, 16) === true) : null)
+  return ok(team ? teamRow(team, hasTeamIcons(exchange.version)) : null)
 }
 
 /** Nobody also takes the place of a bot. */

@@ -42,7 +42,10 @@ function withUser(handler: (exchange: Exchange, user: UserRecord) => FakeAnswer)
   }
 }
 
-/** With a known e-mail address, returns its user, which the app may use from then on, and ignores everything else. Older servers fail without a name. */
+/**
+ * With a known e-mail address, returns its user, which the app may use from then on, and ignores everything else. Older
+ * servers fail without a name.
+ */
 function createUser(exchange: Exchange): FakeAnswer {
   const { state, request, version } = exchange
   const email = text(request.body.email)?.toLowerCase() ?? ''

@@ -2,6 +2,7 @@
 
 import { isSince } from '../../../helpers/server-version.ts'
 import { type FakeAnswer, failure, notAllowed, notFound, unknownRoute } from '../../exchange/answers.ts'
+import type { Release } from '../../exchange/release.ts'
 import { isBlank, isTrue, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler } from '../../exchange/router.ts'
 import { isTime } from '../../records/iso-time.ts'
@@ -19,7 +20,7 @@ export function forAdministrators(handler: Handler): Handler {
 }
 
 /** Older servers have no such route. */
-export function since(release: readonly [minor: number, patch?: number], handler: Handler): Handler {
+export function since(release: Release, handler: Handler): Handler {
   return (exchange) => (isSince(exchange.version, 4, ...release) === false ? unknownRoute : handler(exchange))
 }
 

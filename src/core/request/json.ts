@@ -29,20 +29,24 @@ function stringify(body: unknown, dates: NonNullable<Operation['dates']>): strin
     const original = this[key]
     const form = this === body ? dates[key] : undefined
     if (original instanceof Date) return writeDate(name, original, form)
-    if (typeof original === 'number' && !Number.isFinite(original)) {
-      throw new TypeError(`${name} must be a number, got ${original}`)
-    }
-    assertTime(name, original, form)
     if (original instanceof Blob || isBytes(original)) {
       throw new TypeError(`${name} is a file, but this operation does not take files`)
     }
     assertWritable(name, value)
+    assertTime(name, value, form)
     return value
   })
 }
 
+/** Throws a TypeError for NaN and infinities. */
+export function assertFinite(name: string, value: unknown): void {
+  if (typeof value !== 'number' || Number.isFinite(value)) return
+  throw new TypeError(`${name} must be a number, got ${value}`)
+}
+
 /** Throws a TypeError for a value that would silently be omitted, or written as something else: `{}` for a Map. */
 export function assertWritable(name: string, value: unknown): void {
+  assertFinite(name, value)
   const kind = unwritableKind(value)
   if (kind !== undefined) throw new TypeError(`${name} must be a value that JSON can express, got ${kind}`)
 }

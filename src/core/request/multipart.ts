@@ -54,7 +54,7 @@ function append(form: Form, name: string, key: string, value: unknown, asJson: r
     form.data.append(name, String(writeDate(name, value)))
   } else if (typeof value === 'object' && value !== null) {
     assertWritable(name, value)
-    if (name.split('[').length > limits.names) throw new TypeError(`${key} is nested too deeply for a form`)
+    if (name.split('[').length >= limits.names) throw new TypeError(`${key} is nested too deeply for a form`)
     for (const [inner, item] of Object.entries(value)) append(form, `${name}[${inner}]`, inner, item, asJson)
   } else {
     form.data.append(name, text(name, value))
@@ -72,8 +72,6 @@ function appendFile(form: Form, name: string, { blob, filename }: FilePart): voi
 function text(name: string, value: unknown): string {
   if (value === null) return ''
   assertWritable(name, value)
-  if (typeof value === 'number' && !Number.isFinite(value))
-    throw new TypeError(`${name} must be a number, got ${value}`)
   return String(value)
 }
 

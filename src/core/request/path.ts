@@ -50,7 +50,7 @@ function segment(name: string, value: unknown, template: string): string {
 }
 
 /** Variables of the operations that are not numbers, though their names end like those of ids. */
-const texts: ReadonlySet<string> = new Set(['app_id', 'source_id'])
+const notNumeric: ReadonlySet<string> = new Set(['app_id', 'source_id'])
 
 /**
  * Throws a TypeError for an id that is a string of anything but digits: the server reads `1abc` as 1, and would return
@@ -59,7 +59,7 @@ const texts: ReadonlySet<string> = new Set(['app_id', 'source_id'])
 export function assertIdsInPath(values: object): void {
   const given: [string, unknown][] = Object.entries(values)
   for (const [name, value] of given) {
-    if (typeof value !== 'string' || !name.endsWith('_id') || texts.has(name) || /^[1-9]\d*$/.test(value)) continue
+    if (typeof value !== 'string' || !name.endsWith('_id') || notNumeric.has(name) || /^[1-9]\d*$/.test(value)) continue
     throw new TypeError(`${name} must be a whole number from 1, got ${describeKind(value)}`)
   }
 }

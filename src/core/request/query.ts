@@ -2,6 +2,7 @@
 import { describeKind } from '../errors/describe-value.ts'
 import type { Operation } from '../operations/operation.ts'
 import { assertTime, writeDate } from './dates.ts'
+import { assertFinite } from './json.ts'
 import { encode } from './path.ts'
 
 /**
@@ -28,9 +29,7 @@ export function serializeQuery(query: object, dates: Operation['dates'] = {}): s
 
 function scalar(name: string, value: unknown, dates: NonNullable<Operation['dates']>): string {
   if (value instanceof Date) return String(writeDate(name, value, dates[name]))
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new TypeError(`${name} must be a number, got ${value}`)
-  }
+  assertFinite(name, value)
   assertTime(name, value, dates[name])
   if (typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol') {
     throw new TypeError(

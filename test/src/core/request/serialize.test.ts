@@ -76,10 +76,18 @@ describe('the query', () => {
     ['an invalid Date', new Date('never')],
     ['an object', { a: 1 }],
     ['a function', () => 1],
+    ['a symbol', Symbol('x')],
     ['half of a character', '\udc00'],
   ])('refuses %s and names the key', (_, since) => {
     expect(() => serializeQuery({ since })).toThrow(TypeError)
     expect(() => serializeQuery({ since })).toThrow(/^since /)
+  })
+
+  it.each([
+    [1_772_366_400_000, 'in seconds, got milliseconds (1772366400000): divide by 1000, or pass a Date'],
+    ['2026-03-01', 'a Date or unix seconds, got "2026-03-01"'],
+  ])('refuses %j where seconds are expected', (since, expected) => {
+    expect(() => serializeQuery({ since }, { since: 'unix' })).toThrow(`since must be ${expected}`)
   })
 })
 
@@ -108,9 +116,21 @@ describe('JSON', () => {
     expect(() => serializeJson({ list: [{ value }] })).toThrow(/^value /)
   })
 
-  it.each([1_772_366_400_000, -1_772_366_400_000])('refuses milliseconds where seconds are expected: %d', (since) => {
-    expect(() => serializeJson({ since }, { since: 'unix' })).toThrow('since must be in seconds, got milliseconds')
-    expect(serializeJson({ since: since / 1000 }, { since: 'unix' })).toBe(`{"since":${since / 1000}}`)
+  it.each([1_772_366_400_000, -1_772_366_400_000, 100_000_000_000])(
+    'refuses milliseconds where seconds are expected: %d',
+    (since) => {
+      expect(() => serializeJson({ since }, { since: 'unix' })).toThrow('since must be in seconds, got milliseconds')
+      expect(serializeJson({ since: since / 1000 }, { since: 'unix' })).toBe(`{"since":${since / 1000}}`)
+    },
+  )
+
+  it('refuses an object that writes itself as a string where seconds are expected', () => {
+    const day = { toJSON: () => '2026-03-01T12:00:00.900Z' }
+
+    expect(() => serializeJson({ since: day }, { since: 'unix' })).toThrow(
+      'since must be a Date or unix seconds, got "2026-03-01T12:00:00.900Z"',
+    )
+    expect(serializeJson({ since: day })).toBe('{"since":"2026-03-01T12:00:00.900Z"}')
   })
 
   it('keeps a key named __proto__ as an ordinary key', () => {
@@ -207,6 +227,27 @@ describe('a form', () => {
     expect(part).toMatchObject({ name: 'dot.png', type: 'image/png' })
   })
 
+  it('has the type that is given with a Blob instead of its own', () => {
+    const part = serializeMultipart({ a: { data: dot, filename: 'dot', contentType: 'image/gif' } }, {}).get('a')
+
+    expect(part).toMatchObject({ type: 'image/gif' })
+  })
+
+  it('has as many fields as a server reads, and no more', () => {
+    const items = (count: number) => ({ file: dot, items: Array.from({ length: count }, String) })
+
+    // The file and the array count, too.
+    expect(fields(items(4094))).toHaveLength(4095)
+    expect(() => fields(items(4095))).toThrow('the body has more than 4096 fields, more than a form can have')
+  })
+
+  it('has names as deep as a server reads, and no deeper', () => {
+    const nested = (depth: number): object => (depth === 1 ? { a: 'x' } : { a: nested(depth - 1) })
+
+    expect(fields(nested(32))).toEqual([[`a${'[a]'.repeat(31)}`, 'x']])
+    expect(() => fields(nested(33))).toThrow('a is nested too deeply for a form')
+  })
+
   it('writes Dates in the format of their key', () => {
     expect(fields({ snoozed_until: noon, inner: { at: noon } }, { dates: { snoozed_until: 'unix' } })).toEqual([
       ['snoozed_until', '1772366400'],
@@ -249,6 +290,12 @@ describe('the body', () => {
     expect(serializeBody(body, { multipart: true }).body).toMatchObject({
       type: expect.stringMatching(/^multipart\/form-data; boundary=/),
     })
+  })
+
+  it('has a type for each file: bytes, if there is no other', async () => {
+    const { body } = serializeBody({ avatar: new File(['x'], 'a') }, { multipart: true })
+
+    await expect(new Response(body ?? null).text()).resolves.toContain('\r\nContent-Type: application/octet-stream\r\n')
   })
 
   it('escapes the names of files', async () => {

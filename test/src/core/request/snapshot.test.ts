@@ -36,6 +36,15 @@ describe('snapshot', () => {
     expect(JSON.stringify(copy)).toBe('{"__proto__":{"plan":"pro"}}')
   })
 
+  it('copies objects without a prototype', () => {
+    const original = { nested: Object.assign(Object.create(null), { a: 1 }) }
+    const copy = snapshot(original)
+
+    original.nested.a = 2
+
+    expect(copy.nested.a).toBe(1)
+  })
+
   it('keeps circular references circular', () => {
     const circle: { self?: unknown } = {}
     circle.self = circle

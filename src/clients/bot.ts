@@ -1,5 +1,6 @@
 /** The client for an agent bot's token. */
 import type { Advice } from '../core/errors/errors.ts'
+import { notForBots, unknownToken } from '../core/errors/hints/refusal-hints.ts'
 import { tokenAdvice } from '../core/errors/hints/token-hints.ts'
 import { Contacts } from '../resources/contacts/contacts.ts'
 import { Conversations } from '../resources/conversations/conversations.ts'
@@ -70,15 +71,15 @@ export class ChatwootBot extends Client<ChatwootBotOptions> {
 
   constructor(options: ChatwootBotOptions = {}) {
     assertNotBrowser(options?.dangerouslyAllowBrowser)
-    const accountId = checkAccountId(options.accountId)
-    super({
+    const checked = {
       ...checkOptions('ChatwootBot', options),
-      accountId,
+      accountId: checkAccountId(options.accountId),
       apiAccessToken: checkToken(options.apiAccessToken, 'it is the access_token of the agent bot, in its settings'),
-      advice: (refused) => adviceForBots(refused) ?? tokenAdvice(refused),
-    })
+      advice: adviceForBots,
+    }
+    super(checked)
     refuseOtherMembers('ChatwootBot', ChatwootBot.prototype)
-    this.#accountId = accountId
+    this.#accountId = checked.accountId
     const { connection } = this
     const conversations = new Conversations(connection, new Contacts(connection))
     this.conversations = onlyMethods(conversations, conversationMethods, (name) => refusal(`conversations.${name}`))
@@ -101,17 +102,18 @@ function refusal(method: string): string {
 }
 
 /** What the server means when it refuses a bot's request. */
-const adviceForBots: Advice = ({ status, method, path, text }) => {
-  if (status === 401 && text === 'Access to this endpoint is not authorized for bots') return notForBots(method, path)
-  if (status === 401 && text === 'Invalid Access Token') return unknownToken
+const adviceForBots: Advice = (refused) => {
+  const { status, method, path, text } = refused
+  if (status === 401 && text === notForBots) return hintForBots(method, path)
+  if (status === 401 && text === unknownToken) return unknownBot
   const isConversation = /\/conversations(\/\d+)?$/.test(path) && ['GET', 'POST', 'PATCH', 'PUT'].includes(method)
   if (status === 500 && text === 'Internal Server Error' && isConversation) {
     return method === 'GET' ? teamWhenReading : teamWhenWriting
   }
-  return undefined
+  return tokenAdvice(refused)
 }
 
-function notForBots(method: string, path: string): string {
+function hintForBots(method: string, path: string): string {
   const part = /\/conversations(?:\/\d+(\/\w+)?)?$/.exec(path)
   if (part?.[1] === '/toggle_typing_status') return `${notForThisBot}: typing needs Chatwoot 4.12`
   const isLabels = part?.[1] === '/labels'
@@ -134,7 +136,7 @@ const notForThisBot = 'the token is valid, but the server refuses this request t
 
 const notABot = "the server allows this request to agent bots: the token is a platform app's"
 
-const unknownToken =
+const unknownBot =
   'no bot of this server has this token: copy access_token from the settings of the agent bot on that same server; resetting a token replaces it'
 
 const teamWhenReading = 'Chatwoot returns 500 to a bot if the conversation has a team'

@@ -103,7 +103,7 @@ export class Chatwoot extends Client<ChatwootOptions> {
   readonly teams: Teams
   /** The URLs that Chatwoot sends events to. */
   readonly webhooks: Webhooks
-  readonly #account: { readonly baseUrl: string; readonly accountId: number }
+  readonly #accountId: number
 
   constructor(options: ChatwootOptions = {}) {
     assertNotBrowser(options?.dangerouslyAllowBrowser)
@@ -116,7 +116,7 @@ export class Chatwoot extends Client<ChatwootOptions> {
     super(checked)
     refuseOtherMembers('Chatwoot', Chatwoot.prototype)
     const { connection } = this
-    this.#account = checked
+    this.#accountId = checked.accountId
     this.accounts = new Accounts(connection)
     this.agentBots = new AgentBots(connection)
     this.agents = new Agents(connection)
@@ -148,7 +148,7 @@ export class Chatwoot extends Client<ChatwootOptions> {
 
   /** The account that the methods work in. */
   get accountId(): number {
-    return this.#account.accountId
+    return this.#accountId
   }
 
   /** Returns a client for another account, with the same server, token and settings. */
@@ -179,6 +179,6 @@ export class Chatwoot extends Client<ChatwootOptions> {
    * @throws AbortError
    */
   doctor(options?: RequestOptions): Promise<DoctorReport> {
-    return examine(this.connection, this.#account, options)
+    return examine(this.connection, this, options)
   }
 }

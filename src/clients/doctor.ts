@@ -10,6 +10,7 @@ import {
   isRedirectError,
   isTimeoutError,
 } from '../core/errors/errors.ts'
+import { notForBots, unknownPlatformToken, unknownToken } from '../core/errors/hints/refusal-hints.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { askServer } from '../core/server-info.ts'
 import type { Profile } from '../types.ts'
@@ -113,8 +114,6 @@ async function examineToken(
   }
 }
 
-const notForBots = 'Access to this endpoint is not authorized for bots'
-
 async function examineRefusal(
   connection: Connection,
   error: ApiError,
@@ -122,7 +121,7 @@ async function examineRefusal(
   options: RequestOptions,
 ): Promise<void> {
   if (!says(error, notForBots)) {
-    if (says(error, 'Invalid Access Token')) report.token = 'unknown'
+    if (says(error, unknownToken)) report.token = 'unknown'
     if (says(error, 'You need to sign in')) report.token = 'lost'
     return note(report, error)
   }
@@ -137,7 +136,7 @@ async function examineOther(connection: Connection, report: Findings, options: R
     report.tokenKind = 'platform app'
   } catch (thrown) {
     const error = reportable(thrown)
-    if (isApiError(error) && says(error, 'Invalid access_token')) report.tokenKind = 'agent bot'
+    if (isApiError(error) && says(error, unknownPlatformToken)) report.tokenKind = 'agent bot'
     else note(report, error)
   }
   report.problems.push(

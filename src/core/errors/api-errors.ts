@@ -1,17 +1,11 @@
 /** The server's refusals: one class per kind of status, created by one factory. */
 
 import { ChatwootError, guard, named } from './chatwoot-error.ts'
-import { type ErrorBody, readErrorBody } from './error-body.ts'
+import { readErrorBody } from './error-body.ts'
 import { afterAttempts, duplicateHint, type RequestLine, requestIdOf } from './errors.ts'
-import { hintFor } from './hints/error-hints.ts'
+import { hintFor, type Refusal } from './hints/error-hints.ts'
 import { isRefusal } from './hints/refusal-hints.ts'
 import { retryAfterSeconds } from './retry-after.ts'
-
-/** What an error is created from. */
-interface Refusal extends RequestLine, ErrorBody {
-  readonly status: number
-  readonly headers: Headers
-}
 
 /** The server responded with a status other than success. */
 export class ApiError extends ChatwootError {

@@ -26,10 +26,13 @@ export interface Call {
   readonly line: RequestLine
 }
 
+/** A refusal of Chatwoot, as hints look at it. */
+export interface RefusedCall extends Refused, Pick<RequestLine, 'path' | 'sent'> {
+  readonly body: unknown
+}
+
 /** Returns the hint for a refusal of Chatwoot, for one kind of client. */
-export type Advice = (
-  refused: Refused & Pick<RequestLine, 'path' | 'sent'> & { readonly body: unknown },
-) => string | undefined
+export type Advice = (refused: RefusedCall) => string | undefined
 
 /** Returns the server's id of a request as errors and logs show it. */
 export function requestIdOf(headers: Headers, hide: RequestLine['hide']): string | undefined {

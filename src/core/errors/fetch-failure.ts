@@ -6,15 +6,15 @@ import { AbortError, ConnectionError, type RequestLine, TimeoutError } from './e
 
 /** Converts what fetch threw before there was a response. */
 export function failureBeforeResponse(line: RequestLine, error: unknown): ChatwootError {
-  return failure(line, error, 'before')
+  return failure(line, error, diagnosis)
 }
 
 /** Converts what reading the response threw. */
 export function failureInResponse(line: RequestLine, error: unknown): ChatwootError {
-  return failure(line, error, 'within')
+  return failure(line, error, () => brokenResponse)
 }
 
-function failure(line: RequestLine, error: unknown, place: 'before' | 'within'): ChatwootError {
+function failure(line: RequestLine, error: unknown, diagnose: typeof diagnosis): ChatwootError {
   if (error instanceof ChatwootError) return error
   const { hide = (text: string) => text } = line
   const options = { cause: cleanCause(error, hide) }
@@ -25,7 +25,7 @@ function failure(line: RequestLine, error: unknown, place: 'before' | 'within'):
   if (innermost.some(({ code }) => patience.has(code))) {
     return new TimeoutError(line, reason || 'the platform stopped waiting', 'platform', options)
   }
-  const { what, neverSent, isPermanent, hint } = diagnosis(innermost, place)
+  const { what, neverSent, isPermanent, hint } = diagnose(innermost)
   const mayHaveArrived = line.mayHaveArrived || !neverSent
   const text = reason ? `${what}: ${reason}` : what
   return new ConnectionError(line, text, { mayHaveArrived, isPermanent, hint }, options)
@@ -41,10 +41,13 @@ interface Diagnosis {
   readonly hint?: string | undefined
 }
 
-function diagnosis(innermost: readonly Said[], place: 'before' | 'within'): Diagnosis {
-  if (place === 'within') {
-    return { what: 'the connection broke while the response was read', neverSent: false, isPermanent: false }
-  }
+const brokenResponse: Diagnosis = {
+  what: 'the connection broke while the response was read',
+  neverSent: false,
+  isPermanent: false,
+}
+
+function diagnosis(innermost: readonly Said[]): Diagnosis {
   const [first] = innermost
   if (!first) return { what: 'the server could not be reached', neverSent: false, isPermanent: false }
   if (isCertificate(first)) {

@@ -25,16 +25,17 @@ class Watched {
 
   watch<T>(value: T, path: string): T {
     if (!isObject(value)) return value
+    const nameOf = (key: PropertyKey) => (path ? `${path}.${String(key)}` : String(key))
     const get = (target: object, key: PropertyKey): unknown => {
       const inner: unknown = Reflect.get(target, key)
       if (typeof key === 'symbol') return inner
-      const name = path ? `${path}.${String(key)}` : String(key)
+      const name = nameOf(key)
       // A list's own method, looked for where there is no list.
       if (isAbsent(inner)) this.missing ??= key in Array.prototype ? path : name
       return this.watch(inner, name)
     }
     const has = (target: object, key: PropertyKey): boolean => {
-      if (!(key in target)) this.missing ??= path ? `${path}.${String(key)}` : String(key)
+      if (!(key in target)) this.missing ??= nameOf(key)
       return key in target
     }
     const watched = new Proxy(value, { get, has })

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { ChatwootBot } from '../../../src/clients/bot.ts'
 import { Chatwoot } from '../../../src/clients/chatwoot.ts'
 import {
   assertOwnOptions,
@@ -120,6 +121,11 @@ describe('an option that no client has', () => {
     // @ts-expect-error not options
     expect(() => new Chatwoot(options)).toThrow(
       new ChatwootError(`the options of Chatwoot must be an object, got ${JSON.stringify(options)}`),
+    )
+    // @ts-expect-error not options
+    // @ts-expect-error not options
+    expect(() => new ChatwootBot(options)).toThrow(
+      new ChatwootError(`the options of ChatwootBot must be an object, got ${JSON.stringify(options)}`),
     )
     // @ts-expect-error not options
     expect(() => new Chatwoot(given).withOptions(options)).toThrow(/^options must be an object, got /)

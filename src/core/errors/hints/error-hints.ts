@@ -4,7 +4,11 @@ import type { RequestLine } from '../errors.ts'
 import { routeOf } from './hint-table.ts'
 import { proxyHint } from './proxy-hints.ts'
 
-type Refusal = RequestLine & ErrorBody & { readonly status: number; readonly headers: Headers }
+/** An unsuccessful response. */
+export interface Refusal extends RequestLine, ErrorBody {
+  readonly status: number
+  readonly headers: Headers
+}
 
 /** Returns the hint for a refusal, if there is one: of what is in front of Chatwoot, else of the client's own. */
 export function hintFor({ status, method, path, body, text, headers, sent, advice }: Refusal): string | undefined {

@@ -1,6 +1,6 @@
 /** What a 404 is about. The server never says which record is missing. */
-import type { RequestLine } from '../errors.ts'
-import { any, type HintRow, hintIn, type Refused } from './hint-table.ts'
+import type { Advice, RefusedCall } from '../errors.ts'
+import { any, type HintRow, hintIn } from './hint-table.ts'
 import { publicNotFoundHint } from './public-hints.ts'
 
 const accountIdIs = 'accountId is the number after /accounts/ in the address of the dashboard'
@@ -38,12 +38,12 @@ const named: readonly HintRow[] = [
 ]
 
 /** Returns the hint for a 404 that is not a page of something else. */
-export function notFoundHint(refused: Refused, path: string, sent?: RequestLine['sent']): string | undefined {
+export const notFoundHint: Advice = (refused) => {
   const { route, text } = refused
   const ofVisitors = publicNotFoundHint(refused)
   if (ofVisitors) return ofVisitors
   if (text === '') return hintIn(empty, refused)
-  if (text === 'Resource could not be found') return accountHint(refused, path, sent)
+  if (text === 'Resource could not be found') return accountHint(refused)
   if (text !== 'Not Found') return undefined
   if (route.startsWith('/platform/')) return recordsIn(route) && `this server has no ${recordsIn(route)}`
   if (route === '/api/v1/accounts') return noSignUp
@@ -51,14 +51,15 @@ export function notFoundHint(refused: Refused, path: string, sent?: RequestLine[
 }
 
 // The text is the same whether a record or the account is missing.
-function accountHint(refused: Refused, path: string, sent: RequestLine['sent']): string | undefined {
+function accountHint(refused: RefusedCall): string | undefined {
+  const { route, path, sent } = refused
   const account = /\/accounts\/(\d+)/.exec(path)?.[1]
   if (account === undefined) return undefined
   const other = hintIn(named, { ...refused, text: `${sent?.url.split('?')[1]} ${sent?.body}` })
-  if (other === '' || /^~2?$/.test(refused.route)) return `this server has no account ${account}: ${accountIdIs}`
-  const records = recordsIn(refused.route)
+  if (other === '' || /^~2?$/.test(route)) return `this server has no account ${account}: ${accountIdIs}`
+  const records = recordsIn(route)
   const missing = records && `account ${account} has no ${records}`
-  const isConversation = refused.route.startsWith('~/conversations/')
+  const isConversation = route.startsWith('~/conversations/')
   if (missing && other) return `${missing}, or ${other}`
   if (missing) return `${missing}, or does not exist itself${isConversation ? `: ${conversationIdIs}` : ''}`
   return `${other ?? 'a record named in the request does not exist'}, or account ${account} itself does not exist; ${accountIdIs}`

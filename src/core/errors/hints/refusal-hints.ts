@@ -1,9 +1,18 @@
 /** What a caller can do about a 401: whose token it is, and what its owner may do. */
 import type { ErrorBody } from '../error-body.ts'
-import { any, type HintRow, hintIn, type Refused } from './hint-table.ts'
+import type { Advice } from '../errors.ts'
+import { any, type HintRow, hintIn } from './hint-table.ts'
 import { tokenLostHint } from './public-hints.ts'
 
 const notAllowed = 'You are not authorized to do this action'
+
+/** A valid token that is not a user's. */
+export const notForBots = 'Access to this endpoint is not authorized for bots'
+
+export const unknownToken = 'Invalid Access Token'
+
+/** What the platform API says. */
+export const unknownPlatformToken = 'Invalid access_token'
 
 const roleRefuses = "the token is valid, but its user's role does not allow this"
 
@@ -12,8 +21,6 @@ const refusals: { readonly [text: string]: string } = {
   'You are not authorized to access this account':
     'the token is valid, but its user is not a member of this account: check accountId, the number after /accounts/ in the address of the dashboard',
   'Account is suspended': 'the account is suspended on this server; ask its administrators why',
-  'Access to this endpoint is not authorized for bots':
-    'the token is valid, but belongs to an agent bot or a platform app: this call needs the token of a user',
   'Bot is not authorized to access this account':
     'the token is valid; check accountId, connect the bot to an inbox of this account, or use a bot of this account',
   'Non permissible resource':
@@ -84,6 +91,9 @@ const roles: readonly HintRow[] = [
   ],
 ]
 
+const tokenOfOther =
+  'the token is valid, but belongs to an agent bot or a platform app: this call needs the token of a user'
+
 const wrongToken =
   'no user, bot or app of this server has this token: copy it from the profile settings of that same server; resetting a token replaces it'
 
@@ -103,11 +113,12 @@ export function isRefusal({ text, body }: Pick<ErrorBody, 'text' | 'body'>): boo
 }
 
 /** Returns the hint for a 401. */
-export function unauthorizedHint(refused: Refused, body: unknown): string | undefined {
-  const { text } = refused
+export const unauthorizedHint: Advice = (refused) => {
+  const { text, body } = refused
   if (text === notAllowed) return hintIn(roles, refused) ?? roleRefuses
   if (Object.hasOwn(refusals, text)) return refusals[text]
-  if (text === 'Invalid Access Token') return wrongToken
-  if (text === 'Invalid access_token') return noPlatformToken
+  if (text === notForBots) return tokenOfOther
+  if (text === unknownToken) return wrongToken
+  if (text === unknownPlatformToken) return noPlatformToken
   return tokenLostHint(text, body)
 }

@@ -6,8 +6,7 @@ import { valueHint } from './value-hints.ts'
 
 /** The hints of clients with a token. */
 export const tokenAdvice: Advice = (refused) => {
-  const { status, path, body, sent } = refused
-  if (status === 401) return unauthorizedHint(refused, body)
-  if (status === 404) return notFoundHint(refused, path, sent)
+  if (refused.status === 401) return unauthorizedHint(refused)
+  if (refused.status === 404) return notFoundHint(refused)
   return valueHint(refused)
 }

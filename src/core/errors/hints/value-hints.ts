@@ -1,6 +1,6 @@
 /** What is wrong with the values of a request, where the server does not say it, or not what to do about it. */
-import type { RequestLine } from '../errors.ts'
-import { any, type HintRow, hintIn, type Refused } from './hint-table.ts'
+import type { Advice } from '../errors.ts'
+import { any, type HintRow, hintIn } from './hint-table.ts'
 import { contactFailures, contactRefusals, limitOfAll } from './public-hints.ts'
 
 const writes = 'POST PUT PATCH'
@@ -223,7 +223,7 @@ const others: { readonly [status: number]: readonly HintRow[] } = {
 }
 
 /** Returns the hint for a 403, 422, 429 or 500 of Chatwoot: those of the public API come first. */
-export function valueHint(refused: Refused & Pick<RequestLine, 'sent'>): string | undefined {
+export const valueHint: Advice = (refused) => {
   const { status, text, sent } = refused
   if (status !== 500) return hintIn([...(status === 422 ? contactRefusals : []), ...(others[status] ?? [])], refused)
   if (text !== 'Internal Server Error') return undefined

@@ -87,8 +87,7 @@ export class Connection {
 
   /** Returns a key for work whose result callers share: only calls with the same token may see the same result. */
   sharedKeyOf(work: string): string {
-    const { inboxIdentifier, apiAccessToken } = this.#options
-    return JSON.stringify([this.keyOf(work), inboxIdentifier, apiAccessToken])
+    return JSON.stringify([this.keyOf(work), this.#options.apiAccessToken])
   }
 
   /** Sends the request of an operation immediately. Invalid arguments reject the promise, too. */
@@ -259,14 +258,7 @@ export class Connection {
 
   #patience(operation: Pick<Route, 'method' | 'path'>, options: RequestOptions, startedAt: number): Patience {
     const { totalTimeout = this.#options.totalTimeout ?? 0, signal } = options
-    const { method, path } = operation
-    return {
-      line: { method, path: printablePath(path) },
-      signal,
-      totalTimeout,
-      startedAt,
-      runtime: this.#transport.runtime,
-    }
+    return { line: operation, signal, totalTimeout, startedAt, runtime: this.#transport.runtime }
   }
 
   #headersOf(body: SerializedBody, given: RequestOptions['headers']): Headers {

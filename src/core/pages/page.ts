@@ -105,6 +105,6 @@ function following<T, Meta>(source: PageSource<T, Meta>, listed: Listed<T, Meta>
   return again && { query: again.start, walk, pass: again }
 }
 
-function totalOf<T, Meta>(source: PageSource<T, Meta>, { total }: Listed<T, Meta>, start: PageQuery) {
-  return source.rules.isCounted?.(start) && Number.isInteger(total) ? (total ?? undefined) : undefined
+function totalOf<T, Meta>({ rules }: PageSource<T, Meta>, { total }: Listed<T, Meta>, start: PageQuery) {
+  return typeof total === 'number' && Number.isInteger(total) && rules.isCounted?.(start) ? total : undefined
 }

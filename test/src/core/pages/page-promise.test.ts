@@ -154,6 +154,21 @@ describe('iterating a list', () => {
     expect(urls).toEqual(['?page=3&status=all', '?page=4&status=all', '?page=5&status=all'])
   })
 
+  it('requests later pages with what was given, whatever the caller changes after the call', async () => {
+    const urls: string[] = []
+    const client = answering((request) => {
+      urls.push(new URL(request.url).search)
+      return Response.json(bodyOf([ids(1), ids(2), []], urls.length))
+    })
+    const labels = ['vip']
+    const pages = list(client, { status: 'all', labels })
+
+    labels.push('spam')
+    await pages.toArray()
+
+    expect(urls).toEqual(['', '&page=2', '&page=3'].map((page) => `?status=all&labels%5B%5D=vip${page}`))
+  })
+
   it('has one page if the query makes the server return everything', async () => {
     const { client, asked } = serverWith([ids(1, 2), ids(1, 2)])
 

@@ -26,11 +26,8 @@ export async function askServer(call: ServerInfoCall, options: RequestOptions = 
 
 function withoutToken(options: RequestOptions): RequestOptions {
   assertRequestOptions(options)
-  const given = Object.entries(headerRecord(options.headers)).filter(([name]) => name.toLowerCase() !== tokenHeader)
-  return { ...options, headers: Object.fromEntries([...given, [tokenHeader, null]]) }
+  return { ...options, headers: { ...headerRecord(options.headers), 'Api-Access-Token': null } }
 }
-
-const tokenHeader = 'api-access-token'
 
 /** Keeps what one server says about itself, once it has responded. */
 export class ServerInfoCache {

@@ -135,6 +135,14 @@ describe('what the server says about itself', () => {
     expect(asked).toEqual(['GET /api null'])
   })
 
+  it.each(['Api-Access-Token', 'api-access-token'])('is requested without a token in the header %s', async (name) => {
+    const { chatwoot, asked } = client({ '/api': () => Response.json(version) })
+
+    await chatwoot.serverInfo({ headers: { [name]: 'another' } })
+
+    expect(asked).toEqual(['GET /api null'])
+  })
+
   it('is requested again for another server, also through derived clients', async () => {
     const { chatwoot, asked } = client({ '/api': () => Response.json(version) })
     await chatwoot.serverInfo()

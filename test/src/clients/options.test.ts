@@ -155,6 +155,7 @@ describe('headers', () => {
     const options = { headers: headers as unknown as Headers }
 
     expect(() => new Chatwoot({ ...given, ...options })).toThrow(ChatwootError)
+    expect(() => new Chatwoot(given).withOptions(options)).toThrow(ChatwootError)
     expect(() => new Chatwoot(given).withOptions(options)).toThrow(/^headers must be an object, a Headers object/)
   })
 })

@@ -172,6 +172,21 @@ describe('headers', () => {
     expect(seen).toEqual([type])
   })
 
+  it('of a client set the content type of JSON, not that of forms, whose boundary the platform sets', async () => {
+    const seen: (string | null)[] = []
+    const answer = (request: Request) => {
+      seen.push(request.headers.get('content-type')?.split(';')[0] ?? null)
+      return Response.json({})
+    }
+    const client = answering(answer, { headers: { 'Content-Type': 'application/vnd.chat+json' } })
+    const path = { conversation_id: 7 }
+
+    await client.call(createMessage, { path, body: { content: 'hi' } })
+    await client.call(createMessage, { path, body: { attachments: [new Blob(['hi'])] } })
+
+    expect(seen).toEqual(['application/vnd.chat+json', 'multipart/form-data'])
+  })
+
   it.each(['a\r\nb', 'a\nb', 'ü€'])('refuse the value %j without quoting it', async (value) => {
     const call = client.call(getConversation, get, { headers: { 'X-Secret': value } })
 

@@ -66,6 +66,17 @@ describe('the raw client', () => {
     expect(count).toBe(3)
   })
 
+  it('does not retry a POST that may have arrived', async () => {
+    const { sent, client } = echoing('{"error":"no"}', { status: 503 })
+
+    await client.raw.POST('/api/v1/accounts/{account_id}/labels', {
+      params: { path: { account_id: 1 } },
+      body: { title: 'vip' },
+    })
+
+    expect(sent).toHaveLength(1)
+  })
+
   it.each([600, 777, 999])(
     'returns an error with the status %i, which the platform has no responses for',
     async (status) => {

@@ -111,6 +111,13 @@ describe('a request to any path', () => {
     expect(sent).toEqual(['GET /api/v1/accounts/2/labels'])
   })
 
+  it('takes any string for an id: only the routes of methods are known', async () => {
+    const { sent, client } = echoing()
+    await client.request('GET', '/api/v1/things/{thing_id}', { path: { thing_id: '1abc' } })
+
+    expect(sent).toEqual(['GET /api/v1/things/1abc'])
+  })
+
   it.each([0, -1, Number.NaN, '..', ''])('refuses %j for an account', async (account_id) => {
     const { sent, client } = echoing()
     const call = client.request('GET', '/api/v1/accounts/{account_id}/labels', { path: { account_id } })

@@ -39,6 +39,7 @@ describe('the log', () => {
   it('reports failed calls, but not the error statuses that callers handle', async () => {
     expect((await logged('error')).lines).toEqual([])
     expect((await logged('error', 503, 9)).lines).toEqual([`error ${line} failed`])
+    expect((await logged('error', 500, 9)).lines).toEqual([`error ${line} failed`])
     expect((await logged('error', 404, 9)).lines).toEqual([])
   })
 

@@ -70,6 +70,13 @@ describe('the wait before the next attempt', () => {
     expect(waitAfter(failure, 1, 'reports', testRuntime())).toBeGreaterThan(0)
   })
 
+  it('does not happen after a 429 without a body, whose limit is per day', () => {
+    const failure = { status: 429, headers: new Headers() }
+
+    expect(waitAfter({ ...failure, text: '' }, 1, undefined, testRuntime())).toBeUndefined()
+    expect(waitAfter({ ...failure, text: 'Slow down' }, 1, undefined, testRuntime())).toBeGreaterThan(0)
+  })
+
   it('is not limited by the timeout of the attempt whose body broke', async () => {
     const runtime = testRuntime()
     const limits: (readonly number[])[] = []

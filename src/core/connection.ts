@@ -27,7 +27,7 @@ import { printablePath, Secrets, sourceIdIn } from './transport/redact.ts'
 import { repeatOf } from './transport/retry-policy.ts'
 
 /** Returns the query for the page after this one; null if this one is the last. */
-export type NextQuery<Op extends KnownOperation, T, Meta> = (
+type NextQuery<Op extends KnownOperation, T, Meta> = (
   listed: Listed<T, Meta>,
   query: QueryInput<Op['id']>,
 ) => QueryInput<Op['id']> | null

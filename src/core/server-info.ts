@@ -9,7 +9,7 @@ import type { ApiPromise } from './response/api-promise.ts'
 export type ServerInfo = Answer<'getServerVersion'>
 
 /** Sends `GET /api` on some connection. */
-export type ServerInfoCall = (options: RequestOptions) => ApiPromise<ServerInfo>
+type ServerInfoCall = (options: RequestOptions) => ApiPromise<ServerInfo>
 
 /** Requests what the server says about itself; the token is not needed and is not sent. */
 export async function askServer(call: ServerInfoCall, options: RequestOptions = {}): Promise<ServerInfo> {

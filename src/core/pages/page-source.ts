@@ -15,7 +15,7 @@ export interface Listed<T, Meta> {
 export type PageQuery = { readonly [key: string]: unknown }
 
 /** A page that has been requested. */
-export interface RequestedPage<T, Meta> {
+interface RequestedPage<T, Meta> {
   readonly delivery: Promise<Delivery>
   /** Reads its body. */
   page(): Promise<Listed<T, Meta>>

@@ -1,7 +1,7 @@
 /** What a caller can do about refusals that do not come from Chatwoot, but from what is in front of it. */
 
 /** The part of a refusal that shows who sent it. */
-export interface ProxyRefusal {
+interface ProxyRefusal {
   readonly status: number
   readonly text: string
   readonly headers: Headers

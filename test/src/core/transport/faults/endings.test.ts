@@ -12,9 +12,9 @@ const reason = new Error('changed my mind')
 const silent = (then: (runtime: TestRuntime) => void): Faulty => answers((_q, _r, { runtime }) => then(runtime))
 
 /** Sends the start of a body, then does something once the client has received it. */
-const halfway = (then: () => void) =>
+const halfway = (then: () => void, status = 200) =>
   answers((_, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' })
+    response.writeHead(status, { 'content-type': 'application/json' })
     response.write(success.slice(0, 9), () => setImmediate(() => setImmediate(then)))
   })
 
@@ -50,6 +50,15 @@ describe.each(kinds)('an abort of a %s', (kind) => {
 
     await expect(send(kind, { signal: abort.signal })).rejects.toMatchObject({ name: 'AbortError', cause: reason })
     expect(server.requests()).toBe(1)
+  })
+
+  it('within the body of a refusal is an AbortError, not the refusal', async () => {
+    const runtime = testRuntime()
+    const abort = new AbortController()
+    await using server = await halfway(() => abort.abort(reason), 404)(runtime)
+    const { send } = clientOf(server.url, {}, runtime)
+
+    await expect(send(kind, { signal: abort.signal })).rejects.toMatchObject({ name: 'AbortError', cause: reason })
   })
 
   it('between two attempts ends the wait', async () => {

@@ -37,6 +37,14 @@ describe('a redirect', () => {
     ])
   })
 
+  it('is followed by a HEAD, too', async () => {
+    const { asked, fetch } = addresses({ 'https://chat.test/old': 'https://chat.test/new' })
+
+    await clientOf('https://chat.test', { fetch }).connection.request('HEAD', '/old')
+
+    expect(asked).toEqual(['https://chat.test/old', 'https://chat.test/new'])
+  })
+
   it.each(moved)('with %i is never followed by a request with a body', async (status) => {
     const runtime = testRuntime()
     await using server = await answers((_, response) => void response.writeHead(status, { location: '/there' }).end())(

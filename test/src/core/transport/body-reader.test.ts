@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BodyReader, textOf } from '../../../../src/core/transport/body-text.ts'
+import { BodyReader, textOf } from '../../../../src/core/transport/body-reader.ts'
 
 /** Reads a body as text. */
 async function bodyText(response: Response): Promise<string> {

@@ -202,10 +202,12 @@ describe('a refusal', () => {
     ['setTyping', 'the server refuses this request to bots: typing needs Chatwoot 4.12)'],
     ['send', "(the server allows this request to agent bots: the token is a platform app's)"],
     ['resolve', "(the server allows this request to agent bots: the token is a platform app's)"],
+    ['update', "(the server allows this request to agent bots: the token is a platform app's)"],
   ] as const)('of %s says which version, or whose token, it needs', async (method, hint) => {
     const [status, body, headers] = recorded('bot-refused-list')
     server().get(/.*/).optionally().reply(status, body, headers)
     server().post(/.*/).optionally().reply(status, body, headers)
+    server().patch(/.*/).optionally().reply(status, body, headers)
 
     const { conversations, messages } = bot
     const calls = {
@@ -214,6 +216,7 @@ describe('a refusal', () => {
       setTyping: () => conversations.setTyping(89, true),
       send: () => messages.send(89, 'Hello'),
       resolve: () => conversations.resolve(89),
+      update: () => conversations.update(89, { priority: 'high' }),
     }
     const error = await failureOf(calls[method]())
     nock.cleanAll()
@@ -230,12 +233,15 @@ describe('a refusal', () => {
     await expect(bot.conversations.resolve(89)).rejects.toThrow(/from the settings of the agent bot/)
   })
 
-  it('of a path without a method in ChatwootBot says so, too', async () => {
+  it.each([
+    ['GET', '/api/v1/profile'],
+    ['DELETE', `${route}/89`],
+  ] as const)('of a path without a method in ChatwootBot says so, too: %s %s', async (method, path) => {
     server()
-      .get('/api/v1/profile')
+      .intercept(path, method)
       .reply(...recorded('bot-refused-profile'))
 
-    await expect(bot.request('GET', '/api/v1/profile')).rejects.toThrow(
+    await expect(bot.request(method, path)).rejects.toThrow(
       /refuses this request to bots: it needs Chatwoot with a user's token/,
     )
   })

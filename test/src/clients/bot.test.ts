@@ -201,6 +201,9 @@ describe('a refusal', () => {
     ['labels', 'the server refuses this request to bots: a conversation and its labels need Chatwoot 4.14.2)'],
     ['setTyping', 'the server refuses this request to bots: typing needs Chatwoot 4.12)'],
     ['send', "(the server allows this request to agent bots: the token is a platform app's)"],
+    ['setPriority', "(the server allows this request to agent bots: the token is a platform app's)"],
+    ['setCustomAttributes', "(the server allows this request to agent bots: the token is a platform app's)"],
+    ['assignTeam', "(the server allows this request to agent bots: the token is a platform app's)"],
     ['resolve', "(the server allows this request to agent bots: the token is a platform app's)"],
     ['update', "(the server allows this request to agent bots: the token is a platform app's)"],
   ] as const)('of %s says which version, or whose token, it needs', async (method, hint) => {
@@ -215,6 +218,9 @@ describe('a refusal', () => {
       labels: () => conversations.labels(89),
       setTyping: () => conversations.setTyping(89, true),
       send: () => messages.send(89, 'Hello'),
+      setPriority: () => conversations.setPriority(89, 'high'),
+      setCustomAttributes: () => conversations.setCustomAttributes(89, { plan: 'pro' }),
+      assignTeam: () => conversations.assignTeam(89, 3),
       resolve: () => conversations.resolve(89),
       update: () => conversations.update(89, { priority: 'high' }),
     }
@@ -287,6 +293,12 @@ describe('an internal error', () => {
 
     expect(error).toHaveProperty('message', expect.stringContaining('500 to a bot if the conversation has a team'))
     expect(error).toHaveProperty('message', expect.not.stringMatching(/stor(ed|ing)/))
+  })
+
+  it('that says its cause does not mention a team', async () => {
+    server().patch(`${route}/89`).reply(500, { error: 'the disk is full' })
+
+    await expect(bot.conversations.update(89, { priority: 'low' })).rejects.toThrow(/^(?!.*team).*the disk is full/s)
   })
 
   it('of a message does not mention a team', async () => {

@@ -225,6 +225,21 @@ describe('the doctor', () => {
     expect(report).toMatchObject({ ok: false, reachable: true, problems: [expect.stringContaining('certificate')] })
   })
 
+  it.each([
+    [undefined, 1],
+    [{ maxRetries: 1 }, 2],
+  ])('with the options %j asks a server that is down %d time(s)', async (options, times) => {
+    let asked = 0
+    const down = () => {
+      asked += 1
+      return Response.json({}, { status: 503, headers: { 'retry-after': '0' } })
+    }
+
+    await examined({ '/api': down }, options)
+
+    expect(asked).toBe(times)
+  })
+
   it('is aborted by the signal', async () => {
     await expect(examined(healthy, { signal: AbortSignal.abort() })).rejects.toMatchObject({
       name: 'AbortError',

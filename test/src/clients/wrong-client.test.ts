@@ -109,7 +109,10 @@ describe('a member of another client', () => {
     }
     const options = { baseUrl: 'https://chat.test', accountId: 1, apiAccessToken: 'token' }
 
-    expect(new Own(options)).toHaveProperty('teams', 'mine')
+    const own = new Own(options)
+
+    expect(own).toHaveProperty('teams', 'mine')
+    expect(Object.assign(own, { teams: 'ours' })).toHaveProperty('teams', 'ours')
     expect(() => Reflect.get(new ChatwootBot(options), 'teams')).toThrow('ChatwootBot has no teams')
   })
 

@@ -110,6 +110,13 @@ describe('the raw client', () => {
     ])
   })
 
+  it('returns an error response without the token, which some servers quote', async () => {
+    const init = { status: 401, headers: { 'content-type': 'application/json' } }
+    const { error } = await echoing('{"error":"no user has secret-token"}', init).client.raw.GET(path, { params })
+
+    expect(error).toEqual({ error: 'no user has [removed]' })
+  })
+
   it('throws when there is no response', async () => {
     const client = answering(() => Promise.reject(new Error('down')))
 

@@ -5,7 +5,7 @@ import type { Connection } from '../../../../../src/core/connection.ts'
 import type { ConnectionOptions } from '../../../../../src/core/connection-options.ts'
 import type { RequestOptions } from '../../../../../src/core/options/request.ts'
 import { testRuntime } from '../test-runtime.ts'
-import { clientOf, kinds, leavesNothingBehind, token } from './clients.ts'
+import { clientOf, kinds, leavesNothingBehind, rejection, token } from './clients.ts'
 import { answers, servers, sockets } from './servers.ts'
 
 leavesNothingBehind()
@@ -51,6 +51,13 @@ it('prints no token after a fetch function that rejects with it', async () => {
   const fetch = async () => Promise.reject(new Error(`not allowed for ${token}`))
 
   expect(await printedBy('https://chat.test', { fetch })).toEqual([])
+})
+
+it('prints no part of a token at which the body of a refusal was cut', async () => {
+  const fetch = async () => new Response('x'.repeat(65_536 - 9) + token, { status: 404 })
+  const error = await rejection(clientOf('https://chat.test', { fetch }).send('get'))
+
+  expect(error.body).toMatch(/^x+$/)
 })
 
 describe("the values of the caller's own headers", () => {
@@ -125,6 +132,19 @@ describe("a visitor's source_id", () => {
 
     printed.push(String(error), inspect(error, { depth: 20, showHidden: true }), JSON.stringify(error))
     expect(printed.filter((text) => text.includes(token))).toEqual([])
+  })
+
+  it('is not printed in the log of a refusal that the raw client returns', async () => {
+    const printed: string[] = []
+    const print = (message: string, details?: object) => void printed.push(message, inspect(details))
+    const failing = async (url: string) => Response.json({ error: `no route for ${url}` }, { status: 500 })
+    const logger = { error: print, warn: print, info: print, debug: print }
+    const { connection } = clientOf('https://chat.test', { ...own, fetch: failing, logger })
+
+    await connection.raw.GET(template, { params: { path: { inbox_identifier: 'abc', source_id: token } } })
+
+    expect(printed.join()).toContain('no route for https://chat.test/public/api/v1/inboxes/abc/contacts/[removed]')
+    expect(printed.join()).not.toContain(token)
   })
 
   it('is named in their path', async () => {

@@ -123,7 +123,6 @@ describe('an option that no client has', () => {
       new ChatwootError(`the options of Chatwoot must be an object, got ${JSON.stringify(options)}`),
     )
     // @ts-expect-error not options
-    // @ts-expect-error not options
     expect(() => new ChatwootBot(options)).toThrow(
       new ChatwootError(`the options of ChatwootBot must be an object, got ${JSON.stringify(options)}`),
     )

@@ -148,6 +148,15 @@ describe('the message of a refusal', () => {
     )
   })
 
+  it.each([408, 502, 503, 504, 520, 521, 522, 523, 524, 530])(
+    'of a %i to a request that creates something says to check first',
+    (status) => {
+      const line = { method: 'POST', path: '/x', creates: true }
+
+      expect(errors.apiError(line, new Response('', { status }), '').message).toContain('check before sending it again')
+    },
+  )
+
   it('of an empty body says that it is empty', () => {
     expect(errorWith(404).message).toBe(`POST ${line.path}: 404 (empty body)`)
   })

@@ -91,7 +91,7 @@ function contactTexts(contact: ContactRecord | undefined) {
 
 function contactHit(contact: ContactRecord, version: string) {
   const { email, id, name, phone_number, identifier, additional_attributes, last_activity_at = null } = contact
-  const isLong = isSince(version, 4, 14, 2) !== false
+  const isLong = isSince(version, 4, 14, 2)
   const shown = last_activity_at && wholeSeconds(last_activity_at)
   return {
     email,

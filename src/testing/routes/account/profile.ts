@@ -2,16 +2,7 @@
 
 import { isSince } from '../../../helpers/server-version.ts'
 import type { Agent } from '../../../types.ts'
-import {
-  done,
-  type FakeAnswer,
-  failure,
-  invalidRecord,
-  notFound,
-  ok,
-  unknownRoute,
-  unprocessable,
-} from '../../exchange/answers.ts'
+import { done, type FakeAnswer, failure, invalidRecord, notFound, ok, unprocessable } from '../../exchange/answers.ts'
 import { inside } from '../../exchange/reads.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
@@ -22,6 +13,7 @@ import { enterAccount } from '../../records/users/members.ts'
 import { profileAnswer } from '../../records/users/profiles.ts'
 import { renewToken } from '../../records/users/tokens.ts'
 import { changeUser, setPassword } from '../../records/users/users.ts'
+import { since } from '../access/conditions.ts'
 import { passwordErrors } from '../platform/users.ts'
 
 const path = '/api/v1/profile'
@@ -31,13 +23,13 @@ export const serverRoutes: Routes = {
     const timestamp = isoTime(now).replace('T', ' ').slice(0, 19)
     return ok({ version, timestamp, queue_services: 'ok', data_services: 'ok' })
   },
-  'GET /health': ({ version }) => (isSince(version, 4, 14, 2) ? ok({ status: 'woot' }) : unknownRoute),
+  'GET /health': since([14, 2], () => ok({ status: 'woot' })),
   [`GET ${path}`]: withUser(shown),
   [`PUT ${path}`]: withProfile(update),
   [`PATCH ${path}`]: withProfile(update),
   // Access tokens have no sessions.
-  [`GET ${path}/sessions`]: sinceSessions(() => ok([])),
-  [`DELETE ${path}/sessions/:session_id`]: sinceSessions(() => notFound),
+  [`GET ${path}/sessions`]: since([15], () => ok([])),
+  [`DELETE ${path}/sessions/:session_id`]: since([15], () => notFound),
   [`DELETE ${path}/avatar`]: withUser((exchange, user) => {
     changeUser(exchange.state, user.id, { thumbnail: '' })
     return shown(exchange, user)
@@ -59,11 +51,7 @@ export const serverRoutes: Routes = {
 
 function shown({ state, version }: Exchange, user: UserRecord): FakeAnswer {
   const access = isSince(version, 4, 16) === true
-  return ok(profileAnswer(state, user, { onboarding: isSince(version, 4, 14, 2) !== false, access }))
-}
-
-function sinceSessions(handler: Handler): Handler {
-  return (exchange) => (isSince(exchange.version, 4, 15) ? handler(exchange) : unknownRoute)
+  return ok(profileAnswer(state, user, { onboarding: isSince(version, 4, 14, 2), access }))
 }
 
 function withUser(handler: (exchange: Exchange, user: UserRecord) => FakeAnswer): Handler {

@@ -1,16 +1,6 @@
 /** What belongs to a contact: conversations, contact inboxes, notes, files. */
-import { isSince } from '../../../helpers/server-version.ts'
 import type { Inbox, Note } from '../../../types.ts'
-import {
-  done,
-  type FakeAnswer,
-  failure,
-  invalidRecord,
-  notAllowed,
-  notFound,
-  ok,
-  unknownRoute,
-} from '../../exchange/answers.ts'
+import { done, type FakeAnswer, failure, invalidRecord, notAllowed, notFound, ok } from '../../exchange/answers.ts'
 import { sentText, type Wrapper, withFields } from '../../exchange/fields.ts'
 import { isBlank, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
@@ -29,6 +19,7 @@ import {
   nextId,
 } from '../../records/state.ts'
 import { isInInboxesOf, seesInbox } from '../../records/users/members.ts'
+import { since } from '../access/conditions.ts'
 import { withContact } from '../access/contact-lookup.ts'
 import { pageOf } from '../lists/order.ts'
 import { placeIn } from './place-in-inbox.ts'
@@ -45,8 +36,7 @@ export const contactExtraRoutes: Routes = {
       .map((conversation) => conversationAnswer(state, conversation, { callerId: caller.id, now }))
     return ok({ payload })
   }),
-  [`GET ${path}/attachments`]: (exchange) =>
-    isSince(exchange.version, 4, 14) === false ? unknownRoute : withContact(attachments)(exchange),
+  [`GET ${path}/attachments`]: since([14], withContact(attachments)),
   [`POST ${path}/contact_inboxes`]: withContact(createContactInbox),
   [`GET ${path}/contactable_inboxes`]: withContact(({ state, caller }, contact) => {
     const payload = state.inboxes.flatMap((inbox) => {

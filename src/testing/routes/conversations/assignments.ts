@@ -15,8 +15,7 @@ import { changeConversation } from '../messages/activities.ts'
  */
 export function assign(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
   const { body } = exchange.request
-  if (body.assignee_type === 'AgentBot' && isSince(exchange.version, 4, 10) !== false)
-    return assignBot(exchange, conversation)
+  if (body.assignee_type === 'AgentBot' && isSince(exchange.version, 4, 10)) return assignBot(exchange, conversation)
   if ('assignee_id' in body) return assignUser(exchange, conversation)
   return 'team_id' in body ? assignTeam(exchange, conversation) : ok(null)
 }

@@ -48,7 +48,7 @@ export function sortedConversations(state: FakeState, sortBy: string | null, ver
   const name = oldNames[sortBy ?? ''] ?? sortBy ?? defaultOrder
   const isKnown = isSince(version, 4, firstKnown[name] ?? 0) === true
   if (name === 'unread' && isKnown) return inOrder(state.conversations, name, unreadFirst(state))
-  if (name === 'waiting_since_desc' && isSince(version, 4, 14, 2) === false) {
+  if (name === 'waiting_since_desc' && !isSince(version, 4, 14, 2)) {
     return inOrder(state.conversations, `older ${name}`, either(notWaitingFirst, lowerId))
   }
   const known = isKnown && Object.hasOwn(orders, name) ? name : defaultOrder

@@ -60,7 +60,7 @@ export function storeMessage(
 ): MessageRecord {
   const { waiting_since } = conversation
   const message = addMessage(exchange.state, conversation, fields, exchange.now)
-  if (message.sender?.kind === 'bot' && isSince(exchange.version, 4, 10) === false) {
+  if (message.sender?.kind === 'bot' && !isSince(exchange.version, 4, 10)) {
     conversation.waiting_since = waiting_since
   }
   if (message.message_type === 0) {
@@ -186,7 +186,7 @@ function contentAttributes(
 ): Record<string, unknown> {
   const sent = typeof content_attributes === 'string' ? parsedJson(content_attributes) : content_attributes
   const entries = Object.entries(isObject(sent) ? sent : {})
-  const isKept = (key: string) => isSince(version, 4, 10) !== false || keptEarlier.includes(key)
+  const isKept = (key: string) => isSince(version, 4, 10) || keptEarlier.includes(key)
   const attributes = Object.fromEntries(entries.filter(([key]) => isKept(key)))
   if (external_created_at !== undefined) attributes.external_created_at = external_created_at
   if ('in_reply_to' in attributes) {

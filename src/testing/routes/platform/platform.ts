@@ -17,6 +17,7 @@ import { addAccount, removeAccount } from '../../records/settings/accounts.ts'
 import { isFeature, usualFeatures } from '../../records/settings/features.ts'
 import type { AccountRecord, FakeState } from '../../records/state.ts'
 import { accountUser, changeMember, joinAccount, leaveAccount } from '../../records/users/members.ts'
+import { since } from '../access/conditions.ts'
 import { idsPermittedTo, isPermittedTo, permitTo } from './permissible.ts'
 
 const accountPath = '/platform/api/v1/accounts/:account_id'
@@ -39,8 +40,10 @@ export const platformRoutes: Routes = {
     leaveAccount(account, wholeNumber(request.body.user_id ?? request.query.get('user_id')))
     return done
   }),
-  [`POST ${accountPath}/email_channel_migrations`]: (exchange) =>
-    isSince(exchange.version, 4, 14, 2) === false ? unknownRoute : withAccount(() => noMigration)(exchange),
+  [`POST ${accountPath}/email_channel_migrations`]: since(
+    [14, 2],
+    withAccount(() => noMigration),
+  ),
 }
 
 function withAccount(handler: (exchange: Exchange, account: FakeState) => FakeAnswer): Handler {
@@ -68,7 +71,7 @@ function createAccount(exchange: Exchange): FakeAnswer {
   const features = switched(usualFeatures(), request.body.features)
   if (!fields || !features) return failure
   const { name } = fields
-  if (name === undefined && isSince(version, 4, 14, 2) === false) return failure
+  if (name === undefined && !isSince(version, 4, 14, 2)) return failure
   if (!name) return invalidRecord([{ attribute: 'name', message: "Name can't be blank" }])
   const account = addAccount(state, { ...fields, name, features }, now)
   permitTo(exchange, 'account', account.account.id)

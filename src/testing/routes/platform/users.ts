@@ -52,7 +52,7 @@ function createUser(exchange: Exchange): FakeAnswer {
   const known = userWithEmail(state, email)
   const errors = known ? [] : newUserErrors(request.body)
   const isNameless = errors.some(({ attribute }) => attribute === 'name')
-  if (isNameless && errors.length === 1 && isSince(version, 4, 14, 2) === false) return failure
+  if (isNameless && errors.length === 1 && !isSince(version, 4, 14, 2)) return failure
   if (errors.length > 0) return invalidRecord(errors)
   const user = known ?? addUser(state, { name: '', email, ...fieldsOf(request.body) })
   permitTo(exchange, 'user', user.id)

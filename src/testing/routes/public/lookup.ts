@@ -75,7 +75,7 @@ export function conversationsOf(exchange: Exchange, visitor: Visitor): Conversat
 
 /** Before 4.14, messages can be reached through any source id of the contact. */
 export function messagesOf(exchange: Exchange, visitor: Visitor): ConversationRecord[] {
-  if (isSince(exchange.version, 4, 14) === false) return conversationsOfContact(exchange, visitor)
+  if (!isSince(exchange.version, 4, 14)) return conversationsOfContact(exchange, visitor)
   return conversationsOf(exchange, visitor)
 }
 

@@ -12,23 +12,14 @@ import type { Exchange, Routes } from '../../exchange/router.ts'
 import { senderOf } from '../../records/conversations/senders.ts'
 import { wholeSeconds } from '../../records/moment.ts'
 import type { ConversationRecord, FakeState, MessageRecord, ReportingEventRecord } from '../../records/state.ts'
+import { asAdministrator, since } from '../access/conditions.ts'
 import { pageOf } from '../lists/order.ts'
 import { averages, counts } from './metrics.ts'
 import { endOf, offsetOf, periodNamed } from './periods.ts'
-import {
-  forAdministrators,
-  isIn,
-  type Measure,
-  measureOf,
-  type Range,
-  rangeOf,
-  type Scope,
-  scopeOf,
-  since,
-} from './scope.ts'
+import { isIn, type Measure, measureOf, type Range, rangeOf, type Scope, scopeOf } from './scope.ts'
 
 export const reportDrilldownRoutes: Routes = {
-  'GET /reports/drilldown': since([16], forAdministrators(drilldown)),
+  'GET /reports/drilldown': since([16], asAdministrator(drilldown)),
 }
 
 const unprocessable: FakeAnswer = { status: 422 }

@@ -4,28 +4,18 @@ import { type FakeAnswer, failure, ok } from '../../exchange/answers.ts'
 import { isBlank } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import type { ConversationRecord, FakeState } from '../../records/state.ts'
+import { asAdministrator } from '../access/conditions.ts'
 import { pageOf } from '../lists/order.ts'
 import { averages, countIn, counts, previous, totals } from './metrics.ts'
 import { endOf, isEndless, offsetOf, periodNamed, periodsIn } from './periods.ts'
-import {
-  average,
-  everything,
-  forAdministrators,
-  isIn,
-  measureOf,
-  type Range,
-  rangeOf,
-  type Scope,
-  withRange,
-  withScope,
-} from './scope.ts'
+import { average, everything, isIn, measureOf, type Range, rangeOf, type Scope, withRange, withScope } from './scope.ts'
 
 export const reportRoutes: Routes = {
-  'GET /reports': forAdministrators(withScope(series)),
-  'GET /reports/summary': forAdministrators(withScope(summary)),
-  'GET /reports/bot_summary': forAdministrators(withScope(botSummary)),
-  'GET /reports/conversations': forAdministrators(conversations),
-  'GET /reports/bot_metrics': forAdministrators((exchange) => ok(botMetrics(exchange.state, rangeOf(exchange)))),
+  'GET /reports': asAdministrator(withScope(series)),
+  'GET /reports/summary': asAdministrator(withScope(summary)),
+  'GET /reports/bot_summary': asAdministrator(withScope(botSummary)),
+  'GET /reports/conversations': asAdministrator(conversations),
+  'GET /reports/bot_metrics': asAdministrator((exchange) => ok(botMetrics(exchange.state, rangeOf(exchange)))),
 }
 
 const unprocessable: FakeAnswer = { status: 422 }

@@ -3,14 +3,15 @@ import type { ChannelConversationCounts, LabelSummaryReportRow, SummaryReportRow
 import { type FakeAnswer, ok, unprocessable } from '../../exchange/answers.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import type { ConversationRecord, FakeState, ReportingEventRecord } from '../../records/state.ts'
-import { average, forAdministrators, isIn, type Measure, measureOf, type Range, rangeOf, since } from './scope.ts'
+import { asAdministrator, since } from '../access/conditions.ts'
+import { average, isIn, type Measure, measureOf, type Range, rangeOf } from './scope.ts'
 
 export const summaryReportRoutes: Routes = {
-  'GET /summary_reports/agent': forAdministrators((exchange) => ok(byAgent(exchange))),
-  'GET /summary_reports/team': forAdministrators((exchange) => ok(byTeam(exchange))),
-  'GET /summary_reports/inbox': forAdministrators((exchange) => ok(byInbox(exchange))),
-  'GET /summary_reports/label': forAdministrators((exchange) => ok(byLabel(exchange))),
-  'GET /summary_reports/channel': since([10], forAdministrators(byChannel)),
+  'GET /summary_reports/agent': asAdministrator((exchange) => ok(byAgent(exchange))),
+  'GET /summary_reports/team': asAdministrator((exchange) => ok(byTeam(exchange))),
+  'GET /summary_reports/inbox': asAdministrator((exchange) => ok(byInbox(exchange))),
+  'GET /summary_reports/label': asAdministrator((exchange) => ok(byLabel(exchange))),
+  'GET /summary_reports/channel': since([10], asAdministrator(byChannel)),
 }
 
 /** The ids that a conversation and an event count for. */

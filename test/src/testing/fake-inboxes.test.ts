@@ -233,6 +233,24 @@ describe('source ids in the Chatwoot in memory', () => {
     expect(fake.state.contacts.size).toBe(2)
   })
 
+  it('lead to the only conversation in a locked inbox, not to one of another inbox', async () => {
+    const inboxes = [
+      { name: 'Sms', channel_type: 'Channel::Sms' as const },
+      { name: 'Locked', channel_type: 'Channel::Sms' as const, lock_to_single_conversation: true },
+    ]
+    fake = createFakeChatwoot({ data: { inboxes, contacts: [{ name: 'Mara', phone_number: '+436601234567' }] } })
+    const created = async (inbox_id: number) => {
+      const { body } = await answerTo(asAda('POST', '/conversations', { inbox_id, contact_id: 1 }))
+      return [body.id, body.inbox_id]
+    }
+
+    expect([await created(2), await created(3), await created(3)]).toEqual([
+      [1, 2],
+      [2, 3],
+      [2, 3],
+    ])
+  })
+
   it('are offered for the inboxes in which the contact can be reached', async () => {
     const { body } = await answerTo(asAda('GET', '/contacts/1/contactable_inboxes'))
     const { body: ofJon } = await answerTo(asAda('GET', '/contacts/2/contactable_inboxes'))

@@ -111,3 +111,12 @@ it('has no token to replace in an e-mail inbox', async () => {
 
   await expect(new Chatwoot(fake.options()).inboxes.rotateHmacToken(2)).rejects.toMatchObject({ status: 404 })
 })
+
+it('finds contacts by their identifier before it looks at their address', async () => {
+  const contacts = [{ name: 'Mara', email: 'mara@example.org' }, { name: 'Jon', identifier: 'jon' }]
+  fake = createFakeChatwoot({ data: { contacts } })
+
+  const response = await send('POST', `${inbox}/contacts`, { identifier: 'jon', email: 'mara@example.org' })
+
+  await expect(response.json()).resolves.toMatchObject({ id: 2, name: 'Jon' })
+})

@@ -73,6 +73,13 @@ it('measures responses, resolutions and openings when they happen', async () => 
   })
 })
 
+it('counts no message of a campaign as a response', async () => {
+  const fake = createFakeChatwoot({ data: { conversations: [{ contact: 'Mara', says: 'Hello' }] } })
+  await send(fake, 'POST', '/conversations/1/messages', { content: 'Sale!', campaign_id: 1 })
+
+  await expect(send(fake, 'GET', '/conversations/1/reporting_events')).resolves.toEqual([])
+})
+
 it('lists the events of all conversations, newest first', async () => {
   const fake = await answeredAndResolved()
 

@@ -5,6 +5,7 @@ import { done, type FakeAnswer, failure, invalidRecord, ok } from '../../exchang
 import { type Fields, hasKnownWords, sentFlag, sentText, sentWord, withFields } from '../../exchange/fields.ts'
 import { isBlank } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
+import { recordError } from '../../records/errors.ts'
 import { addAgent, agentErrors, removeAgent } from '../../records/users/agents.ts'
 import { statusOf } from '../../records/users/members.ts'
 import { changeUser } from '../../records/users/users.ts'
@@ -66,7 +67,7 @@ function update({ state, request }: Exchange, agent: Agent): FakeAnswer {
   return withFields(request, wrapper, (sent) => {
     if (!hasKnownWords(sent, enums)) return failure
     const name = sentText(sent, 'name') ?? agent.name
-    if (isBlank(name)) return invalidRecord([{ attribute: 'name', message: "Name can't be blank" }])
+    if (isBlank(name)) return invalidRecord([recordError('name', "can't be blank")])
     const availability = sentWord(sent, 'availability', enums.availability)
     changeUser(state, agent.id, { name })
     agent.role = sentWord(sent, 'role', enums.role) ?? agent.role

@@ -7,8 +7,7 @@ import { isBlank, isObject, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { addPicture } from '../../records/conversations/files.ts'
 import { nextId } from '../../records/state.ts'
-import { botFor, inboxBotFor } from '../../records/users/account.ts'
-import { addBot, botsOf, ownBotsOf, removeBot } from '../../records/users/bots.ts'
+import { addBot, botFor, botsOf, inboxBotFor, ownBotsOf, removeBot } from '../../records/users/bots.ts'
 import { isAdministrator } from '../../records/users/members.ts'
 import { renewToken } from '../../records/users/tokens.ts'
 import { asAdministrator, since } from '../access/conditions.ts'
@@ -63,7 +62,7 @@ function resetSecret({ state }: Exchange, bot: AgentBot): FakeAnswer {
 function shown(exchange: Exchange, bot: AgentBot): AgentBot {
   if (bot.system_bot) return systemBot(bot)
   // Before 4.13 bots had no secret.
-  if (isAdministrator(exchange)) return botFor(bot, isSince(exchange.version, 4, 13))
+  if (isAdministrator(exchange)) return botFor(bot, isSince(exchange.version, 4, 13) === true)
   const { access_token, ...rest } = botFor(bot, false)
   const isTokenSeen = access_token !== undefined && !isSince(exchange.version, 4, 16)
   return isTokenSeen ? { ...rest, access_token } : rest

@@ -7,6 +7,7 @@ import { inside } from '../../exchange/reads.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { addPicture } from '../../records/conversations/files.ts'
+import { recordError } from '../../records/errors.ts'
 import { isoTime } from '../../records/iso-time.ts'
 import type { FakeState, UserRecord } from '../../records/state.ts'
 import { enterAccount } from '../../records/users/members.ts'
@@ -51,7 +52,7 @@ export const serverRoutes: Routes = {
 
 function shown({ state, version }: Exchange, user: UserRecord): FakeAnswer {
   const access = isSince(version, 4, 16) === true
-  return ok(profileAnswer(state, user, { onboarding: isSince(version, 4, 14, 2), access }))
+  return ok(profileAnswer(state, user, { onboarding: isSince(version, 4, 14, 2) === true, access }))
 }
 
 function withUser(handler: (exchange: Exchange, user: UserRecord) => FakeAnswer): Handler {
@@ -99,8 +100,7 @@ function update(exchange: Exchange, user: UserRecord, sent: Record<string, unkno
     if (errors.length > 0) return invalidRecord(errors)
     setPassword(state, user, text(sent.password) ?? '')
   }
-  if ('name' in sent && isBlank(sent.name))
-    return invalidRecord([{ attribute: 'name', message: "Name can't be blank" }])
+  if ('name' in sent && isBlank(sent.name)) return invalidRecord([recordError('name', "can't be blank")])
   const { avatar } = sent
   const picture = avatar instanceof File && { thumbnail: addPicture(state, avatar, request.origin) }
   changeUser(state, user.id, { ...fieldsOf(user, sent), ...picture })
@@ -121,7 +121,7 @@ function fieldsOf({ custom_attributes }: UserRecord, sent: Record<string, unknow
 function newPasswordErrors({ password, password_confirmation: confirmation }: Record<string, unknown>) {
   const errors = passwordErrors(password)
   if (confirmation === undefined || confirmation === null || text(confirmation) === text(password)) return errors
-  return [{ attribute: 'password_confirmation', message: "Password confirmation doesn't match Password" }, ...errors]
+  return [recordError('password_confirmation', "doesn't match Password"), ...errors]
 }
 
 const availabilities = ['online', 'offline', 'busy'] as const

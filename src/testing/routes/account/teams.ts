@@ -8,8 +8,7 @@ import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { isoTime } from '../../records/iso-time.ts'
 import { listChanged } from '../../records/settings/account-details.ts'
 import type { TeamRecord } from '../../records/state.ts'
-import { team } from '../../records/users/account.ts'
-import { addTeam, removeTeam, type TeamFields, teamErrors } from '../../records/users/teams.ts'
+import { addTeam, removeTeam, type TeamFields, teamAnswer, teamErrors } from '../../records/users/teams.ts'
 import { asAdministrator } from '../access/conditions.ts'
 import { withOneOf } from '../access/record-lookup.ts'
 
@@ -23,7 +22,7 @@ function wrapperFor(exchange: Exchange): Wrapper {
 }
 
 function shown(exchange: Exchange, record: TeamRecord): Team {
-  return team(record, exchange.caller.id, hasTeamIcons(exchange.version))
+  return teamAnswer(record, exchange.caller.id, hasTeamIcons(exchange.version))
 }
 
 const withTeam = withOneOf(({ state }) => state.teams)

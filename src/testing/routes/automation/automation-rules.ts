@@ -44,7 +44,7 @@ function ruleAnswer({ version }: Exchange, rule: AutomationRule): AutomationRule
 }
 
 function wordsOf({ version }: Exchange) {
-  return { hasNewWords: isSince(version, 4, 14, 2) }
+  return { hasNewWords: isSince(version, 4, 14, 2) === true }
 }
 
 function create(exchange: Exchange): FakeAnswer {

@@ -5,8 +5,8 @@ import { type FakeAnswer, notFound, ok } from '../../exchange/answers.ts'
 import { wholeNumber } from '../../exchange/request.ts'
 import type { Exchange } from '../../exchange/router.ts'
 import type { ConversationRecord } from '../../records/state.ts'
-import { assignedBot, teamRow } from '../../records/users/account.ts'
-import { botsOf } from '../../records/users/bots.ts'
+import { assignedBot, botsOf } from '../../records/users/bots.ts'
+import { teamRow } from '../../records/users/teams.ts'
 import { changeConversation } from '../messages/activities.ts'
 
 /**

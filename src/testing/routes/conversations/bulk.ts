@@ -58,7 +58,7 @@ function change({ state, request }: Exchange, conversation: ConversationRecord, 
 /** Before 4.14.2 labels are only added. */
 function changeContacts({ state, version, request: { body } }: Exchange): FakeAnswer {
   const { add, remove } = inside(body, 'labels')
-  const labels = !isSince(version, 4, 14, 2) ? { add } : { add, remove }
+  const labels = isSince(version, 4, 14, 2) ? { add, remove } : { add }
   for (const id of idsOf(body)) {
     const contact = state.contacts.get(id)
     if (!contact) continue

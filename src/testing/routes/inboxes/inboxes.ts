@@ -18,6 +18,7 @@ import { isBlank, isObject, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { addPicture } from '../../records/conversations/files.ts'
 import { removeInbox } from '../../records/conversations/inbox-removal.ts'
+import { type RecordError, recordError } from '../../records/errors.ts'
 import { createInbox, type FakeChannel } from '../../records/inboxes/channels.ts'
 import { findInbox, inboxFor } from '../../records/inboxes/inboxes.ts'
 import { nextId, setBackIds } from '../../records/state.ts'
@@ -138,12 +139,10 @@ function changed(
 }
 
 function inboxErrors({ name, channel_type, timezone }: Inbox, hasChannel: boolean) {
-  const errors: { attribute: string; message: string }[] = []
-  if (isBlank(name) && channel_type !== 'Channel::Telegram') {
-    errors.push({ attribute: 'name', message: "Name can't be blank" })
-  }
-  if (!isTimeZone(timezone)) errors.push({ attribute: 'timezone', message: 'Timezone is not included in the list' })
-  if (!hasChannel) errors.push({ attribute: 'channel', message: 'Channel must exist' })
+  const errors: RecordError[] = []
+  if (isBlank(name) && channel_type !== 'Channel::Telegram') errors.push(recordError('name', "can't be blank"))
+  if (!isTimeZone(timezone)) errors.push(recordError('timezone', 'is not included in the list'))
+  if (!hasChannel) errors.push(recordError('channel', 'must exist'))
   return errors
 }
 

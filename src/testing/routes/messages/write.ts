@@ -5,6 +5,7 @@ import { isObject, isTrue, parsedJson, text, wholeNumber } from '../../exchange/
 import type { Exchange } from '../../exchange/router.ts'
 import { addBlob, addFile } from '../../records/conversations/files.ts'
 import { addMessage, type MessageFields } from '../../records/conversations/messages.ts'
+import { type RecordError, recordError } from '../../records/errors.ts'
 import { findInbox } from '../../records/inboxes/inboxes.ts'
 import type { BlobRecord, ConversationRecord, MessageRecord, SenderReference } from '../../records/state.ts'
 import { botsOf } from '../../records/users/bots.ts'
@@ -37,7 +38,7 @@ const longest = 150_000
 const perMinute = 200
 
 /** Errors of validation name an attribute; what Ruby stumbles over is only an error. */
-export type Refusal = { errors: { attribute: string; message: string }[] } | { error: string }
+export type Refusal = { errors: RecordError[] } | { error: string }
 
 export function writeMessage(
   exchange: Exchange,
@@ -130,7 +131,7 @@ function refusalOf(
     ...ofItems.map((message) => ({ attribute: 'content_attributes', message })),
     ...templateErrors(body.template_params),
     ...(characters(written ?? '') > longest
-      ? [{ attribute: 'content', message: `Content is too long (maximum is ${longest} characters)` }]
+      ? [recordError('content', `is too long (maximum is ${longest} characters)`)]
       : []),
   ]
   if (errors.length > 0) return { errors }
@@ -143,10 +144,10 @@ function characters(text: string): number {
   return text.length > longest ? [...text].length : text.length
 }
 
-function templateErrors(template: unknown): { attribute: string; message: string }[] {
+function templateErrors(template: unknown): RecordError[] {
   if (template === undefined || template === null) return []
   if (!isObject(template)) return [{ attribute: 'template', message: 'Template params must be of type hash' }]
-  return template.name ? [] : [{ attribute: 'name', message: 'Name is required' }]
+  return template.name ? [] : [recordError('name', 'is required')]
 }
 
 /** New files, and files that were uploaded before, by their signed ids. */

@@ -52,7 +52,7 @@ function list(exchange: Exchange): FakeAnswer {
 /** Before 4.12, the URL is the name. */
 function shown({ version }: Exchange, bot: AgentBot): PlatformAgentBot {
   const { id, name, description, account_id, access_token = '' } = bot
-  const outgoing_url = !isSince(version, 4, 12) ? name : (bot.outgoing_url ?? null)
+  const outgoing_url = isSince(version, 4, 12) ? (bot.outgoing_url ?? null) : name
   return { id, name, description, outgoing_url, account_id, access_token }
 }
 

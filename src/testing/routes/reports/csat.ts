@@ -37,7 +37,7 @@ function list(exchange: Exchange): FakeAnswer {
 }
 
 function shown({ state, version }: Exchange, response: CsatResponseRecord) {
-  return csatResponseAnswer(state, response, isSince(version, 4, 10))
+  return csatResponseAnswer(state, response, isSince(version, 4, 10) === true)
 }
 
 function select(exchange: Exchange): CsatResponseRecord[] {
@@ -72,7 +72,7 @@ function metrics(exchange: Exchange): FakeAnswer {
 function headerOf({ version }: Exchange): string[] {
   const names = ['Agent Name', 'Rating', 'Feedback Comment', 'Contact Name', 'Contact Email Address']
   const rest = ['Contact Phone Number', 'Link to the conversation', 'Recorded date']
-  return [...names, ...rest, ...(!isSince(version, 4, 14, 2) ? [] : ['Review Notes'])]
+  return [...names, ...rest, ...(isSince(version, 4, 14, 2) ? ['Review Notes'] : [])]
 }
 
 function rowOf({ state, request, version }: Exchange, response: CsatResponseRecord) {
@@ -84,7 +84,7 @@ function rowOf({ state, request, version }: Exchange, response: CsatResponseReco
     ...[response.rating, response.feedback_message, contact?.name, contact?.email, contact?.phone_number],
     `${request.origin}/app/accounts/${state.account.id}/conversations/${response.conversation_id}`,
     `${recorded} UTC`,
-    ...(!isSince(version, 4, 14, 2) ? [] : [response.csat_review_notes]),
+    ...(isSince(version, 4, 14, 2) ? [response.csat_review_notes] : []),
   ]
 }
 

@@ -22,7 +22,6 @@ export const reportDrilldownRoutes: Routes = {
   'GET /reports/drilldown': since([16], asAdministrator(drilldown)),
 }
 
-const unprocessable: FakeAnswer = { status: 422 }
 const types = ['account', 'agent', 'inbox', 'label', 'team']
 const ofMessages = ['incoming_messages_count', 'outgoing_messages_count']
 const ofAnswers = ['avg_first_response_time', 'reply_time']
@@ -34,7 +33,9 @@ function drilldown(exchange: Exchange): FakeAnswer {
   const type = query.get('type') || 'account'
   const range = rangeOf(exchange)
   const isKnown = metric in counts || metric in averages
-  if (!isKnown || !types.includes(type) || !range || isBlank(query.get('bucket_timestamp'))) return unprocessable
+  if (!isKnown || !types.includes(type) || !range || isBlank(query.get('bucket_timestamp'))) {
+    return { status: 422 }
+  }
   const scope = scopeOf(state, type, query.get('id'))
   if ('status' in scope) return scope
   const bucket = bucketOf(query, range)

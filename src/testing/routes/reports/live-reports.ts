@@ -3,9 +3,9 @@ import type { LiveConversationMetrics } from '../../../types.ts'
 import { type FakeAnswer, ok, unprocessable } from '../../exchange/answers.ts'
 import { isBlank, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
+import { isUnattended } from '../../records/conversations/conversations.ts'
 import type { ConversationRecord } from '../../records/state.ts'
 import { asAdministrator } from '../access/conditions.ts'
-import { isUnattended } from './reports.ts'
 
 export const liveReportRoutes: Routes = {
   'GET /live_reports/conversation_metrics': asAdministrator((exchange) => ok(metrics(exchange))),

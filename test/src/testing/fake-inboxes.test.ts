@@ -177,6 +177,17 @@ describe('inboxes of the Chatwoot in memory', () => {
     expect(fake.state.webhooks).toEqual([])
   })
 
+  it('close the account to the bot that was connected to them when they are deleted, before 4.10', async () => {
+    const inboxes = [{ name: 'Other' }]
+    const conversations = [{ contact: 'Mara', inbox_id: 2 }]
+    fake = createFakeChatwoot({ version: '4.9.0', data: { bot: { inboxes: [1] }, inboxes, conversations } })
+    const resolve = () => json(fake.tokens.bot)('POST', '/conversations/1/toggle_status', { status: 'resolved' })
+
+    expect((await resolve()).status).toBe(200)
+    await asAda('DELETE', '/inboxes/1')
+    expect((await resolve()).status).toBe(401)
+  })
+
   it('have no health or templates outside of WhatsApp', async () => {
     expect(await answerTo(asAda('GET', '/inboxes/1/health'))).toEqual({
       status: 400,

@@ -132,12 +132,13 @@ describe('a message', () => {
     const says = [
       { content: 'late', created_at: start + 9 },
       { content: 'early', created_at: start + 5 },
+      { content: 'as late', created_at: start + 9 },
     ]
     fake = startFake({ data: { conversations: [{ contact: 'Mara', messages: says }] } })
 
     const { body } = await send(undefined, 'GET')
 
-    expect(body.payload.map(({ content }: { content: string }) => content)).toEqual(['early', 'late'])
+    expect(body.payload.map(({ content }: { content: string }) => content)).toEqual(['early', 'late', 'as late'])
   })
 
   it('that failed is the only one sent again since 4.17', async () => {

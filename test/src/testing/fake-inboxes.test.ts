@@ -224,11 +224,14 @@ describe('source ids in the Chatwoot in memory', () => {
   it('are refused in an API inbox if another contact has them, and change hands in an e-mail inbox', async () => {
     await place(1, { source_id: 'a' })
     await place(2, { source_id: 'mara@example.org' })
+    await asAda('POST', '/conversations', { source_id: 'mara@example.org', inbox_id: 2 })
 
     expect((await place(1, { source_id: 'a' }, 2)).status).toBe(500)
     expect((await place(2, { source_id: 'mara@example.org' }, 2)).body.source_id).toBe('mara@example.org')
     const { body } = await answerTo(asAda('GET', '/contacts/1'))
-    expect(body.payload.contact_inboxes[1].source_id).toMatch(/^\dmara@example\.org$/)
+    const { source_id } = body.payload.contact_inboxes[1]
+    expect(source_id).toMatch(/^\dmara@example\.org$/)
+    expect(fake.state.conversations.get(1)).toMatchObject({ contact_id: 1, source_id })
   })
 
   it('decide whether a conversation can be created', async () => {

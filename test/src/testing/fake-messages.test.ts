@@ -225,6 +225,13 @@ describe('the time when a conversation was read', () => {
     expect(await read()).toBe(start + 3622)
   })
 
+  it('is before the newest message of the contact once the conversation is unread again', async () => {
+    await read()
+    const { body } = await send({}, 'POST', '/conversations/1/unread')
+
+    expect(body.unread_count).toBe(1)
+  })
+
   it('was written each time before 4.11', async () => {
     fake = startFake({ version: '4.10.0' })
     clock += 10

@@ -30,6 +30,15 @@ it.each([
   expect(fake.unsupported).toEqual([])
 })
 
+it.each([
+  [2 ** 63 - 1024, 200],
+  [2 ** 63, 500],
+])('takes %d for the id of a team, if it has no more than 64 bits: %d', async (id, status) => {
+  const payload = [{ attribute_key: 'team_id', filter_operator: 'equal_to', values: [id] }]
+
+  expect((await send('POST', '/conversations/filter', { payload })).status).toBe(status)
+})
+
 it('refuses a long title of a label quickly', async () => {
   const started = performance.now()
   const response = await send('POST', '/labels', { title: `${'a'.repeat(100_000)}!` })

@@ -113,7 +113,10 @@ it('has no token to replace in an e-mail inbox', async () => {
 })
 
 it('finds contacts by their identifier before it looks at their address', async () => {
-  const contacts = [{ name: 'Mara', email: 'mara@example.org' }, { name: 'Jon', identifier: 'jon' }]
+  const contacts = [
+    { name: 'Mara', email: 'mara@example.org' },
+    { name: 'Jon', identifier: 'jon' },
+  ]
   fake = createFakeChatwoot({ data: { contacts } })
 
   const response = await send('POST', `${inbox}/contacts`, { identifier: 'jon', email: 'mara@example.org' })

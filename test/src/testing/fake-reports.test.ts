@@ -130,6 +130,17 @@ it('divides the range into periods of a time zone, as the server was recorded to
   expect(starts(hours)).toEqual([1795222800, 1795226400, 1795230000])
 })
 
+it('starts weeks on Sunday, months and years on their first day', async () => {
+  const fake = createFakeChatwoot()
+  const asked = '/reports?metric=conversations_count&type=account&since=1795146185&until=1795232645'
+  const periods = await Promise.all(
+    ['week', 'month', 'year'].map((period) => report(fake, `${asked}&group_by=${period}`)),
+  )
+
+  const starts = periods.flat().map(({ timestamp }) => new Date(timestamp * 1000).toISOString().slice(0, 10))
+  expect(starts).toEqual(['2026-11-15', '2026-11-01', '2026-01-01'])
+})
+
 it('counts averages beside their values', async () => {
   const fake = await answeredAndResolved()
 
@@ -272,6 +283,43 @@ it('measures within the business hours of an inbox', async () => {
   const [plain, business] = [await report(fake, asked), await report(fake, `${asked}&business_hours=true`)]
 
   expect([plain.avg_first_response_time, business.avg_first_response_time]).toEqual([7200, 3600])
+})
+
+it('counts of each day what is within its business hours', async () => {
+  const inbox = { working_hours_enabled: true, timezone: 'UTC' }
+  const conversations = [{ contact: 'Mara', says: 'Hi' }]
+  const fake = createFakeChatwoot({ now: () => start, data: { inbox, conversations } })
+  await fake.advanceTime(3 * 86_400 + 2 * 3600)
+  await send(fake, 'POST', '/conversations/1/messages', { content: 'Hi Mara' })
+
+  const [event] = await send(fake, 'GET', '/conversations/1/reporting_events')
+
+  // Eight hours on Friday, and one on Monday.
+  expect(event.value_in_business_hours).toBe(9 * 3600)
+})
+
+it('measures nothing of a conversation that opens and never was resolved', async () => {
+  const conversations = [{ contact: 'Mara', status: 'pending' as const }]
+  const fake = createFakeChatwoot({ now: () => start, data: { conversations } })
+  await fake.advanceTime(60)
+  await send(fake, 'POST', '/conversations/1/toggle_status', { status: 'open' })
+
+  await expect(send(fake, 'GET', '/conversations/1/reporting_events')).resolves.toMatchObject([
+    { name: 'conversation_opened', value: 0 },
+  ])
+})
+
+it('writes the two largest units of a duration into CSV, and no formulas', async () => {
+  const agents = [{ name: '=SUM(1)', email: 'sum@example.com' }]
+  const conversations = [{ contact: 'Mara', says: 'Hello' }]
+  const fake = createFakeChatwoot({ now: () => start, data: { agents, conversations } })
+  await fake.advanceTime(86_400 + 3600 + 60)
+  await send(fake, 'POST', '/conversations/1/messages', { content: 'Hi Mara' })
+
+  const csv = await report(fake, `/reports/agents?since=${start}&until=${start + 2 * 86_400}`)
+
+  expect(csv).toContain('\nAda Admin,0,1 day 1 hour,')
+  expect(csv).toContain("\n'=SUM(1),0,")
 })
 
 it('counts what the data says has happened', async () => {

@@ -95,10 +95,12 @@ describe('users of the Chatwoot in memory', () => {
   })
 
   it('leave teams, conversations and their token when they are deleted', async () => {
+    await ask('POST', '/conversations/1/participants', { user_ids: [2] })
     expect(await ask('DELETE', '/agents/2')).toEqual(recordedAnswer('agent-delete'))
 
     const { meta } = await chatwoot.conversations.get(1)
     expect(meta.assignee).toBeUndefined()
+    expect(fake.state.conversations.get(1)?.participant_ids).toEqual([])
     await expect(chatwoot.teams.members(1)).resolves.toHaveLength(1)
     await expect(clientWith(fake.tokens.agent).agents.list()).rejects.toSatisfy(isAuthenticationError)
     expect(await replayed(fake, 'agent-delete-unknown')).toEqual(recordedAnswer('agent-delete-unknown'))

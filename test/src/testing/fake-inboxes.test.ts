@@ -148,7 +148,13 @@ describe('inboxes of the Chatwoot in memory', () => {
 
     expect(keys).toContain('email')
     expect(keys.filter((key) => /imap|smtp/.test(key))).toEqual([])
-    expect((await answerTo(asBen('GET', '/inboxes/1'))).body).not.toHaveProperty('hmac_token')
+    for (const [id, key] of [
+      [1, 'hmac_token'],
+      [4, 'provider_config'],
+    ]) {
+      expect((await answerTo(asAda('GET', `/inboxes/${id}`))).body).toHaveProperty(`${key}`)
+      expect((await answerTo(asBen('GET', `/inboxes/${id}`))).body).not.toHaveProperty(`${key}`)
+    }
   })
 
   it('are listed by name', async () => {

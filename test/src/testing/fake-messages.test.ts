@@ -83,6 +83,8 @@ describe('items of a message', () => {
       message: 'Content attributes At least one item is required.',
       attributes: ['content_attributes'],
     })
+    // It leaves no gap in the numbers.
+    expect((await send({ inbox_id: 1, contact_id: 1 }, 'POST', '/conversations')).body.id).toBe(2)
   })
 })
 
@@ -151,6 +153,15 @@ describe('a message', () => {
       status: 'sent',
       content_attributes: {},
     })
+  })
+
+  it('has an external error only once it has failed', async () => {
+    await send({ content: 'x' })
+    const update = async (body: object) => (await send(body, 'PATCH', `${messages}/2`)).body.content_attributes
+
+    await expect(update({ status: 'delivered' })).resolves.toEqual({})
+    await expect(update({ status: 'failed', external_error: 'No' })).resolves.toEqual({ external_error: 'No' })
+    await expect(update({ status: 'sent' })).resolves.toEqual({ external_error: null })
   })
 
   it('cannot be listed by an id of more than four bytes before 4.17', async () => {

@@ -39,6 +39,17 @@ it.each([
   expect((await send('POST', '/conversations/filter', { payload })).status).toBe(status)
 })
 
+it('finds an object in an attribute as the database writes it: shorter keys first', async () => {
+  const attributeDefinitions = [{ attribute_key: 'odd', attribute_model: 'conversation_attribute' as const }]
+  const conversations = [{ contact: 'Mara', custom_attributes: { odd: { bb: 1, a: 2 } } }]
+  fake = createFakeChatwoot({ data: { attributeDefinitions, conversations } })
+  const payload = [{ attribute_key: 'odd', filter_operator: 'equal_to', values: ['{"a": 2, "bb": 1}'] }]
+
+  const { meta } = await (await send('POST', '/conversations/filter', { payload })).json()
+
+  expect(meta.all_count).toBe(1)
+})
+
 it('refuses a long title of a label quickly', async () => {
   const started = performance.now()
   const response = await send('POST', '/labels', { title: `${'a'.repeat(100_000)}!` })

@@ -123,3 +123,13 @@ it('finds contacts by their identifier before it looks at their address', async 
 
   await expect(response.json()).resolves.toMatchObject({ id: 2, name: 'Jon' })
 })
+
+it('reads what was sent to the contact, not what they have sent', async () => {
+  const conversation = `${inbox}/contacts/phone/conversations/1`
+  await send('POST', `${conversation}/messages`, { content: 'Hello' })
+  await requestsTo(() => fake)(fake.token)('POST', '/conversations/1/messages', { content: 'Hi' })
+
+  await send('POST', `${conversation}/update_last_seen`)
+
+  expect(fake.state.messages.get(1)?.map(({ status }) => status)).toEqual(['sent', 'read'])
+})

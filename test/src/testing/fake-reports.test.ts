@@ -202,6 +202,19 @@ it('counts what bots resolve and hand over', async () => {
   })
 })
 
+it('measures the first response to what a bot has handed over from the hand-off on', async () => {
+  const conversations = [{ contact: 'Mara', says: 'Hello', status: 'pending' as const }]
+  const fake = createFakeChatwoot({ now: () => start, data: { bot: { inboxes: [1] }, conversations } })
+  await fake.advanceTime(60)
+  await send(fake, 'POST', '/conversations/1/toggle_status', { status: 'open' }, fake.tokens.bot)
+  await fake.advanceTime(30)
+  await send(fake, 'POST', '/conversations/1/messages', { content: 'Hi Mara' })
+
+  const events = await send(fake, 'GET', '/conversations/1/reporting_events')
+
+  expect(events).toContainEqual(expect.objectContaining({ name: 'first_response', value: 30 }))
+})
+
 it('reports what is open right now', async () => {
   const data = {
     conversations: [
@@ -358,6 +371,8 @@ it('shows the messages behind a point since 4.16', async () => {
   expect(found.payload).toMatchObject([
     { conversation: { display_id: 1 }, message: { content: 'Hi Mara', message_type: 'outgoing' }, metric_value: 60 },
   ])
+  const { meta } = await report(fake, `/reports/drilldown?metric=resolutions_count&per_page=500&${point}`)
+  expect(meta.per_page).toBe(100)
 })
 
 it('has no reports that its version lacks', async () => {

@@ -49,7 +49,7 @@ function piecesOf(pattern: string): Piece[] {
   const characters = pattern.match(/\\[\s\S]|[\s\S]/gu) ?? []
   return characters.map((found) => {
     if (found === '%' || found === '_') return found
-    return { literal: found.length > 1 && found.startsWith('\\') ? found.slice(1) : found }
+    return { literal: found.startsWith('\\') ? found.slice(1) : found }
   })
 }
 

@@ -36,6 +36,25 @@ describe('users of the Chatwoot in memory', () => {
     )
   })
 
+  it('are participants of a conversation until others are set', async () => {
+    const participants = '/conversations/1/participants'
+    await ask('POST', participants, { user_ids: [1, 2] })
+    await ask('PATCH', participants, { user_ids: [1] })
+
+    expect(await ask('GET', participants)).toMatchObject({ body: [{ id: 1 }] })
+  })
+
+  it('are offline until they have confirmed their address', async () => {
+    await ask('POST', '/agents', { name: 'Zoe', email: 'zoe@example.com' })
+    const statusAfter = async (body: object) => {
+      await ask('PATCH', '/agents/3', body)
+      return fake.state.agents.find(({ id }) => id === 3)?.availability_status
+    }
+
+    await expect(statusAfter({ availability: 'busy' })).resolves.toBe('offline')
+    await expect(statusAfter({ availability: 'busy', auto_offline: false })).resolves.toBe('busy')
+  })
+
   it('are changed by administrators only', async () => {
     const refusal = recordedAnswer('agent-create-agent-refused')
     const asAgent = (method: string, path: string, body?: unknown) => ask(method, path, body, fake.tokens.agent)

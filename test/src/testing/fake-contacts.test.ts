@@ -75,3 +75,10 @@ it('the contact of a muted conversation is blocked, which the conversation shows
   await asAda(fake)('POST', '/conversations/1/unmute')
   await expect(isMuted()).resolves.toBe(false)
 })
+
+it('a contact keeps the attributes that are not sent', async () => {
+  const fake = createFakeChatwoot({ data: { contacts: [{ name: 'Mara', additional_attributes: { city: 'Graz' } }] } })
+  await asAda(fake)('PATCH', '/contacts/1', { additional_attributes: { country: 'AT' } })
+
+  expect(fake.state.contacts.get(1)?.additional_attributes).toEqual({ city: 'Graz', country: 'AT' })
+})

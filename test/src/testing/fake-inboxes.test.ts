@@ -223,6 +223,9 @@ describe('source ids in the Chatwoot in memory', () => {
       message: 'Source invalid source id for whatsapp inbox. valid Regex (?-mix:^\\d{1,15}\\z)',
       attributes: ['source_id'],
     })
+    const unplaced = { name: 'Ida', inbox_id: 2 }
+    expect((await answerTo(asAda('POST', '/contacts', unplaced))).status).toBe(422)
+    expect((await answerTo(asAda('POST', '/contacts', { name: 'Ida' }))).body.payload.contact.id).toBe(3)
     expect((await place(7)).status).toBe(500)
     expect((await place(7, { source_id: '4711' })).body.source_id).toBe('4711')
   })

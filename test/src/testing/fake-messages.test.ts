@@ -155,6 +155,21 @@ describe('a message', () => {
     })
   })
 
+  it('replies to none that its conversation does not have', async () => {
+    const { body } = await send({ content: 'x', content_attributes: { in_reply_to: 99 } })
+
+    expect(body.content_attributes).toEqual({ in_reply_to: null, in_reply_to_external_id: null })
+  })
+
+  it('is on the first page if it is one of the newest', async () => {
+    const said = Array.from({ length: 25 }, (_, index) => ({ content: `Message ${index}` }))
+    fake = startFake({ data: { conversations: [{ contact: 'Mara', messages: said }] } })
+
+    const { body } = await send(undefined, 'GET')
+
+    expect(body.payload.map(({ id }: { id: number }) => id)).toEqual(said.slice(-20).map((_, index) => index + 6))
+  })
+
   it('has an external error only once it has failed', async () => {
     await send({ content: 'x' })
     const update = async (body: object) => (await send(body, 'PATCH', `${messages}/2`)).body.content_attributes
@@ -234,6 +249,13 @@ describe('the time when a conversation was read', () => {
     expect(await read()).toBe(start + 21)
     clock += 3601
     expect(await read()).toBe(start + 3622)
+  })
+
+  it('leaves ten messages to be counted at the most', async () => {
+    const messages = Array.from({ length: 12 }, (_, index) => ({ content: `Message ${index}` }))
+    fake = startFake({ data: { conversations: [{ contact: 'Mara', messages }] } })
+
+    expect((await send(undefined, 'GET', '/conversations/1')).body.unread_count).toBe(10)
   })
 
   it('is before the newest message of the contact once the conversation is unread again', async () => {

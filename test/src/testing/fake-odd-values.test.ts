@@ -39,6 +39,16 @@ it.each([
   expect((await send('POST', '/conversations/filter', { payload })).status).toBe(status)
 })
 
+it.each([
+  [998, 200],
+  [999, 422],
+])('looks %d days back since 4.17, if that is not too far: %d', async (days, status) => {
+  fake = createFakeChatwoot({ version: '4.17.0' })
+  const payload = [{ attribute_key: 'created_at', filter_operator: 'days_before', values: [days] }]
+
+  expect((await send('POST', '/conversations/filter', { payload })).status).toBe(status)
+})
+
 it('finds an object in an attribute as the database writes it: shorter keys first', async () => {
   const attributeDefinitions = [{ attribute_key: 'odd', attribute_model: 'conversation_attribute' as const }]
   const conversations = [{ contact: 'Mara', custom_attributes: { odd: { bb: 1, a: 2 } } }]

@@ -10,8 +10,8 @@ let fake: FakeChatwoot
 
 const send = requestsTo(() => fake)('')
 
-function hashOf(identifier: string): string {
-  return createHmac('sha256', 'fake-hmac-token-1').update(identifier).digest('hex')
+function hashOf(identifier: string, token = 'fake-hmac-token-1'): string {
+  return createHmac('sha256', token).update(identifier).digest('hex')
 }
 
 async function conversationIds(source: string): Promise<number[]> {
@@ -37,6 +37,14 @@ it('fails on a wrong hash, whatever the language of the identifier', async () =>
   )
 
   expect(statuses).toEqual([200, 500])
+})
+
+it.each([64, 65])('takes a hash made with a token of %d bytes', async (length) => {
+  const hmac_token = 'x'.repeat(length)
+  fake = createFakeChatwoot({ data: { inbox: { hmac_token } } })
+  const sent = { identifier: 'mara', identifier_hash: hashOf('mara', hmac_token) }
+
+  expect((await send('POST', `${inbox}/contacts`, sent)).status).toBe(200)
 })
 
 it('demands a hash where the inbox does', async () => {

@@ -213,6 +213,10 @@ it('measures the first response to what a bot has handed over from the hand-off 
   const events = await send(fake, 'GET', '/conversations/1/reporting_events')
 
   expect(events).toContainEqual(expect.objectContaining({ name: 'first_response', value: 30 }))
+  await send(fake, 'POST', '/conversations/1/toggle_status', { status: 'pending' })
+  await send(fake, 'POST', '/conversations/1/toggle_status', { status: 'open' }, fake.tokens.bot)
+  const handOffs = fake.state.reportingEvents.filter(({ name }) => name === 'conversation_bot_handoff')
+  expect(handOffs, 'once in a conversation').toHaveLength(1)
 })
 
 it('reports what is open right now', async () => {
@@ -298,6 +302,19 @@ it('measures within the business hours of an inbox', async () => {
   expect([plain.avg_first_response_time, business.avg_first_response_time]).toEqual([7200, 3600])
 })
 
+it('knows the business hours west of Greenwich', async () => {
+  // It opens at 14:00 UTC.
+  const inbox = { working_hours_enabled: true, timezone: 'America/New_York' }
+  const conversations = [{ contact: 'Mara', says: 'Hi' }]
+  const fake = createFakeChatwoot({ now: () => start, data: { inbox, conversations } })
+  await fake.advanceTime(7 * 3600)
+  await send(fake, 'POST', '/conversations/1/messages', { content: 'Hi Mara' })
+
+  const [event] = await send(fake, 'GET', '/conversations/1/reporting_events')
+
+  expect(event.value_in_business_hours).toBe(3600)
+})
+
 it('counts of each day what is within its business hours', async () => {
   const inbox = { working_hours_enabled: true, timezone: 'UTC' }
   const conversations = [{ contact: 'Mara', says: 'Hi' }]
@@ -373,6 +390,9 @@ it('shows the messages behind a point since 4.16', async () => {
   ])
   const { meta } = await report(fake, `/reports/drilldown?metric=resolutions_count&per_page=500&${point}`)
   expect(meta.per_page).toBe(100)
+  const early = `bucket_timestamp=${start - 1800}&group_by=hour&${range}`
+  const cut = await report(fake, `/reports/drilldown?metric=resolutions_count&${early}`)
+  expect(cut.meta.bucket).toEqual({ since: start, until: start + 1800 })
 })
 
 it('has no reports that its version lacks', async () => {
@@ -386,10 +406,13 @@ it('has no reports that its version lacks', async () => {
 
 it('refuses agents', async () => {
   const fake = createFakeChatwoot()
+  const asked = (path: string) => send(fake, 'GET', `/api/v2/accounts/1${path}`, undefined, fake.tokens.agent)
+  const refusal = { error: 'You are not authorized to do this action' }
 
-  const answer = await send(fake, 'GET', '/api/v2/accounts/1/reports?type=account', undefined, fake.tokens.agent)
-
-  expect(answer).toEqual({ error: 'You are not authorized to do this action' })
+  await expect(asked('/reports?type=account')).resolves.toEqual(refusal)
+  const grouped = '/live_reports/grouped_conversation_metrics?group_by'
+  await expect(asked(`${grouped}=team_id`)).resolves.toEqual(refusal)
+  await expect(asked(`${grouped}=status`)).resolves.toEqual({ error: 'invalid group_by' })
 })
 
 it.each([

@@ -42,7 +42,7 @@ export function createConversation(exchange: Exchange): FakeAnswer {
         source_id,
         hmac_verified,
         ...firstOwner(exchange, found, status),
-        snoozed_until: status === 'snoozed' ? isoDate(body.snoozed_until) : null,
+        snoozed_until: isoDate(body.snoozed_until),
         assignee_id: isBlank(body.assignee_id) ? null : wholeNumber(body.assignee_id),
         team_id: isBlank(body.team_id) ? null : wholeNumber(body.team_id),
         ...(additional_attributes && { additional_attributes }),

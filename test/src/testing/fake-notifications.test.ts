@@ -53,6 +53,14 @@ describe('a user is notified', () => {
     ])
   })
 
+  it('only if they are in the account', async () => {
+    const fake = fakeWithConversation()
+    await send(fake, 'POST', '/conversations', { inbox_id: 1, contact_id: 1, assignee_id: 99 })
+    await send(fake, 'POST', '/conversations/2/messages', { content: 'Hi', message_type: 'incoming' })
+
+    expect(fake.state.notifications).toEqual([])
+  })
+
   it('of no conversation that they take themselves', async () => {
     const fake = fakeWithConversation()
 

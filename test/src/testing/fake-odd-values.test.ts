@@ -51,9 +51,9 @@ it.each([
 
 it('finds an object in an attribute as the database writes it: shorter keys first', async () => {
   const attributeDefinitions = [{ attribute_key: 'odd', attribute_model: 'conversation_attribute' as const }]
-  const conversations = [{ contact: 'Mara', custom_attributes: { odd: { bb: 1, a: 2 } } }]
+  const conversations = [{ contact: 'Mara', custom_attributes: { odd: { aa: 1, b: 2 } } }]
   fake = createFakeChatwoot({ data: { attributeDefinitions, conversations } })
-  const payload = [{ attribute_key: 'odd', filter_operator: 'equal_to', values: ['{"a": 2, "bb": 1}'] }]
+  const payload = [{ attribute_key: 'odd', filter_operator: 'equal_to', values: ['{"b": 2, "aa": 1}'] }]
 
   const { meta } = await (await send('POST', '/conversations/filter', { payload })).json()
 

@@ -1,6 +1,7 @@
 /** Contacts in the Chatwoot in memory. */
 import { describe, expect, it } from 'vitest'
-import { createFakeChatwoot, type FakeChatwoot, type FakeData } from '../../../src/testing/fake-chatwoot.ts'
+import type { FakeData } from '../../../src/testing/data/data.ts'
+import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import { requestsTo } from './requests.ts'
 
 function asAda(fake: FakeChatwoot) {

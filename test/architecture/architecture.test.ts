@@ -21,7 +21,7 @@ const belowExchange = [
   ...['src/testing/events', 'src/testing/records/*', 'src/testing/given', 'src/helpers', 'src/types.ts'],
 ]
 
-const belowRoutes = ['src/testing/filter', 'src/testing/exchange', ...belowExchange]
+const belowRoutes = ['src/testing/routes/access', 'src/testing/filter', 'src/testing/exchange', ...belowExchange]
 
 /** From the top down: each place imports only places below it. `folder/*` is the folder with all that is inside. */
 const table: Table = {
@@ -31,7 +31,7 @@ const table: Table = {
   'src/webhooks/senders.ts': ['src/types.ts'],
   'src/realtime': ['src/clients', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
   'src/testing': [
-    ...['src/testing/actors/*', 'src/testing/routes', 'src/testing/routes/access', 'src/testing/routes/messages'],
+    ...['src/testing/actors/*', 'src/testing/routes', 'src/testing/routes/messages'],
     ...['src/testing/data', 'src/testing/deliveries', 'src/testing/cable'],
     ...['src/core/transport/runtime.ts', 'src/core/errors'],
     ...belowRoutes,
@@ -42,24 +42,20 @@ const table: Table = {
   ],
   'src/testing/routes': ['src/testing/routes/*', ...belowRoutes],
   'src/testing/routes/public': ['src/testing/routes/conversations', 'src/testing/routes/messages', ...belowRoutes],
-  'src/testing/routes/automation': [
-    ...['src/testing/routes/conversations', 'src/testing/routes/messages', 'src/testing/routes/account'],
-    ...belowRoutes,
-  ],
+  'src/testing/routes/automation': ['src/testing/routes/conversations', 'src/testing/routes/messages', ...belowRoutes],
   'src/testing/routes/conversations': [
-    ...['src/testing/routes/contacts', 'src/testing/routes/messages', 'src/testing/routes/access'],
-    ...['src/testing/routes/lists', ...belowRoutes],
+    ...['src/testing/routes/contacts', 'src/testing/routes/messages', 'src/testing/routes/lists', ...belowRoutes],
   ],
-  'src/testing/routes/messages': ['src/testing/routes/inboxes', 'src/testing/routes/access', ...belowRoutes],
-  'src/testing/routes/contacts': ['src/testing/routes/access', 'src/testing/routes/lists', ...belowRoutes],
-  'src/testing/routes/reports': ['src/testing/routes/access', 'src/testing/routes/lists', ...belowRoutes],
+  'src/testing/routes/messages': ['src/testing/routes/inboxes', ...belowRoutes],
+  'src/testing/routes/contacts': ['src/testing/routes/lists', ...belowRoutes],
+  'src/testing/routes/reports': ['src/testing/routes/lists', ...belowRoutes],
   'src/testing/routes/account': [
     ...['src/testing/routes/platform', 'src/testing/routes/inboxes', 'src/testing/routes/lists', ...belowRoutes],
   ],
   'src/testing/routes/platform': belowRoutes,
   'src/testing/routes/inboxes': belowRoutes,
   'src/testing/routes/lists': belowRoutes,
-  'src/testing/routes/access': belowRoutes,
+  'src/testing/routes/access': ['src/testing/exchange', ...belowExchange],
   'src/testing/filter': ['src/testing/exchange', 'src/helpers', 'src/types.ts'],
   'src/testing/cable': ['src/core/transport/runtime.ts', 'src/testing/exchange', ...belowExchange],
   'src/testing/deliveries': ['src/core/transport/runtime.ts', 'src/testing/exchange', ...belowExchange],

@@ -1,15 +1,15 @@
 /** Whom the server notifies of what happens in a conversation, and what the notification says. */
 
 import type { Notification } from '../../types.ts'
+import { mentionedUsers } from '../records/conversations/mentions.ts'
 import { messageInConversation } from '../records/conversations/messages.ts'
 import { senderOf } from '../records/conversations/senders.ts'
 import { isoTimeOrNull } from '../records/iso-time.ts'
 import { wholeSeconds } from '../records/moment.ts'
 import type { ConversationRecord, FakeState, MessageRecord, NotificationRecord } from '../records/state.ts'
-import { userSender } from '../records/users/account.ts'
+import { userSender } from '../records/users/members.ts'
 import { notificationMeta, notify, wants } from '../records/users/notifications.ts'
 import type { Cause } from './event.ts'
-import { mentionsIn } from './mentions.ts'
 import { pushConversation } from './push.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -45,7 +45,7 @@ export function notifyOfMessage(
   now: number,
 ): void {
   const { id: conversation_id, assignee_id } = conversation
-  const mentioned = mentionsIn(state, message)
+  const mentioned = mentionedUsers(state, message)
   const told = new Set<number>()
   const tell = (user_id: number, notification_type: NotificationRecord['notification_type']) => {
     if (told.has(user_id)) return

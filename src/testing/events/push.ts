@@ -9,7 +9,8 @@ import { findInbox } from '../records/inboxes/inboxes.ts'
 import { isoTime } from '../records/iso-time.ts'
 import { wholeSeconds } from '../records/moment.ts'
 import type { ContactRecord, ConversationRecord, FakeState } from '../records/state.ts'
-import { botSender, userSender } from '../records/users/account.ts'
+import { botSender } from '../records/users/bots.ts'
+import { userSender } from '../records/users/members.ts'
 
 export function pushConversation(state: FakeState, record: ConversationRecord, now: number): PushConversation {
   const contact = state.contacts.get(record.contact_id)

@@ -1,9 +1,10 @@
 /** Compares the records before and after a request: whatever changed is an event, whichever route changed it. */
+
+import { mentionedUsers } from '../records/conversations/mentions.ts'
 import { isReplyOfUser } from '../records/conversations/messages.ts'
 import type { ContactRecord, ConversationRecord, FakeState, MessageRecord } from '../records/state.ts'
 import { contactChanges, conversationEvents, messageChanges } from './changes.ts'
 import type { FakeEvent } from './event.ts'
-import { mentionsIn } from './mentions.ts'
 import { unreadEvents } from './unread.ts'
 import { watchRows } from './watch.ts'
 
@@ -111,7 +112,7 @@ function seen(conversation: ConversationRecord | undefined): number {
 function mentions(state: FakeState, event: FakeEvent): FakeEvent[] {
   if (event.name !== 'message.created') return []
   const { conversation, message } = event
-  return [...mentionsIn(state, message)].map((userId) => ({ name: 'conversation.mentioned', conversation, userId }))
+  return [...mentionedUsers(state, message)].map((userId) => ({ name: 'conversation.mentioned', conversation, userId }))
 }
 
 /** Before its first message. */

@@ -6,9 +6,8 @@ import { type Decimal, ofDatabase, readBigDecimal, readNumeric } from './decimal
 import { readIsoDay } from './iso-date.ts'
 import type { Subject } from './keys.ts'
 import { readDay } from './postgres-date.ts'
-import { crash, invalidValue } from './refusal.ts'
+import { broken, crash, invalidValue, known } from './refusal.ts'
 import { firstOf, isBlank, textOf, toInteger } from './ruby.ts'
-import { broken, known } from './values.ts'
 
 export type DataType = 'text' | 'numeric' | 'date' | 'boolean'
 

@@ -1,6 +1,5 @@
 /** Conditions on custom attributes: how a value is read depends on the type in the attribute's definition. */
 import { isSince } from '../../helpers/server-version.ts'
-import { readBoolean } from './casts.ts'
 import {
   type Comparand,
   checkValues,
@@ -24,13 +23,13 @@ import {
 } from './condition.ts'
 import { compareDecimals, decimalOf, readNumeric } from './decimal.ts'
 import { keysOf, type Subject } from './keys.ts'
+import { readBoolean } from './postgres-boolean.ts'
 import { readDay } from './postgres-date.ts'
-import { invalidKey } from './refusal.ts'
+import { broken, invalidKey, known } from './refusal.ts'
 import type { FilterableRow } from './rows.ts'
 import { textOf } from './ruby.ts'
-import { compareText } from './standard.ts'
-import { lower, storedText } from './text.ts'
-import { type Bound, bind, bindSingle, broken, equalityValues, isLikeAny, known, readPatterns } from './values.ts'
+import { compareText, lower, storedText } from './text.ts'
+import { type Bound, bind, bindSingle, equalityValues, isLikeAny, readPatterns } from './values.ts'
 
 type Wanted = (stored: string) => boolean
 

@@ -10,7 +10,7 @@ import {
 } from './condition.ts'
 import { readCustom } from './custom.ts'
 import { keyNamed, type Subject } from './keys.ts'
-import { BrokenQuery, crash, invalidOperator, invalidQueryOperator, invalidValue } from './refusal.ts'
+import { BrokenQuery, broken, crash, invalidOperator, invalidQueryOperator, invalidValue } from './refusal.ts'
 import { isBlank, textOf } from './ruby.ts'
 import { readStandard } from './standard.ts'
 
@@ -32,7 +32,7 @@ export function readPayload(subject: Subject, entries: unknown, context: FilterC
   const isJoined = conditions.every(({ query_operator: joint }, index) => {
     return typeof joint === 'string' && joint !== '' ? index < conditions.length - 1 : isEnd(joint, index, conditions)
   })
-  if (isBroken || !isJoined) throw new BrokenQuery()
+  if (isBroken || !isJoined) broken()
   return join(
     read.flatMap((one) => one ?? []),
     conditions,
@@ -45,7 +45,7 @@ function join(read: readonly ReadCondition[], conditions: readonly SentCondition
   const groups: ReadCondition[][] = [[]]
   for (const [index, one] of read.entries()) {
     const isLast = index === read.length - 1
-    if (one.orElse && !isLast) throw new BrokenQuery()
+    if (one.orElse && !isLast) broken()
     groups.at(-1)?.push(one)
     if (String(conditions[index]?.query_operator).toUpperCase() === 'OR') groups.push([])
     if (one.orElse) groups.push([{ cost: 2, matches: one.orElse }])

@@ -18,6 +18,15 @@ export class BrokenQuery extends Error {
   }
 }
 
+export function broken(): never {
+  throw new BrokenQuery()
+}
+
+/** What the database could read. */
+export function known<T>(value: T | undefined): T {
+  return value === undefined ? broken() : value
+}
+
 /** The server fails immediately with a 500. */
 export function crash(): never {
   throw new Refusal(failure)
@@ -41,4 +50,15 @@ export function invalidKey(key: string, known: readonly string[]): never {
       `Invalid attribute key - [${key}]. The key should be one of [${known.join(',')}] or a custom attribute defined in the account.`,
     ),
   )
+}
+
+/** Returns the server's result; a payload that it cannot read, or a stored value that it cannot compare, is a refusal. */
+export function answering<T>(answer: () => T): T | FakeAnswer {
+  try {
+    return answer()
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer
+    if (error instanceof BrokenQuery) return failure
+    throw error
+  }
 }

@@ -1,7 +1,6 @@
 /** Conditions on the server's own keys. */
 import { isSince } from '../../helpers/server-version.ts'
 import { storedDay } from './calendar.ts'
-import { readBoolean } from './casts.ts'
 import { readTimeComparand } from './comparison.ts'
 import {
   isComparing,
@@ -14,10 +13,11 @@ import {
 } from './condition.ts'
 import { decimalOf, readInteger, readNumeric } from './decimal.ts'
 import type { Key, Subject } from './keys.ts'
-import { BrokenQuery } from './refusal.ts'
+import { readBoolean } from './postgres-boolean.ts'
+import { broken, known } from './refusal.ts'
 import { columnOf } from './rows.ts'
-import { lower, storedText } from './text.ts'
-import { type Bound, bind, bindSingle, broken, equalityValues, isLikeAny, known, readPatterns } from './values.ts'
+import { compareText, lower, storedText } from './text.ts'
+import { type Bound, bind, bindSingle, equalityValues, isLikeAny, readPatterns } from './values.ts'
 
 /** How a standard condition matches. @throws BrokenQuery for values that the column cannot be compared with. */
 export function readStandard(
@@ -61,7 +61,7 @@ function readContaining(
   { version }: Reading,
 ): Test {
   const isLike = isLikeAny(readPatterns(values))
-  if (kind === 'integer' && !isSince(version, 4, 16)) throw new BrokenQuery()
+  if (kind === 'integer' && !isSince(version, 4, 16)) broken()
   return (row) => compareText(storedText(columnOf(row, name, additional)), isLike, isNegative(filter_operator))
 }
 
@@ -92,10 +92,6 @@ function readEquality(
     if (own === null) return false
     return isWanted(kind === 'foldedText' ? lower(String(own)) : own) !== negative
   }
-}
-
-export function compareText(stored: string | null, isWanted: (stored: string) => boolean, negative: boolean): boolean {
-  return stored !== null && isWanted(stored) !== negative
 }
 
 /** Equality with any of the values. */

@@ -21,6 +21,11 @@ export function lower(text: string): string {
   return Array.from(text, (character) => (character === '\u0130' ? 'i' : character.toLowerCase())).join('')
 }
 
+/** NULL matches nothing, nor does its negation. */
+export function compareText(stored: string | null, isWanted: (stored: string) => boolean, negative: boolean): boolean {
+  return stored !== null && isWanted(stored) !== negative
+}
+
 type Piece = { literal: string } | '%' | '_'
 
 /** `ILIKE '%text%'`. */
@@ -44,7 +49,7 @@ function piecesOf(pattern: string): Piece[] {
   const characters = pattern.match(/\\[\s\S]|[\s\S]/gu) ?? []
   return characters.map((found) => {
     if (found === '%' || found === '_') return found
-    return { literal: found.length > 1 && found.startsWith('\\') ? found.slice(1) : found }
+    return { literal: found.startsWith('\\') ? found.slice(1) : found }
   })
 }
 

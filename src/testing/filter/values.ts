@@ -2,7 +2,7 @@
 import { conversationPriorities, conversationStatuses } from '../../helpers/enum-values.ts'
 import type { SentCondition } from './condition.ts'
 import type { Subject } from './keys.ts'
-import { BrokenQuery, crash } from './refusal.ts'
+import { broken, crash } from './refusal.ts'
 import { downcase, firstOf, strip, textOf } from './ruby.ts'
 import { containsPattern } from './text.ts'
 
@@ -67,7 +67,7 @@ export function bind(values: unknown): Bound[] {
 /** What `= :value` gets: a list of one value is that value, an empty list is NULL. */
 export function bindSingle(value: unknown): Bound {
   if (!Array.isArray(value)) return bindOne(value)
-  if (value.length > 1) throw new BrokenQuery()
+  if (value.length > 1) broken()
   return bindOne(value[0])
 }
 
@@ -97,12 +97,4 @@ export function readPatterns(values: unknown): string[] {
 export function isLikeAny(patterns: readonly string[]): (stored: string) => boolean {
   const tests = patterns.map((pattern) => containsPattern(withoutNul(pattern)))
   return (stored) => tests.some((isLike) => isLike(stored))
-}
-
-export function broken(): never {
-  throw new BrokenQuery()
-}
-
-export function known<T>(value: T | undefined): T {
-  return value === undefined ? broken() : value
 }

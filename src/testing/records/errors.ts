@@ -7,18 +7,19 @@ export interface RecordError {
   message: string
 }
 
-/** `short_code` is `Short code`. */
+/** As in Rails, `short_code` is `Short code`, and `inbox_id` is `Inbox`. */
 export function recordError(attribute: string, problem: string): RecordError {
-  const name = attribute.replaceAll('_', ' ')
+  const name = attribute.replace(/_id$/, '').replaceAll('_', ' ')
   return { attribute, message: `${name.charAt(0).toUpperCase()}${name.slice(1)} ${problem}` }
 }
 
 export function isTaken<Row extends { id: number }>(
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   id: number | undefined,
   isSame: (row: Row) => boolean,
 ): boolean {
-  return rows.some((row) => row.id !== id && isSame(row))
+  for (const row of rows) if (row.id !== id && isSame(row)) return true
+  return false
 }
 
 export function isBlankText(value: string | null | undefined): boolean {

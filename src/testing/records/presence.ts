@@ -26,7 +26,7 @@ export function noteContact({ presence, contacts }: FakeState, id: number, now: 
 
 /** Contacts of whom nothing has been heard for too long are offline. */
 export function forgetAbsentContacts({ presence, contacts }: FakeState, now: number, version: string): void {
-  const stay = isSince(version, 4, 11) === false ? contactsStayed : contactsStay
+  const stay = isSince(version, 4, 11) ? contactsStay : contactsStayed
   for (const [id, seen] of presence.contacts) {
     if (isRecent(seen, stay, now)) continue
     presence.contacts.delete(id)

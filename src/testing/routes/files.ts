@@ -13,7 +13,7 @@ export const uploadRoutes: Routes = {
     }
     const blob = addBlob(state, attachment, request.origin)
     const file_url = blobUrl(blob)
-    if (isSince(version, 4, 10) === false) return ok({ file_url, blob_key: blobKey(blob), blob_id: blob.id })
+    if (!isSince(version, 4, 10)) return ok({ file_url, blob_key: blobKey(blob), blob_id: blob.id })
     return ok({ file_url, blob_id: blob.signed_id })
   },
 }

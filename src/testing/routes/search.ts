@@ -4,7 +4,7 @@ import { isSince } from '../../helpers/server-version.ts'
 import type { Agent } from '../../types.ts'
 import { type FakeAnswer, failure, ok } from '../exchange/answers.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
-import { containsPattern } from '../filter/index.ts'
+import { containsPattern } from '../filter/text.ts'
 import { messageAnswer } from '../records/conversations/messages.ts'
 import { findInbox } from '../records/inboxes/inboxes.ts'
 import { wholeSeconds } from '../records/moment.ts'
@@ -91,7 +91,7 @@ function contactTexts(contact: ContactRecord | undefined) {
 
 function contactHit(contact: ContactRecord, version: string) {
   const { email, id, name, phone_number, identifier, additional_attributes, last_activity_at = null } = contact
-  const isLong = isSince(version, 4, 14, 2) !== false
+  const isLong = isSince(version, 4, 14, 2)
   const shown = last_activity_at && wholeSeconds(last_activity_at)
   return {
     email,

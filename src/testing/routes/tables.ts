@@ -25,8 +25,8 @@ import { fileRoutes, uploadRoutes } from './files.ts'
 import { inboxRoutes } from './inboxes/inboxes.ts'
 import { inboxMemberRoutes } from './inboxes/members.ts'
 import { messageRoutes } from './messages/messages.ts'
+import { platformAccountRoutes } from './platform/accounts.ts'
 import { platformBotRoutes } from './platform/bots.ts'
-import { platformRoutes } from './platform/platform.ts'
 import { platformUserRoutes } from './platform/users.ts'
 import { publicCsatRoutes } from './public/csat.ts'
 import { publicRoutes } from './public/public.ts'
@@ -44,7 +44,7 @@ import { searchRoutes } from './search.ts'
 export const serverTables = [serverRoutes, fileRoutes]
 
 /** After `/platform/api/v1`. */
-export const platformTables = [platformRoutes, platformUserRoutes, platformBotRoutes]
+export const platformTables = [platformAccountRoutes, platformUserRoutes, platformBotRoutes]
 
 /** After `/public/api/v1`. */
 export const publicTables = [publicRoutes, publicCsatRoutes]

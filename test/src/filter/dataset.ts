@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { conversationPriorities, conversationStatuses } from '../../../src/helpers/enum-values.ts'
-import type { AttributeDefinition, ContactRow, ConversationRow } from '../../../src/testing/filter/index.ts'
+import type { AttributeDefinition } from '../../../src/testing/filter/condition.ts'
+import type { ContactRow, ConversationRow } from '../../../src/testing/filter/rows.ts'
 
 export interface RecordedCase {
   id: string

@@ -1,5 +1,5 @@
 /** What a tree of conditions means for a row, read from the tree: independent of how it is sent. */
-import type { ContactRow, ConversationRow } from '../../../src/testing/filter/index.ts'
+import type { ContactRow, ConversationRow } from '../../../src/testing/filter/rows.ts'
 
 export type Subject = 'conversation' | 'contact'
 export type LeafValue = string | number | boolean | Date

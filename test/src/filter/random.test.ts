@@ -9,7 +9,8 @@ import {
   or,
   where,
 } from '../../../src/filter/index.ts'
-import { type ContactRow, type ConversationRow, readPayload } from '../../../src/testing/filter/index.ts'
+import { readPayload } from '../../../src/testing/filter/payload.ts'
+import type { ContactRow, ConversationRow } from '../../../src/testing/filter/rows.ts'
 import { attributeDefinitions, cases, contacts, conversations } from './dataset.ts'
 import { type Leaf, means, type Subject, type Tree } from './meaning.ts'
 import { treeOf } from './random-trees.ts'

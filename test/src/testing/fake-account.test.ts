@@ -62,6 +62,12 @@ describe('the account of the Chatwoot in memory', () => {
     expect(JSON.stringify(body)).not.toMatch(/keep_pending|gold/)
   })
 
+  it.each([10, 1_439_856])('may resolve conversations after %d minutes', async (auto_resolve_after) => {
+    const { ask } = fakeAt()
+
+    expect(await ask('PATCH', '/', { auto_resolve_after })).toMatchObject({ status: 200 })
+  })
+
   it('refuses what the server refuses, and changes nothing then', async () => {
     const { ask } = fakeAt()
 
@@ -72,6 +78,7 @@ describe('the account of the Chatwoot in memory', () => {
         attributes: ['auto_resolve_after'],
       },
     })
+    expect(await ask('PATCH', '/', { name: 'Other', auto_resolve_after: 1_439_857 })).toMatchObject({ status: 422 })
     expect(await ask('PATCH', '/', { name: '' })).toMatchObject({ status: 422 })
     expect(await ask('PATCH', '/', { auto_resolve_after: 'soon' })).toMatchObject({ status: 422 })
     expect(await ask('PATCH', '/', { locale: 'Klingon' })).toMatchObject({ status: 500 })

@@ -34,6 +34,18 @@ function texts(id = 1) {
   return activities(id).map(({ content }) => content)
 }
 
+it('a conversation that is snoozed again without a time keeps the one that it has', async () => {
+  const snooze = async (body: object) => {
+    const sent = { status: 'snoozed', ...body }
+    const { payload } = await (await administrator('POST', '/conversations/1/toggle_status', sent)).json()
+    return payload.snoozed_until
+  }
+  const until = await snooze({ snoozed_until: start + 60 })
+
+  expect(until).toBe(new Date((start + 60) * 1000).toISOString())
+  await expect(snooze({})).resolves.toBe(until)
+})
+
 describe('activity messages', () => {
   it.each<[path: string, body: object, texts: string[]]>([
     ['toggle_status', { status: 'pending' }, ['Conversation was marked as pending by Ada Admin']],

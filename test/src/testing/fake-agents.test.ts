@@ -36,6 +36,25 @@ describe('users of the Chatwoot in memory', () => {
     )
   })
 
+  it('are participants of a conversation until others are set', async () => {
+    const participants = '/conversations/1/participants'
+    await ask('POST', participants, { user_ids: [1, 2] })
+    await ask('PATCH', participants, { user_ids: [1] })
+
+    expect(await ask('GET', participants)).toMatchObject({ body: [{ id: 1 }] })
+  })
+
+  it('are offline until they have confirmed their address', async () => {
+    await ask('POST', '/agents', { name: 'Zoe', email: 'zoe@example.com' })
+    const statusAfter = async (body: object) => {
+      await ask('PATCH', '/agents/3', body)
+      return fake.state.agents.find(({ id }) => id === 3)?.availability_status
+    }
+
+    await expect(statusAfter({ availability: 'busy' })).resolves.toBe('offline')
+    await expect(statusAfter({ availability: 'busy', auto_offline: false })).resolves.toBe('busy')
+  })
+
   it('are changed by administrators only', async () => {
     const refusal = recordedAnswer('agent-create-agent-refused')
     const asAgent = (method: string, path: string, body?: unknown) => ask(method, path, body, fake.tokens.agent)
@@ -95,10 +114,12 @@ describe('users of the Chatwoot in memory', () => {
   })
 
   it('leave teams, conversations and their token when they are deleted', async () => {
+    await ask('POST', '/conversations/1/participants', { user_ids: [2] })
     expect(await ask('DELETE', '/agents/2')).toEqual(recordedAnswer('agent-delete'))
 
     const { meta } = await chatwoot.conversations.get(1)
     expect(meta.assignee).toBeUndefined()
+    expect(fake.state.conversations.get(1)?.participant_ids).toEqual([])
     await expect(chatwoot.teams.members(1)).resolves.toHaveLength(1)
     await expect(clientWith(fake.tokens.agent).agents.list()).rejects.toSatisfy(isAuthenticationError)
     expect(await replayed(fake, 'agent-delete-unknown')).toEqual(recordedAnswer('agent-delete-unknown'))

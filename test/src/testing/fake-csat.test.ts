@@ -53,18 +53,21 @@ it('overwrites a rating, and drops one that does not exist', async () => {
   ])
 })
 
-it('accepts a rating as the submitted values of its message', async () => {
+it.each([5, '5'])('accepts a rating as the submitted values of its message: %j', async (rating) => {
   const place = fake.state.conversations.get(1)?.source_id
   const path = `/public/api/v1/inboxes/fake-inbox-1/contacts/${place}/conversations/1/messages/1`
 
-  await ask('PATCH', path, { submitted_values: { csat_survey_response: { rating: 5 } } })
+  await ask('PATCH', path, { submitted_values: { csat_survey_response: { rating } } })
 
   await expect(ask('GET', '/csat_survey_responses?rating=5')).resolves.toHaveLength(1)
 })
 
 it('is closed after 14 days', async () => {
-  await fake.advanceTime(15 * 86_400)
+  await fake.advanceTime(14 * 86_400)
+  await rate(5)
+  await fake.advanceTime(86_400)
 
+  await expect(ask('GET', '/csat_survey_responses')).resolves.toMatchObject([{ rating: 5 }])
   await expect(rate(4)).resolves.toEqual({ error: 'You cannot update the CSAT survey after 14 days' })
 })
 

@@ -34,6 +34,13 @@ describe('custom filters of the Chatwoot in memory', () => {
     expect(await replayed(fake, name, at, fake.tokens.agent)).toEqual(recordedAnswer(name))
   })
 
+  it('are gone when their user leaves the account', async () => {
+    await replayed(fake, 'custom-filter-create', path, fake.tokens.agent)
+    await ask('DELETE', '/agents/2')
+
+    expect(fake.state.customFilters.map(({ user_id }) => user_id)).toEqual([1, 1])
+  })
+
   it('have a name', async () => {
     expect(await ask('POST', path, { query: {} })).toMatchObject({ status: 500 })
     expect(await ask('POST', path, {})).toEqual({

@@ -51,6 +51,17 @@ describe('a file of a message', () => {
     await server.close()
   })
 
+  it('comes before those that were uploaded earlier', async () => {
+    const data = form('attachments[]', 'image/png', 'first.png')
+    data.append('attachments[]', new File([bytes], 'second.png', { type: 'image/png' }))
+    const { body } = await post(messages, data)
+
+    expect(body.attachments.map(({ data_url }: { data_url: string }) => data_url.split('/').at(-1))).toEqual([
+      'second.png',
+      'first.png',
+    ])
+  })
+
   it('is shown inline if it is audio, and has no thumbnail', async () => {
     const { body } = await post(messages, form('attachments[]', 'audio/mpeg', 'b.mp3'))
 

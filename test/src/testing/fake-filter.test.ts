@@ -1,7 +1,7 @@
 /** Every recorded filter request of a real 4.14.2, sent to the Chatwoot in memory. */
 import { describe, expect, it } from 'vitest'
 import type { FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
-import { compareContacts } from '../../../src/testing/routes/lists/order.ts'
+import { compareContacts } from '../../../src/testing/routes/contacts/orders.ts'
 import { cases, contacts, type RecordedCase } from '../filter/dataset.ts'
 import { fakeWithDataset, filterRequest } from './filter-dataset.ts'
 

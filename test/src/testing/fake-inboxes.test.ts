@@ -148,7 +148,13 @@ describe('inboxes of the Chatwoot in memory', () => {
 
     expect(keys).toContain('email')
     expect(keys.filter((key) => /imap|smtp/.test(key))).toEqual([])
-    expect((await answerTo(asBen('GET', '/inboxes/1'))).body).not.toHaveProperty('hmac_token')
+    for (const [id, key] of [
+      [1, 'hmac_token'],
+      [4, 'provider_config'],
+    ]) {
+      expect((await answerTo(asAda('GET', `/inboxes/${id}`))).body).toHaveProperty(`${key}`)
+      expect((await answerTo(asBen('GET', `/inboxes/${id}`))).body).not.toHaveProperty(`${key}`)
+    }
   })
 
   it('are listed by name', async () => {
@@ -175,6 +181,17 @@ describe('inboxes of the Chatwoot in memory', () => {
     expect((await answerTo(asAda('GET', '/conversations/1'))).status).toBe(404)
     expect((await answerTo(asAda('GET', '/contacts/1'))).body.payload.contact_inboxes).toEqual([])
     expect(fake.state.webhooks).toEqual([])
+  })
+
+  it('close the account to the bot that was connected to them when they are deleted, before 4.10', async () => {
+    const inboxes = [{ name: 'Other' }]
+    const conversations = [{ contact: 'Mara', inbox_id: 2 }]
+    fake = createFakeChatwoot({ version: '4.9.0', data: { bot: { inboxes: [1] }, inboxes, conversations } })
+    const resolve = () => json(fake.tokens.bot)('POST', '/conversations/1/toggle_status', { status: 'resolved' })
+
+    expect((await resolve()).status).toBe(200)
+    await asAda('DELETE', '/inboxes/1')
+    expect((await resolve()).status).toBe(401)
   })
 
   it('have no health or templates outside of WhatsApp', async () => {
@@ -206,6 +223,9 @@ describe('source ids in the Chatwoot in memory', () => {
       message: 'Source invalid source id for whatsapp inbox. valid Regex (?-mix:^\\d{1,15}\\z)',
       attributes: ['source_id'],
     })
+    const unplaced = { name: 'Ida', inbox_id: 2 }
+    expect((await answerTo(asAda('POST', '/contacts', unplaced))).status).toBe(422)
+    expect((await answerTo(asAda('POST', '/contacts', { name: 'Ida' }))).body.payload.contact.id).toBe(3)
     expect((await place(7)).status).toBe(500)
     expect((await place(7, { source_id: '4711' })).body.source_id).toBe('4711')
   })
@@ -213,11 +233,14 @@ describe('source ids in the Chatwoot in memory', () => {
   it('are refused in an API inbox if another contact has them, and change hands in an e-mail inbox', async () => {
     await place(1, { source_id: 'a' })
     await place(2, { source_id: 'mara@example.org' })
+    await asAda('POST', '/conversations', { source_id: 'mara@example.org', inbox_id: 2 })
 
     expect((await place(1, { source_id: 'a' }, 2)).status).toBe(500)
     expect((await place(2, { source_id: 'mara@example.org' }, 2)).body.source_id).toBe('mara@example.org')
     const { body } = await answerTo(asAda('GET', '/contacts/1'))
-    expect(body.payload.contact_inboxes[1].source_id).toMatch(/^\dmara@example\.org$/)
+    const { source_id } = body.payload.contact_inboxes[1]
+    expect(source_id).toMatch(/^\dmara@example\.org$/)
+    expect(fake.state.conversations.get(1)).toMatchObject({ contact_id: 1, source_id })
   })
 
   it('decide whether a conversation can be created', async () => {
@@ -231,6 +254,24 @@ describe('source ids in the Chatwoot in memory', () => {
     expect((await create(2, 1)).body.meta.channel).toBe('Channel::Email')
     expect((await answerTo(asAda('POST', '/contacts', { name: 'Ida', inbox_id: 2 }))).status).toBe(422)
     expect(fake.state.contacts.size).toBe(2)
+  })
+
+  it('lead to the only conversation in a locked inbox, not to one of another inbox', async () => {
+    const inboxes = [
+      { name: 'Sms', channel_type: 'Channel::Sms' as const },
+      { name: 'Locked', channel_type: 'Channel::Sms' as const, lock_to_single_conversation: true },
+    ]
+    fake = createFakeChatwoot({ data: { inboxes, contacts: [{ name: 'Mara', phone_number: '+436601234567' }] } })
+    const created = async (inbox_id: number) => {
+      const { body } = await answerTo(asAda('POST', '/conversations', { inbox_id, contact_id: 1 }))
+      return [body.id, body.inbox_id]
+    }
+
+    expect([await created(2), await created(3), await created(3)]).toEqual([
+      [1, 2],
+      [2, 3],
+      [2, 3],
+    ])
   })
 
   it('are offered for the inboxes in which the contact can be reached', async () => {

@@ -65,6 +65,14 @@ describe('macros of the Chatwoot in memory', () => {
     expect(await asAgent('POST', '/macros', macro)).toMatchObject({ body: { payload: { visibility: 'personal' } } })
   })
 
+  it('stay when their user leaves the account if they are global', async () => {
+    await ask('POST', '/agents', { name: 'Zoe', email: 'zoe@example.com', role: 'administrator' })
+    for (const macro of fake.state.macros) macro.created_by_id = 3
+    await ask('DELETE', '/agents/3')
+
+    expect(fake.state.macros.map(({ visibility }) => visibility)).toEqual(['global'])
+  })
+
   it('lose a visibility that is not sent, and agents lose the macro', async () => {
     expect(await replayed(fake, 'macro-update', '/macros/1')).toMatchObject({
       status: 200,

@@ -83,6 +83,8 @@ describe('items of a message', () => {
       message: 'Content attributes At least one item is required.',
       attributes: ['content_attributes'],
     })
+    // It leaves no gap in the numbers.
+    expect((await send({ inbox_id: 1, contact_id: 1 }, 'POST', '/conversations')).body.id).toBe(2)
   })
 })
 
@@ -132,12 +134,13 @@ describe('a message', () => {
     const says = [
       { content: 'late', created_at: start + 9 },
       { content: 'early', created_at: start + 5 },
+      { content: 'as late', created_at: start + 9 },
     ]
     fake = startFake({ data: { conversations: [{ contact: 'Mara', messages: says }] } })
 
     const { body } = await send(undefined, 'GET')
 
-    expect(body.payload.map(({ content }: { content: string }) => content)).toEqual(['early', 'late'])
+    expect(body.payload.map(({ content }: { content: string }) => content)).toEqual(['early', 'late', 'as late'])
   })
 
   it('that failed is the only one sent again since 4.17', async () => {
@@ -150,6 +153,30 @@ describe('a message', () => {
       status: 'sent',
       content_attributes: {},
     })
+  })
+
+  it('replies to none that its conversation does not have', async () => {
+    const { body } = await send({ content: 'x', content_attributes: { in_reply_to: 99 } })
+
+    expect(body.content_attributes).toEqual({ in_reply_to: null, in_reply_to_external_id: null })
+  })
+
+  it('is on the first page if it is one of the newest', async () => {
+    const said = Array.from({ length: 25 }, (_, index) => ({ content: `Message ${index}` }))
+    fake = startFake({ data: { conversations: [{ contact: 'Mara', messages: said }] } })
+
+    const { body } = await send(undefined, 'GET')
+
+    expect(body.payload.map(({ id }: { id: number }) => id)).toEqual(said.slice(-20).map((_, index) => index + 6))
+  })
+
+  it('has an external error only once it has failed', async () => {
+    await send({ content: 'x' })
+    const update = async (body: object) => (await send(body, 'PATCH', `${messages}/2`)).body.content_attributes
+
+    await expect(update({ status: 'delivered' })).resolves.toEqual({})
+    await expect(update({ status: 'failed', external_error: 'No' })).resolves.toEqual({ external_error: 'No' })
+    await expect(update({ status: 'sent' })).resolves.toEqual({ external_error: null })
   })
 
   it('cannot be listed by an id of more than four bytes before 4.17', async () => {
@@ -222,6 +249,20 @@ describe('the time when a conversation was read', () => {
     expect(await read()).toBe(start + 21)
     clock += 3601
     expect(await read()).toBe(start + 3622)
+  })
+
+  it('leaves ten messages to be counted at the most', async () => {
+    const messages = Array.from({ length: 12 }, (_, index) => ({ content: `Message ${index}` }))
+    fake = startFake({ data: { conversations: [{ contact: 'Mara', messages }] } })
+
+    expect((await send(undefined, 'GET', '/conversations/1')).body.unread_count).toBe(10)
+  })
+
+  it('is before the newest message of the contact once the conversation is unread again', async () => {
+    await read()
+    const { body } = await send({}, 'POST', '/conversations/1/unread')
+
+    expect(body.unread_count).toBe(1)
   })
 
   it('was written each time before 4.11', async () => {

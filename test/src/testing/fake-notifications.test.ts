@@ -53,6 +53,14 @@ describe('a user is notified', () => {
     ])
   })
 
+  it('only if they are in the account', async () => {
+    const fake = fakeWithConversation()
+    await send(fake, 'POST', '/conversations', { inbox_id: 1, contact_id: 1, assignee_id: 99 })
+    await send(fake, 'POST', '/conversations/2/messages', { content: 'Hi', message_type: 'incoming' })
+
+    expect(fake.state.notifications).toEqual([])
+  })
+
   it('of no conversation that they take themselves', async () => {
     const fake = fakeWithConversation()
 
@@ -154,10 +162,12 @@ describe('a notification', () => {
   it('sleeps until its snooze ends', async () => {
     const { fake, asAgent, unread } = await assigned()
 
+    await asAgent('PATCH', '/notifications/1')
     await asAgent('POST', '/notifications/1/snooze', { snoozed_until: now + 60 })
     await expect(unread()).resolves.toBe(0)
     await fake.advanceTime(60)
 
+    await expect(unread()).resolves.toBe(1)
     const { payload } = await listOf(fake)
     expect(payload).toMatchObject([{ snoozed_until: null, meta: { last_snoozed_at: '2027-01-15T08:01:00.000Z' } }])
   })
@@ -169,6 +179,19 @@ describe('a notification', () => {
     await send(fake, 'POST', '/notifications/destroy_all')
 
     await expect(seenBy(fake)).resolves.toHaveLength(1)
+  })
+
+  it('is read with all others of its conversation, or with all', async () => {
+    const conversations = [1, 2].map((index) => ({ contact: `Contact ${index}`, says: 'Hello' }))
+    const fake = createFakeChatwoot({ now: () => now, data: { conversations } })
+    for (const id of [1, 2]) await send(fake, 'POST', `/conversations/${id}/assignments`, { assignee_id: 2 })
+    const readAll = (body: object) => send(fake, 'POST', '/notifications/read_all', body, fake.tokens.agent)
+    const unread = async () => (await listOf(fake)).payload.map((one: Record<string, unknown>) => one.primary_actor_id)
+
+    await readAll({ primary_actor_type: 'Conversation', primary_actor_id: 1 })
+    await expect(unread()).resolves.toEqual([2])
+    await readAll({})
+    await expect(unread()).resolves.toEqual([])
   })
 
   it('is deleted, alone or with all that are read', async () => {

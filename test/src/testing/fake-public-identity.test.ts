@@ -10,8 +10,8 @@ let fake: FakeChatwoot
 
 const send = requestsTo(() => fake)('')
 
-function hashOf(identifier: string): string {
-  return createHmac('sha256', 'fake-hmac-token-1').update(identifier).digest('hex')
+function hashOf(identifier: string, token = 'fake-hmac-token-1'): string {
+  return createHmac('sha256', token).update(identifier).digest('hex')
 }
 
 async function conversationIds(source: string): Promise<number[]> {
@@ -37,6 +37,14 @@ it('fails on a wrong hash, whatever the language of the identifier', async () =>
   )
 
   expect(statuses).toEqual([200, 500])
+})
+
+it.each([64, 65])('takes a hash made with a token of %d bytes', async (length) => {
+  const hmac_token = 'x'.repeat(length)
+  fake = createFakeChatwoot({ data: { inbox: { hmac_token } } })
+  const sent = { identifier: 'mara', identifier_hash: hashOf('mara', hmac_token) }
+
+  expect((await send('POST', `${inbox}/contacts`, sent)).status).toBe(200)
 })
 
 it('demands a hash where the inbox does', async () => {
@@ -110,4 +118,26 @@ it('has no token to replace in an e-mail inbox', async () => {
   fake = createFakeChatwoot({ version: '4.18.0', data: { inboxes } })
 
   await expect(new Chatwoot(fake.options()).inboxes.rotateHmacToken(2)).rejects.toMatchObject({ status: 404 })
+})
+
+it('finds contacts by their identifier before it looks at their address', async () => {
+  const contacts = [
+    { name: 'Mara', email: 'mara@example.org' },
+    { name: 'Jon', identifier: 'jon' },
+  ]
+  fake = createFakeChatwoot({ data: { contacts } })
+
+  const response = await send('POST', `${inbox}/contacts`, { identifier: 'jon', email: 'mara@example.org' })
+
+  await expect(response.json()).resolves.toMatchObject({ id: 2, name: 'Jon' })
+})
+
+it('reads what was sent to the contact, not what they have sent', async () => {
+  const conversation = `${inbox}/contacts/phone/conversations/1`
+  await send('POST', `${conversation}/messages`, { content: 'Hello' })
+  await requestsTo(() => fake)(fake.token)('POST', '/conversations/1/messages', { content: 'Hi' })
+
+  await send('POST', `${conversation}/update_last_seen`)
+
+  expect(fake.state.messages.get(1)?.map(({ status }) => status)).toEqual(['sent', 'read'])
 })

@@ -48,7 +48,7 @@ describe('can_reply of a conversation', () => {
     expect(await canReply()).toBe(true)
   })
 
-  it.each([2, '2'])('follows the hours of an API inbox: %j', async (agent_reply_time_window) => {
+  it.each([2, '2', '2.9'])('follows the whole hours of an API inbox: %j', async (agent_reply_time_window) => {
     const { visitor, canReply } = start({ name: 'Own', additional_attributes: { agent_reply_time_window } })
     await visitor.says('Hello')
     await fake.advanceTime(7199)

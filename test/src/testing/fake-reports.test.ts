@@ -73,6 +73,13 @@ it('measures responses, resolutions and openings when they happen', async () => 
   })
 })
 
+it('counts no message of a campaign as a response', async () => {
+  const fake = createFakeChatwoot({ data: { conversations: [{ contact: 'Mara', says: 'Hello' }] } })
+  await send(fake, 'POST', '/conversations/1/messages', { content: 'Sale!', campaign_id: 1 })
+
+  await expect(send(fake, 'GET', '/conversations/1/reporting_events')).resolves.toEqual([])
+})
+
 it('lists the events of all conversations, newest first', async () => {
   const fake = await answeredAndResolved()
 
@@ -121,6 +128,17 @@ it('divides the range into periods of a time zone, as the server was recorded to
   expect(starts(days)).toEqual([1795132800, 1795219200])
   expect(starts(daysInEurope)).toEqual([1795125600, 1795212000])
   expect(starts(hours)).toEqual([1795222800, 1795226400, 1795230000])
+})
+
+it('starts weeks on Sunday, months and years on their first day', async () => {
+  const fake = createFakeChatwoot()
+  const asked = '/reports?metric=conversations_count&type=account&since=1795146185&until=1795232645'
+  const periods = await Promise.all(
+    ['week', 'month', 'year'].map((period) => report(fake, `${asked}&group_by=${period}`)),
+  )
+
+  const starts = periods.flat().map(({ timestamp }) => new Date(timestamp * 1000).toISOString().slice(0, 10))
+  expect(starts).toEqual(['2026-11-15', '2026-11-01', '2026-01-01'])
 })
 
 it('counts averages beside their values', async () => {
@@ -182,6 +200,23 @@ it('counts what bots resolve and hand over', async () => {
     bot_handoffs_count: 1,
     previous: { bot_resolutions_count: 0, bot_handoffs_count: 0 },
   })
+})
+
+it('measures the first response to what a bot has handed over from the hand-off on', async () => {
+  const conversations = [{ contact: 'Mara', says: 'Hello', status: 'pending' as const }]
+  const fake = createFakeChatwoot({ now: () => start, data: { bot: { inboxes: [1] }, conversations } })
+  await fake.advanceTime(60)
+  await send(fake, 'POST', '/conversations/1/toggle_status', { status: 'open' }, fake.tokens.bot)
+  await fake.advanceTime(30)
+  await send(fake, 'POST', '/conversations/1/messages', { content: 'Hi Mara' })
+
+  const events = await send(fake, 'GET', '/conversations/1/reporting_events')
+
+  expect(events).toContainEqual(expect.objectContaining({ name: 'first_response', value: 30 }))
+  await send(fake, 'POST', '/conversations/1/toggle_status', { status: 'pending' })
+  await send(fake, 'POST', '/conversations/1/toggle_status', { status: 'open' }, fake.tokens.bot)
+  const handOffs = fake.state.reportingEvents.filter(({ name }) => name === 'conversation_bot_handoff')
+  expect(handOffs, 'once in a conversation').toHaveLength(1)
 })
 
 it('reports what is open right now', async () => {
@@ -267,6 +302,56 @@ it('measures within the business hours of an inbox', async () => {
   expect([plain.avg_first_response_time, business.avg_first_response_time]).toEqual([7200, 3600])
 })
 
+it('knows the business hours west of Greenwich', async () => {
+  // It opens at 14:00 UTC.
+  const inbox = { working_hours_enabled: true, timezone: 'America/New_York' }
+  const conversations = [{ contact: 'Mara', says: 'Hi' }]
+  const fake = createFakeChatwoot({ now: () => start, data: { inbox, conversations } })
+  await fake.advanceTime(7 * 3600)
+  await send(fake, 'POST', '/conversations/1/messages', { content: 'Hi Mara' })
+
+  const [event] = await send(fake, 'GET', '/conversations/1/reporting_events')
+
+  expect(event.value_in_business_hours).toBe(3600)
+})
+
+it('counts of each day what is within its business hours', async () => {
+  const inbox = { working_hours_enabled: true, timezone: 'UTC' }
+  const conversations = [{ contact: 'Mara', says: 'Hi' }]
+  const fake = createFakeChatwoot({ now: () => start, data: { inbox, conversations } })
+  await fake.advanceTime(3 * 86_400 + 2 * 3600)
+  await send(fake, 'POST', '/conversations/1/messages', { content: 'Hi Mara' })
+
+  const [event] = await send(fake, 'GET', '/conversations/1/reporting_events')
+
+  // Eight hours on Friday, and one on Monday.
+  expect(event.value_in_business_hours).toBe(9 * 3600)
+})
+
+it('measures nothing of a conversation that opens and never was resolved', async () => {
+  const conversations = [{ contact: 'Mara', status: 'pending' as const }]
+  const fake = createFakeChatwoot({ now: () => start, data: { conversations } })
+  await fake.advanceTime(60)
+  await send(fake, 'POST', '/conversations/1/toggle_status', { status: 'open' })
+
+  await expect(send(fake, 'GET', '/conversations/1/reporting_events')).resolves.toMatchObject([
+    { name: 'conversation_opened', value: 0 },
+  ])
+})
+
+it('writes the two largest units of a duration into CSV, and no formulas', async () => {
+  const agents = [{ name: '=SUM(1)', email: 'sum@example.com' }]
+  const conversations = [{ contact: 'Mara', says: 'Hello' }]
+  const fake = createFakeChatwoot({ now: () => start, data: { agents, conversations } })
+  await fake.advanceTime(86_400 + 3600 + 60)
+  await send(fake, 'POST', '/conversations/1/messages', { content: 'Hi Mara' })
+
+  const csv = await report(fake, `/reports/agents?since=${start}&until=${start + 2 * 86_400}`)
+
+  expect(csv).toContain('\nAda Admin,0,1 day 1 hour,')
+  expect(csv).toContain("\n'=SUM(1),0,")
+})
+
 it('counts what the data says has happened', async () => {
   const messages = [{ content: 'Hi', from: 1, created_at: start + 50 }]
   const conversations = [{ contact: 'Mara', says: 'Hello', messages, status: 'resolved' as const, created_at: start }]
@@ -303,6 +388,11 @@ it('shows the messages behind a point since 4.16', async () => {
   expect(found.payload).toMatchObject([
     { conversation: { display_id: 1 }, message: { content: 'Hi Mara', message_type: 'outgoing' }, metric_value: 60 },
   ])
+  const { meta } = await report(fake, `/reports/drilldown?metric=resolutions_count&per_page=500&${point}`)
+  expect(meta.per_page).toBe(100)
+  const early = `bucket_timestamp=${start - 1800}&group_by=hour&${range}`
+  const cut = await report(fake, `/reports/drilldown?metric=resolutions_count&${early}`)
+  expect(cut.meta.bucket).toEqual({ since: start, until: start + 1800 })
 })
 
 it('has no reports that its version lacks', async () => {
@@ -316,10 +406,13 @@ it('has no reports that its version lacks', async () => {
 
 it('refuses agents', async () => {
   const fake = createFakeChatwoot()
+  const asked = (path: string) => send(fake, 'GET', `/api/v2/accounts/1${path}`, undefined, fake.tokens.agent)
+  const refusal = { error: 'You are not authorized to do this action' }
 
-  const answer = await send(fake, 'GET', '/api/v2/accounts/1/reports?type=account', undefined, fake.tokens.agent)
-
-  expect(answer).toEqual({ error: 'You are not authorized to do this action' })
+  await expect(asked('/reports?type=account')).resolves.toEqual(refusal)
+  const grouped = '/live_reports/grouped_conversation_metrics?group_by'
+  await expect(asked(`${grouped}=team_id`)).resolves.toEqual(refusal)
+  await expect(asked(`${grouped}=status`)).resolves.toEqual({ error: 'invalid group_by' })
 })
 
 it.each([

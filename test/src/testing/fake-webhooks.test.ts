@@ -51,6 +51,18 @@ describe('webhooks of the Chatwoot in memory', () => {
     }
   })
 
+  it('are of the whole account again once their inbox is taken away', async () => {
+    await posted('/webhooks', { url, inbox_id: 1 })
+    expect(fake.state.webhooks).toMatchObject([{ inbox: { id: 1 } }])
+
+    const headers = { 'Api-Access-Token': fake.token, 'Content-Type': 'application/json' }
+    const init = { method: 'PATCH', headers, body: JSON.stringify({ inbox_id: null }) }
+    const response = await fake.fetch('https://chat.example.com/api/v1/accounts/1/webhooks/1', init)
+
+    const { payload } = await response.json()
+    expect(payload.webhook).not.toHaveProperty('inbox')
+  })
+
   it('receive the usual events unless others are chosen', async () => {
     const { subscriptions } = await chatwoot.webhooks.create({ url })
 

@@ -1,6 +1,7 @@
 /** Contacts, their contact inboxes, and how the server validates them. */
 
 import type { Contact, ContactInbox, ContactSender } from '../../../types.ts'
+import { isTaken, type RecordError, recordError } from '../errors.ts'
 import { findInbox, inboxReference } from '../inboxes/inboxes.ts'
 import { wholeSeconds } from '../moment.ts'
 import { nextUuid } from '../random.ts'
@@ -84,7 +85,7 @@ export function placedContact(
   { inbox_id, source_id }: { inbox_id: number; source_id: string | undefined },
   fields: ContactFields,
   { now, allowsPrefix }: { now: number; allowsPrefix: boolean },
-): PlacedContact | { errors: { attribute: string; message: string }[] } {
+): PlacedContact | { errors: RecordError[] } {
   const there = source_id === undefined ? undefined : findContactInbox(state, source_id, inbox_id)
   const owner = there && state.contacts.get(there.contact_id)
   if (owner) return { place: there, contact: owner }
@@ -154,12 +155,6 @@ export function contactPubsubToken({
   return `fake-pubsub-${inbox_id}-${source_id}`
 }
 
-const unique = [
-  ['email', 'Email'],
-  ['identifier', 'Identifier'],
-  ['phone_number', 'Phone number'],
-] as const
-
 /**
  * Returns the validation errors of a contact before it is stored.
  * @param options `allowsPrefix`: whether anything may precede the plus of its phone number, as before 4.17
@@ -168,23 +163,20 @@ export function contactErrors(
   state: FakeState,
   fields: ContactFields,
   { id, allowsPrefix = false }: { id?: number; allowsPrefix?: boolean } = {},
-): { attribute: string; message: string }[] {
-  const errors: { attribute: string; message: string }[] = []
+): RecordError[] {
+  const errors: RecordError[] = []
   if (fields.email && !/^[^@\s]+@[^@\s]+$/.test(fields.email)) {
-    errors.push({ attribute: 'email', message: 'Email Invalid email' })
+    errors.push(recordError('email', 'Invalid email'))
   }
-  for (const [attribute, title] of unique) {
-    const value = fields[attribute]
-    if (!value) continue
-    for (const other of state.contacts.values()) {
-      if (other.id === id || other[attribute] !== value) continue
-      errors.push({ attribute, message: `${title} has already been taken` })
-      break
+  for (const key of ['email', 'identifier', 'phone_number'] as const) {
+    const value = fields[key]
+    if (value && isTaken(state.contacts.values(), id, (other) => other[key] === value)) {
+      errors.push(recordError(key, 'has already been taken'))
     }
   }
   const e164 = allowsPrefix ? /\+[1-9]\d{1,14}$/ : /^\+[1-9]\d{1,14}$/
   if (fields.phone_number && !e164.test(fields.phone_number)) {
-    errors.push({ attribute: 'phone_number', message: 'Phone number should be in e164 format' })
+    errors.push(recordError('phone_number', 'should be in e164 format'))
   }
   return errors
 }

@@ -5,7 +5,8 @@ import { findInbox } from '../inboxes/inboxes.ts'
 import { wholeSeconds } from '../moment.ts'
 import { nextUuid } from '../random.ts'
 import { type ContactInboxRecord, type ConversationRecord, type FakeState, nextId } from '../state.ts'
-import { assignedBot, team } from '../users/account.ts'
+import { assignedBot } from '../users/bots.ts'
+import { teamAnswer } from '../users/teams.ts'
 import { contactAnswer } from './contacts.ts'
 import { messageInConversation, unreadCount } from './messages.ts'
 import { canReply } from './reply-window.ts'
@@ -54,11 +55,16 @@ export function rowIdOf({ conversations }: FakeState, id: number): number {
   return conversations.get(id)?.row_id ?? id
 }
 
+export function conversationsOf(
+  { conversations, conversationsOfContact }: FakeState,
+  contactId: number,
+): ConversationRecord[] {
+  return (conversationsOfContact.get(contactId) ?? []).flatMap((id) => conversations.get(id) ?? [])
+}
+
 /** The conversations of a contact at one of their addresses, oldest first. */
 export function conversationsAt(state: FakeState, place: ContactInboxRecord): ConversationRecord[] {
-  const ids = state.conversationsOfContact.get(place.contact_id) ?? []
-  return ids
-    .flatMap((id) => state.conversations.get(id) ?? [])
+  return conversationsOf(state, place.contact_id)
     .filter(({ inbox_id, source_id }) => inbox_id === place.inbox_id && source_id === place.source_id)
     .sort((a, b) => a.id - b.id)
 }
@@ -71,6 +77,11 @@ export function removeConversation(state: FakeState, { id, contact_id }: Convers
     contact_id,
     others.filter((other) => other !== id),
   )
+}
+
+/** Without a first reply, or with a contact who is waiting. */
+export function isUnattended({ first_reply_created_at, waiting_since }: ConversationRecord): boolean {
+  return first_reply_created_at === 0 || waiting_since > 0
 }
 
 /** @param callerId the user who sent the request: a team says whether they are a member */
@@ -123,9 +134,9 @@ function metaOf(state: FakeState, record: ConversationRecord, callerId: number):
     channel: findInbox(state, record.inbox_id)?.channel_type ?? null,
     hmac_verified: record.hmac_verified,
   }
-  const teamRecord = state.teams.find(({ id }) => id === record.team_id)
+  const team = state.teams.find(({ id }) => id === record.team_id)
   // asSentBy adds the icons, as in events.
-  const withTeam = { ...base, ...(teamRecord && { team: team(teamRecord, callerId, false) }) }
+  const withTeam = { ...base, ...(team && { team: teamAnswer(team, callerId, false) }) }
   const bot = state.bots.find(({ id }) => id === record.assignee_bot_id)
   if (bot) return { ...withTeam, assignee: assignedBot(bot), assignee_type: 'AgentBot' }
   const assignee = state.agents.find(({ id }) => id === record.assignee_id)

@@ -13,6 +13,7 @@ import {
   type ReportingEventRecord,
 } from '../state.ts'
 import { rowIdOf } from './conversations.ts'
+import { isReplyOfUser } from './messages.ts'
 
 interface Measured {
   name: ReportingEventRecord['name']
@@ -54,7 +55,7 @@ export function recordAnswer(
   message: MessageRecord,
   { first_reply_created_at, waiting_since }: Waiting,
 ): void {
-  if (!isAnswer(message)) return
+  if (!isReplyOfUser(message)) return
   const to = message.created_at
   if (first_reply_created_at === 0) {
     const from = lastActivityWithoutUsers(state, conversation)
@@ -63,10 +64,6 @@ export function recordAnswer(
     const user_id = conversation.assignee_id
     record(state, conversation, { name: 'reply_time', user_id, from: waiting_since, to })
   }
-}
-
-export function isAnswer({ message_type, private: isPrivate, sender }: MessageRecord): boolean {
-  return message_type === 1 && !isPrivate && sender?.kind === 'user'
 }
 
 export function recordResolved(state: FakeState, conversation: ConversationRecord, to: number): void {

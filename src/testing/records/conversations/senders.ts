@@ -1,7 +1,8 @@
 /** The sender of a message, in the shape of their kind. */
 import type { MessageSender } from '../../../types.ts'
 import type { FakeState, SenderReference } from '../state.ts'
-import { botSender, userSender } from '../users/account.ts'
+import { botSender } from '../users/bots.ts'
+import { userSender } from '../users/members.ts'
 import { contactSender } from './contacts.ts'
 
 export function senderOf(state: FakeState, { sender }: { sender: SenderReference | null }): MessageSender | undefined {

@@ -4,10 +4,7 @@ import type { AutomationAction, AutomationCondition, AutomationRule } from '../.
 import { wholeSeconds } from '../moment.ts'
 import { type FakeState, nextId } from '../state.ts'
 
-export type RuleFields = Pick<
-  AutomationRule,
-  'name' | 'description' | 'event_name' | 'active' | 'conditions' | 'actions'
->
+type RuleFields = Pick<AutomationRule, 'name' | 'description' | 'event_name' | 'active' | 'conditions' | 'actions'>
 
 const knownActions: readonly string[] = [
   ...['send_message', 'add_label', 'remove_label', 'send_email_to_team', 'assign_team', 'assign_agent'],

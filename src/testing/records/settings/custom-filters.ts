@@ -2,7 +2,7 @@
 import type { CustomFilter } from '../../../types.ts'
 import { type CustomFilterRecord, type FakeState, nextId } from '../state.ts'
 
-export type CustomFilterFields = Pick<CustomFilterRecord, 'user_id' | 'name'> &
+type CustomFilterFields = Pick<CustomFilterRecord, 'user_id' | 'name'> &
   Partial<Pick<CustomFilterRecord, 'filter_type' | 'query'>>
 
 export const filterTypes = ['conversation', 'contact', 'report'] as const

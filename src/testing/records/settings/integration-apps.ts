@@ -6,7 +6,7 @@ export type AppDefinition = Omit<IntegrationApp, 'enabled' | 'hooks' | 'button'>
 type FormField = NonNullable<IntegrationApp['settings_form_schema']>[number]
 
 /** Of the settings of a hook. */
-export interface SettingsSchema {
+interface SettingsSchema {
   readonly properties: Readonly<Record<string, { readonly type: 'string' | 'object' }>>
   readonly required: readonly string[]
 }

@@ -1,6 +1,6 @@
 /** Hooks: apps that are connected to the account or to an inbox. Nothing is sent to them. */
 import type { IntegrationHook } from '../../../types.ts'
-import type { RecordError } from '../errors.ts'
+import { isBlankText, isTaken, type RecordError, recordError } from '../errors.ts'
 import { type FakeState, type HookRecord, nextId } from '../state.ts'
 import type { AppDefinition } from './integration-apps.ts'
 
@@ -20,16 +20,13 @@ export function hookErrors(
   id?: number,
 ): RecordError[] {
   const errors: RecordError[] = []
-  if (hook.app_id.trim() === '') errors.push({ attribute: 'app_id', message: "App can't be blank" })
-  if (app?.hook_type === 'inbox' && hook.inbox_id === null) {
-    errors.push({ attribute: 'inbox_id', message: "Inbox can't be blank" })
-  }
+  if (isBlankText(hook.app_id)) errors.push(recordError('app_id', "can't be blank"))
+  if (app?.hook_type === 'inbox' && hook.inbox_id === null) errors.push(recordError('inbox_id', "can't be blank"))
   if (app?.settings_json_schema && !fits(hook.settings, app.settings_json_schema)) {
-    errors.push({ attribute: 'settings', message: 'Settings : Invalid settings data' })
+    errors.push(recordError('settings', ': Invalid settings data'))
   }
-  const isTaken = state.hooks.some((other) => other.id !== id && other.app_id === hook.app_id)
-  if (isTaken && !app?.allow_multiple_hooks) {
-    errors.push({ attribute: 'app_id', message: 'App has already been taken' })
+  if (!app?.allow_multiple_hooks && isTaken(state.hooks, id, (other) => other.app_id === hook.app_id)) {
+    errors.push(recordError('app_id', 'has already been taken'))
   }
   return errors
 }

@@ -2,7 +2,7 @@
 import type { Macro, MacroAction, MacroVisibility } from '../../../types.ts'
 import { type FakeState, type MacroRecord, nextId } from '../state.ts'
 
-export type MacroFields = Omit<MacroRecord, 'id'>
+type MacroFields = Omit<MacroRecord, 'id'>
 
 export const visibilities: readonly MacroVisibility[] = ['personal', 'global']
 

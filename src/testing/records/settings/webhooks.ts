@@ -1,5 +1,6 @@
 /** Webhooks of the account, and how the server validates them. */
 import type { Webhook, WebhookEventName } from '../../../types.ts'
+import { isTaken, type RecordError, recordError } from '../errors.ts'
 import { type FakeState, nextId } from '../state.ts'
 
 export type WebhookFields = Pick<Webhook, 'url'> & Partial<Pick<Webhook, 'name' | 'subscriptions' | 'inbox'>>
@@ -43,14 +44,13 @@ export function webhookErrors(
   state: FakeState,
   { url, subscriptions = [...usualEvents] }: WebhookFields,
   id?: number,
-): { attribute: string; message: string }[] {
-  const errors: { attribute: string; message: string }[] = []
-  if (state.webhooks.some((other) => other.id !== id && other.url === url)) {
-    errors.push({ attribute: 'url', message: 'Url has already been taken' })
-  }
-  if (!/^https?:\/\/\S+$/.test(url) || !URL.canParse(url)) errors.push({ attribute: 'url', message: 'Url is invalid' })
+): RecordError[] {
+  const errors: RecordError[] = []
+  if (isTaken(state.webhooks, id, (other) => other.url === url))
+    errors.push(recordError('url', 'has already been taken'))
+  if (!/^https?:\/\/\S+$/.test(url) || !URL.canParse(url)) errors.push(recordError('url', 'is invalid'))
   if (subscriptions.length === 0 || subscriptions.some((event) => !events.includes(event))) {
-    errors.push({ attribute: 'subscriptions', message: 'Subscriptions Invalid events' })
+    errors.push(recordError('subscriptions', 'Invalid events'))
   }
   return errors
 }

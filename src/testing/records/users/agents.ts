@@ -6,7 +6,7 @@ import type { FakeState } from '../state.ts'
 import { joinAccount, leaveAccount, type Membership } from './members.ts'
 import { accountsOf, addUser, removeUser, userWithEmail } from './users.ts'
 
-export interface AgentFields extends Membership {
+interface AgentFields extends Membership {
   email: string
   name?: string | undefined
 }
@@ -22,8 +22,7 @@ export function addAgent(
 }
 
 export function agentErrors({ agents }: FakeState, { email, name }: AgentFields): RecordError[] {
-  if (agents.some((other) => other.email === email))
-    return [{ attribute: 'user_id', message: 'User has already been taken' }]
+  if (agents.some((other) => other.email === email)) return [recordError('user_id', 'has already been taken')]
   const errors: RecordError[] = []
   if (isBlankText(email)) errors.push(recordError('email', "can't be blank"))
   else if (!/^[^@\s]+@[^@\s]+$/.test(email)) {

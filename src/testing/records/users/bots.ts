@@ -1,5 +1,5 @@
 /** Agent bots: those of accounts, and those of the whole server. */
-import type { AgentBot } from '../../../types.ts'
+import type { AgentBot, AssignedBot, InboxAgentBot, MessageSender } from '../../../types.ts'
 import { type FakeState, type Installation, nextId } from '../state.ts'
 import { dropToken } from './tokens.ts'
 
@@ -50,4 +50,28 @@ function disconnect({ botsOfInboxes, conversations }: FakeState, botId: number):
     const conversation = assignee_bot_id === botId ? conversations.get(id) : undefined
     if (conversation) conversation.assignee_bot_id = null
   }
+}
+
+/** Administrators see its secret; agents see its access token only. */
+export function botFor(bot: AgentBot, isAdministrator: boolean): AgentBot {
+  if (isAdministrator) return bot
+  const { secret: _, ...rest } = bot
+  return rest
+}
+
+/** As it is shown with its inbox: the token is a record. */
+export function inboxBotFor(bot: AgentBot, isAdministrator: boolean): InboxAgentBot {
+  const { access_token: token, ...rest } = botFor(bot, isAdministrator)
+  if (token === undefined) return rest
+  const at = new Date(0).toISOString()
+  const access_token = { id: bot.id, owner_type: 'AgentBot', owner_id: bot.id, token, created_at: at, updated_at: at }
+  return { ...rest, access_token }
+}
+
+export function assignedBot({ id, name, description, thumbnail, outgoing_url, bot_type }: AgentBot): AssignedBot {
+  return { id, name, description, thumbnail, ...(outgoing_url !== undefined && { outgoing_url }), bot_type }
+}
+
+export function botSender({ id, name, thumbnail }: AgentBot): MessageSender {
+  return { id, name, avatar_url: thumbnail, type: 'agent_bot' }
 }

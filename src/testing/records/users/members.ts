@@ -1,8 +1,7 @@
 /** Who is a member of the account and of its inboxes, and which inboxes a user or a bot sees. */
-import type { AccountUser, Agent, AgentRole, Availability } from '../../../types.ts'
+import type { AccountUser, Agent, AgentRole, Availability, MessageSender } from '../../../types.ts'
 import { isoTime } from '../iso-time.ts'
 import { type Caller, type FakeState, nextId, type UserRecord } from '../state.ts'
-import { shownOf } from './account.ts'
 
 /** What is left out is as usual. */
 export interface Membership {
@@ -121,4 +120,25 @@ export function seesInbox(state: FakeState, caller: Caller, inboxId: number): bo
 export function isInInboxesOf(state: FakeState, caller: Caller): (row: { inbox_id: number }) => boolean {
   const seen = new Set(state.inboxes.filter(({ id }) => seesInbox(state, caller, id)).map(({ id }) => id))
   return ({ inbox_id }) => seen.has(inbox_id)
+}
+
+/** What agents have of their user. */
+export function shownOf(user: UserRecord): Omit<Agent, 'account_id' | 'role' | 'availability_status' | 'auto_offline'> {
+  const { id, name, display_name, email, thumbnail, confirmed, custom_attributes } = user
+  return {
+    id,
+    name,
+    available_name: display_name || name,
+    email,
+    provider: 'email',
+    thumbnail,
+    confirmed,
+    custom_role_id: null,
+    ...(Object.keys(custom_attributes).length > 0 && { custom_attributes }),
+  }
+}
+
+export function userSender({ id, name, available_name, availability_status, thumbnail }: Agent): MessageSender {
+  const avatar_url = thumbnail ?? ''
+  return { id, name, available_name, avatar_url, type: 'user', availability_status, thumbnail }
 }

@@ -1,5 +1,6 @@
-/** Teams of the account, and how the server validates them. */
+/** Teams of the account, how the server validates them, and their shapes in responses. */
 
+import type { Team, TeamRow } from '../../../types.ts'
 import { isBlankText, isTaken, type RecordError, recordError } from '../errors.ts'
 import { type FakeState, nextId, type TeamRecord } from '../state.ts'
 
@@ -39,4 +40,14 @@ export function removeTeam(state: FakeState, team: TeamRecord): void {
   for (const conversation of state.conversations.values()) {
     if (conversation.team_id === team.id) conversation.team_id = null
   }
+}
+
+export function teamRow({ member_ids: _, icon, icon_color, ...row }: TeamRecord, hasIcons: boolean): TeamRow {
+  return { ...row, ...(hasIcons && { icon, icon_color }) }
+}
+
+export function teamAnswer(record: TeamRecord, callerId: number, hasIcons: boolean): Team {
+  const { member_ids, created_at: _, updated_at: __, allow_auto_assign, icon, icon_color, ...rest } = record
+  const is_member = member_ids.includes(callerId)
+  return { ...rest, allow_auto_assign: allow_auto_assign ?? false, is_member, ...(hasIcons && { icon, icon_color }) }
 }

@@ -1,13 +1,12 @@
 /** The users of the whole installation, and what all of their accounts show of them. */
 import { type FakeState, type Installation, nextId, type UserRecord } from '../state.ts'
-import { shownOf } from './account.ts'
-import { leaveAccount } from './members.ts'
+import { leaveAccount, shownOf } from './members.ts'
 import { dropToken } from './tokens.ts'
 
 /** The password of users who have no other. */
 const startPassword = 'Password1!'
 
-export type UserFields = Pick<UserRecord, 'name' | 'email'> & Partial<UserRecord>
+type UserFields = Pick<UserRecord, 'name' | 'email'> & Partial<UserRecord>
 
 /** They have a token at once: by default, `fake-token-` with their id. */
 export function addUser(state: Installation, fields: UserFields, token?: string): UserRecord {

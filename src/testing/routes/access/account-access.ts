@@ -45,8 +45,7 @@ export function accountRefusal(
 
 /** Connected to one of its inboxes or, since 4.10, one of its own. */
 function isBotOf({ account, bots, botsOfInboxes }: FakeState, botId: number, version: string): boolean {
-  if ([...botsOfInboxes.values()].includes(botId)) return true
-  return (
-    isSince(version, 4, 10) !== false && bots.some(({ id, account_id }) => id === botId && account_id === account.id)
-  )
+  const isConnected = [...botsOfInboxes.values()].includes(botId)
+  if (isConnected || !isSince(version, 4, 10)) return isConnected
+  return bots.some(({ id, account_id }) => id === botId && account_id === account.id)
 }

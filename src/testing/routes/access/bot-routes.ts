@@ -23,5 +23,5 @@ const openSince: Readonly<Record<string, readonly [major: number, minor: number,
 /** @param route its name in the tables, such as `POST /conversations` */
 export function isOpenToBots(route: string, version: string): boolean {
   const release = openSince[route]
-  return release !== undefined && isSince(version, ...release) !== false
+  return release !== undefined && isSince(version, ...release) === true
 }

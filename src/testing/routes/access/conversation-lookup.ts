@@ -26,6 +26,6 @@ export function shownTo({ state, caller, now }: Exchange, conversation: Conversa
 /** Since 4.10 members of its team may, too, although their lists leave it out. */
 function mayOpen({ state, caller, version }: Exchange, { inbox_id, team_id }: ConversationRecord): boolean {
   if (seesInbox(state, caller, inbox_id)) return true
-  const team = isSince(version, 4, 10) === false ? undefined : state.teams.find(({ id }) => id === team_id)
+  const team = isSince(version, 4, 10) ? state.teams.find(({ id }) => id === team_id) : undefined
   return team?.member_ids.includes(caller.id) ?? false
 }

@@ -1,11 +1,12 @@
 /** The account itself. */
 import { isSince } from '../../../helpers/server-version.ts'
 import type { AccountCustomAttributes, AccountSettings } from '../../../types.ts'
-import { done, type FakeAnswer, failure, invalidRecord, notAllowed, ok } from '../../exchange/answers.ts'
+import { done, type FakeAnswer, failure, invalidRecord, ok } from '../../exchange/answers.ts'
 import { type Fields, present, sentFlag, sentText } from '../../exchange/fields.ts'
-import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import type { Exchange, Routes } from '../../exchange/router.ts'
 import { accountAnswer, accountDetails, accountErrors, cacheKeys } from '../../records/settings/account-details.ts'
-import { enterAccount, isAdministrator } from '../../records/users/members.ts'
+import { enterAccount } from '../../records/users/members.ts'
+import { asAdministrator } from '../access/conditions.ts'
 
 // The path of the account itself is empty.
 export const accountRoutes: Routes = {
@@ -19,12 +20,8 @@ export const accountRoutes: Routes = {
   },
 }
 
-export function asAdministrator(handler: Handler): Handler {
-  return (exchange) => (isAdministrator(exchange) ? handler(exchange) : notAllowed)
-}
-
 function countsCannedResponses(version: string): boolean {
-  return isSince(version, 4, 17) ?? false
+  return isSince(version, 4, 17) === true
 }
 
 /** Leaves the settings that the server ignores here, and those that were not sent. */

@@ -1,20 +1,24 @@
 /** The users of the account: everybody sees them, administrators invite, change and remove them. */
 import { isSince } from '../../../helpers/server-version.ts'
 import type { Agent } from '../../../types.ts'
-import { done, type FakeAnswer, failure, invalidRecord, notAllowed, notFound, ok } from '../../exchange/answers.ts'
+import { done, type FakeAnswer, failure, invalidRecord, ok } from '../../exchange/answers.ts'
 import { type Fields, hasKnownWords, sentFlag, sentText, sentWord, withFields } from '../../exchange/fields.ts'
-import { isBlank, wholeNumber } from '../../exchange/request.ts'
-import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import { isBlank } from '../../exchange/request.ts'
+import type { Exchange, Routes } from '../../exchange/router.ts'
+import { recordError } from '../../records/errors.ts'
 import { addAgent, agentErrors, removeAgent } from '../../records/users/agents.ts'
-import { isAdministrator, statusOf } from '../../records/users/members.ts'
+import { statusOf } from '../../records/users/members.ts'
 import { changeUser } from '../../records/users/users.ts'
-import { asAdministrator } from './account.ts'
+import { asAdministrator } from '../access/conditions.ts'
+import { withOneOf } from '../access/record-lookup.ts'
 
 const path = '/agents/:id'
 
 const wrapper = { name: 'agent' }
 
 const enums = { role: ['agent', 'administrator'], availability: ['online', 'offline', 'busy'] } as const
+
+const withAgent = withOneOf(({ state }) => state.agents)
 
 export const agentRoutes: Routes = {
   'GET /agents': ({ state }) => ok([...state.agents].sort(byName)),
@@ -30,25 +34,18 @@ export const agentRoutes: Routes = {
     }
     return done
   }),
-  [`PATCH ${path}`]: withAgent(update),
-  [`PUT ${path}`]: withAgent(update),
-  [`DELETE ${path}`]: withAgent(({ state }, agent) => {
-    removeAgent(state, agent)
-    return done
-  }),
+  [`PATCH ${path}`]: withAgent(asAdministrator(update)),
+  [`PUT ${path}`]: withAgent(asAdministrator(update)),
+  [`DELETE ${path}`]: withAgent(
+    asAdministrator(({ state }, agent) => {
+      removeAgent(state, agent)
+      return done
+    }),
+  ),
 }
 
 function byName(first: Agent, second: Agent): number {
   return first.name.toLowerCase().localeCompare(second.name.toLowerCase(), 'en')
-}
-
-/** The server looks for the user before it asks who may change them. */
-function withAgent(handler: (exchange: Exchange, agent: Agent) => FakeAnswer): Handler {
-  return (exchange) => {
-    const agent = exchange.state.agents.find(({ id }) => id === wholeNumber(exchange.params.id))
-    if (!agent) return notFound
-    return isAdministrator(exchange) ? handler(exchange, agent) : notAllowed
-  }
 }
 
 function create({ state, version, caller, now }: Exchange, sent: Fields): FakeAnswer {
@@ -70,7 +67,7 @@ function update({ state, request }: Exchange, agent: Agent): FakeAnswer {
   return withFields(request, wrapper, (sent) => {
     if (!hasKnownWords(sent, enums)) return failure
     const name = sentText(sent, 'name') ?? agent.name
-    if (isBlank(name)) return invalidRecord([{ attribute: 'name', message: "Name can't be blank" }])
+    if (isBlank(name)) return invalidRecord([recordError('name', "can't be blank")])
     const availability = sentWord(sent, 'availability', enums.availability)
     changeUser(state, agent.id, { name })
     agent.role = sentWord(sent, 'role', enums.role) ?? agent.role

@@ -1,9 +1,8 @@
 /** Definitions of custom attributes: everybody sees them, administrators change them. */
 import { isSince } from '../../../helpers/server-version.ts'
 import type { CustomAttributeDefinition } from '../../../types.ts'
-import { type FakeAnswer, failure, invalidRecord, notAllowed, notFound, ok, removed } from '../../exchange/answers.ts'
+import { type FakeAnswer, failure, invalidRecord, notAllowed, ok, removed } from '../../exchange/answers.ts'
 import { type Fields, hasKnownWords, present, sentList, sentText, sentWord, withFields } from '../../exchange/fields.ts'
-import { wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { isoTime } from '../../records/iso-time.ts'
 import {
@@ -14,6 +13,7 @@ import {
   definitionErrors,
 } from '../../records/settings/attribute-definitions.ts'
 import { isAdministrator } from '../../records/users/members.ts'
+import { withOneOf } from '../access/record-lookup.ts'
 
 const path = '/custom_attribute_definitions/:id'
 
@@ -28,10 +28,12 @@ const wrapper = {
 
 /** Before 4.14.2 companies had no attributes, and keys any characters. */
 function rulesOf({ version }: Exchange) {
-  const isOlder = isSince(version, 4, 14, 2) === false
+  const isOlder = !isSince(version, 4, 14, 2)
   const models = isOlder ? attributeModels.filter((model) => model !== 'company_attribute') : attributeModels
   return { enums: { attribute_display_type: attributeTypes, attribute_model: models }, anyKey: isOlder }
 }
+
+const withDefinition = withOneOf(({ state }) => state.attributeDefinitions)
 
 export const attributeDefinitionRoutes: Routes = {
   'GET /custom_attribute_definitions': ({ state, request: { query } }) => {
@@ -63,14 +65,6 @@ export const attributeDefinitionRoutes: Routes = {
 /** Since 4.14 only administrators change definitions. */
 function changing(handler: Handler): Handler {
   return (exchange) => (isAdministrator(exchange) || !isSince(exchange.version, 4, 14) ? handler(exchange) : notAllowed)
-}
-
-function withDefinition(handler: (exchange: Exchange, definition: CustomAttributeDefinition) => FakeAnswer): Handler {
-  return (exchange) => {
-    const id = wholeNumber(exchange.params.id)
-    const definition = exchange.state.attributeDefinitions.find((one) => one.id === id)
-    return definition ? handler(exchange, definition) : notFound
-  }
 }
 
 function update(exchange: Exchange, definition: CustomAttributeDefinition): FakeAnswer {

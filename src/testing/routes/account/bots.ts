@@ -2,44 +2,49 @@
 
 import { isSince } from '../../../helpers/server-version.ts'
 import type { AgentBot, Inbox } from '../../../types.ts'
-import { done, type FakeAnswer, failure, notAllowed, notFound, ok, unknownRoute } from '../../exchange/answers.ts'
+import { done, type FakeAnswer, failure, notAllowed, notFound, ok } from '../../exchange/answers.ts'
 import { isBlank, isObject, text, wholeNumber } from '../../exchange/request.ts'
-import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import type { Exchange, Routes } from '../../exchange/router.ts'
 import { addPicture } from '../../records/conversations/files.ts'
 import { nextId } from '../../records/state.ts'
-import { botFor, inboxBotFor } from '../../records/users/account.ts'
-import { addBot, botsOf, ownBotsOf, removeBot } from '../../records/users/bots.ts'
+import { addBot, botFor, botsOf, inboxBotFor, ownBotsOf, removeBot } from '../../records/users/bots.ts'
 import { isAdministrator } from '../../records/users/members.ts'
 import { renewToken } from '../../records/users/tokens.ts'
+import { asAdministrator, since } from '../access/conditions.ts'
+import { withOneOf } from '../access/record-lookup.ts'
 import { withInbox } from '../inboxes/inboxes.ts'
-import { asAdministrator } from './account.ts'
 
 const botPath = '/agent_bots/:id'
 const inboxPath = '/inboxes/:id'
+
+const withBot = withOneOf(({ state }) => botsOf(state))
+const withOwnBot = withOneOf(({ state }) => ownBotsOf(state))
 
 export const botRoutes: Routes = {
   'GET /agent_bots': (exchange) => ok(botsOf(exchange.state).map((bot) => shown(exchange, bot))),
   'POST /agent_bots': asAdministrator(create),
   [`GET ${botPath}`]: withBot((exchange, bot) => ok(shown(exchange, bot))),
-  [`PATCH ${botPath}`]: changingBot(update),
-  [`PUT ${botPath}`]: changingBot(update),
-  [`DELETE ${botPath}`]: changingBot(({ state }, { id }) => {
-    removeBot(state, id)
-    return done
-  }),
-  [`DELETE ${botPath}/avatar`]: changingBot((_, bot) => {
-    bot.thumbnail = ''
-    return ok(bot)
-  }),
-  [`POST ${botPath}/reset_access_token`]: changingBot(({ state }, bot) => {
-    bot.access_token = renewToken(state, { kind: 'bot', id: bot.id })
-    return ok(bot)
-  }),
-  [`POST ${botPath}/reset_secret`]: changingBot(({ state, version }, bot) => {
-    if (isSince(version, 4, 13) === false) return unknownRoute
-    bot.secret = `fake-bot-secret-reset-${nextId(state, 'secret')}`
-    return ok(bot)
-  }),
+  [`PATCH ${botPath}`]: asAdministrator(withOwnBot(update)),
+  [`PUT ${botPath}`]: asAdministrator(withOwnBot(update)),
+  [`DELETE ${botPath}`]: asAdministrator(
+    withOwnBot(({ state }, { id }) => {
+      removeBot(state, id)
+      return done
+    }),
+  ),
+  [`DELETE ${botPath}/avatar`]: asAdministrator(
+    withOwnBot((_, bot) => {
+      bot.thumbnail = ''
+      return ok(bot)
+    }),
+  ),
+  [`POST ${botPath}/reset_access_token`]: asAdministrator(
+    withOwnBot(({ state }, bot) => {
+      bot.access_token = renewToken(state, { kind: 'bot', id: bot.id })
+      return ok(bot)
+    }),
+  ),
+  [`POST ${botPath}/reset_secret`]: since([13], asAdministrator(withOwnBot(resetSecret))),
   [`GET ${inboxPath}/agent_bot`]: withInbox((exchange, { id }) => {
     const { bots, botsOfInboxes } = exchange.state
     const bot = bots.find((one) => one.id === botsOfInboxes.get(id))
@@ -48,22 +53,16 @@ export const botRoutes: Routes = {
   [`POST ${inboxPath}/set_agent_bot`]: withInbox(connect),
 }
 
-function withBot(handler: (exchange: Exchange, bot: AgentBot) => FakeAnswer, among = botsOf): Handler {
-  return (exchange) => {
-    const bot = among(exchange.state).find(({ id }) => id === wholeNumber(exchange.params.id))
-    return bot ? handler(exchange, bot) : notFound
-  }
-}
-
-function changingBot(handler: (exchange: Exchange, bot: AgentBot) => FakeAnswer): Handler {
-  return asAdministrator(withBot(handler, ownBotsOf))
+function resetSecret({ state }: Exchange, bot: AgentBot): FakeAnswer {
+  bot.secret = `fake-bot-secret-reset-${nextId(state, 'secret')}`
+  return ok(bot)
 }
 
 /** What the whole server has of its bots, accounts do not see. Since 4.16 agents do not see the token of others either. */
 function shown(exchange: Exchange, bot: AgentBot): AgentBot {
   if (bot.system_bot) return systemBot(bot)
   // Before 4.13 bots had no secret.
-  if (isAdministrator(exchange)) return botFor(bot, isSince(exchange.version, 4, 13) !== false)
+  if (isAdministrator(exchange)) return botFor(bot, isSince(exchange.version, 4, 13) === true)
   const { access_token, ...rest } = botFor(bot, false)
   const isTokenSeen = access_token !== undefined && !isSince(exchange.version, 4, 16)
   return isTokenSeen ? { ...rest, access_token } : rest

@@ -1,9 +1,8 @@
 /** Canned responses: every user sees and changes them. */
 import type { CannedResponse } from '../../../types.ts'
-import { done, type FakeAnswer, invalidRecord, notFound, ok } from '../../exchange/answers.ts'
+import { done, type FakeAnswer, invalidRecord, ok } from '../../exchange/answers.ts'
 import { type Fields, present, sentText, withFields } from '../../exchange/fields.ts'
-import { wholeNumber } from '../../exchange/request.ts'
-import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import type { Exchange, Routes } from '../../exchange/router.ts'
 import { containsPattern, likePattern } from '../../filter/text.ts'
 import { isoTime } from '../../records/iso-time.ts'
 import { listChanged } from '../../records/settings/account-details.ts'
@@ -12,6 +11,7 @@ import {
   type CannedResponseFields,
   cannedResponseErrors,
 } from '../../records/settings/canned-responses.ts'
+import { withOneOf } from '../access/record-lookup.ts'
 
 const path = '/canned_responses/:id'
 
@@ -19,6 +19,8 @@ const wrapper = {
   name: 'canned_response',
   columns: ['id', 'account_id', 'short_code', 'content', 'created_at', 'updated_at'],
 }
+
+const withCannedResponse = withOneOf(({ state }) => state.cannedResponses)
 
 export const cannedResponseRoutes: Routes = {
   'GET /canned_responses': ({ state: { cannedResponses }, request: { query } }) => {
@@ -49,14 +51,6 @@ function bestFirst(responses: readonly CannedResponse[], sought: string): Canned
   const rank = ({ short_code, content }: CannedResponse) =>
     [begins(short_code), contains(short_code), contains(content)].indexOf(true)
   return responses.filter((response) => rank(response) >= 0).sort((a, b) => rank(a) - rank(b))
-}
-
-function withCannedResponse(handler: (exchange: Exchange, response: CannedResponse) => FakeAnswer): Handler {
-  return (exchange) => {
-    const id = wholeNumber(exchange.params.id)
-    const response = exchange.state.cannedResponses.find((one) => one.id === id)
-    return response ? handler(exchange, response) : notFound
-  }
 }
 
 function update({ state, request, now }: Exchange, response: CannedResponse): FakeAnswer {

@@ -1,11 +1,12 @@
 /** Custom filters: every user has their own. */
-import { type FakeAnswer, failure, notFound, ok, removed } from '../../exchange/answers.ts'
+import { type FakeAnswer, failure, ok, removed } from '../../exchange/answers.ts'
 import { type Fields, hasKnownWords, present, sentText, sentWord, withFields } from '../../exchange/fields.ts'
-import { isObject, wholeNumber } from '../../exchange/request.ts'
-import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import { isObject } from '../../exchange/request.ts'
+import type { Exchange, Routes } from '../../exchange/router.ts'
 import { isoTime } from '../../records/iso-time.ts'
 import { addCustomFilter, customFilterAnswer, filterTypes } from '../../records/settings/custom-filters.ts'
 import type { CustomFilterRecord } from '../../records/state.ts'
+import { withOneOf } from '../access/record-lookup.ts'
 
 const path = '/custom_filters/:id'
 
@@ -14,11 +15,17 @@ const wrapper = {
   columns: ['id', 'name', 'filter_type', 'query', 'account_id', 'user_id', 'created_at', 'updated_at'],
 }
 
+function ownOf({ state, caller }: Exchange): CustomFilterRecord[] {
+  return state.customFilters.filter(({ user_id }) => user_id === caller.id)
+}
+
+const withOwnFilter = withOneOf(ownOf)
+
 export const customFilterRoutes: Routes = {
-  'GET /custom_filters': ({ state, caller, request: { query } }) => {
-    const asked = query.get('filter_type') ?? 'conversation'
-    const own = state.customFilters.filter((one) => one.user_id === caller.id && one.filter_type === asked)
-    return ok(own.map(customFilterAnswer))
+  'GET /custom_filters': (exchange) => {
+    const asked = exchange.request.query.get('filter_type') ?? 'conversation'
+    const found = ownOf(exchange).filter(({ filter_type }) => filter_type === asked)
+    return ok(found.map(customFilterAnswer))
   },
   [`GET ${path}`]: withOwnFilter((_, filter) => ok(customFilterAnswer(filter))),
   'POST /custom_filters': ({ state, request, caller, now }) =>
@@ -35,14 +42,6 @@ export const customFilterRoutes: Routes = {
     state.customFilters = state.customFilters.filter((other) => other !== filter)
     return removed
   }),
-}
-
-function withOwnFilter(handler: (exchange: Exchange, filter: CustomFilterRecord) => FakeAnswer): Handler {
-  return (exchange) => {
-    const { state, caller, params } = exchange
-    const filter = state.customFilters.find((one) => one.id === wholeNumber(params.id) && one.user_id === caller.id)
-    return filter ? handler(exchange, filter) : notFound
-  }
 }
 
 function update({ request, now }: Exchange, filter: CustomFilterRecord): FakeAnswer {

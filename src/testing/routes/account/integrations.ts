@@ -1,27 +1,21 @@
 /** Integrations: the apps that there are, and the hooks that connect them; administrators change them. */
 import { isSince } from '../../../helpers/server-version.ts'
-import {
-  done,
-  type FakeAnswer,
-  failure,
-  invalidRecord,
-  notAllowed,
-  notFound,
-  ok,
-  unprocessable,
-} from '../../exchange/answers.ts'
+import { done, type FakeAnswer, failure, invalidRecord, ok, unprocessable } from '../../exchange/answers.ts'
 import { type Fields, hasKnownWords, present, sentText, sentWord, withFields } from '../../exchange/fields.ts'
 import { isBlank, isObject, wholeNumber } from '../../exchange/request.ts'
-import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import type { Exchange, Routes } from '../../exchange/router.ts'
 import { type AppDefinition, appDefinitions } from '../../records/settings/integration-apps.ts'
 import { addHook, type HookFields, hookAnswer, hookErrors } from '../../records/settings/integration-hooks.ts'
 import type { HookRecord } from '../../records/state.ts'
 import { isAdministrator } from '../../records/users/members.ts'
-import { asAdministrator } from './account.ts'
+import { asAdministrator } from '../access/conditions.ts'
+import { withOneOf } from '../access/record-lookup.ts'
 
 const path = '/integrations/hooks/:id'
 const wrapper = { name: 'hook' }
 const statuses = ['disabled', 'enabled'] as const
+
+const withHook = withOneOf(({ state }) => state.hooks)
 
 export const integrationRoutes: Routes = {
   'GET /integrations/apps': (exchange) => ok({ payload: appsOf(exchange).map((app) => appAnswer(exchange, app)) }),
@@ -32,30 +26,16 @@ export const integrationRoutes: Routes = {
   'POST /integrations/hooks': asAdministrator((exchange) =>
     withFields(exchange.request, wrapper, (sent) => create(exchange, sent)),
   ),
-  [`PATCH ${path}`]: withHook(asChanged(update)),
-  [`PUT ${path}`]: withHook(asChanged(update)),
+  [`PATCH ${path}`]: withHook(asAdministrator(update)),
+  [`PUT ${path}`]: withHook(asAdministrator(update)),
   [`DELETE ${path}`]: withHook(
-    asChanged(({ state }, hook) => {
+    asAdministrator(({ state }, hook) => {
       state.hooks = state.hooks.filter((other) => other !== hook)
       return done
     }),
   ),
   // No app works on events within the request any more.
   [`POST ${path}/process_event`]: withHook(() => unprocessable('No processor found')),
-}
-
-type HookHandler = (exchange: Exchange, hook: HookRecord) => FakeAnswer
-
-/** The server looks for the hook before it asks who may change it. */
-function withHook(handler: HookHandler): Handler {
-  return (exchange) => {
-    const hook = exchange.state.hooks.find(({ id }) => id === wholeNumber(exchange.params.id))
-    return hook ? handler(exchange, hook) : notFound
-  }
-}
-
-function asChanged(handler: HookHandler): HookHandler {
-  return (exchange, hook) => (isAdministrator(exchange) ? handler(exchange, hook) : notAllowed)
 }
 
 /** Others than administrators see only what an app is for. */
@@ -117,7 +97,7 @@ function shownSettings(exchange: Exchange, { app_id, settings }: HookRecord): Re
 
 /** Since 4.16 dyte is connected with an account of Cloudflare. */
 function appsOf({ version }: Exchange): readonly AppDefinition[] {
-  return appDefinitions(isSince(version, 4, 16) ?? false)
+  return appDefinitions(isSince(version, 4, 16) === true)
 }
 
 function appOf(exchange: Exchange, id: string | undefined): AppDefinition | undefined {

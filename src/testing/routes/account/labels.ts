@@ -1,14 +1,13 @@
 /** Labels of the account: everybody sees them, administrators change them. */
 import { isSince } from '../../../helpers/server-version.ts'
 import type { Label } from '../../../types.ts'
-import { done, type FakeAnswer, invalidRecord, notAllowed, notFound, ok } from '../../exchange/answers.ts'
+import { done, type FakeAnswer, invalidRecord, ok } from '../../exchange/answers.ts'
 import { type Fields, present, sentFlag, sentText, withFields } from '../../exchange/fields.ts'
-import { wholeNumber } from '../../exchange/request.ts'
-import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import type { Exchange, Routes } from '../../exchange/router.ts'
 import { listChanged } from '../../records/settings/account-details.ts'
 import { addLabel, type LabelFields, labelErrors, replaceLabel } from '../../records/settings/labels.ts'
-import { isAdministrator } from '../../records/users/members.ts'
-import { asAdministrator } from './account.ts'
+import { asAdministrator } from '../access/conditions.ts'
+import { withOneOf } from '../access/record-lookup.ts'
 
 const path = '/labels/:id'
 
@@ -17,9 +16,11 @@ const wrapper = {
   columns: ['id', 'title', 'description', 'color', 'show_on_sidebar', 'account_id', 'created_at', 'updated_at'],
 }
 
+const withLabel = withOneOf(({ state }) => state.labels)
+
 export const labelRoutes: Routes = {
   'GET /labels': ({ state }) => ok({ payload: state.labels }),
-  [`GET ${path}`]: withLabel((_, label) => ok(label)),
+  [`GET ${path}`]: withLabel(asAdministrator((_, label) => ok(label))),
   'POST /labels': asAdministrator(({ state, request, now, version }) =>
     withFields(request, wrapper, (sent) => {
       const fields = fieldsOf(sent)
@@ -29,24 +30,9 @@ export const labelRoutes: Routes = {
       return ok(addLabel(state, fields))
     }),
   ),
-  [`PATCH ${path}`]: withLabel(update),
-  [`PUT ${path}`]: withLabel(update),
-  [`DELETE ${path}`]: withLabel(({ state, now, version }, label) => {
-    state.labels = state.labels.filter((other) => other !== label)
-    // Older servers leave the title on conversations and contacts.
-    if (isSince(version, 4, 14, 2)) replaceLabel(state, label.title, [])
-    listChanged(state, 'label', now)
-    return done
-  }),
-}
-
-/** The server looks for the label before it asks who may see it. */
-function withLabel(handler: (exchange: Exchange, label: Label) => FakeAnswer): Handler {
-  return (exchange) => {
-    const label = exchange.state.labels.find(({ id }) => id === wholeNumber(exchange.params.id))
-    if (!label) return notFound
-    return isAdministrator(exchange) ? handler(exchange, label) : notAllowed
-  }
+  [`PATCH ${path}`]: withLabel(asAdministrator(update)),
+  [`PUT ${path}`]: withLabel(asAdministrator(update)),
+  [`DELETE ${path}`]: withLabel(asAdministrator(remove)),
 }
 
 function update({ state, request, now, version }: Exchange, label: Label): FakeAnswer {
@@ -59,6 +45,14 @@ function update({ state, request, now, version }: Exchange, label: Label): FakeA
     listChanged(state, 'label', now)
     return ok(Object.assign(label, fields))
   })
+}
+
+function remove({ state, now, version }: Exchange, label: Label): FakeAnswer {
+  state.labels = state.labels.filter((other) => other !== label)
+  // Older servers leave the title on conversations and contacts.
+  if (isSince(version, 4, 14, 2)) replaceLabel(state, label.title, [])
+  listChanged(state, 'label', now)
+  return done
 }
 
 function fieldsOf(sent: Fields): LabelFields {

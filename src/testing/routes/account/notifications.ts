@@ -1,7 +1,7 @@
 /** The notifications of the user who asks. */
 
 import { notificationAnswer } from '../../events/notifying.ts'
-import { done, type FakeAnswer, failure, notFound, ok } from '../../exchange/answers.ts'
+import { done, type FakeAnswer, failure, ok } from '../../exchange/answers.ts'
 import { isBlank, wholeNumber, wordsOf } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { isTime } from '../../records/iso-time.ts'
@@ -12,6 +12,7 @@ import {
   notificationSettings,
   readNotifications,
 } from '../../records/users/notifications.ts'
+import { withOneOf } from '../access/record-lookup.ts'
 import { pageOf } from '../lists/order.ts'
 
 const path = '/notifications/:id'
@@ -46,11 +47,7 @@ function current(handler: Handler): Handler {
 }
 
 function withNotification(handler: (exchange: Exchange, one: NotificationRecord) => FakeAnswer): Handler {
-  return current((exchange) => {
-    const id = wholeNumber(exchange.params.id)
-    const one = ownOf(exchange).find((record) => record.id === id)
-    return one ? handler(exchange, one) : notFound
-  })
+  return current(withOneOf(ownOf)(handler))
 }
 
 function ownOf({ state, caller }: Exchange): NotificationRecord[] {

@@ -2,26 +2,19 @@
 
 import { isSince } from '../../../helpers/server-version.ts'
 import type { Agent } from '../../../types.ts'
-import {
-  done,
-  type FakeAnswer,
-  failure,
-  invalidRecord,
-  notFound,
-  ok,
-  unknownRoute,
-  unprocessable,
-} from '../../exchange/answers.ts'
+import { done, type FakeAnswer, failure, invalidRecord, notFound, ok, unprocessable } from '../../exchange/answers.ts'
 import { inside } from '../../exchange/reads.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { addPicture } from '../../records/conversations/files.ts'
+import { recordError } from '../../records/errors.ts'
 import { isoTime } from '../../records/iso-time.ts'
 import type { FakeState, UserRecord } from '../../records/state.ts'
 import { enterAccount } from '../../records/users/members.ts'
 import { profileAnswer } from '../../records/users/profiles.ts'
 import { renewToken } from '../../records/users/tokens.ts'
 import { changeUser, setPassword } from '../../records/users/users.ts'
+import { since } from '../access/conditions.ts'
 import { passwordErrors } from '../platform/users.ts'
 
 const path = '/api/v1/profile'
@@ -31,13 +24,13 @@ export const serverRoutes: Routes = {
     const timestamp = isoTime(now).replace('T', ' ').slice(0, 19)
     return ok({ version, timestamp, queue_services: 'ok', data_services: 'ok' })
   },
-  'GET /health': ({ version }) => (isSince(version, 4, 14, 2) ? ok({ status: 'woot' }) : unknownRoute),
+  'GET /health': since([14, 2], () => ok({ status: 'woot' })),
   [`GET ${path}`]: withUser(shown),
   [`PUT ${path}`]: withProfile(update),
   [`PATCH ${path}`]: withProfile(update),
   // Access tokens have no sessions.
-  [`GET ${path}/sessions`]: sinceSessions(() => ok([])),
-  [`DELETE ${path}/sessions/:session_id`]: sinceSessions(() => notFound),
+  [`GET ${path}/sessions`]: since([15], () => ok([])),
+  [`DELETE ${path}/sessions/:session_id`]: since([15], () => notFound),
   [`DELETE ${path}/avatar`]: withUser((exchange, user) => {
     changeUser(exchange.state, user.id, { thumbnail: '' })
     return shown(exchange, user)
@@ -59,11 +52,7 @@ export const serverRoutes: Routes = {
 
 function shown({ state, version }: Exchange, user: UserRecord): FakeAnswer {
   const access = isSince(version, 4, 16) === true
-  return ok(profileAnswer(state, user, { onboarding: isSince(version, 4, 14, 2) !== false, access }))
-}
-
-function sinceSessions(handler: Handler): Handler {
-  return (exchange) => (isSince(exchange.version, 4, 15) ? handler(exchange) : unknownRoute)
+  return ok(profileAnswer(state, user, { onboarding: isSince(version, 4, 14, 2) === true, access }))
 }
 
 function withUser(handler: (exchange: Exchange, user: UserRecord) => FakeAnswer): Handler {
@@ -111,8 +100,7 @@ function update(exchange: Exchange, user: UserRecord, sent: Record<string, unkno
     if (errors.length > 0) return invalidRecord(errors)
     setPassword(state, user, text(sent.password) ?? '')
   }
-  if ('name' in sent && isBlank(sent.name))
-    return invalidRecord([{ attribute: 'name', message: "Name can't be blank" }])
+  if ('name' in sent && isBlank(sent.name)) return invalidRecord([recordError('name', "can't be blank")])
   const { avatar } = sent
   const picture = avatar instanceof File && { thumbnail: addPicture(state, avatar, request.origin) }
   changeUser(state, user.id, { ...fieldsOf(user, sent), ...picture })
@@ -133,7 +121,7 @@ function fieldsOf({ custom_attributes }: UserRecord, sent: Record<string, unknow
 function newPasswordErrors({ password, password_confirmation: confirmation }: Record<string, unknown>) {
   const errors = passwordErrors(password)
   if (confirmation === undefined || confirmation === null || text(confirmation) === text(password)) return errors
-  return [{ attribute: 'password_confirmation', message: "Password confirmation doesn't match Password" }, ...errors]
+  return [recordError('password_confirmation', "doesn't match Password"), ...errors]
 }
 
 const availabilities = ['online', 'offline', 'busy'] as const

@@ -12,7 +12,7 @@ import {
   type SlaPolicyFields,
   slaPolicyErrors,
 } from '../../records/conversations/sla-policies.ts'
-import { asAdministrator } from './account.ts'
+import { asAdministrator } from '../access/conditions.ts'
 
 const path = '/sla_policies/:id'
 

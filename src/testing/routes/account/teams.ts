@@ -1,17 +1,16 @@
 /** Teams and their members: everybody sees them, administrators change them. */
 import type { Team } from '../../../types.ts'
 import { hasTeamIcons } from '../../events/shapes-by-version.ts'
-import { done, type FakeAnswer, failure, invalidRecord, notAllowed, notFound, ok } from '../../exchange/answers.ts'
+import { done, type FakeAnswer, failure, invalidRecord, ok } from '../../exchange/answers.ts'
 import { type Fields, present, sentFlag, sentText, type Wrapper, withFields } from '../../exchange/fields.ts'
 import { wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { isoTime } from '../../records/iso-time.ts'
 import { listChanged } from '../../records/settings/account-details.ts'
 import type { TeamRecord } from '../../records/state.ts'
-import { team } from '../../records/users/account.ts'
-import { isAdministrator } from '../../records/users/members.ts'
-import { addTeam, removeTeam, type TeamFields, teamErrors } from '../../records/users/teams.ts'
-import { asAdministrator } from './account.ts'
+import { addTeam, removeTeam, type TeamFields, teamAnswer, teamErrors } from '../../records/users/teams.ts'
+import { asAdministrator } from '../access/conditions.ts'
+import { withOneOf } from '../access/record-lookup.ts'
 
 const path = '/teams/:id'
 const membersPath = `${path}/team_members`
@@ -23,8 +22,10 @@ function wrapperFor(exchange: Exchange): Wrapper {
 }
 
 function shown(exchange: Exchange, record: TeamRecord): Team {
-  return team(record, exchange.caller.id, hasTeamIcons(exchange.version))
+  return teamAnswer(record, exchange.caller.id, hasTeamIcons(exchange.version))
 }
+
+const withTeam = withOneOf(({ state }) => state.teams)
 
 export const teamRoutes: Routes = {
   'GET /teams': (exchange) => ok(exchange.state.teams.map((record) => shown(exchange, record))),
@@ -39,13 +40,15 @@ export const teamRoutes: Routes = {
       return ok(shown(exchange, addTeam(state, fields, isoTime(now))))
     }),
   ),
-  [`PATCH ${path}`]: changingTeam(update),
-  [`PUT ${path}`]: changingTeam(update),
-  [`DELETE ${path}`]: changingTeam(({ state, now }, record) => {
-    removeTeam(state, record)
-    listChanged(state, 'team', now)
-    return done
-  }),
+  [`PATCH ${path}`]: withTeam(asAdministrator(update)),
+  [`PUT ${path}`]: withTeam(asAdministrator(update)),
+  [`DELETE ${path}`]: withTeam(
+    asAdministrator(({ state, now }, record) => {
+      removeTeam(state, record)
+      listChanged(state, 'team', now)
+      return done
+    }),
+  ),
   [`GET ${membersPath}`]: withTeam(({ state }, { member_ids }) => ok(usersOf(state, member_ids))),
   [`POST ${membersPath}`]: changingMembers(({ state }, record, ids) => {
     const added = ids.filter((id) => !record.member_ids.includes(id))
@@ -60,26 +63,15 @@ export const teamRoutes: Routes = {
   }),
 }
 
-function withTeam(handler: (exchange: Exchange, record: TeamRecord) => FakeAnswer): Handler {
-  return (exchange) => {
-    const record = exchange.state.teams.find(({ id }) => id === wholeNumber(exchange.params.id))
-    return record ? handler(exchange, record) : notFound
-  }
-}
-
-/** The server looks for the team before it asks who may change it. */
-function changingTeam(handler: (exchange: Exchange, record: TeamRecord) => FakeAnswer): Handler {
-  return withTeam((exchange, record) => (isAdministrator(exchange) ? handler(exchange, record) : notAllowed))
-}
-
 function changingMembers(handler: (exchange: Exchange, record: TeamRecord, ids: number[]) => FakeAnswer): Handler {
-  return changingTeam((exchange, record) => {
+  const withIds = (exchange: Exchange, record: TeamRecord) => {
     const { user_ids } = exchange.request.body
     if (!Array.isArray(user_ids)) return failure
     const ids = [...new Set(user_ids.map(wholeNumber))]
     const areUsers = ids.every((id) => exchange.state.agents.some((user) => user.id === id))
     return areUsers ? handler(exchange, record, ids) : foreignUsers
-  })
+  }
+  return withTeam(asAdministrator(withIds))
 }
 
 const foreignUsers: FakeAnswer = { status: 401, body: { error: 'Invalid User IDs' } }

@@ -1,13 +1,14 @@
 /** Webhooks of the account; only administrators may see them. */
 import { isSince } from '../../../helpers/server-version.ts'
 import type { Webhook } from '../../../types.ts'
-import { done, type FakeAnswer, invalidRecord, notFound, ok } from '../../exchange/answers.ts'
+import { done, type FakeAnswer, invalidRecord, ok } from '../../exchange/answers.ts'
 import { type Fields, withFields } from '../../exchange/fields.ts'
 import { isBlank, text, wholeNumber } from '../../exchange/request.ts'
-import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import type { Exchange, Routes } from '../../exchange/router.ts'
 import { findInbox } from '../../records/inboxes/inboxes.ts'
 import { addWebhook, type WebhookFields, webhookErrors } from '../../records/settings/webhooks.ts'
-import { asAdministrator } from './account.ts'
+import { asAdministrator } from '../access/conditions.ts'
+import { withOneOf } from '../access/record-lookup.ts'
 
 const path = '/webhooks/:id'
 
@@ -18,6 +19,8 @@ const wrapper = {
     'secret',
   ],
 }
+
+const withWebhook = withOneOf(({ state }) => state.webhooks)
 
 export const webhookRoutes: Routes = {
   'GET /webhooks': asAdministrator(({ state, version }) =>
@@ -30,19 +33,14 @@ export const webhookRoutes: Routes = {
       return errors.length > 0 ? invalidRecord(errors) : shown(addWebhook(state, fields), version)
     }),
   ),
-  [`PATCH ${path}`]: withWebhook(update),
-  [`PUT ${path}`]: withWebhook(update),
-  [`DELETE ${path}`]: withWebhook(({ state }, webhook) => {
-    state.webhooks = state.webhooks.filter((other) => other !== webhook)
-    return done
-  }),
-}
-
-function withWebhook(handler: (exchange: Exchange, webhook: Webhook) => FakeAnswer): Handler {
-  return asAdministrator((exchange) => {
-    const webhook = exchange.state.webhooks.find(({ id }) => id === wholeNumber(exchange.params.id))
-    return webhook ? handler(exchange, webhook) : notFound
-  })
+  [`PATCH ${path}`]: asAdministrator(withWebhook(update)),
+  [`PUT ${path}`]: asAdministrator(withWebhook(update)),
+  [`DELETE ${path}`]: asAdministrator(
+    withWebhook(({ state }, webhook) => {
+      state.webhooks = state.webhooks.filter((other) => other !== webhook)
+      return done
+    }),
+  ),
 }
 
 function update({ state, request, version }: Exchange, webhook: Webhook): FakeAnswer {
@@ -63,8 +61,8 @@ function shown(webhook: Webhook, version: string): FakeAnswer {
 function webhookAnswer({ name, secret, ...webhook }: Webhook, version: string): Webhook {
   return {
     ...webhook,
-    ...(name !== undefined && isSince(version, 4, 10) !== false && { name }),
-    ...(secret !== undefined && isSince(version, 4, 12) !== false && { secret }),
+    ...(name !== undefined && isSince(version, 4, 10) && { name }),
+    ...(secret !== undefined && isSince(version, 4, 12) && { secret }),
   }
 }
 

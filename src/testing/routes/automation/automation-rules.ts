@@ -6,7 +6,7 @@ import { present, sentFlag, sentText } from '../../exchange/fields.ts'
 import { isObject, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { addRule, ruleErrors } from '../../records/settings/automation-rules.ts'
-import { asAdministrator } from '../account/account.ts'
+import { asAdministrator } from '../access/conditions.ts'
 import { areActions } from './actions.ts'
 
 const path = '/automation_rules/:id'
@@ -44,7 +44,7 @@ function ruleAnswer({ version }: Exchange, rule: AutomationRule): AutomationRule
 }
 
 function wordsOf({ version }: Exchange) {
-  return { hasNewWords: isSince(version, 4, 14, 2) !== false }
+  return { hasNewWords: isSince(version, 4, 14, 2) === true }
 }
 
 function create(exchange: Exchange): FakeAnswer {

@@ -95,7 +95,7 @@ function visibilityOf(exchange: Exchange): MacroRecord['visibility'] {
 }
 
 function refusalOf({ version }: Exchange, actions: readonly MacroAction[]): FakeAnswer | undefined {
-  const unknown = unknownActions(actions, isSince(version, 4, 14, 2) !== false)
+  const unknown = unknownActions(actions, isSince(version, 4, 14, 2) === true)
   if (unknown.length === 0) return undefined
   return { status: 422, body: { error: { actions: [`Macro execution actions ${unknown.join(',')} not supported.`] } } }
 }

@@ -1,15 +1,6 @@
 /** One contact: created, changed, labelled, merged, removed. */
 import { isSince } from '../../../helpers/server-version.ts'
-import {
-  done,
-  type FakeAnswer,
-  failure,
-  invalidRecord,
-  notAllowed,
-  notFound,
-  ok,
-  unprocessable,
-} from '../../exchange/answers.ts'
+import { done, type FakeAnswer, failure, invalidRecord, notFound, ok, unprocessable } from '../../exchange/answers.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { mergeContacts } from '../../records/conversations/contact-merge.ts'
@@ -24,7 +15,7 @@ import {
 import { addPicture } from '../../records/conversations/files.ts'
 import { findInbox, inboxRow } from '../../records/inboxes/inboxes.ts'
 import { type ContactRecord, setBackIds } from '../../records/state.ts'
-import { isAdministrator } from '../../records/users/members.ts'
+import { asAdministrator } from '../access/conditions.ts'
 import { withContact } from '../access/contact-lookup.ts'
 import { labelsOf } from '../lists/labelled.ts'
 import { placeIn } from './place-in-inbox.ts'
@@ -36,7 +27,7 @@ export const contactRoutes: Routes = {
   [`GET ${path}`]: withContact(show),
   [`PATCH ${path}`]: withContact(update),
   [`PUT ${path}`]: withContact(update),
-  [`DELETE ${path}`]: withContact(remove),
+  [`DELETE ${path}`]: withContact(asAdministrator(remove)),
   [`DELETE ${path}/avatar`]: withContact((_, contact) => {
     contact.thumbnail = ''
     return ok({ payload: contactAnswer(contact) })
@@ -53,11 +44,10 @@ export const contactRoutes: Routes = {
     contact.labels = labelsOf(request.body.labels)
     return ok({ payload: contact.labels })
   }),
-  'POST /contacts/import': (exchange) => {
-    if (!isAdministrator(exchange)) return notAllowed
-    return exchange.request.body.import_file instanceof File ? done : unprocessable('File is blank')
-  },
-  'POST /contacts/export': (exchange) => (isAdministrator(exchange) ? done : notAllowed),
+  'POST /contacts/import': asAdministrator(({ request }) =>
+    request.body.import_file instanceof File ? done : unprocessable('File is blank'),
+  ),
+  'POST /contacts/export': asAdministrator(() => done),
   'POST /actions/contact_merge': merge,
 }
 
@@ -115,12 +105,11 @@ function update({ state, request, version }: Exchange, contact: ContactRecord): 
   return ok({ payload: contactWithInboxes(state, contact) })
 }
 
-function remove(exchange: Exchange, contact: ContactRecord): FakeAnswer {
-  if (!isAdministrator(exchange)) return notAllowed
+function remove({ state }: Exchange, contact: ContactRecord): FakeAnswer {
   if (contact.availability_status === 'online') {
     return { status: 422, body: { message: `${contact.name} is Online, please try again later` } }
   }
-  removeContact(exchange.state, contact.id)
+  removeContact(state, contact.id)
   return done
 }
 

@@ -1,27 +1,17 @@
 /** What belongs to a contact: conversations, contact inboxes, notes, files. */
-import { isSince } from '../../../helpers/server-version.ts'
 import type { Inbox, Note } from '../../../types.ts'
-import {
-  done,
-  type FakeAnswer,
-  failure,
-  invalidRecord,
-  notAllowed,
-  notFound,
-  ok,
-  unknownRoute,
-} from '../../exchange/answers.ts'
+import { done, type FakeAnswer, failure, invalidRecord, notAllowed, notFound, ok } from '../../exchange/answers.ts'
 import { sentText, type Wrapper, withFields } from '../../exchange/fields.ts'
 import { isBlank, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { contactInboxAnswer, contactWithInboxes, findContactInbox } from '../../records/conversations/contacts.ts'
-import { conversationAnswer } from '../../records/conversations/conversations.ts'
+import { conversationAnswer, conversationsAt, conversationsOf } from '../../records/conversations/conversations.ts'
 import { listedAttachment } from '../../records/conversations/files.ts'
+import { recordError } from '../../records/errors.ts'
 import { findInbox } from '../../records/inboxes/inboxes.ts'
 import { newSourceId } from '../../records/inboxes/source-ids.ts'
 import { wholeSeconds } from '../../records/moment.ts'
 import {
-  type ContactInboxRecord,
   type ContactRecord,
   type ConversationRecord,
   type FakeState,
@@ -29,6 +19,7 @@ import {
   nextId,
 } from '../../records/state.ts'
 import { isInInboxesOf, seesInbox } from '../../records/users/members.ts'
+import { since } from '../access/conditions.ts'
 import { withContact } from '../access/contact-lookup.ts'
 import { pageOf } from '../lists/order.ts'
 import { placeIn } from './place-in-inbox.ts'
@@ -39,14 +30,13 @@ const conversationsShown = 20
 export const contactExtraRoutes: Routes = {
   [`GET ${path}/conversations`]: withContact((exchange, contact) => {
     const { state, caller, now } = exchange
-    const newest = conversationsOf(exchange, contact).sort((a, b) => b.last_activity_at - a.last_activity_at)
+    const newest = seenConversations(exchange, contact).sort((a, b) => b.last_activity_at - a.last_activity_at)
     const payload = newest
       .slice(0, conversationsShown)
       .map((conversation) => conversationAnswer(state, conversation, { callerId: caller.id, now }))
     return ok({ payload })
   }),
-  [`GET ${path}/attachments`]: (exchange) =>
-    isSince(exchange.version, 4, 14) === false ? unknownRoute : withContact(attachments)(exchange),
+  [`GET ${path}/attachments`]: since([14], withContact(attachments)),
   [`POST ${path}/contact_inboxes`]: withContact(createContactInbox),
   [`GET ${path}/contactable_inboxes`]: withContact(({ state, caller }, contact) => {
     const payload = state.inboxes.flatMap((inbox) => {
@@ -104,20 +94,12 @@ function contactableAt(state: FakeState, inbox: Inbox, contact: ContactRecord): 
   const place = (state.contactInboxes.get(contact.id) ?? []).filter(({ inbox_id }) => inbox_id === id).at(-1)
   if (channel_type === 'Channel::Api' && place) return place.source_id
   if (channel_type === 'Channel::WebWidget')
-    return place && hasConversation(state, place) ? undefined : place?.source_id
+    return place && conversationsAt(state, place).length === 0 ? place.source_id : undefined
   const sourceId = newSourceId(state, inbox, contact)
   return typeof sourceId === 'string' ? sourceId : undefined
 }
 
-function hasConversation(state: FakeState, { contact_id, inbox_id, source_id }: ContactInboxRecord): boolean {
-  const ids = state.conversationsOfContact.get(contact_id) ?? []
-  return ids.some((id) => {
-    const conversation = state.conversations.get(id)
-    return conversation?.inbox_id === inbox_id && conversation.source_id === source_id
-  })
-}
-
-const blankContent = invalidRecord([{ attribute: 'content', message: "Content can't be blank" }])
+const blankContent = invalidRecord([recordError('content', "can't be blank")])
 
 function withNote(handler: (exchange: Exchange, note: NoteRecord, contact: ContactRecord) => FakeAnswer) {
   return withContact((exchange, contact) => {
@@ -135,14 +117,13 @@ function noteAnswer({ state }: Exchange, { user_id, ...note }: NoteRecord): Note
 }
 
 /** Those in the caller's inboxes. */
-function conversationsOf({ state, caller }: Exchange, { id }: ContactRecord): ConversationRecord[] {
-  const ids = state.conversationsOfContact.get(id) ?? []
-  return ids.flatMap((number) => state.conversations.get(number) ?? []).filter(isInInboxesOf(state, caller))
+function seenConversations({ state, caller }: Exchange, { id }: ContactRecord): ConversationRecord[] {
+  return conversationsOf(state, id).filter(isInInboxesOf(state, caller))
 }
 
 function attachments(exchange: Exchange, contact: ContactRecord): FakeAnswer {
   const { state, request, pageSizes } = exchange
-  const all = conversationsOf(exchange, contact).flatMap(({ id }) =>
+  const all = seenConversations(exchange, contact).flatMap(({ id }) =>
     (state.messages.get(id) ?? []).flatMap((message) =>
       message.files.map((file) => ({ ...listedAttachment(state, file, message), conversation_id: id })).reverse(),
     ),

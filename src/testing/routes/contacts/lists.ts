@@ -3,13 +3,14 @@ import { isSince } from '../../../helpers/server-version.ts'
 import { type FakeAnswer, failure, ok } from '../../exchange/answers.ts'
 import { text, wordsOf } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
-import { containsExactly, containsPattern } from '../../filter/index.ts'
+import { containsExactly, containsPattern } from '../../filter/text.ts'
 import { contactAnswer, contactWithInboxes } from '../../records/conversations/contacts.ts'
 import type { ContactRecord } from '../../records/state.ts'
 import { hasAnyLabel } from '../lists/labelled.ts'
 import { matchingContacts } from '../lists/matching.ts'
-import { compareContacts, inOrder, pageOf } from '../lists/order.ts'
+import { inOrder, pageOf } from '../lists/order.ts'
 import { isPresent, pageNumber, pageParameter, parameter } from '../lists/parameters.ts'
+import { compareContacts } from './orders.ts'
 
 export const contactListRoutes: Routes = {
   'GET /contacts': (exchange) => list(exchange, labelled(exchange, ordered(exchange).filter(isNamed))),

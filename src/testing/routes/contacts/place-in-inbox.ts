@@ -2,6 +2,7 @@
 import type { Inbox } from '../../../types.ts'
 import { type FakeAnswer, failure, invalidRecord, unprocessable } from '../../exchange/answers.ts'
 import { addContactInbox, findContactInbox } from '../../records/conversations/contacts.ts'
+import { conversationsAt } from '../../records/conversations/conversations.ts'
 import { isTakenOver, newSourceId, sourceIdError } from '../../records/inboxes/source-ids.ts'
 import { type ContactInboxRecord, type ContactRecord, type FakeState, nextId } from '../../records/state.ts'
 
@@ -24,18 +25,16 @@ export function placeIn(
   const known = findContactInbox(state, sourceId, inbox.id)
   if (known?.contact_id === contact.id) return { place: known }
   if (known && !isTakenOver(inbox)) return { refusal: taken }
-  if (known) giveUp(state, known, inbox)
+  if (known) giveUp(state, known, inbox.channel_type)
   return { place: addContactInbox(state, contact.id, { inbox_id: inbox.id, source_id: sourceId, hmac_verified }) }
 }
 
 /** The other contact keeps the contact inbox, under a source id that nobody uses. */
-function giveUp(state: FakeState, place: ContactInboxRecord, { id, channel_type }: Inbox): void {
+function giveUp(state: FakeState, place: ContactInboxRecord, channel_type: Inbox['channel_type']): void {
   const number = nextId(state, 'sourceId')
-  const { source_id, contact_id } = place
+  const { source_id } = place
+  const conversations = conversationsAt(state, place)
   place.source_id =
     channel_type === 'Channel::Email' ? `${number % 10}${source_id}` : `whatsapp:${source_id}${number % 100}`
-  for (const conversationId of state.conversationsOfContact.get(contact_id) ?? []) {
-    const conversation = state.conversations.get(conversationId)
-    if (conversation?.inbox_id === id && conversation.source_id === source_id) conversation.source_id = place.source_id
-  }
+  for (const conversation of conversations) conversation.source_id = place.source_id
 }

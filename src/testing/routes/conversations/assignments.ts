@@ -5,8 +5,8 @@ import { type FakeAnswer, notFound, ok } from '../../exchange/answers.ts'
 import { wholeNumber } from '../../exchange/request.ts'
 import type { Exchange } from '../../exchange/router.ts'
 import type { ConversationRecord } from '../../records/state.ts'
-import { assignedBot, teamRow } from '../../records/users/account.ts'
-import { botsOf } from '../../records/users/bots.ts'
+import { assignedBot, botsOf } from '../../records/users/bots.ts'
+import { teamRow } from '../../records/users/teams.ts'
 import { changeConversation } from '../messages/activities.ts'
 
 /**
@@ -15,8 +15,7 @@ import { changeConversation } from '../messages/activities.ts'
  */
 export function assign(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
   const { body } = exchange.request
-  if (body.assignee_type === 'AgentBot' && isSince(exchange.version, 4, 10) !== false)
-    return assignBot(exchange, conversation)
+  if (body.assignee_type === 'AgentBot' && isSince(exchange.version, 4, 10)) return assignBot(exchange, conversation)
   if ('assignee_id' in body) return assignUser(exchange, conversation)
   return 'team_id' in body ? assignTeam(exchange, conversation) : ok(null)
 }

@@ -18,7 +18,7 @@ export const bulkRoutes: Routes = {
   'POST /bulk_actions': (exchange) => {
     const { type } = exchange.request.body
     if (type === 'Conversation') return changeConversations(exchange)
-    if (type === 'Contact' && isSince(exchange.version, 4, 10) !== false) return changeContacts(exchange)
+    if (type === 'Contact' && isSince(exchange.version, 4, 10)) return changeContacts(exchange)
     return { status: 422, body: { success: false } }
   },
 }
@@ -28,7 +28,7 @@ function changeConversations(exchange: Exchange): FakeAnswer {
   const { state, request, caller, version } = exchange
   const { body } = request
   const fields = inside(body, 'fields')
-  const isOpen = (inboxId: number) => isSince(version, 4, 14, 2) === false || seesInbox(state, caller, inboxId)
+  const isOpen = (inboxId: number) => !isSince(version, 4, 14, 2) || seesInbox(state, caller, inboxId)
   for (const id of idsOf(body)) {
     const conversation = state.conversations.get(id)
     if (!conversation || !isOpen(conversation.inbox_id)) continue
@@ -58,7 +58,7 @@ function change({ state, request }: Exchange, conversation: ConversationRecord, 
 /** Before 4.14.2 labels are only added. */
 function changeContacts({ state, version, request: { body } }: Exchange): FakeAnswer {
   const { add, remove } = inside(body, 'labels')
-  const labels = isSince(version, 4, 14, 2) === false ? { add } : { add, remove }
+  const labels = isSince(version, 4, 14, 2) ? { add, remove } : { add }
   for (const id of idsOf(body)) {
     const contact = state.contacts.get(id)
     if (!contact) continue

@@ -1,16 +1,7 @@
 /** One conversation: reading and changing it. */
 
 import { isSince } from '../../../helpers/server-version.ts'
-import {
-  done,
-  type FakeAnswer,
-  failure,
-  invalidRecord,
-  notAllowed,
-  ok,
-  unknownRoute,
-  unprocessable,
-} from '../../exchange/answers.ts'
+import { done, type FakeAnswer, failure, invalidRecord, ok, unprocessable } from '../../exchange/answers.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { removeConversation } from '../../records/conversations/conversations.ts'
@@ -19,6 +10,7 @@ import { isoTime, isTime } from '../../records/iso-time.ts'
 import type { ConversationRecord } from '../../records/state.ts'
 import { isAdministrator } from '../../records/users/members.ts'
 import { readNotifications } from '../../records/users/notifications.ts'
+import { asAdministrator, since } from '../access/conditions.ts'
 import { shownTo, withConversation } from '../access/conversation-lookup.ts'
 import { labelsOf } from '../lists/labelled.ts'
 import { addActivity, changeConversation, nameOf } from '../messages/activities.ts'
@@ -33,15 +25,14 @@ export const conversationRoutes: Routes = {
   [`GET ${path}`]: withConversation(shownTo),
   [`PATCH ${path}`]: withConversation(update),
   [`PUT ${path}`]: withConversation(update),
-  [`DELETE ${path}`]: withConversation(remove),
+  [`DELETE ${path}`]: withConversation(asAdministrator(remove)),
   [`POST ${path}/toggle_status`]: withConversation(toggleStatus),
   [`POST ${path}/toggle_priority`]: withConversation(togglePriority),
   [`POST ${path}/assignments`]: withConversation(assign),
   [`GET ${path}/labels`]: withConversation((_, { labels }) => ok({ payload: labels })),
   [`POST ${path}/labels`]: withConversation(setLabels),
   [`POST ${path}/custom_attributes`]: withConversation(setCustomAttributes),
-  [`POST ${path}/destroy_custom_attributes`]: (exchange) =>
-    isSince(exchange.version, 4, 17) ? withConversation(removeCustomAttributes)(exchange) : unknownRoute,
+  [`POST ${path}/destroy_custom_attributes`]: since([17], withConversation(removeCustomAttributes)),
   [`POST ${path}/mute`]: withConversation((exchange, conversation) => {
     changeConversation(exchange, conversation, exchange.caller, () => {
       conversation.status = 'resolved'
@@ -79,9 +70,8 @@ function sentPolicy({ request: { body }, state, version }: Exchange): number | n
 }
 
 /** The server does this in a background job. */
-function remove(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
-  if (!isAdministrator(exchange)) return notAllowed
-  removeConversation(exchange.state, conversation)
+function remove({ state }: Exchange, conversation: ConversationRecord): FakeAnswer {
+  removeConversation(state, conversation)
   return done
 }
 
@@ -95,7 +85,7 @@ function toggleStatus(exchange: Exchange, conversation: ConversationRecord): Fak
   const until = status === 'snoozed' ? snoozeOf(conversation, body.snoozed_until) : null
   if (until === undefined) return failure
   const isHandOff = caller.kind === 'bot' && conversation.status === 'pending' && status === 'open'
-  const startsToWait = isHandOff && conversation.waiting_since === 0 && isSince(version, 4, 14, 2) !== false
+  const startsToWait = isHandOff && conversation.waiting_since === 0 && isSince(version, 4, 14, 2)
   changeConversation(exchange, conversation, caller, () => {
     if (startsToWait) conversation.waiting_since = exchange.now
     conversation.status = status
@@ -206,11 +196,10 @@ function markSeen(exchange: Exchange, conversation: ConversationRecord): FakeAns
   const newest = state.messages.get(conversation.id)?.at(-1)?.created_at ?? 0
   const isUnread = newest > (isAssignee ? assignee_last_seen_at : agent_last_seen_at)
   const oldest = isAssignee ? Math.min(agent_last_seen_at, assignee_last_seen_at) : agent_last_seen_at
-  if (isUnread || oldest < now - hour || isSince(version, 4, 11) === false) {
+  if (isUnread || oldest < now - hour || !isSince(version, 4, 11)) {
     conversation.agent_last_seen_at = now
     if (isAssignee) conversation.assignee_last_seen_at = now
   }
-  if (isSince(version, 4, 14, 2) !== false)
-    readNotifications(state, caller.id, { conversationId: conversation.id, now })
+  if (isSince(version, 4, 14, 2)) readNotifications(state, caller.id, { conversationId: conversation.id, now })
   return shownTo(exchange, conversation)
 }

@@ -5,7 +5,7 @@ import { inside } from '../../exchange/reads.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange } from '../../exchange/router.ts'
 import { findContactInbox } from '../../records/conversations/contacts.ts'
-import { addConversation } from '../../records/conversations/conversations.ts'
+import { addConversation, conversationsAt, removeConversation } from '../../records/conversations/conversations.ts'
 import { findInbox } from '../../records/inboxes/inboxes.ts'
 import { type ContactInboxRecord, type ConversationRecord, setBackIds } from '../../records/state.ts'
 import { seesInbox } from '../../records/users/members.ts'
@@ -30,7 +30,7 @@ export function createConversation(exchange: Exchange): FakeAnswer {
 
   const { contact_id, inbox_id, source_id, hmac_verified } = found
   const isLocked = findInbox(state, inbox_id)?.lock_to_single_conversation ?? false
-  const latest = isLocked ? latestOf(exchange, found) : undefined
+  const latest = isLocked ? conversationsAt(state, found).at(-1) : undefined
   const lastIds = { ...state.lastIds }
   const conversation =
     latest ??
@@ -42,7 +42,7 @@ export function createConversation(exchange: Exchange): FakeAnswer {
         source_id,
         hmac_verified,
         ...firstOwner(exchange, found, status),
-        snoozed_until: status === 'snoozed' ? isoDate(body.snoozed_until) : null,
+        snoozed_until: isoDate(body.snoozed_until),
         assignee_id: isBlank(body.assignee_id) ? null : wholeNumber(body.assignee_id),
         team_id: isBlank(body.team_id) ? null : wholeNumber(body.team_id),
         ...(additional_attributes && { additional_attributes }),
@@ -54,7 +54,10 @@ export function createConversation(exchange: Exchange): FakeAnswer {
   if (isObject(body.message) && Object.keys(body.message).length > 0) {
     const written = writeMessage(exchange, conversation, inside(body, 'message'))
     if ('refusal' in written) {
-      if (!latest) undo(exchange, conversation, lastIds)
+      if (!latest) {
+        removeConversation(state, conversation)
+        setBackIds(state, lastIds)
+      }
       return nestedRefusal(written.refusal)
     }
   }
@@ -75,17 +78,6 @@ export function firstOwner(
   const bot = state.botsOfInboxes.get(inbox_id)
   if (bot === undefined) return { status }
   return { status: 'pending', ...(isSince(version, 4, 16, 2) && { assignee_bot_id: bot }) }
-}
-
-/** Creates conversation and message in one transaction. */
-function undo({ state }: Exchange, { id, contact_id }: ConversationRecord, lastIds: Record<string, number>): void {
-  state.conversations.delete(id)
-  const others = state.conversationsOfContact.get(contact_id) ?? []
-  state.conversationsOfContact.set(
-    contact_id,
-    others.filter((other) => other !== id),
-  )
-  setBackIds(state, lastIds)
 }
 
 /** A validation error names its attribute here; anything else wrong with the message is a server error. */
@@ -118,10 +110,4 @@ function contactInboxFor(exchange: Exchange): Placed {
   if (!contact) return { refusal: notFound }
   const taken = unprocessable('source_id should be unique')
   return placeIn(state, { contact, inbox }, { source_id, hmac_verified: isTrue(body.hmac_verified) }, taken)
-}
-
-function latestOf({ state }: Exchange, { contact_id, source_id }: ContactInboxRecord): ConversationRecord | undefined {
-  const ids = state.conversationsOfContact.get(contact_id) ?? []
-  const all = ids.flatMap((id) => state.conversations.get(id) ?? [])
-  return all.filter((conversation) => conversation.source_id === source_id).at(-1)
 }

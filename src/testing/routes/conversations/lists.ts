@@ -1,12 +1,15 @@
 /** Lists of conversations: list, filter, search and their counts. */
 
+import { conversationStatuses } from '../../../helpers/enum-values.ts'
 import { isSince } from '../../../helpers/server-version.ts'
 import type { ConversationSearchHit } from '../../../types.ts'
 import { type FakeAnswer, failure, notFound, ok } from '../../exchange/answers.ts'
 import { wordsOf } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
-import { containsPattern, toInteger } from '../../filter/index.ts'
-import { conversationAnswer } from '../../records/conversations/conversations.ts'
+import { toInteger } from '../../filter/ruby.ts'
+import { containsPattern } from '../../filter/text.ts'
+import { conversationAnswer, isUnattended } from '../../records/conversations/conversations.ts'
+import { isMentioned } from '../../records/conversations/mentions.ts'
 import { senderOf } from '../../records/conversations/senders.ts'
 import { findInbox } from '../../records/inboxes/inboxes.ts'
 import { wholeSeconds } from '../../records/moment.ts'
@@ -16,7 +19,6 @@ import { hasAnyLabel } from '../lists/labelled.ts'
 import { matchingConversations } from '../lists/matching.ts'
 import { pageOf } from '../lists/order.ts'
 import { isPresent, pageNumber, pageParameter, parameter } from '../lists/parameters.ts'
-import { isMentioned } from './mentions.ts'
 import { sortedConversations } from './orders.ts'
 import { unreadCounts } from './unread-counts.ts'
 
@@ -116,20 +118,20 @@ function seenBy({ state, caller }: Exchange): Test {
   return isInInboxesOf(state, caller)
 }
 
-const statuses = ['open', 'resolved', 'pending', 'snoozed']
-
 /** A number means the word with that number, an unknown word means none. */
 function* statusOf(query: URLSearchParams): Generator<Test> {
   const sent = query.has('status[]') ? query.getAll('status[]') : [parameter(query, 'status') ?? 'open']
   if (!query.has('status[]') && sent[0] === 'all') return
-  const words = sent.map((word) => (/^\s*[+-]?\d/.test(word) ? statuses[toInteger(word)] : word))
+  const words: (string | undefined)[] = sent.map((word) =>
+    /^\s*[+-]?\d/.test(word) ? conversationStatuses[toInteger(word)] : word,
+  )
   yield ({ status }) => words.includes(status)
 }
 
 const kinds: Record<string, (row: Row, exchange: Exchange) => boolean> = {
   mention: ({ id }, { state, caller }) => isMentioned(state, id, caller.id),
   participating: ({ participant_ids }, { caller }) => participant_ids.includes(caller.id),
-  unattended: ({ first_reply_created_at, waiting_since }) => first_reply_created_at === 0 || waiting_since > 0,
+  unattended: isUnattended,
 }
 
 function saying(q: string): (message: MessageRecord) => boolean {

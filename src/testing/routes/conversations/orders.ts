@@ -1,4 +1,5 @@
 /** The orders of conversations that `sort_by` names. */
+import { conversationPriorities } from '../../../helpers/enum-values.ts'
 import { isSince } from '../../../helpers/server-version.ts'
 import type { ConversationRecord, FakeState } from '../../records/state.ts'
 import { inOrder, nullsLast } from '../lists/order.ts'
@@ -7,9 +8,8 @@ type Row = ConversationRecord
 type Compare = (a: Row, b: Row) => number
 
 const defaultOrder = 'last_activity_at_desc'
-const priorities = ['low', 'medium', 'high', 'urgent']
 
-const rank = ({ priority }: Row) => (priority === null ? null : priorities.indexOf(priority))
+const rank = ({ priority }: Row) => (priority === null ? null : conversationPriorities.indexOf(priority))
 const newestFirst = nullsLast<Row>(({ last_activity_at }) => last_activity_at, true)
 const lowerId = (a: Row, b: Row) => a.id - b.id
 const waiting = ({ waiting_since }: Row) => waiting_since || null
@@ -48,7 +48,7 @@ export function sortedConversations(state: FakeState, sortBy: string | null, ver
   const name = oldNames[sortBy ?? ''] ?? sortBy ?? defaultOrder
   const isKnown = isSince(version, 4, firstKnown[name] ?? 0) === true
   if (name === 'unread' && isKnown) return inOrder(state.conversations, name, unreadFirst(state))
-  if (name === 'waiting_since_desc' && isSince(version, 4, 14, 2) === false) {
+  if (name === 'waiting_since_desc' && !isSince(version, 4, 14, 2)) {
     return inOrder(state.conversations, `older ${name}`, either(notWaitingFirst, lowerId))
   }
   const known = isKnown && Object.hasOwn(orders, name) ? name : defaultOrder

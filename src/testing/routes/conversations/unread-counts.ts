@@ -10,7 +10,7 @@ const feature = 'conversation_unread_counts'
 
 /** Of labels in the sidebar and of the caller's teams. Before 4.14.1 the name is read as the number of a conversation. */
 export function unreadCounts({ state, caller, version }: Exchange): FakeAnswer {
-  if (isSince(version, 4, 14, 1) === false) return notFound
+  if (!isSince(version, 4, 14, 1)) return notFound
   if (!state.account.features[feature]) return notEnabled
   const unread = [...state.conversations.values()]
     .filter(isInInboxesOf(state, caller))

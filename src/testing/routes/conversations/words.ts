@@ -1,19 +1,19 @@
 /** The enum words and values of conversations. */
+import { conversationPriorities, conversationStatuses } from '../../../helpers/enum-values.ts'
 import type { Conversation } from '../../../types.ts'
 import { type FakeAnswer, invalidRecord } from '../../exchange/answers.ts'
 import { isObject } from '../../exchange/request.ts'
 
-const statuses: readonly Conversation['status'][] = ['open', 'resolved', 'pending', 'snoozed']
-const priorities: readonly NonNullable<Conversation['priority']>[] = ['low', 'medium', 'high', 'urgent']
-
 export function statusNamed(word: unknown): Conversation['status'] | undefined {
-  return statuses.find((status) => status === word)
+  return conversationStatuses.find((status) => status === word)
 }
 
 /** The server also accepts the number of a word. */
 export function priorityNamed(word: unknown): Conversation['priority'] | undefined {
   if (word === null || word === undefined || word === '') return null
-  return typeof word === 'number' ? priorities[word] : priorities.find((priority) => priority === word)
+  return typeof word === 'number'
+    ? conversationPriorities[word]
+    : conversationPriorities.find((priority) => priority === word)
 }
 
 export function tooLongAttribute(attributes: Record<string, unknown>): FakeAnswer | undefined {

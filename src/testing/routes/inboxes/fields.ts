@@ -2,6 +2,7 @@
 import type { Inbox, InboxCommon } from '../../../types.ts'
 import { inside, insideEach } from '../../exchange/reads.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
+import { type RecordError, recordError } from '../../records/errors.ts'
 import { callbackUrl } from '../../records/inboxes/channels.ts'
 
 const switches = [
@@ -146,15 +147,11 @@ function withWidgetWords(
   }
 }
 
-const required: Partial<Record<string, readonly (readonly [key: string, title: string])[]>> = {
-  'Channel::WebWidget': [['website_url', 'Website url']],
-  'Channel::Line': [
-    ['line_channel_id', 'Line channel'],
-    ['line_channel_secret', 'Line channel secret'],
-    ['line_channel_token', 'Line channel token'],
-  ],
-  'Channel::Sms': [['phone_number', 'Phone number']],
-  'Channel::Whatsapp': [['phone_number', 'Phone number']],
+const required: Partial<Record<string, readonly string[]>> = {
+  'Channel::WebWidget': ['website_url'],
+  'Channel::Line': ['line_channel_id', 'line_channel_secret', 'line_channel_token'],
+  'Channel::Sms': ['phone_number'],
+  'Channel::Whatsapp': ['phone_number'],
 }
 
 /**
@@ -166,26 +163,25 @@ export function channelErrors(
   inbox: Inbox,
   sent: Record<string, unknown>,
   { others, isNew }: { others: readonly Inbox[]; isNew: boolean },
-): { attribute: string; message: string }[] {
-  const blank = (required[inbox.channel_type] ?? []).filter(([key]) => (isNew || key in sent) && isBlank(sent[key]))
-  if (blank.length > 0) return blank.map(([attribute, title]) => ({ attribute, message: `${title} can't be blank` }))
+): RecordError[] {
+  const blank = (required[inbox.channel_type] ?? []).filter((key) => (isNew || key in sent) && isBlank(sent[key]))
+  if (blank.length > 0) return blank.map((key) => recordError(key, "can't be blank"))
   const address = addressOf(inbox)
   if (!address || !others.some((other) => isSameAddress(addressOf(other), address))) return []
-  return [{ attribute: address.attribute, message: `${address.title} has already been taken` }]
+  return [recordError(address.attribute, 'has already been taken')]
 }
 
 interface Address {
   channel_type: string
   attribute: string
-  title: string
   value: unknown
 }
 
 function addressOf(inbox: Inbox): Address | undefined {
   const { channel_type } = inbox
-  if (channel_type === 'Channel::Email') return { channel_type, attribute: 'email', title: 'Email', value: inbox.email }
+  if (channel_type === 'Channel::Email') return { channel_type, attribute: 'email', value: inbox.email }
   if (channel_type !== 'Channel::Sms' && channel_type !== 'Channel::Whatsapp') return undefined
-  return { channel_type, attribute: 'phone_number', title: 'Phone number', value: inbox.phone_number }
+  return { channel_type, attribute: 'phone_number', value: inbox.phone_number }
 }
 
 function isSameAddress(one: Address | undefined, other: Address): boolean {

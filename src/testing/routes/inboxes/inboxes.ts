@@ -11,7 +11,6 @@ import {
   notAllowed,
   notFound,
   ok,
-  unknownRoute,
   unprocessable,
 } from '../../exchange/answers.ts'
 import { inside } from '../../exchange/reads.ts'
@@ -19,10 +18,12 @@ import { isBlank, isObject, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { addPicture } from '../../records/conversations/files.ts'
 import { removeInbox } from '../../records/conversations/inbox-removal.ts'
+import { type RecordError, recordError } from '../../records/errors.ts'
 import { createInbox, type FakeChannel } from '../../records/inboxes/channels.ts'
 import { findInbox, inboxFor } from '../../records/inboxes/inboxes.ts'
 import { nextId, setBackIds } from '../../records/state.ts'
 import { isAdministrator, isInInboxesOf, seesInbox } from '../../records/users/members.ts'
+import { asAdministrator, since } from '../access/conditions.ts'
 import { channelErrors, channelFieldsOf, settingsOf } from './fields.ts'
 
 const path = '/inboxes/:id'
@@ -33,48 +34,31 @@ export const inboxRoutes: Routes = {
     const seen = exchange.state.inboxes.filter(({ id }) => isSeen({ inbox_id: id })).sort(byName)
     return ok({ payload: seen.map((inbox) => shown(exchange, inbox)) })
   },
-  'POST /inboxes': create,
+  'POST /inboxes': asAdministrator(create),
   [`GET ${path}`]: withInbox((exchange, inbox) => ok(shown(exchange, inbox))),
-  [`PATCH ${path}`]: withOwnInbox(update),
-  [`PUT ${path}`]: withOwnInbox(update),
-  [`DELETE ${path}`]: withOwnInbox(({ state }, { id }) => {
-    removeInbox(state, id)
-    return ok({ message: 'Your inbox deletion request will be processed in some time.' })
-  }),
-  [`DELETE ${path}/avatar`]: withOwnInbox((_, inbox) => {
-    inbox.avatar_url = ''
-    return done
-  }),
-  [`GET ${path}/campaigns`]: withOwnInbox(() => ok([])),
-  [`GET ${path}/health`]: withOwnInbox((_, { channel_type }) =>
-    // The real answer is Meta's.
-    channel_type === 'Channel::Whatsapp'
-      ? failure
-      : badRequest('Health data only available for WhatsApp Cloud API channels'),
-  ),
-  [`POST ${path}/sync_templates`]: withOwnInbox((_, { channel_type }) =>
-    channel_type === 'Channel::Whatsapp'
-      ? ok({ message: 'Template sync initiated successfully' })
-      : unprocessable('Template sync is only available for WhatsApp channels'),
-  ),
-  [`GET ${path}/csat_template`]: (exchange) =>
-    isSince(exchange.version, 4, 10) === false ? unknownRoute : withInbox(csatTemplate)(exchange),
-  [`POST ${path}/reset_secret`]: withOwnInbox(resetSecret),
-  [`POST ${path}/rotate_hmac_token`]: (exchange) =>
-    isSince(exchange.version, 4, 18) ? withOwnInbox(rotateHmacToken)(exchange) : unknownRoute,
+  [`PATCH ${path}`]: withInbox(asAdministrator(update)),
+  [`PUT ${path}`]: withInbox(asAdministrator(update)),
+  [`DELETE ${path}`]: withInbox(asAdministrator(remove)),
+  [`DELETE ${path}/avatar`]: withInbox(asAdministrator(removeAvatar)),
+  [`GET ${path}/campaigns`]: withInbox(asAdministrator(() => ok([]))),
+  [`GET ${path}/health`]: withInbox(asAdministrator(health)),
+  [`POST ${path}/sync_templates`]: withInbox(asAdministrator(syncTemplates)),
+  [`GET ${path}/csat_template`]: since([10], withInbox(csatTemplate)),
+  [`POST ${path}/reset_secret`]: since([13], withInbox(asAdministrator(resetSecret))),
+  [`POST ${path}/rotate_hmac_token`]: since([18], withInbox(asAdministrator(rotateHmacToken))),
 }
 
 /** Before 4.13 API inboxes had no secret; before 4.10 inboxes of e-mail always had an address to forward to. */
 function shown({ version, state, caller }: Exchange, inbox: Inbox): Inbox {
   const seen = inboxFor(inbox, isAdministrator({ state, caller }))
   if (seen.channel_type === 'Channel::Email') {
-    if (isSince(version, 4, 14, 2) !== false) return seen
+    if (isSince(version, 4, 14, 2)) return seen
     const { imap_authentication: _, ...older } = seen
-    if (isSince(version, 4, 10) !== false) return older
+    if (isSince(version, 4, 10)) return older
     const { forwarding_enabled: __, ...oldest } = older
     return { ...oldest, forward_to_email: `fake-inbox-${inbox.id}@false` }
   }
-  if (isSince(version, 4, 13) !== false || seen.channel_type !== 'Channel::Api') return seen
+  if (isSince(version, 4, 13) || seen.channel_type !== 'Channel::Api') return seen
   const { secret: _, ...rest } = seen
   return rest
 }
@@ -93,11 +77,6 @@ export function withInbox(handler: (exchange: Exchange, inbox: Inbox) => FakeAns
   }
 }
 
-/** For administrators. */
-function withOwnInbox(handler: (exchange: Exchange, inbox: Inbox) => FakeAnswer): Handler {
-  return withInbox((exchange, inbox) => (isAdministrator(exchange) ? handler(exchange, inbox) : notAllowed))
-}
-
 const channels: Readonly<Record<string, FakeChannel>> = {
   web_widget: 'Channel::WebWidget',
   api: 'Channel::Api',
@@ -110,7 +89,6 @@ const channels: Readonly<Record<string, FakeChannel>> = {
 
 /** Credentials for other services are taken as they are: there is nobody to ask about them. */
 function create(exchange: Exchange): FakeAnswer {
-  if (!isAdministrator(exchange)) return notAllowed
   const { state, request } = exchange
   if (!isObject(request.body.channel)) return failure
   const channel = inside(request.body, 'channel')
@@ -161,12 +139,10 @@ function changed(
 }
 
 function inboxErrors({ name, channel_type, timezone }: Inbox, hasChannel: boolean) {
-  const errors: { attribute: string; message: string }[] = []
-  if (isBlank(name) && channel_type !== 'Channel::Telegram') {
-    errors.push({ attribute: 'name', message: "Name can't be blank" })
-  }
-  if (!isTimeZone(timezone)) errors.push({ attribute: 'timezone', message: 'Timezone is not included in the list' })
-  if (!hasChannel) errors.push({ attribute: 'channel', message: 'Channel must exist' })
+  const errors: RecordError[] = []
+  if (isBlank(name) && channel_type !== 'Channel::Telegram') errors.push(recordError('name', "can't be blank"))
+  if (!isTimeZone(timezone)) errors.push(recordError('timezone', 'is not included in the list'))
+  if (!hasChannel) errors.push(recordError('channel', 'must exist'))
   return errors
 }
 
@@ -176,6 +152,29 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false
   }
+}
+
+function remove({ state }: Exchange, { id }: Inbox): FakeAnswer {
+  removeInbox(state, id)
+  return ok({ message: 'Your inbox deletion request will be processed in some time.' })
+}
+
+function removeAvatar(_: Exchange, inbox: Inbox): FakeAnswer {
+  inbox.avatar_url = ''
+  return done
+}
+
+/** The real answer is Meta's. */
+function health(_: Exchange, { channel_type }: Inbox): FakeAnswer {
+  return channel_type === 'Channel::Whatsapp'
+    ? failure
+    : badRequest('Health data only available for WhatsApp Cloud API channels')
+}
+
+function syncTemplates(_: Exchange, { channel_type }: Inbox): FakeAnswer {
+  return channel_type === 'Channel::Whatsapp'
+    ? ok({ message: 'Template sync initiated successfully' })
+    : unprocessable('Template sync is only available for WhatsApp channels')
 }
 
 function csatTemplate(_: Exchange, inbox: Inbox): FakeAnswer {
@@ -190,8 +189,7 @@ function hasTemplates(inbox: Inbox): boolean {
 }
 
 /** Deliveries that are under way keep the secret that they were signed with. */
-function resetSecret({ state, version }: Exchange, inbox: Inbox): FakeAnswer {
-  if (isSince(version, 4, 13) === false) return unknownRoute
+function resetSecret({ state }: Exchange, inbox: Inbox): FakeAnswer {
   if (inbox.channel_type !== 'Channel::Api') return { status: 404 }
   inbox.secret = `fake-inbox-secret-reset-${nextId(state, 'secret')}`
   return ok(inbox)

@@ -2,6 +2,7 @@
 import { done, failure, invalidRecord, notAllowed, notFound, ok } from '../../exchange/answers.ts'
 import { wholeNumber, wordsOf } from '../../exchange/request.ts'
 import type { Handler, Routes } from '../../exchange/router.ts'
+import { recordError } from '../../records/errors.ts'
 import { findInbox } from '../../records/inboxes/inboxes.ts'
 import { assignableAgents, isAdministrator, memberIds, members, seesInbox } from '../../records/users/members.ts'
 import { withInbox } from './inboxes.ts'
@@ -38,7 +39,7 @@ function withMembers(change: (current: readonly number[], ids: number[]) => numb
     const ids = user_ids.map(wholeNumber)
     const next = new Set(change(memberIds(state, inbox.id), ids))
     const isKnown = [...next].every((id) => state.agents.some((agent) => agent.id === id))
-    if (!isKnown) return invalidRecord([{ attribute: 'user', message: 'User must exist' }])
+    if (!isKnown) return invalidRecord([recordError('user', 'must exist')])
     state.membersOfInboxes.set(inbox.id, [...next])
     return ok({ payload: members(state, inbox.id) })
   }

@@ -1,8 +1,10 @@
-/** The only place where routes use the filter. */
+/** The conversations and contacts that the payload of a filter matches. */
 
 import type { FakeAnswer } from '../../exchange/answers.ts'
 import type { Exchange } from '../../exchange/router.ts'
-import { answering, type ContactRow, type ConversationRow, readPayload } from '../../filter/index.ts'
+import { readPayload } from '../../filter/payload.ts'
+import { answering } from '../../filter/refusal.ts'
+import type { ContactRow, ConversationRow } from '../../filter/rows.ts'
 import { isoTime } from '../../records/iso-time.ts'
 import type { ContactRecord, ConversationRecord } from '../../records/state.ts'
 

@@ -1,5 +1,5 @@
 /** Query parameters and their Ruby readings, as lists use them. */
-import { toInteger } from '../../filter/index.ts'
+import { toInteger } from '../../filter/ruby.ts'
 
 /** Of a parameter that was sent several times, the last counts. */
 export function parameter(query: URLSearchParams, name: string): string | null {

@@ -9,7 +9,7 @@ import { messageAnswer } from '../../records/conversations/messages.ts'
 import { findInbox } from '../../records/inboxes/inboxes.ts'
 import { isoTimeUnlessZero } from '../../records/iso-time.ts'
 import type { ConversationRecord, MessageRecord } from '../../records/state.ts'
-import { userSender } from '../../records/users/account.ts'
+import { userSender } from '../../records/users/members.ts'
 import { withConversation } from '../access/conversation-lookup.ts'
 import { type Refusal, writeMessage } from './write.ts'
 
@@ -25,11 +25,6 @@ export const messageRoutes: Routes = {
     unprocessable(`Couldn't find Message with 'id'="${id}" [WHERE "messages"."conversation_id" = $1]`),
   ),
   [`POST ${path}/:id/translate`]: withMessage(() => ok({ content: null })),
-}
-
-const onlyForApiInboxes: FakeAnswer = {
-  status: 403,
-  body: { error: 'Message status update is only allowed for API inboxes' },
 }
 
 type Handler = (exchange: Exchange, message: MessageRecord) => FakeAnswer
@@ -105,8 +100,6 @@ function errorOf(refusal: Refusal): string {
 
 /** An unknown status, and a step back from read to delivered, changes nothing. */
 function setStatus({ state, request: { body }, now }: Exchange, message: MessageRecord): FakeAnswer {
-  const channel: string | undefined = findInbox(state, message.inbox_id)?.channel_type
-  if (channel !== 'Channel::Api') return onlyForApiInboxes
   const { status, external_error } = body
   const isStepBack = message.status === 'read' && status === 'delivered'
   if ((status === 'sent' || status === 'delivered' || status === 'read' || status === 'failed') && !isStepBack) {

@@ -1,14 +1,11 @@
 /** Messages of the server itself, with which an inbox answers what the contact has written. */
 import type { Inbox } from '../../../types.ts'
-import type { Exchange } from '../../exchange/router.ts'
 import { isOpenAt } from '../../records/inboxes/business-hours.ts'
 import { findInbox } from '../../records/inboxes/inboxes.ts'
 import { wholeSeconds } from '../../records/moment.ts'
 import type { ConversationRecord, MessageRecord } from '../../records/state.ts'
-import { addTemplate } from './activities.ts'
+import { addTemplate, type Setting } from './activities.ts'
 import { filledIn } from './liquid.ts'
-
-type Setting = Pick<Exchange, 'state' | 'now' | 'version'>
 
 const day = 86_400
 

@@ -5,6 +5,7 @@ import { isObject, isTrue, parsedJson, text, wholeNumber } from '../../exchange/
 import type { Exchange } from '../../exchange/router.ts'
 import { addBlob, addFile } from '../../records/conversations/files.ts'
 import { addMessage, type MessageFields } from '../../records/conversations/messages.ts'
+import { type RecordError, recordError } from '../../records/errors.ts'
 import { findInbox } from '../../records/inboxes/inboxes.ts'
 import type { BlobRecord, ConversationRecord, MessageRecord, SenderReference } from '../../records/state.ts'
 import { botsOf } from '../../records/users/bots.ts'
@@ -37,7 +38,7 @@ const longest = 150_000
 const perMinute = 200
 
 /** Errors of validation name an attribute; what Ruby stumbles over is only an error. */
-export type Refusal = { errors: { attribute: string; message: string }[] } | { error: string }
+export type Refusal = { errors: RecordError[] } | { error: string }
 
 export function writeMessage(
   exchange: Exchange,
@@ -60,7 +61,7 @@ export function storeMessage(
 ): MessageRecord {
   const { waiting_since } = conversation
   const message = addMessage(exchange.state, conversation, fields, exchange.now)
-  if (message.sender?.kind === 'bot' && isSince(exchange.version, 4, 10) === false) {
+  if (message.sender?.kind === 'bot' && !isSince(exchange.version, 4, 10)) {
     conversation.waiting_since = waiting_since
   }
   if (message.message_type === 0) {
@@ -130,7 +131,7 @@ function refusalOf(
     ...ofItems.map((message) => ({ attribute: 'content_attributes', message })),
     ...templateErrors(body.template_params),
     ...(characters(written ?? '') > longest
-      ? [{ attribute: 'content', message: `Content is too long (maximum is ${longest} characters)` }]
+      ? [recordError('content', `is too long (maximum is ${longest} characters)`)]
       : []),
   ]
   if (errors.length > 0) return { errors }
@@ -143,10 +144,10 @@ function characters(text: string): number {
   return text.length > longest ? [...text].length : text.length
 }
 
-function templateErrors(template: unknown): { attribute: string; message: string }[] {
+function templateErrors(template: unknown): RecordError[] {
   if (template === undefined || template === null) return []
   if (!isObject(template)) return [{ attribute: 'template', message: 'Template params must be of type hash' }]
-  return template.name ? [] : [{ attribute: 'name', message: 'Name is required' }]
+  return template.name ? [] : [recordError('name', 'is required')]
 }
 
 /** New files, and files that were uploaded before, by their signed ids. */
@@ -186,7 +187,7 @@ function contentAttributes(
 ): Record<string, unknown> {
   const sent = typeof content_attributes === 'string' ? parsedJson(content_attributes) : content_attributes
   const entries = Object.entries(isObject(sent) ? sent : {})
-  const isKept = (key: string) => isSince(version, 4, 10) !== false || keptEarlier.includes(key)
+  const isKept = (key: string) => isSince(version, 4, 10) || keptEarlier.includes(key)
   const attributes = Object.fromEntries(entries.filter(([key]) => isKept(key)))
   if (external_created_at !== undefined) attributes.external_created_at = external_created_at
   if ('in_reply_to' in attributes) {

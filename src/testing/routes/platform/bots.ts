@@ -45,14 +45,14 @@ function list(exchange: Exchange): FakeAnswer {
   const { state, version } = exchange
   const ids = idsPermittedTo(exchange, 'bot')
   const bots = state.bots.filter(({ id }) => ids.includes(id))
-  if (bots.length < ids.length && isSince(version, 4, 14, 2) === false) return failure
+  if (bots.length < ids.length && !isSince(version, 4, 14, 2)) return failure
   return ok(bots.map((bot) => shown(exchange, bot)))
 }
 
 /** Before 4.12, the URL is the name. */
 function shown({ version }: Exchange, bot: AgentBot): PlatformAgentBot {
   const { id, name, description, account_id, access_token = '' } = bot
-  const outgoing_url = isSince(version, 4, 12) === false ? name : (bot.outgoing_url ?? null)
+  const outgoing_url = isSince(version, 4, 12) ? (bot.outgoing_url ?? null) : name
   return { id, name, description, outgoing_url, account_id, access_token }
 }
 

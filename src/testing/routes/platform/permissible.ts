@@ -1,7 +1,7 @@
 /** What the platform app that sends the request may use: what it has created, or was granted to it. */
 import type { Exchange } from '../../exchange/router.ts'
 import type { PermissibleRecord } from '../../records/state.ts'
-import { isPermissible, permissibleIds, permit } from '../../records/users/platform.ts'
+import { isPermissible, permissibleIds, permit } from '../../records/users/permissibles.ts'
 
 type Kind = PermissibleRecord['kind']
 

@@ -11,6 +11,7 @@ import {
 } from '../../exchange/answers.ts'
 import { isBlank, isObject, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import { type RecordError, recordError } from '../../records/errors.ts'
 import type { FakeState, UserRecord } from '../../records/state.ts'
 import { platformUserAnswer, tokenAnswer } from '../../records/users/profiles.ts'
 import { addUser, changeUser, removeUser, setPassword, userWithEmail } from '../../records/users/users.ts'
@@ -52,7 +53,7 @@ function createUser(exchange: Exchange): FakeAnswer {
   const known = userWithEmail(state, email)
   const errors = known ? [] : newUserErrors(request.body)
   const isNameless = errors.some(({ attribute }) => attribute === 'name')
-  if (isNameless && errors.length === 1 && isSince(version, 4, 14, 2) === false) return failure
+  if (isNameless && errors.length === 1 && !isSince(version, 4, 14, 2)) return failure
   if (errors.length > 0) return invalidRecord(errors)
   const user = known ?? addUser(state, { name: '', email, ...fieldsOf(request.body) })
   permitTo(exchange, 'user', user.id)
@@ -61,8 +62,8 @@ function createUser(exchange: Exchange): FakeAnswer {
 
 function newUserErrors({ name, email, password }: Record<string, unknown>) {
   return [
-    ...(isBlank(name) ? [{ attribute: 'name', message: "Name can't be blank" }] : []),
-    ...(isBlank(email) ? [{ attribute: 'email', message: "Email can't be blank" }] : []),
+    ...(isBlank(name) ? [recordError('name', "can't be blank")] : []),
+    ...(isBlank(email) ? [recordError('email', "can't be blank")] : []),
     ...passwordErrors(password),
   ]
 }
@@ -82,7 +83,7 @@ function fieldsOf(body: Record<string, unknown>, before: Record<string, unknown>
 function update({ state, request: { body } }: Exchange, user: UserRecord): FakeAnswer {
   const errors = 'password' in body ? passwordErrors(body.password) : []
   if ('email' in body) errors.unshift(...emailErrors(state, text(body.email) ?? '', user))
-  if ('name' in body && isBlank(body.name)) errors.unshift({ attribute: 'name', message: "Name can't be blank" })
+  if ('name' in body && isBlank(body.name)) errors.unshift(recordError('name', "can't be blank"))
   if (errors.length > 0) return invalidRecord(errors)
   const { password, ...fields } = fieldsOf(body, user.custom_attributes)
   changeUser(state, user.id, fields)
@@ -91,20 +92,20 @@ function update({ state, request: { body } }: Exchange, user: UserRecord): FakeA
 }
 
 function emailErrors(state: FakeState, email: string, user: UserRecord) {
-  if (isBlank(email)) return [{ attribute: 'email', message: "Email can't be blank" }]
+  if (isBlank(email)) return [recordError('email', "can't be blank")]
   const other = userWithEmail(state, email.toLowerCase()) ?? user
-  return other === user ? [] : [{ attribute: 'email', message: 'Email has already been taken' }]
+  return other === user ? [] : [recordError('email', 'has already been taken')]
 }
 
-export function passwordErrors(password: unknown): { attribute: string; message: string }[] {
-  return passwordRules.flatMap(([rule, message]) =>
-    rule.test(text(password) ?? '') ? [] : [{ attribute: 'password', message }],
+export function passwordErrors(password: unknown): RecordError[] {
+  return passwordRules.flatMap(([rule, lack]) =>
+    rule.test(text(password) ?? '') ? [] : [recordError('password', `must contain at least ${lack}`)],
   )
 }
 
 const passwordRules: readonly (readonly [RegExp, string])[] = [
-  [/^.{6,}$/, 'Password must contain at least 6 characters'],
-  [/[A-Z]/, 'Password must contain at least 1 uppercase character'],
-  [/\d/, 'Password must contain at least 1 number'],
-  [/[^A-Za-z0-9]/, 'Password must contain at least 1 special character'],
+  [/^.{6,}$/, '6 characters'],
+  [/[A-Z]/, '1 uppercase character'],
+  [/\d/, '1 number'],
+  [/[^A-Za-z0-9]/, '1 special character'],
 ]

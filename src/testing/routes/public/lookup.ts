@@ -5,7 +5,7 @@ import { type FakeAnswer, failure, unknownRoute } from '../../exchange/answers.t
 import { isBlank, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler } from '../../exchange/router.ts'
 import { findContactInbox, type PlacedContact } from '../../records/conversations/contacts.ts'
-import { conversationsAt } from '../../records/conversations/conversations.ts'
+import { conversationsAt, conversationsOf } from '../../records/conversations/conversations.ts'
 import type { ConversationRecord } from '../../records/state.ts'
 import { identifierHash } from './identifier-hash.ts'
 
@@ -58,7 +58,7 @@ type Reach = (exchange: Exchange, visitor: Visitor) => ConversationRecord[]
 
 export function withConversation(
   handler: (exchange: Exchange, conversation: ConversationRecord, visitor: Visitor) => FakeAnswer,
-  reach: Reach = conversationsOf,
+  reach: Reach = reachedConversations,
 ): Handler {
   return withContact((exchange, visitor) => {
     const id = wholeNumber(exchange.params.conversation_id)
@@ -68,18 +68,12 @@ export function withConversation(
 }
 
 /** Conversations of this source id only, unless it is verified. */
-export function conversationsOf(exchange: Exchange, visitor: Visitor): ConversationRecord[] {
-  const { place } = visitor
-  return place.hmac_verified ? conversationsOfContact(exchange, visitor) : conversationsAt(exchange.state, place)
+export function reachedConversations({ state }: Exchange, { place, contact }: Visitor): ConversationRecord[] {
+  return place.hmac_verified ? conversationsOf(state, contact.id) : conversationsAt(state, place)
 }
 
 /** Before 4.14, messages can be reached through any source id of the contact. */
-export function messagesOf(exchange: Exchange, visitor: Visitor): ConversationRecord[] {
-  if (isSince(exchange.version, 4, 14) === false) return conversationsOfContact(exchange, visitor)
-  return conversationsOf(exchange, visitor)
-}
-
-function conversationsOfContact({ state }: Exchange, { contact }: Visitor): ConversationRecord[] {
-  const ids = state.conversationsOfContact.get(contact.id) ?? []
-  return ids.flatMap((id) => state.conversations.get(id) ?? [])
+export function conversationsWithMessages(exchange: Exchange, visitor: Visitor): ConversationRecord[] {
+  if (!isSince(exchange.version, 4, 14)) return conversationsOf(exchange.state, visitor.contact.id)
+  return reachedConversations(exchange, visitor)
 }

@@ -29,9 +29,9 @@ import { typingEvent } from '../conversations/typing.ts'
 import { changeConversation, settleNew } from '../messages/activities.ts'
 import { writeMessage } from '../messages/write.ts'
 import {
-  conversationsOf,
+  conversationsWithMessages,
   isWhoTheySay,
-  messagesOf,
+  reachedConversations,
   type Visitor,
   withContact,
   withConversation,
@@ -53,7 +53,7 @@ export const publicRoutes: Routes = {
   [`PATCH ${contactPath}`]: withIdentity(updateContact),
   [`PUT ${contactPath}`]: withIdentity(updateContact),
   [`GET ${contactPath}/conversations`]: withContact((exchange, visitor) =>
-    ok(conversationsOf(exchange, visitor).map((one) => publicConversation(exchange.state, one, visitor.contact))),
+    ok(reachedConversations(exchange, visitor).map((one) => publicConversation(exchange.state, one, visitor.contact))),
   ),
   [`POST ${contactPath}/conversations`]: withContact(createConversation),
   [`GET ${conversationPath}`]: withConversation(({ state }, conversation, { contact }) =>
@@ -71,10 +71,10 @@ export const publicRoutes: Routes = {
     return done
   }),
   [`POST ${conversationPath}/update_last_seen`]: withConversation(markSeen),
-  [`GET ${conversationPath}/messages`]: withConversation(listMessages, messagesOf),
-  [`POST ${conversationPath}/messages`]: withConversation(createMessage, messagesOf),
-  [`PATCH ${conversationPath}/messages/:message_id`]: withConversation(submitValues, messagesOf),
-  [`PUT ${conversationPath}/messages/:message_id`]: withConversation(submitValues, messagesOf),
+  [`GET ${conversationPath}/messages`]: withConversation(listMessages, conversationsWithMessages),
+  [`POST ${conversationPath}/messages`]: withConversation(createMessage, conversationsWithMessages),
+  [`PATCH ${conversationPath}/messages/:message_id`]: withConversation(submitValues, conversationsWithMessages),
+  [`PUT ${conversationPath}/messages/:message_id`]: withConversation(submitValues, conversationsWithMessages),
 }
 
 function createContact({ state, request: { body }, now, version }: Exchange, inbox: ApiInbox): FakeAnswer {

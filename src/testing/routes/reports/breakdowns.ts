@@ -4,15 +4,16 @@ import { type FakeAnswer, ok } from '../../exchange/answers.ts'
 import { wholeNumber, wordsOf } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import type { ConversationRecord, FakeState } from '../../records/state.ts'
-import { everything, forAdministrators, isIn, rangeOf, since } from './scope.ts'
+import { asAdministrator, since } from '../access/conditions.ts'
+import { everything, isIn, rangeOf } from './scope.ts'
 
 export const reportBreakdownRoutes: Routes = {
   'GET /reports/inbox_label_matrix': since(
     [14, 2],
-    forAdministrators((exchange) => ok(inboxLabelMatrix(exchange))),
+    asAdministrator((exchange) => ok(inboxLabelMatrix(exchange))),
   ),
-  'GET /reports/first_response_time_distribution': since([14, 2], forAdministrators(firstResponseTimes)),
-  'GET /reports/outgoing_messages_count': since([14, 2], forAdministrators(outgoingMessages)),
+  'GET /reports/first_response_time_distribution': since([14, 2], asAdministrator(firstResponseTimes)),
+  'GET /reports/outgoing_messages_count': since([14, 2], asAdministrator(outgoingMessages)),
 }
 
 /** Of all time without a range. */

@@ -7,23 +7,24 @@ import type { Exchange, Routes } from '../../exchange/router.ts'
 import { csatResponseAnswer } from '../../records/conversations/csat.ts'
 import { isoTime } from '../../records/iso-time.ts'
 import type { CsatResponseRecord } from '../../records/state.ts'
+import { asAdministrator, since } from '../access/conditions.ts'
 import { pageOf } from '../lists/order.ts'
 import { csvAnswer, csvLine, reportingPeriod } from './csv.ts'
-import { everything, forAdministrators, isIn, rangeOf, since, withRange } from './scope.ts'
+import { everything, isIn, rangeOf, withRange } from './scope.ts'
 
 const path = '/csat_survey_responses'
 
 export const csatRoutes: Routes = {
-  [`GET ${path}`]: forAdministrators(list),
-  [`GET ${path}/metrics`]: forAdministrators(metrics),
-  [`GET ${path}/download`]: forAdministrators(
+  [`GET ${path}`]: asAdministrator(list),
+  [`GET ${path}/metrics`]: asAdministrator(metrics),
+  [`GET ${path}/download`]: asAdministrator(
     withRange((exchange, range) => {
       const rows = [headerOf(exchange), ...select(exchange).map((response) => rowOf(exchange, response))]
       return csvAnswer('csat_report', `${rows.map(csvLine).join('')}${csvLine([reportingPeriod(range)])}`)
     }),
   ),
-  [`PATCH ${path}/:id`]: since([10], forAdministrators(review)),
-  [`PUT ${path}/:id`]: since([10], forAdministrators(review)),
+  [`PATCH ${path}/:id`]: since([10], asAdministrator(review)),
+  [`PUT ${path}/:id`]: since([10], asAdministrator(review)),
 }
 
 const perPage = 25
@@ -36,7 +37,7 @@ function list(exchange: Exchange): FakeAnswer {
 }
 
 function shown({ state, version }: Exchange, response: CsatResponseRecord) {
-  return csatResponseAnswer(state, response, isSince(version, 4, 10) !== false)
+  return csatResponseAnswer(state, response, isSince(version, 4, 10) === true)
 }
 
 function select(exchange: Exchange): CsatResponseRecord[] {
@@ -71,7 +72,7 @@ function metrics(exchange: Exchange): FakeAnswer {
 function headerOf({ version }: Exchange): string[] {
   const names = ['Agent Name', 'Rating', 'Feedback Comment', 'Contact Name', 'Contact Email Address']
   const rest = ['Contact Phone Number', 'Link to the conversation', 'Recorded date']
-  return [...names, ...rest, ...(isSince(version, 4, 14, 2) === false ? [] : ['Review Notes'])]
+  return [...names, ...rest, ...(isSince(version, 4, 14, 2) ? ['Review Notes'] : [])]
 }
 
 function rowOf({ state, request, version }: Exchange, response: CsatResponseRecord) {
@@ -83,7 +84,7 @@ function rowOf({ state, request, version }: Exchange, response: CsatResponseReco
     ...[response.rating, response.feedback_message, contact?.name, contact?.email, contact?.phone_number],
     `${request.origin}/app/accounts/${state.account.id}/conversations/${response.conversation_id}`,
     `${recorded} UTC`,
-    ...(isSince(version, 4, 14, 2) === false ? [] : [response.csat_review_notes]),
+    ...(isSince(version, 4, 14, 2) ? [response.csat_review_notes] : []),
   ]
 }
 

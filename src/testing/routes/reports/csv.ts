@@ -5,9 +5,10 @@ import { type FakeAnswer, failure } from '../../exchange/answers.ts'
 import { isBlank } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { isoTime } from '../../records/iso-time.ts'
+import { asAdministrator, since } from '../access/conditions.ts'
 import { totals } from './metrics.ts'
 import { offsetOf } from './periods.ts'
-import { everything, forAdministrators, measureOf, type Range, since, withRange } from './scope.ts'
+import { everything, measureOf, type Range, withRange } from './scope.ts'
 import { byAgent, byInbox, byLabel, byTeam } from './summaries.ts'
 
 export const reportCsvRoutes: Routes = {
@@ -16,7 +17,7 @@ export const reportCsvRoutes: Routes = {
   'GET /reports/labels': report('labels_report', labelRows),
   'GET /reports/teams': report('teams_report', teamRows),
   'GET /reports/conversations_summary': since([10], report('conversations_summary_report', summaryRows)),
-  'GET /reports/conversation_traffic': forAdministrators(traffic),
+  'GET /reports/conversation_traffic': asAdministrator(traffic),
 }
 
 type Cell = string | number | null | undefined
@@ -24,7 +25,7 @@ type Rows = Cell[][]
 
 /** @param rowsOf returns the header, and the rows below it */
 function report(name: string, rowsOf: (exchange: Exchange, range: Range) => Rows): Handler {
-  return forAdministrators(
+  return asAdministrator(
     withRange((exchange, range) => {
       const rows = rowsOf(exchange, range)
       return csvAnswer(name, `${reportingPeriod(range)}\n\n\n${rows.map(csvLine).join('')}`)

@@ -12,26 +12,16 @@ import type { Exchange, Routes } from '../../exchange/router.ts'
 import { senderOf } from '../../records/conversations/senders.ts'
 import { wholeSeconds } from '../../records/moment.ts'
 import type { ConversationRecord, FakeState, MessageRecord, ReportingEventRecord } from '../../records/state.ts'
+import { asAdministrator, since } from '../access/conditions.ts'
 import { pageOf } from '../lists/order.ts'
 import { averages, counts } from './metrics.ts'
 import { endOf, offsetOf, periodNamed } from './periods.ts'
-import {
-  forAdministrators,
-  isIn,
-  type Measure,
-  measureOf,
-  type Range,
-  rangeOf,
-  type Scope,
-  scopeOf,
-  since,
-} from './scope.ts'
+import { isIn, type Measure, measureOf, type Range, rangeOf, type Scope, scopeOf } from './scope.ts'
 
 export const reportDrilldownRoutes: Routes = {
-  'GET /reports/drilldown': since([16], forAdministrators(drilldown)),
+  'GET /reports/drilldown': since([16], asAdministrator(drilldown)),
 }
 
-const unprocessable: FakeAnswer = { status: 422 }
 const types = ['account', 'agent', 'inbox', 'label', 'team']
 const ofMessages = ['incoming_messages_count', 'outgoing_messages_count']
 const ofAnswers = ['avg_first_response_time', 'reply_time']
@@ -43,7 +33,9 @@ function drilldown(exchange: Exchange): FakeAnswer {
   const type = query.get('type') || 'account'
   const range = rangeOf(exchange)
   const isKnown = metric in counts || metric in averages
-  if (!isKnown || !types.includes(type) || !range || isBlank(query.get('bucket_timestamp'))) return unprocessable
+  if (!isKnown || !types.includes(type) || !range || isBlank(query.get('bucket_timestamp'))) {
+    return { status: 422 }
+  }
   const scope = scopeOf(state, type, query.get('id'))
   if ('status' in scope) return scope
   const bucket = bucketOf(query, range)

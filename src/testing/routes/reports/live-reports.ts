@@ -3,12 +3,12 @@ import type { LiveConversationMetrics } from '../../../types.ts'
 import { type FakeAnswer, ok, unprocessable } from '../../exchange/answers.ts'
 import { isBlank, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
+import { isUnattended } from '../../records/conversations/conversations.ts'
 import type { ConversationRecord } from '../../records/state.ts'
-import { isUnattended } from './reports.ts'
-import { forAdministrators } from './scope.ts'
+import { asAdministrator } from '../access/conditions.ts'
 
 export const liveReportRoutes: Routes = {
-  'GET /live_reports/conversation_metrics': forAdministrators((exchange) => ok(metrics(exchange))),
+  'GET /live_reports/conversation_metrics': asAdministrator((exchange) => ok(metrics(exchange))),
   'GET /live_reports/grouped_conversation_metrics': groupedMetrics,
 }
 
@@ -33,7 +33,7 @@ function countsOf(open: readonly ConversationRecord[]): { open: number; unattend
 function groupedMetrics(exchange: Exchange): FakeAnswer {
   const key = (['team_id', 'assignee_id'] as const).find((known) => known === exchange.request.query.get('group_by'))
   if (!key) return unprocessable('invalid group_by')
-  return forAdministrators(() => {
+  return asAdministrator(() => {
     const open = ofTeam(exchange).filter(({ status }) => status === 'open')
     const ids = [...new Set(open.map((conversation) => conversation[key]))].sort((a, b) => (a ?? 0) - (b ?? 0))
     return ok(ids.map((id) => ({ ...countsOf(open.filter((one) => one[key] === id)), [key]: id })))

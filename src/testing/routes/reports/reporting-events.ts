@@ -4,9 +4,10 @@ import { isBlank, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { reportingEventAnswer } from '../../records/conversations/reporting-events.ts'
 import type { ReportingEventRecord } from '../../records/state.ts'
+import { asAdministrator, since } from '../access/conditions.ts'
 import { withConversation } from '../access/conversation-lookup.ts'
 import { pageOf } from '../lists/order.ts'
-import { forAdministrators, isIn, rangeOf, since } from './scope.ts'
+import { isIn, rangeOf } from './scope.ts'
 
 const perPage = 25
 
@@ -23,7 +24,7 @@ export const reportingEventRoutes: Routes = {
   ),
   'GET /reporting_events': since(
     [10],
-    forAdministrators((exchange) => {
+    asAdministrator((exchange) => {
       const { query } = exchange.request
       const found = select(exchange).reverse()
       const page = Math.max(wholeNumber(query.get('page')), 1)

@@ -3,32 +3,21 @@ import type { AgentConversationReport, BotMetrics, ReportPoint } from '../../../
 import { type FakeAnswer, failure, ok } from '../../exchange/answers.ts'
 import { isBlank } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
-import type { ConversationRecord, FakeState } from '../../records/state.ts'
+import { isUnattended } from '../../records/conversations/conversations.ts'
+import type { FakeState } from '../../records/state.ts'
+import { asAdministrator } from '../access/conditions.ts'
 import { pageOf } from '../lists/order.ts'
 import { averages, countIn, counts, previous, totals } from './metrics.ts'
 import { endOf, isEndless, offsetOf, periodNamed, periodsIn } from './periods.ts'
-import {
-  average,
-  everything,
-  forAdministrators,
-  isIn,
-  measureOf,
-  type Range,
-  rangeOf,
-  type Scope,
-  withRange,
-  withScope,
-} from './scope.ts'
+import { average, everything, isIn, measureOf, type Range, rangeOf, type Scope, withRange, withScope } from './scope.ts'
 
 export const reportRoutes: Routes = {
-  'GET /reports': forAdministrators(withScope(series)),
-  'GET /reports/summary': forAdministrators(withScope(summary)),
-  'GET /reports/bot_summary': forAdministrators(withScope(botSummary)),
-  'GET /reports/conversations': forAdministrators(conversations),
-  'GET /reports/bot_metrics': forAdministrators((exchange) => ok(botMetrics(exchange.state, rangeOf(exchange)))),
+  'GET /reports': asAdministrator(withScope(series)),
+  'GET /reports/summary': asAdministrator(withScope(summary)),
+  'GET /reports/bot_summary': asAdministrator(withScope(botSummary)),
+  'GET /reports/conversations': asAdministrator(conversations),
+  'GET /reports/bot_metrics': asAdministrator((exchange) => ok(botMetrics(exchange.state, rangeOf(exchange)))),
 }
-
-const unprocessable: FakeAnswer = { status: 422 }
 
 function series(exchange: Exchange, scope: Scope): FakeAnswer {
   const { query } = exchange.request
@@ -70,7 +59,7 @@ const agentsPerPage = 25
 /** As it is now; any type but `account` means agents. */
 function conversations({ state, request: { query } }: Exchange): FakeAnswer {
   const type = query.get('type')
-  if (isBlank(type)) return unprocessable
+  if (isBlank(type)) return { status: 422 }
   const open = [...state.conversations.values()].filter(({ status }) => status === 'open')
   if (type === 'account') {
     const unassigned = open.filter(({ assignee_id }) => assignee_id === null).length
@@ -91,11 +80,6 @@ function conversations({ state, request: { query } }: Exchange): FakeAnswer {
       }
     }),
   )
-}
-
-/** Without a first reply, or with a contact who is waiting. */
-export function isUnattended({ first_reply_created_at, waiting_since }: ConversationRecord): boolean {
-  return first_reply_created_at === 0 || waiting_since > 0
 }
 
 /** Conversations in inboxes that are connected to a bot. */

@@ -1,27 +1,15 @@
 /** What a report is about: the parameters that reports share, and the records that they select. */
 
-import { isSince } from '../../../helpers/server-version.ts'
-import { type FakeAnswer, failure, notAllowed, notFound, unknownRoute } from '../../exchange/answers.ts'
-import type { Release } from '../../exchange/release.ts'
+import { type FakeAnswer, failure, notFound } from '../../exchange/answers.ts'
 import { isBlank, isTrue, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler } from '../../exchange/router.ts'
 import { isTime } from '../../records/iso-time.ts'
 import type { ConversationRecord, FakeState, MessageRecord, ReportingEventRecord } from '../../records/state.ts'
-import { isAdministrator } from '../../records/users/members.ts'
 
 /** Unix seconds, from `since` up to, but not including, `until`. */
 export interface Range {
   since: number
   until: number
-}
-
-export function forAdministrators(handler: Handler): Handler {
-  return (exchange) => (isAdministrator(exchange) ? handler(exchange) : notAllowed)
-}
-
-/** Older servers have no such route. */
-export function since(release: Release, handler: Handler): Handler {
-  return (exchange) => (isSince(exchange.version, 4, ...release) === false ? unknownRoute : handler(exchange))
 }
 
 /** Undefined unless both are sent. */

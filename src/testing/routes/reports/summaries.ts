@@ -1,16 +1,18 @@
 /** Reports that show agents, teams, inboxes, labels or channels side by side. */
+import { conversationStatuses } from '../../../helpers/enum-values.ts'
 import type { ChannelConversationCounts, LabelSummaryReportRow, SummaryReportRow } from '../../../types.ts'
 import { type FakeAnswer, ok, unprocessable } from '../../exchange/answers.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import type { ConversationRecord, FakeState, ReportingEventRecord } from '../../records/state.ts'
-import { average, forAdministrators, isIn, type Measure, measureOf, type Range, rangeOf, since } from './scope.ts'
+import { asAdministrator, since } from '../access/conditions.ts'
+import { average, isIn, type Measure, measureOf, type Range, rangeOf } from './scope.ts'
 
 export const summaryReportRoutes: Routes = {
-  'GET /summary_reports/agent': forAdministrators((exchange) => ok(byAgent(exchange))),
-  'GET /summary_reports/team': forAdministrators((exchange) => ok(byTeam(exchange))),
-  'GET /summary_reports/inbox': forAdministrators((exchange) => ok(byInbox(exchange))),
-  'GET /summary_reports/label': forAdministrators((exchange) => ok(byLabel(exchange))),
-  'GET /summary_reports/channel': since([10], forAdministrators(byChannel)),
+  'GET /summary_reports/agent': asAdministrator((exchange) => ok(byAgent(exchange))),
+  'GET /summary_reports/team': asAdministrator((exchange) => ok(byTeam(exchange))),
+  'GET /summary_reports/inbox': asAdministrator((exchange) => ok(byInbox(exchange))),
+  'GET /summary_reports/label': asAdministrator((exchange) => ok(byLabel(exchange))),
+  'GET /summary_reports/channel': since([10], asAdministrator(byChannel)),
 }
 
 /** The ids that a conversation and an event count for. */
@@ -105,8 +107,6 @@ function eventsOf({ reportingEvents }: FakeState, conversations: readonly Conver
 // Rails' six months: half of an average year.
 const longest = 31_556_952 / 2
 
-const countedStatuses = ['open', 'resolved', 'pending', 'snoozed'] as const
-
 function byChannel(exchange: Exchange): FakeAnswer {
   const { state } = exchange
   const range = rangeOf(exchange)
@@ -117,7 +117,7 @@ function byChannel(exchange: Exchange): FakeAnswer {
     const channel = state.inboxes.find(({ id }) => id === conversation.inbox_id)?.channel_type
     if (!channel || !isIn(range, conversation)) continue
     const counts = channels[channel] ?? { open: 0, resolved: 0, pending: 0, snoozed: 0, total: 0 }
-    const status = countedStatuses.find((word) => word === conversation.status)
+    const status = conversationStatuses.find((word) => word === conversation.status)
     if (status) counts[status]++
     counts.total++
     channels[channel] = counts

@@ -3,7 +3,7 @@ import type { FakeChatwoot } from '../../../../src/testing/fake-chatwoot.ts'
 import { addAccount } from '../../../../src/testing/records/settings/accounts.ts'
 import { addBot } from '../../../../src/testing/records/users/bots.ts'
 import { joinAccount } from '../../../../src/testing/records/users/members.ts'
-import { permit } from '../../../../src/testing/records/users/platform.ts'
+import { permit } from '../../../../src/testing/records/users/permissibles.ts'
 import { addUser, changeUser } from '../../../../src/testing/records/users/users.ts'
 
 /** A request of the administrator, the name of a recorded call, or a change of the records. */

@@ -12,16 +12,18 @@ import {
 } from '../../exchange/answers.ts'
 import { isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
+import { recordError } from '../../records/errors.ts'
 import { platformAccountAnswer } from '../../records/settings/account-details.ts'
 import { addAccount, removeAccount } from '../../records/settings/accounts.ts'
 import { isFeature, usualFeatures } from '../../records/settings/features.ts'
 import type { AccountRecord, FakeState } from '../../records/state.ts'
 import { accountUser, changeMember, joinAccount, leaveAccount } from '../../records/users/members.ts'
+import { since } from '../access/conditions.ts'
 import { idsPermittedTo, isPermittedTo, permitTo } from './permissible.ts'
 
 const accountPath = '/platform/api/v1/accounts/:account_id'
 
-export const platformRoutes: Routes = {
+export const platformAccountRoutes: Routes = {
   'GET /platform/api/v1/accounts': listAccounts,
   'POST /platform/api/v1/accounts': createAccount,
   [`GET ${accountPath}`]: withAccount((_, account) => ok(platformAccountAnswer(account))),
@@ -39,8 +41,10 @@ export const platformRoutes: Routes = {
     leaveAccount(account, wholeNumber(request.body.user_id ?? request.query.get('user_id')))
     return done
   }),
-  [`POST ${accountPath}/email_channel_migrations`]: (exchange) =>
-    isSince(exchange.version, 4, 14, 2) === false ? unknownRoute : withAccount(() => noMigration)(exchange),
+  [`POST ${accountPath}/email_channel_migrations`]: since(
+    [14, 2],
+    withAccount(() => noMigration),
+  ),
 }
 
 function withAccount(handler: (exchange: Exchange, account: FakeState) => FakeAnswer): Handler {
@@ -68,8 +72,8 @@ function createAccount(exchange: Exchange): FakeAnswer {
   const features = switched(usualFeatures(), request.body.features)
   if (!fields || !features) return failure
   const { name } = fields
-  if (name === undefined && isSince(version, 4, 14, 2) === false) return failure
-  if (!name) return invalidRecord([{ attribute: 'name', message: "Name can't be blank" }])
+  if (name === undefined && !isSince(version, 4, 14, 2)) return failure
+  if (!name) return invalidRecord([recordError('name', "can't be blank")])
   const account = addAccount(state, { ...fields, name, features }, now)
   permitTo(exchange, 'account', account.account.id)
   return ok(platformAccountAnswer(account))
@@ -79,7 +83,7 @@ function updateAccount({ request: { body } }: Exchange, state: FakeState): FakeA
   const fields = accountFields(body)
   const features = switched(state.account.features, body.features)
   if (!fields || !features) return failure
-  if (fields.name === '') return invalidRecord([{ attribute: 'name', message: "Name can't be blank" }])
+  if (fields.name === '') return invalidRecord([recordError('name', "can't be blank")])
   Object.assign(state.account, fields, { features })
   return ok(platformAccountAnswer(state))
 }
@@ -128,7 +132,7 @@ function addMember({ state, request: { body }, now }: Exchange, account: FakeSta
   const role = roles.find((known) => known === (body.role ?? 'agent'))
   if (!role) return failure
   const user = state.users.get(wholeNumber(body.user_id))
-  if (!user) return invalidRecord([{ attribute: 'user', message: 'User must exist' }])
+  if (!user) return invalidRecord([recordError('user', 'must exist')])
   const known = account.agents.find(({ id }) => id === user.id)
   if (known) changeMember(account, known, { role }, now)
   return ok(accountUser(account, known ?? joinAccount(account, user, { role }, now)))

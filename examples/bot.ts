@@ -15,7 +15,7 @@ const replies = [
 ]
 const unknown = 'I do not know that. Write “agent” to talk to a person.'
 
-const bot = new ChatwootBot()
+const bot = new ChatwootBot({ totalTimeout: 3_500 }) // the handler responds after 4 seconds in any case
 const handler = createWebhookHandler({
   secret: process.env.CHATWOOT_BOT_SECRET ?? '',
   ack: 'last', // after the reply: if it fails, Chatwoot sends the message again, and then leaves it to people

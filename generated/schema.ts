@@ -8122,9 +8122,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Strings up to 1500 characters, integers up to 9999999999; an empty object clears all attributes */
-                    custom_attributes: {
-                        [key: string]: unknown;
-                    };
+                    custom_attributes: ConversationCustomAttributes;
                     /**
                      * @description Since 4.17: keeps the attributes that are not in the object. An older server ignores it silently and replaces them all. Returns 500 if null is stored instead of attributes.
                      * @default false
@@ -15310,9 +15308,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    custom_attributes?: {
-                        [key: string]: unknown;
-                    };
+                    custom_attributes?: ConversationCustomAttributes;
                 };
             };
         };
@@ -18136,9 +18132,7 @@ export type ConversationCreateDetails = {
     /** @description Stored without validation */
     assignee_id?: number | null;
     /** @description Strings up to 1500 characters, integers up to 9999999999 */
-    custom_attributes?: {
-        [key: string]: unknown;
-    };
+    custom_attributes?: ConversationCustomAttributes;
     /** @description Whether the contact has proved their identity by HMAC */
     hmac_verified?: boolean;
     /** @description The first message */
@@ -21215,10 +21209,7 @@ export type PublicContact = {
 export type PublicContactCreate = {
     /** @description The server fetches the picture in the background */
     avatar_url?: string;
-    /** @description Custom values, by attribute key */
-    custom_attributes?: {
-        [key: string]: unknown;
-    };
+    custom_attributes?: ContactCustomAttributes;
     /** @description E-mail address */
     email?: string;
     /** @description The id assigned by another system; unique in the account */
@@ -21250,10 +21241,7 @@ export type PublicContactRow = {
     country_code: string | null;
     /** @description ISO 8601 */
     created_at: string;
-    /** @description Custom values, by attribute key */
-    custom_attributes: {
-        [key: string]: unknown;
-    };
+    custom_attributes: ContactCustomAttributes;
     /** @description E-mail address */
     email: string | null;
     /** @description Id of the object */
@@ -21280,10 +21268,7 @@ export type PublicContactRow = {
 export type PublicContactUpdate = {
     /** @description The server fetches the picture in the background */
     avatar_url?: string;
-    /** @description Custom values, by attribute key */
-    custom_attributes?: {
-        [key: string]: unknown;
-    };
+    custom_attributes?: ContactCustomAttributes;
     /** @description E-mail address */
     email?: string;
     /** @description Only to verify identifier_hash against; not stored */
@@ -21425,9 +21410,7 @@ export type PushConversation = {
     /** @description Unix seconds */
     created_at: number;
     /** @description null only where null was stored */
-    custom_attributes: {
-        [key: string]: unknown;
-    } | null;
+    custom_attributes: ConversationCustomAttributes | null;
     /** @description ISO 8601, unlike in responses; null = no reply yet */
     first_reply_created_at: string | null;
     /** @description The number shown in the dashboard; unique in the account */
@@ -22587,10 +22570,7 @@ export type UpdatedPublicContact = {
     country_code?: string | null;
     /** @description ISO 8601 */
     created_at?: string;
-    /** @description Custom values, by attribute key */
-    custom_attributes?: {
-        [key: string]: unknown;
-    };
+    custom_attributes?: ContactCustomAttributes;
     /** @description E-mail address */
     email: string | null;
     /** @description Id of the object */
@@ -22791,10 +22771,7 @@ export type WebhookContact = {
     blocked: boolean;
     /** @description Since 4.15, only if the account has the feature `companies` (enterprise) */
     company_id?: number | null;
-    /** @description Custom values, by attribute key */
-    custom_attributes: {
-        [key: string]: unknown;
-    };
+    custom_attributes: ContactCustomAttributes;
     /** @description E-mail address */
     email: string | null;
     /** @description Id of the object */

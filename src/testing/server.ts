@@ -1,5 +1,5 @@
 /** Responds over real HTTP, with the cable at `/cable`, on the loopback interface. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { Cable } from './cable/cable.ts'
@@ -27,11 +27,11 @@ export async function listenWith(
   { port = 0 }: ListenOptions = {},
 ): Promise<FakeServer> {
   const upgraded = new Set<Duplex>()
-  const server = createServer((request, response) => {
+  const server = createServer(serverOptions, (request, response) => {
     serve(fetch, request, response).catch(() => request.socket.destroy())
   })
   server.on('upgrade', (request, socket, head) => {
-    if (request.headers.upgrade?.toLowerCase() !== 'websocket') return serveAnyway(server, request, socket, head)
+    if (!isForWebSocket(request)) return serveAnyway(server, request, socket, head)
     upgraded.add(socket)
     socket.on('close', () => upgraded.delete(socket))
     if (cable) upgrade(cable, request, socket, head)
@@ -46,6 +46,13 @@ export async function listenWith(
       for (const socket of upgraded) socket.destroy()
     })
   return { url: `http://127.0.0.1:${address.port}`, close, [Symbol.asyncDispose]: close }
+}
+
+const isForWebSocket = ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket'
+
+/** Node knows this option since 22.21 and 24.9; `@types/node` of Node 20 does not. */
+const serverOptions: ServerOptions & { readonly shouldUpgradeCallback: (request: IncomingMessage) => boolean } = {
+  shouldUpgradeCallback: isForWebSocket,
 }
 
 function listening(server: Server, port: number): Promise<void> {
@@ -98,7 +105,7 @@ async function requestOf(message: IncomingMessage, signal: AbortSignal): Promise
 
 /**
  * A request that offers HTTP/2, as those of Java do, is answered as if it had not: once somebody listens for upgrades, Node
- * leaves all of them to the listener.
+ * leaves all of them to the listener, unless it knows `shouldUpgradeCallback`.
  */
 function serveAnyway(server: Server, request: IncomingMessage, socket: Duplex, head: Buffer): void {
   const { method, url, rawHeaders } = request

@@ -95,13 +95,24 @@ describe('the bot', () => {
     expect(messages()).toEqual([question, hours])
   })
 
+  it('fails while Chatwoot still waits if its answer has to wait for longer', async () => {
+    fake.failNext({
+      method: 'POST',
+      path: `/conversations/${id}/messages`,
+      status: 429,
+      headers: { 'Retry-After': '60' },
+    })
+
+    await expect(send(signed(says(question), secret))).resolves.toBe(500)
+  })
+
   it('ends when it is told to, and has logged what failed', async () => {
     desk.program?.kill()
 
     const { exitCode, stderr } = await outcome
     expect(exitCode).toBe(0)
     expect(stderr).toMatch(/^chatwoot-client: delivery refused: wrong secret or changed body\n/)
-    expect(stderr.match(/^chatwoot-client: \w*Error/gm)).toHaveLength(1)
+    expect(stderr.match(/^chatwoot-client: \w*Error/gm)).toHaveLength(2)
   })
 })
 

@@ -15,12 +15,13 @@ function hasSecret(value: unknown, hide: Hide, seen: Set<unknown>, depth: number
   if (typeof value !== 'object' || value === null || depth > deepest || seen.has(value)) return false
   seen.add(value)
   // Parsers quote what they got: the echo of a request, in any encoding.
-  if (value instanceof Error && isParserError(value)) return true
+  if (value instanceof Error && 'data' in value && isParserError(value)) return true
   return partsOf(value).some((part) => hasSecret(part, hide, seen, depth + 1))
 }
 
-function isParserError(error: Error): boolean {
-  return 'data' in error && 'code' in error && String(error.code).startsWith('HPE_')
+/** Whether it says that a response is not HTTP. That of Node 26's fetch may have no code, and node:http's has no name. */
+export function isParserError({ name, code }: { readonly name: string; readonly code?: unknown }): boolean {
+  return name === 'HTTPParserError' || String(code).startsWith('HPE_')
 }
 
 function partsOf(value: object): unknown[] {

@@ -1,7 +1,7 @@
 /** Converts what fetch throws into errors of this package. */
 
 import { ChatwootError } from './chatwoot-error.ts'
-import { cleanCause } from './clean-cause.ts'
+import { cleanCause, isParserError } from './clean-cause.ts'
 import { AbortError, ConnectionError, type RequestLine, TimeoutError } from './errors.ts'
 
 /** Converts what fetch threw before there was a response. */
@@ -69,8 +69,7 @@ function diagnosis(innermost: readonly Said[]): Diagnosis {
 
 function connectionFailure(innermost: readonly Said[]): string {
   if (innermost.every(isBeforeSending)) return 'the server could not be reached'
-  if (innermost.some(({ code }) => code.startsWith('HPE_')))
-    return 'the server was reached, but its response is not HTTP'
+  if (innermost.some(isParserError)) return 'the server was reached, but its response is not HTTP'
   const isCut = innermost.some(({ code, syscall }) => cut.has(code) || (syscall === 'read' && lost.has(code)))
   return isCut
     ? 'the server was reached, but the connection was cut before it responded'

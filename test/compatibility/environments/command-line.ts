@@ -29,7 +29,7 @@ async function runFile({ file, args = [], extension }: Runtime, tarball: string,
 
 const node = (major: number) => path.join(installed, `node${major}/bin/node`)
 
-export const nodes: readonly Environment[] = [20, 22, 24].flatMap((major) => [
+export const nodes: readonly Environment[] = [20, 22, 24, 26].flatMap((major) => [
   environment('node', `Node ${major}, ES module`, { file: node(major), extension: 'mjs' }),
   environment('node', `Node ${major}, CommonJS`, { file: node(major), extension: 'cjs' }),
 ])

@@ -15,6 +15,9 @@ function failed(code: string, message: string, more: object = {}): unknown {
   return failureBeforeResponse(line, fetchFailed(Object.assign(new Error(message), { code }, more)))
 }
 
+/** How Node 26 names what is not HTTP. */
+const node26ParserError = { name: 'HTTPParserError', code: undefined }
+
 function fetchFailed(cause: unknown): TypeError {
   return new TypeError('fetch failed', { cause })
 }
@@ -159,6 +162,17 @@ describe('a stream of a file', () => {
   })
 })
 
+describe('a response that is not HTTP', () => {
+  it.each([
+    ['with a code', { code: 'HPE_INVALID_CONSTANT' }],
+    ['with a name, as in Node 26', node26ParserError],
+  ])('comes from a server that was reached, be it reported %s', (_, reported) => {
+    const error = failureBeforeResponse(line, fetchFailed(Object.assign(new Error('Expected HTTP/'), reported)))
+
+    expect(error).toHaveProperty('message', expect.stringContaining('was reached, but its response is not HTTP'))
+  })
+})
+
 describe('the cause', () => {
   const hide = (text: string) => text.replaceAll('SECRET', '[removed]')
   const causeOf = (error: unknown) => Object(failureBeforeResponse({ ...line, hide }, error)).cause
@@ -183,6 +197,7 @@ describe('the cause', () => {
     ['a string', 'SECRET'],
     ['an object', { token: 'SECRET' }],
     ["a parser's error", Object.assign(new Error('no'), { code: 'HPE_INVALID', data: 'U0VDUkVU SEC\0RET' })],
+    ["that of Node 26's fetch", Object.assign(new Error('no'), { ...node26ParserError, data: 'U0VDUkVU SEC\0RET' })],
   ])('is a copy without secrets if there is one in %s', (_, error) => {
     const cause = causeOf(error)
 

@@ -5,7 +5,7 @@ import { connect as connectTcp } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import WebSocket from 'ws'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
-import type { FakeServer } from '../../../src/testing/server.ts'
+import type { FakeServer } from '../../../src/testing/serving/server.ts'
 import { testRuntime } from '../core/transport/test-runtime.ts'
 
 const identifier = JSON.stringify({

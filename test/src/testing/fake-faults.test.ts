@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Chatwoot, ServerError } from '../../../src/index.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
-import type { FaultKind } from '../../../src/testing/faults.ts'
+import type { FaultKind } from '../../../src/testing/serving/faults.ts'
 
 const now = 1_800_000_000
 let fake: FakeChatwoot

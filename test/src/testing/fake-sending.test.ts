@@ -352,6 +352,23 @@ describe('frames that a test disturbs', () => {
     desk.fake.cable.cut()
   })
 
+  it('come at once if their time has passed when the records are set back to before', async () => {
+    let at = now
+    const desk = fakeWith({ now: () => at })
+    const { events, settled } = await listener(desk)
+    desk.fake.cable.delay = 3
+    await desk.note('1')
+    const snapshot = desk.fake.snapshot()
+    at += 10
+    desk.fake.restore(snapshot)
+
+    for (const work of [...desk.runtime.waiting]) work()
+    await settled()
+
+    expect(events()).toEqual(['message.created'])
+    desk.fake.cable.cut()
+  })
+
   it.each([
     [{}, [0, 1, 1]],
     [{ as: 'doubled' as const }, [2, 3, 3]],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createFakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import type { FakeState } from '../../../src/testing/records/state.ts'
-import { throttled } from '../../../src/testing/throttle.ts'
+import { throttled } from '../../../src/testing/serving/throttle.ts'
 
 const account = '/api/v1/accounts/1'
 const start = 1_800_000_000 // a multiple of a minute, and of an hour

@@ -105,7 +105,9 @@ const table: Table = {
   'src/testing/sending/deliveries': belowSending,
   'src/testing/sending/alarm.ts': ['src/core/transport/runtime.ts'],
   'src/testing/exchange': [operations, ...belowExchange],
-  'src/testing/data': ['src/testing/given', 'src/testing/records/*', 'src/helpers', 'src/types.ts'],
+  'src/testing/data': [
+    ...['src/testing/given', 'src/testing/records/*', 'src/helpers', 'src/types.ts', 'src/core/errors'],
+  ],
   'src/testing/given': ['src/core/errors'],
   'src/testing/events': ['src/testing/records/*', 'src/helpers', 'src/types.ts'],
   'src/testing/records/conversations': [

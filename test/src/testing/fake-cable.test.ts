@@ -1,8 +1,8 @@
 /** The cable of the Chatwoot in memory: frames, who receives them, and what a test can do to it. */
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { FakeWebSocket } from '../../../src/testing/sending/cable/web-socket.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
+import type { FakeWebSocket } from '../../../src/testing/sending/cable/web-socket.ts'
 import { correctedDocument } from '../../recordings/strict-schemas.ts'
 import { type TestRuntime, testRuntime } from '../core/transport/test-runtime.ts'
 import { requestsTo } from './requests.ts'

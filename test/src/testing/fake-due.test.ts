@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Chatwoot } from '../../../src/index.ts'
-import { nextDue } from '../../../src/testing/time/due.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
+import { nextDue } from '../../../src/testing/time/due.ts'
 import { requestsTo } from './requests.ts'
 
 const start = 1_800_000_000

@@ -88,6 +88,15 @@ describe('the fetch of the Chatwoot in memory', () => {
     await expect(fetched('/conversations/1', { signal: controller.signal })).rejects.toThrow('no longer needed')
   })
 
+  it('does not process a request that is aborted while its body is read', async () => {
+    const controller = new AbortController()
+    const sent = fetched('/conversations/1/mute', { method: 'POST', body: '{}', signal: controller.signal })
+    controller.abort(new Error('no longer needed'))
+
+    await expect(sent).rejects.toThrow('no longer needed')
+    expect(fake.requests).toEqual([])
+  })
+
   it.each<[string, FaultKind, number]>([
     ['processes a request whose client does not wait for the slow response', { slow: 60_000 }, 2],
     ['processes one whose slow response is then lost', { slow: 60_000, cut: 'after' }, 2],

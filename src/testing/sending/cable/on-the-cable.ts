@@ -1,4 +1,4 @@
-/** Which events the cable sends at all. */
+/** Which events the cable sends, whoever listens. */
 import { isSince } from '../../../helpers/server-version.ts'
 import type { FakeEvent } from '../../events/event.ts'
 

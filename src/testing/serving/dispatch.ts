@@ -51,7 +51,7 @@ export function dispatch(setting: Setting, request: FakeRequest, announce: Annou
     return caller?.kind === 'platform' ? run(route, nobody) : invalidPlatformToken
   }
   if (route && isOpenToEverybody(route.name)) return run(route, nobody)
-  if (!caller) return token.trim() === '' ? signInRequired : invalidToken
+  if (!caller) return token === '' ? signInRequired : invalidToken
   if (caller.kind === 'platform') return route ? refusalOfPlatform(setting, request, route.name) : notForBots
   const refusal = refusalOfAccount(setting, caller, path)
   if (refusal) return refusal

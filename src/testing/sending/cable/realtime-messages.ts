@@ -26,7 +26,6 @@ interface Sending {
 
 /** Events that the server reads again in a job, which does not know who acted. */
 const withoutPerformer: readonly FakeEvent['name'][] = [
-  'conversation.read',
   'conversation.updated',
   'conversation.status_changed',
   'assignee.changed',
@@ -35,9 +34,6 @@ const withoutPerformer: readonly FakeEvent['name'][] = [
   'notification.created',
   'notification.deleted',
 ]
-
-/** What the response to the request has of a message, but not its conversation. */
-const withEcho: readonly FakeEvent['name'][] = ['message.created', 'first.reply.created']
 
 export function realtimeMessage(state: FakeState, event: FakeEvent, sending: Sending): RealtimeMessageBody {
   const performer = performerOf(state, event, sending.cause)
@@ -58,7 +54,7 @@ function dataOf(state: FakeState, event: FakeEvent, { cause: { echoId }, version
   if ('message' in event) {
     return {
       ...messageInConversation(state, conversation, event.message),
-      ...(echoId !== undefined && withEcho.includes(event.name) && { echo_id: echoId }),
+      ...(echoId !== undefined && { echo_id: echoId }),
       ...(event.name === 'message.updated' && { previous_changes: event.previous }),
     }
   }

@@ -1,23 +1,24 @@
 /** A Chatwoot in memory: it responds as the server does, without a network or over real HTTP. */
 import { realRuntime } from '../core/transport/runtime.ts'
 import { createActors } from './actors/actors.ts'
-import { createAnswering } from './answering.ts'
-import { webSocketClass } from './cable/web-socket.ts'
-import { checkListen, checkOptions, checkRole, checkVisitor } from './check-options.ts'
-import { checkSnapshot } from './check-snapshot.ts'
-import { createControl } from './control.ts'
-import { createCors } from './cors.ts'
+import { createControl } from './control/control.ts'
 import { checkData } from './data/check-data.ts'
 import { type FakeData, startTokens, stateWith, tokenOfRole } from './data/data.ts'
 import type { FakeRequest } from './exchange/request.ts'
 import type { PageSizes } from './exchange/router.ts'
-import { createFaults } from './faults.ts'
-import { createFetch } from './fetching.ts'
 import type { Checked } from './given/kinds.ts'
-import { closedMessage } from './response.ts'
-import { rulesOf } from './rules.ts'
-import { createSending } from './sending.ts'
-import type { FakeServer, ListenOptions } from './server.ts'
+import { webSocketClass } from './sending/cable/web-socket.ts'
+import { createSending } from './sending/sending.ts'
+import { createAnswering } from './serving/answering.ts'
+import { createCors } from './serving/cors.ts'
+import { createFaults } from './serving/faults.ts'
+import { createFetch } from './serving/fetching.ts'
+import { closedMessage } from './serving/response.ts'
+import type { FakeServer, ListenOptions } from './serving/server.ts'
+import { complaints, type UnsupportedRequest } from './serving/unsupported.ts'
+import { checkOptions } from './surface/check-options.ts'
+import { checkSnapshot } from './surface/check-snapshot.ts'
+import { rulesOf } from './surface/rules.ts'
 import type {
   FakeChatwoot,
   FakeChatwootOptions,
@@ -25,11 +26,10 @@ import type {
   FakePlatformConnection,
   FakeRole,
   FakeSnapshot,
-} from './surface.ts'
-import { createClock, createTime } from './time.ts'
-import { complaints, type UnsupportedRequest } from './unsupported.ts'
+} from './surface/surface.ts'
+import { createClock, createTime } from './time/time.ts'
 
-export type { FakeChatwoot, FakeChatwootOptions } from './surface.ts'
+export type { FakeChatwoot, FakeChatwootOptions } from './surface/surface.ts'
 
 const usualSizes: PageSizes = {
   conversations: 25,
@@ -120,7 +120,7 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
   }
 
   function verdict(unmet: readonly string[], waiting: readonly string[] = []): void {
-    const error = complaints(unsupported.splice(0), faults.unmet(), [...waiting, ...unmet])
+    const error = complaints(unsupported.splice(0), [...faults.unmet(), ...waiting, ...unmet])
     faults.clear()
     sending.clearFaults()
     if (error) throw error
@@ -139,8 +139,8 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
   async function listen(listenOptions?: ListenOptions): Promise<FakeServer> {
     assertOpen()
     // Only here: everything else also runs where there is no node:http.
-    const { listenWith } = await import('./server.ts')
-    const server = await listenWith(fetch, cable, checkListen(listenOptions))
+    const { listenWith } = await import('./serving/server.ts')
+    const server = await listenWith(fetch, cable, listenOptions)
     servers.add(server)
     return server
   }
@@ -161,7 +161,7 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
   function options(role?: Exclude<FakeRole, 'platform'>, accountId?: number): FakeConnection
   function options(role: 'platform'): FakePlatformConnection
   function options(role: FakeRole = 'administrator', accountId = state.account.id) {
-    const connection = { baseUrl, apiAccessToken: tokenOfRole(state, checkRole(role), accountId), fetch }
+    const connection = { baseUrl, apiAccessToken: tokenOfRole(state, role, accountId), fetch }
     return role === 'platform' ? connection : { ...connection, accountId }
   }
 
@@ -175,7 +175,7 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
     options,
     state,
     rules,
-    visitor: (visitor) => actors.visitor(checkVisitor(visitor)),
+    visitor: actors.visitor,
     agent: actors.agent,
     failNext: (fault = {}) => faults.add(fault),
     now: clock.now,

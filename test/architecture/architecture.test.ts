@@ -21,6 +21,10 @@ const belowExchange = [
   ...['src/testing/events', 'src/testing/records/*', 'src/testing/given', 'src/helpers', 'src/types.ts'],
 ]
 
+const belowSending = [
+  ...['src/testing/sending/alarm.ts', 'src/core/transport/runtime.ts', 'src/testing/exchange', ...belowExchange],
+]
+
 const belowRoutes = ['src/testing/routes/access', 'src/testing/filter', 'src/testing/exchange', ...belowExchange]
 
 /** From the top down: each place imports only places below it. `folder/*` is the folder with all that is inside. */
@@ -31,10 +35,34 @@ const table: Table = {
   'src/webhooks/senders.ts': ['src/types.ts'],
   'src/realtime': ['src/clients', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
   'src/testing': [
-    ...['src/testing/actors/*', 'src/testing/routes', 'src/testing/routes/messages'],
-    ...['src/testing/data', 'src/testing/deliveries', 'src/testing/cable'],
-    ...['src/core/transport/runtime.ts', 'src/core/errors'],
-    ...belowRoutes,
+    ...[
+      'src/testing/control',
+      'src/testing/surface',
+      'src/testing/actors/*',
+      'src/testing/serving',
+      'src/testing/time',
+    ],
+    ...[
+      'src/testing/data',
+      'src/testing/sending/*',
+      'src/testing/exchange',
+      'src/testing/records',
+      'src/testing/given',
+    ],
+    'src/core/transport/runtime.ts',
+  ],
+  'src/testing/control': [
+    ...['src/testing/surface', 'src/testing/actors/*', 'src/testing/serving', 'src/testing/data'],
+    ...['src/testing/exchange', 'src/testing/given'],
+  ],
+  'src/testing/surface': [
+    ...['src/testing/actors/*', 'src/testing/serving', 'src/testing/data', 'src/testing/sending/*'],
+    ...['src/testing/exchange', 'src/testing/records', 'src/testing/given', 'src/core/transport/runtime.ts'],
+  ],
+  'src/testing/time': ['src/testing/sending', 'src/testing/routes/messages', 'src/core/errors', ...belowExchange],
+  'src/testing/serving': [
+    ...['src/testing/routes', 'src/testing/routes/access', 'src/testing/sending/cable'],
+    ...['src/core/transport/runtime.ts', 'src/testing/exchange', ...belowExchange],
   ],
   'src/testing/actors': [
     ...['src/testing/routes/conversations', 'src/testing/routes/messages', 'src/testing/routes/public'],
@@ -57,10 +85,14 @@ const table: Table = {
   'src/testing/routes/lists': belowRoutes,
   'src/testing/routes/access': ['src/testing/exchange', ...belowExchange],
   'src/testing/filter': ['src/testing/exchange', 'src/helpers', 'src/types.ts'],
-  'src/testing/cable': ['src/core/transport/runtime.ts', 'src/testing/exchange', ...belowExchange],
-  'src/testing/deliveries': ['src/core/transport/runtime.ts', 'src/testing/exchange', ...belowExchange],
+  'src/testing/sending': ['src/testing/sending/*', 'src/core/transport/runtime.ts', ...belowExchange],
+  'src/testing/sending/cable': belowSending,
+  'src/testing/sending/deliveries': belowSending,
+  'src/testing/sending/alarm.ts': ['src/core/transport/runtime.ts'],
   'src/testing/exchange': [operations, ...belowExchange],
-  'src/testing/data': ['src/testing/given', 'src/testing/records/*', 'src/helpers', 'src/types.ts'],
+  'src/testing/data': [
+    ...['src/testing/given', 'src/testing/records/*', 'src/helpers', 'src/types.ts', 'src/core/errors'],
+  ],
   'src/testing/given': ['src/core/errors'],
   'src/testing/events': ['src/testing/records/*', 'src/helpers', 'src/types.ts'],
   'src/testing/records/conversations': [

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { FakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
-import { listenWith } from '../../src/testing/server.ts'
+import { listenWith } from '../../src/testing/serving/server.ts'
 import { type Environment, type Outcome, runHere } from './run-here.ts'
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { build } from 'tsdown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFakeChatwoot, type FakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
-import { listenWith } from '../../src/testing/server.ts'
+import { listenWith } from '../../src/testing/serving/server.ts'
 import { type BrowserPage, isChromiumInstalled, openBrowser } from '../processes/chromium.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../examples/website-form')

@@ -1,11 +1,8 @@
 /** What actors need of the Chatwoot in memory. */
 import type { FakeAnswer } from '../exchange/answers.ts'
 import { isObject } from '../exchange/request.ts'
-import type { Exchange } from '../exchange/router.ts'
+import type { Arrival } from '../exchange/router.ts'
 import type { FakeState } from '../records/state.ts'
-
-/** What a message meets that comes in by no request of the API. */
-export type Arrival = Pick<Exchange, 'state' | 'now' | 'version' | 'caller' | 'announce'>
 
 export interface Stage {
   state(): FakeState

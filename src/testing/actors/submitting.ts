@@ -1,6 +1,7 @@
 /** Answers of visitors to messages with choices, forms and surveys. */
 import type { Inbox, MessageSubmittedSurvey, MessageSubmittedValue } from '../../types.ts'
 import { isObject } from '../exchange/request.ts'
+import type { Arrival } from '../exchange/router.ts'
 import type { OrUndefined } from '../given/kinds.ts'
 import { mergeContacts } from '../records/conversations/contact-merge.ts'
 import { contactErrors } from '../records/conversations/contacts.ts'
@@ -9,7 +10,7 @@ import type { ContactInboxRecord, ConversationRecord } from '../records/state.ts
 import { submittedValues } from '../routes/public/submitted-values.ts'
 import { contactPath } from './channels/public-api.ts'
 import type { HeardMessage } from './hearing.ts'
-import { type Arrival, accepted, type Stage } from './stage.ts'
+import { accepted, type Stage } from './stage.ts'
 
 /** Where a visitor is. */
 export interface Presence {

@@ -1,7 +1,6 @@
 /** A person who writes to an inbox, by its channel. */
 import type { Inbox } from '../../types.ts'
-import { present } from '../exchange/fields.ts'
-import { checkGiven, text } from '../given/kinds.ts'
+import { type Checked, checkGiven, text } from '../given/kinds.ts'
 import { findContactInbox } from '../records/conversations/contacts.ts'
 import { conversationsAt } from '../records/conversations/conversations.ts'
 import { publicMessage, publicMessages } from '../records/conversations/public.ts'
@@ -67,10 +66,12 @@ interface Crowd {
   lookAgain: Set<() => void>
 }
 
-export function createVisitor(everywhere: Stage, options: VisitorOptions, { waiting, lookAgain }: Crowd): FakeVisitor {
-  const { inbox: inboxId = 1, ...rest } = options
+export function createVisitor(
+  everywhere: Stage,
+  { inbox: inboxId = 1, ...person }: Checked<VisitorOptions>,
+  { waiting, lookAgain }: Crowd,
+): FakeVisitor {
   const stage = stageAt(everywhere, inboxId)
-  const person: Known['person'] = present(rest)
   let address: { source_id: string; contactId: number } | undefined
   let latestConversation: number | undefined
   let lastHeard = 0

@@ -1,10 +1,11 @@
 /** The checks of the data as a whole: who there is, and what only one may have. */
 
-import { type Checked, checkGiven, claim, type Inspection, type Kind } from '../given/kinds.ts'
+import { type Checked, checkGiven, type Inspection, type Kind } from '../given/kinds.ts'
 import { createInbox } from '../records/inboxes/channels.ts'
 import { type FakeData, startTokens } from './data.ts'
 import { agentEmail, fields, rowsOf, untouched } from './fields.ts'
 import { isChannel } from './inbox-fields.ts'
+import { claim } from './references.ts'
 
 const data: Kind<FakeData> = {
   read(value, path, inspection) {

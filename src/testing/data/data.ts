@@ -1,7 +1,7 @@
 /** What an account contains at the start; everything else has defaults. */
 
 import type { AgentBot, CannedResponse, CustomAttributeDefinition, Inbox, Label } from '../../types.ts'
-import type { Checked, OrUndefined } from '../given/kinds.ts'
+import { type Checked, checkGiven, type OrUndefined, oneOf } from '../given/kinds.ts'
 import { addContact, addContactInbox, type ContactFields } from '../records/conversations/contacts.ts'
 import { addConversation } from '../records/conversations/conversations.ts'
 import { addMessage } from '../records/conversations/messages.ts'
@@ -146,6 +146,8 @@ export const startTokens = {
   platform: 'fake-platform-token',
 }
 
+const roleKind = oneOf(...Object.keys(startTokens))
+
 /** What account 1 starts with: one user of each role, a bot, a team and an API inbox. */
 function startAccount(installation: Installation, account: Checked<AccountFields> | undefined, now: number): FakeState {
   const state = addAccount(installation, { name: 'Acme Support', ...account }, now)
@@ -238,8 +240,9 @@ function addBotOf(state: FakeState, { inboxes = [], ...fields }: Checked<BotFiel
   for (const inboxId of inboxes) state.botsOfInboxes.set(inboxId, id)
 }
 
-/** The token of the first user or bot of the account with the role. @throws TypeError if there is none */
+/** The token of the first user or bot of the account with the role. @throws TypeError if there is none, or no such role */
 export function tokenOfRole(state: FakeState, role: keyof typeof startTokens, accountId: number): string {
+  checkGiven(roleKind, role, 'role')
   if (accountId === state.account.id || role === 'platform') return startTokens[role]
   const account = state.accounts.get(accountId)
   if (!account)

@@ -5,11 +5,9 @@ import {
   bag,
   type Checked,
   type DocumentFields,
-  distinct,
   each,
   type Fields,
   flag,
-  idOf,
   type Kind,
   list,
   mapOf,
@@ -20,7 +18,6 @@ import {
   record,
   required,
   text,
-  unique,
   whole,
 } from '../given/kinds.ts'
 import { type ContactFields, contactErrors } from '../records/conversations/contacts.ts'
@@ -47,6 +44,7 @@ import {
   type TeamData,
 } from './data.ts'
 import { firstInboxKind, inboxKind } from './inbox-fields.ts'
+import { distinct, idOf, unique } from './references.ts'
 
 type FieldsOf<Key extends keyof FakeData> = Fields<NonNullable<FakeData[Key]>>
 
@@ -153,7 +151,7 @@ const contactId = idOf('contact')
 const contactOrName: Kind<string | number> = {
   read(value, path, inspection) {
     if (typeof value !== 'string') return contactId.read(value, path, inspection)
-    inspection.counts.contact = (inspection.counts.contact ?? 0) + 1
+    nextOf(inspection.counts, 'contact')
     return value
   },
 }

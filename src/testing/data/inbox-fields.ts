@@ -4,10 +4,8 @@ import {
   a,
   bag,
   type DocumentFields,
-  distinct,
   each,
   flag,
-  idOf,
   type Kind,
   list,
   meantBy,
@@ -20,6 +18,7 @@ import {
 } from '../given/kinds.ts'
 import type { FakeChannel } from '../records/inboxes/channels.ts'
 import type { InboxFields } from './data.ts'
+import { distinct, idOf } from './references.ts'
 
 const textOrNull = orNull(text)
 

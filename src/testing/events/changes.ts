@@ -1,7 +1,7 @@
 /** What changed in a record, in the server's words: names and order of its columns, dates in ISO. */
 
-import type { ChangedAttribute } from '../../types.ts'
-import { isoTimeUnlessZero } from '../records/iso-time.ts'
+import type { ChangedAttribute, Inbox } from '../../types.ts'
+import { isoTime, isoTimeUnlessZero } from '../records/iso-time.ts'
 import type { ContactRecord, ConversationRecord, MessageRecord } from '../records/state.ts'
 import type { FakeEvent } from './event.ts'
 
@@ -45,6 +45,31 @@ const messageColumns: readonly Column<MessageRecord>[] = [
   ['content_type', ({ content_type }) => content_type],
   ['content_attributes', ({ content_attributes }) => content_attributes],
 ]
+
+type DatedInbox = Inbox & { updated_at: string }
+
+const inboxColumns = columnsOf<DatedInbox>(
+  'name',
+  'updated_at',
+  'enable_auto_assignment',
+  'greeting_enabled',
+  'greeting_message',
+  'working_hours_enabled',
+  'out_of_office_message',
+  'timezone',
+  'enable_email_collect',
+  'csat_survey_enabled',
+  'allow_messages_after_resolved',
+  'auto_assignment_config',
+  'lock_to_single_conversation',
+  'sender_name_type',
+  'business_name',
+  'csat_config',
+)
+
+function columnsOf<Row>(...names: readonly (keyof Row & string)[]): readonly Column<Row>[] {
+  return names.map((name) => [name, (row) => row[name]])
+}
 
 const ofStatusChange = ['status', 'snoozed_until', 'updated_at']
 
@@ -102,6 +127,12 @@ function restEvents(
 export function contactChanges(before: ContactRecord, contact: ContactRecord, now: number): ChangedAttribute[] {
   const changed = changesOf(contactColumns, before, { ...contact, updated_at: now })
   return changed.length > 1 ? changed.map(asChangedAttribute) : []
+}
+
+/** A change of the channel only is one of the date; when the inbox was updated before is not recorded. */
+export function inboxChanges(before: Inbox, inbox: Inbox, now: number): ChangedAttribute[] {
+  const dated = (row: Inbox, at: number): DatedInbox => ({ ...row, updated_at: isoTime(at) })
+  return changesOf(inboxColumns, dated(before, 0), dated(inbox, now)).map(asChangedAttribute)
 }
 
 /** Returns undefined if nothing changed but the date. */

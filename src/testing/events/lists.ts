@@ -1,9 +1,9 @@
 /** Changes of the lists that browsers keep. */
 
-import type { ChangedAttribute, Inbox } from '../../types.ts'
-import { isoTime } from '../records/iso-time.ts'
+import type { Inbox } from '../../types.ts'
 import { listChanged } from '../records/settings/account-details.ts'
 import type { FakeState } from '../records/state.ts'
+import { inboxChanges } from './changes.ts'
 import type { CacheInvalidation, FakeEvent } from './event.ts'
 
 type ListName = CacheInvalidation['list']
@@ -53,24 +53,4 @@ function inboxEvent(known: string | undefined, inbox: Inbox, now: number): FakeE
   if (known === JSON.stringify(inbox)) return undefined
   const before: Inbox = JSON.parse(known)
   return { name: 'inbox.updated', inbox, changes: inboxChanges(before, inbox, now) }
-}
-
-/** In the order of the server. A change of the channel only is one of the date. */
-const columns = [
-  ...['name', 'updated_at', 'enable_auto_assignment', 'greeting_enabled', 'greeting_message', 'working_hours_enabled'],
-  ...['out_of_office_message', 'timezone', 'enable_email_collect', 'csat_survey_enabled'],
-  ...['allow_messages_after_resolved', 'auto_assignment_config', 'lock_to_single_conversation', 'sender_name_type'],
-  ...['business_name', 'csat_config'],
-]
-
-function inboxChanges(before: Inbox, inbox: Inbox, now: number): ChangedAttribute[] {
-  const dated = (row: Inbox, at: number) => ({ ...row, updated_at: isoTime(at) })
-  const previous = new Map<string, unknown>(Object.entries(dated(before, 0)))
-  const current = new Map<string, unknown>(Object.entries(dated(inbox, now)))
-  return columns
-    .filter((name) => JSON.stringify(previous.get(name)) !== JSON.stringify(current.get(name)))
-    .map((name): ChangedAttribute => {
-      const change = { previous_value: previous.get(name), current_value: current.get(name) }
-      return { [name]: change } as ChangedAttribute // columns hold JSON
-    })
 }

@@ -143,16 +143,16 @@ function contactBody(state: FakeState, contact: ContactRecord): WebhookContact {
   const { additional_attributes, custom_attributes, email, id, identifier, name, phone_number, thumbnail, blocked } =
     contact
   return {
-    ...{
-      account: accountOf(state),
-      additional_attributes,
-      avatar: thumbnail,
-      custom_attributes,
-      email,
-      id,
-      identifier,
-      name,
-    },
-    ...{ phone_number, thumbnail, blocked },
+    account: accountOf(state),
+    additional_attributes,
+    avatar: thumbnail,
+    custom_attributes,
+    email,
+    id,
+    identifier,
+    name,
+    phone_number,
+    thumbnail,
+    blocked,
   }
 }

@@ -29,6 +29,9 @@ export interface Exchange {
   params: Record<string, string>
 }
 
+/** What a message meets that comes in by no request of the API. */
+export type Arrival = Pick<Exchange, 'state' | 'now' | 'version' | 'caller' | 'announce'>
+
 export type Handler = (exchange: Exchange) => FakeAnswer
 
 /** By `METHOD /path/:parameter`; routes of the account without `/api/v1/accounts/1`. */

@@ -24,8 +24,21 @@ export function withSettings<Settings extends object, Rest extends object>(
   return Object.seal(Object.defineProperties({}, all)) as Settings & Rest
 }
 
-/** Returns the names of the settings among what `withSettings` returned. */
-export function settingNames(given: object): string[] {
-  const all = Object.entries(Object.getOwnPropertyDescriptors(given))
-  return all.flatMap(([name, { set }]) => (set ? [name] : []))
+/**
+ * Assigns all that is given, or nothing if one of it is wrong.
+ * @param settings what `withSettings` returned
+ * @throws TypeError for an unknown setting, and for a value that it cannot have
+ */
+export function assignSettings(settings: object, given: object): void {
+  const all = Object.entries(Object.getOwnPropertyDescriptors(settings))
+  const names = all.flatMap(([name, { set }]) => (set ? [name] : []))
+  const unknown = Object.keys(given).find((key) => !names.includes(key))
+  if (unknown !== undefined) throw new TypeError(`there is no setting "${unknown}": use ${names.join(', ')}`)
+  const before = Object.fromEntries(names.map((name) => [name, Reflect.get(settings, name)]))
+  try {
+    Object.assign(settings, given)
+  } catch (error) {
+    Object.assign(settings, before)
+    throw error
+  }
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { FakeEvent } from '../../../src/testing/events/event.ts'
 import { createFakeChatwoot, type FakeChatwootOptions } from '../../../src/testing/fake-chatwoot.ts'
-import { createSending } from '../../../src/testing/sending.ts'
+import { createSending } from '../../../src/testing/sending/sending.ts'
 import type { WebhookEventName } from '../../../src/types.ts'
 import { correctedDocument } from '../../recordings/strict-schemas.ts'
 import { testRuntime } from '../core/transport/test-runtime.ts'
@@ -120,6 +120,26 @@ describe('a mention in a note', () => {
   })
 })
 
+describe('a notification that its user reads', () => {
+  it.each([
+    ['4.14.1', []],
+    ['4.14.2', [0, 1]],
+  ])('is announced since 4.14.2, except when all are read at once: %s', async (version, unread) => {
+    const { asAdmin, ofBen, fake } = await fakeWith({ version })
+    const asBen = requestsTo(() => fake)('fake-agent-token')
+    await asAdmin('POST', '/conversations/1/assignments', { assignee_id: 2 })
+
+    await asBen('PATCH', '/notifications/1')
+    await asBen('POST', '/notifications/1/unread')
+    await asBen('POST', '/notifications/read_all')
+    await settled()
+
+    expect(named(ofBen, /^notification\.updated/).map(({ data }) => data.unread_count)).toEqual(unread)
+    expect(fake.state.notifications[0]?.read_at).not.toBeNull()
+    fake.cable.cut()
+  })
+})
+
 describe('a bot that gets a conversation of nobody', () => {
   it.each([
     ['4.14.2', 0],
@@ -139,10 +159,11 @@ describe('a bot that gets a conversation of nobody', () => {
 
 describe('unread counts', () => {
   it.each([
-    [{ conversation_unread_counts: true as const }, 1],
-    [{}, 0],
-  ])('are to be fetched again behind the feature, when a conversation becomes unread: %o', async (features, count) => {
-    const { asAdmin, ofAda, fake } = await fakeWith({ data: { conversations: [{ contact: 'Mara' }] } })
+    ['4.14.1', { conversation_unread_counts: true as const }, 1],
+    ['4.14.0', { conversation_unread_counts: true as const }, 0],
+    ['4.14.2', {}, 0],
+  ])('are to be fetched again since 4.14.1, behind the feature: %s %o', async (version, features, count) => {
+    const { asAdmin, ofAda, fake } = await fakeWith({ version, data: { conversations: [{ contact: 'Mara' }] } })
     Object.assign(fake.state.account.features, features)
 
     await asAdmin('POST', '/conversations/1/messages', { content: 'Hi', message_type: 'incoming' })

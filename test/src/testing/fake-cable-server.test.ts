@@ -5,7 +5,8 @@ import { connect as connectTcp } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import WebSocket from 'ws'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
-import type { FakeServer } from '../../../src/testing/server.ts'
+import { frameOf, opcodes } from '../../../src/testing/sending/cable/frames.ts'
+import type { FakeServer } from '../../../src/testing/serving/server.ts'
 import { testRuntime } from '../core/transport/test-runtime.ts'
 
 const identifier = JSON.stringify({
@@ -189,3 +190,12 @@ function masked(text: string): Buffer {
   const head = Buffer.from([0x81, 0x80 | 126, payload.length >> 8, payload.length & 0xff])
   return Buffer.concat([head, mask, payload.map((byte, index) => byte ^ (mask[index % 4] ?? 0))])
 }
+
+it.each([
+  [125, [0x81, 125]],
+  [126, [0x81, 126, 0, 126]],
+  [65_535, [0x81, 126, 255, 255]],
+  [65_536, [0x81, 127, 0, 0, 0, 0, 0, 1, 0, 0]],
+])('a frame of %i bytes begins as RFC 6455 says', (length, head) => {
+  expect([...frameOf(opcodes.text, Buffer.alloc(length)).subarray(0, head.length)]).toEqual(head)
+})

@@ -1,8 +1,8 @@
 /** The cable of the Chatwoot in memory: frames, who receives them, and what a test can do to it. */
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { FakeWebSocket } from '../../../src/testing/cable/web-socket.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
+import type { FakeWebSocket } from '../../../src/testing/sending/cable/web-socket.ts'
 import { correctedDocument } from '../../recordings/strict-schemas.ts'
 import { type TestRuntime, testRuntime } from '../core/transport/test-runtime.ts'
 import { requestsTo } from './requests.ts'
@@ -276,6 +276,17 @@ describe('events on the cable in memory', () => {
     ])
   })
 
+  it('of activity messages name nobody, as a job writes these', async () => {
+    const { frames } = await subscribe(ben)
+
+    await asAdmin('POST', '/conversations/1/labels', { labels: ['vip'] })
+    await settled()
+
+    const found = frames.flatMap(({ message: sent }) => (sent?.event === 'message.created' ? sent.data : []))
+    expect(found).toMatchObject([{ message_type: 2 }])
+    expect(found[0]).not.toHaveProperty('performer')
+  })
+
   it('of an update have the values before and after, also of a deleted message', async () => {
     await say('A secret')
     const contact = await subscribe(visitor)
@@ -342,6 +353,18 @@ const expectedNames = [
 ]
 
 describe('presence in the cable in memory', () => {
+  it('ends for a contact who has not reported for too long, also if nothing else happens', async () => {
+    let at = now
+    fake = createFakeChatwoot({ now: () => at, runtime })
+    await asVisitor('POST', '/public/api/v1/inboxes/fake-inbox-1/contacts', { source_id: 'visitor-1', name: 'Vi' })
+    await subscribe(visitor)
+    at += 91
+
+    const { frames } = await subscribe(ada)
+
+    expect(frames.at(-1)?.message?.data.contacts).toEqual({})
+  })
+
   it('is reported to the caller only, and ends 20 seconds later for users, 90 for contacts', async () => {
     const admin = await subscribe(ada)
     const contact = await subscribe(visitor)
@@ -377,6 +400,15 @@ describe('the pings of the cable in memory', () => {
     socket.close()
     await settled()
     expect(runtime.waiting).toEqual([])
+  })
+
+  it('come once to each socket, however many there are', async () => {
+    const clients = [await connect(), await connect()]
+    for (const work of runtime.waiting.splice(0)) work()
+    await settled()
+
+    const pings = clients.map(({ frames }) => frames.filter(({ type }) => type === 'ping').length)
+    expect(pings).toEqual([1, 1])
   })
 })
 

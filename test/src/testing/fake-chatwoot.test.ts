@@ -107,6 +107,16 @@ describe('the Chatwoot in memory', () => {
     expect(message.content).toBe('With a file')
   })
 
+  it('fails as a server does where it has a mistake of its own, and complains of it', async () => {
+    const fake = createFakeChatwoot()
+    Reflect.deleteProperty(fake.state, 'agents')
+
+    const failing = new Chatwoot({ ...fake.options(), maxRetries: 0 }).agents.list()
+    await expect(Promise.resolve(failing)).rejects.toThrow(ServerError)
+
+    await expect(fake.close()).rejects.toThrow(/GET .*\/agents: the fake itself failed: TypeError/)
+  })
+
   it('accepts only its own token and account', async () => {
     const stranger = new Chatwoot({ baseUrl: server.url, accountId: 1, apiAccessToken: 'wrong' })
     await expect(Promise.resolve(stranger.conversations.list())).rejects.toThrow(AuthenticationError)

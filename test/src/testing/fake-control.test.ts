@@ -145,6 +145,12 @@ describe('the control over HTTP', () => {
     expect(fake.cable).toMatchObject({ silent: true, upgradeStatus: 502, pings: true })
   })
 
+  it('changes no setting if one of them is wrong', async () => {
+    expect((await control('POST', 'webhooks', { drops: true, delay: -1 })).status).toBe(422)
+
+    expect(fake.webhooks).toMatchObject({ drops: false, delay: 0 })
+  })
+
   it('starts again with other data', async () => {
     await control('POST', 'reset', { data: { conversations: [{ contact: 'Ida', says: 'Hi' }] } })
     await control('POST', 'reset')
@@ -188,7 +194,7 @@ describe('the control over HTTP', () => {
     ['GET', '', undefined, 404, /^there is no GET \/_fake\/; below \/_fake\/: GET tokens, /],
     ['POST', 'advance', { seconds: 'soon' }, 422, /^body\.seconds must be a number of seconds from 0, got "soon"$/],
     ['POST', 'cable', { slient: true }, 422, /^there is no setting "slient": use silent, /],
-    ['POST', 'webhooks', { delay: '60' }, 422, /^delay must be a number, got "60"$/],
+    ['POST', 'webhooks', { delay: '60' }, 422, /^webhooks\.delay must be a number of seconds from 0, got "60"$/],
     ['POST', 'webhooks/fail', { evnt: 'message_created' }, 422, /^fault\.evnt: unknown field; did you mean "event"\?$/],
     ['POST', 'webhooks/fail', { as: 'slow' }, 422, /^fault\.as must be one of lost, .*, got "slow"$/],
     ['POST', 'advance', [60], 422, /^the body must be a JSON object, got \[60\]$/],

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Chatwoot } from '../../../src/index.ts'
-import { nextDue } from '../../../src/testing/due.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
+import { nextDue } from '../../../src/testing/time/due.ts'
 import { requestsTo } from './requests.ts'
 
 const start = 1_800_000_000
@@ -64,10 +64,10 @@ describe('a snoozed conversation', () => {
 
   it('stays as it is without a time, and with one of more than three days ago', async () => {
     await snooze()
-    expect(nextDue(fake.state, { version })).toBeUndefined()
+    expect(nextDue(fake.state, version)).toBeUndefined()
 
     await snooze(start - 4 * 24 * 3600)
-    expect(nextDue(fake.state, { version })).toBeUndefined()
+    expect(nextDue(fake.state, version)).toBeUndefined()
     await fake.advanceTime(600)
     expect(conversation()?.status).toBe('snoozed')
   })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Chatwoot, ServerError } from '../../../src/index.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
-import type { FaultKind } from '../../../src/testing/faults.ts'
+import type { FaultKind } from '../../../src/testing/serving/faults.ts'
 
 const now = 1_800_000_000
 let fake: FakeChatwoot
@@ -86,6 +86,15 @@ describe('the fetch of the Chatwoot in memory', () => {
     fake.failNext({ hang: true, when })
 
     await expect(fetched('/conversations/1', { signal: controller.signal })).rejects.toThrow('no longer needed')
+  })
+
+  it('does not process a request that is aborted while its body is read', async () => {
+    const controller = new AbortController()
+    const sent = fetched('/conversations/1/mute', { method: 'POST', body: '{}', signal: controller.signal })
+    controller.abort(new Error('no longer needed'))
+
+    await expect(sent).rejects.toThrow('no longer needed')
+    expect(fake.requests).toEqual([])
   })
 
   it.each<[string, FaultKind, number]>([

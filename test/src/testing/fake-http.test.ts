@@ -1,5 +1,6 @@
 /** Requests that are unusual, over real connections. */
 import { connect } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createFakeChatwoot, type FakeChatwoot, type FakeServer } from '../../../src/testing/index.ts'
 
@@ -154,6 +155,21 @@ describe('a server', () => {
 
     expect(other.url).not.toBe(server.url)
     expect((await fetch(`${other.url}/api`)).status).toBe(200)
+  })
+
+  const outside = Object.values(networkInterfaces())
+    .flatMap((all = []) => all)
+    .find(({ internal, family }) => !internal && family === 'IPv4')
+
+  it.runIf(outside)('cannot be reached from other machines', async () => {
+    const socket = connect(Number(new URL(server.url).port), outside?.address)
+    const outcome = await new Promise((resolve) => {
+      socket.on('connect', () => resolve('connected'))
+      socket.on('error', () => resolve('refused'))
+    })
+    socket.destroy()
+
+    expect(outcome).toBe('refused')
   })
 
   it('is not opened after the fake was closed', async () => {

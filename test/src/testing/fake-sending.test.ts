@@ -310,7 +310,7 @@ describe('a fake that is set back', () => {
 
 describe('frames that a test disturbs', () => {
   async function listener({ fake }: ReturnType<typeof fakeWith>) {
-    const frames: { type?: string; message?: { event: string } }[] = []
+    const frames: { type?: string; message?: { event: string; data?: { content?: string } } }[] = []
     const socket = new fake.WebSocket('ws://fake/cable')
     socket.onmessage = ({ data }) => frames.push(JSON.parse(data ?? ''))
     socket.onopen = () => socket.send(JSON.stringify({ command: 'subscribe', identifier: ada }))
@@ -346,6 +346,40 @@ describe('frames that a test disturbs', () => {
     await settled()
     expect(events()).toEqual([])
     await desk.fake.advanceTime(1)
+    await settled()
+
+    expect(events()).toEqual(['message.created'])
+    desk.fake.cable.cut()
+  })
+
+  it('come in the order of their times, although these pass in one moment', async () => {
+    let at = now
+    const desk = fakeWith({ now: () => at })
+    const { frames, settled } = await listener(desk)
+    desk.fake.cable.delay = 5
+    await desk.note('Later')
+    desk.fake.cable.delay = 1
+    await desk.note('Sooner')
+    at += 10
+
+    for (const work of [...desk.runtime.waiting]) work()
+    await settled()
+
+    expect(frames.flatMap(({ message }) => message?.data?.content ?? [])).toEqual(['Sooner', 'Later'])
+    desk.fake.cable.cut()
+  })
+
+  it('come at once if their time has passed when the records are set back to before', async () => {
+    let at = now
+    const desk = fakeWith({ now: () => at })
+    const { events, settled } = await listener(desk)
+    desk.fake.cable.delay = 3
+    await desk.note('1')
+    const snapshot = desk.fake.snapshot()
+    at += 10
+    desk.fake.restore(snapshot)
+
+    for (const work of [...desk.runtime.waiting]) work()
     await settled()
 
     expect(events()).toEqual(['message.created'])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createFakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import type { FakeState } from '../../../src/testing/records/state.ts'
-import { throttled } from '../../../src/testing/throttle.ts'
+import { throttled } from '../../../src/testing/serving/throttle.ts'
 
 const account = '/api/v1/accounts/1'
 const start = 1_800_000_000 // a multiple of a minute, and of an hour
@@ -64,6 +64,23 @@ describe('rate limits', () => {
 
   it('never refuse /health', () => {
     expect(firstRefused('GET', '/health', 4000)).toBeUndefined()
+  })
+
+  it('count a sign-in whatever the extension of its path, but not its second step', () => {
+    expect(firstRefused('POST', '/auth/sign_in.json', 6)).toBe(6)
+    expect(firstRefused('POST', '/auth/sign_in', 20, { body: { mfa_token: 'a' } })).toBeUndefined()
+  })
+
+  it('take e-mail addresses for one that differ in case and spaces only', () => {
+    const state = { throttle: {} }
+    firstRefused('POST', '/auth/password', 5, { state, body: { email: 'Ida@Example.org' } })
+
+    const body = { email: ' ida@ example.org' }
+    expect(firstRefused('POST', '/auth/password', 1, { state, now: start + 1800, body })).toBe(1)
+  })
+
+  it('of a user are not those of requests without a token', () => {
+    expect(firstRefused('GET', `${account}/conversations/meta`, 100, { token: '' })).toBeUndefined()
   })
 
   it('begin again with each minute of the clock, not a minute after the first request', () => {

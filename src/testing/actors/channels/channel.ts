@@ -1,7 +1,7 @@
 /** What a channel reports to the server of a person and of a message. */
 import type { Inbox } from '../../../types.ts'
 import type { FakeEvent } from '../../events/event.ts'
-import type { Checked } from '../../given/kinds.ts'
+import { type Checked, each, type Fields, text, whole } from '../../given/kinds.ts'
 import type { ContactFields, PlacedContact } from '../../records/conversations/contacts.ts'
 import type { ContactInboxRecord, ConversationRecord, FakeState, MessageRecord } from '../../records/state.ts'
 
@@ -15,6 +15,11 @@ export interface VisitorOptions {
   readonly email?: string | undefined
   /** For inboxes of API, website, SMS and WhatsApp, with `+`. Default for SMS and WhatsApp: a made-up number. */
   readonly phone_number?: string | undefined
+}
+
+export const visitorOptions: Fields<VisitorOptions> = {
+  inbox: whole(1),
+  ...each(text, 'name', 'email', 'phone_number'),
 }
 
 /** What a message is sent with. */

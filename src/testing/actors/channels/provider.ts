@@ -1,5 +1,6 @@
 /** All channels but API inboxes: a provider, or the website with the widget, brings what visitors write. */
 import type { Inbox } from '../../../types.ts'
+import type { Arrival } from '../../exchange/router.ts'
 import { type PlacedContact, placedContact } from '../../records/conversations/contacts.ts'
 import { addConversation, conversationsAt } from '../../records/conversations/conversations.ts'
 import { addBlob, addFile } from '../../records/conversations/files.ts'
@@ -7,7 +8,7 @@ import type { ContactInboxRecord, ConversationRecord, FakeState, MessageRecord }
 import { firstOwner } from '../../routes/conversations/create.ts'
 import { settleNew } from '../../routes/messages/activities.ts'
 import { storeMessage } from '../../routes/messages/write.ts'
-import type { Arrival, Stage } from '../stage.ts'
+import type { Stage } from '../stage.ts'
 import type { Channel, Incoming, Known, Said, Sent } from './channel.ts'
 import { channelOf } from './channels.ts'
 

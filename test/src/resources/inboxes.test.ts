@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/connection.ts'
+import { describe, expect, it } from 'vitest'
 import {
   BadRequestError,
   DecodeError,
@@ -11,15 +9,13 @@ import {
   ServerError,
   ValidationError,
 } from '../../../src/index.ts'
-import { Inboxes } from '../../../src/resources/inboxes.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
 import { StrictDocument } from '../../recordings/strict-schemas.ts'
-import { base, token } from '../../servers/nock.ts'
+import { chatwoot, onlyNock, server } from '../../servers/nock.ts'
 
-const inboxes = new Inboxes(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const { inboxes } = chatwoot
 const account = '/api/v1/accounts/1'
 const route = `${account}/inboxes`
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 const picture = { data: new Uint8Array([1, 2]), filename: 'dot.png', contentType: 'image/png' }
 const strict = new StrictDocument(JSON.parse(readFileSync('generated/openapi.json', 'utf8')))
 
@@ -31,12 +27,7 @@ function described<T>(operation: string, body: T): T {
   return body
 }
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  expect(pending).toEqual([])
-})
+onlyNock()
 
 describe('list', () => {
   it('returns the inboxes without their envelope', async () => {

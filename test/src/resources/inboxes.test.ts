@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   BadRequestError,
@@ -9,23 +8,14 @@ import {
   ServerError,
   ValidationError,
 } from '../../../src/index.ts'
+import { described, describedBody } from '../../recordings/described.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { StrictDocument } from '../../recordings/strict-schemas.ts'
 import { chatwoot, onlyNock, server } from '../../servers/nock.ts'
 
 const { inboxes } = chatwoot
 const account = '/api/v1/accounts/1'
 const route = `${account}/inboxes`
 const picture = { data: new Uint8Array([1, 2]), filename: 'dot.png', contentType: 'image/png' }
-const strict = new StrictDocument(JSON.parse(readFileSync('generated/openapi.json', 'utf8')))
-
-/** A response that no recording has, as the document describes it. */
-function described<T>(operation: string, body: T): T {
-  const found = strict.answer(operation, 200, 'application/json')
-  if (typeof found === 'string') throw new Error(found)
-  expect(found.validate?.(body), JSON.stringify(found.validate?.errors)).toBe(true)
-  return body
-}
 
 onlyNock()
 
@@ -274,7 +264,9 @@ describe('rotateHmacToken', () => {
   it('returns the inbox with its new token', async () => {
     const inbox = { ...recordedBody<object>('inbox-create-web-widget'), hmac_token: 'TOKENnewxxxxxxxxxxxxxxxx' }
     const operation = 'POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/rotate_hmac_token'
-    server().post(`${route}/63/rotate_hmac_token`, '').reply(200, described(operation, inbox))
+    server()
+      .post(`${route}/63/rotate_hmac_token`, '')
+      .reply(...described(operation, inbox))
 
     await expect(inboxes.rotateHmacToken(63)).resolves.toEqual(inbox)
   })
@@ -463,7 +455,7 @@ describe('campaigns', () => {
 
 describe('health', () => {
   it('returns what WhatsApp reports', async () => {
-    const health = described('GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/health', {
+    const health = describedBody('GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/health', {
       display_phone_number: '+1 555 0100',
       quality_rating: 'GREEN',
       throughput: { level: 'STANDARD' },
@@ -475,7 +467,7 @@ describe('health', () => {
   })
 
   it('returns what Twilio has configured for an SMS inbox', async () => {
-    const health = described('GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/health', {
+    const health = describedBody('GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/health', {
       status: 'misconfigured',
       account: null,
       sender: {
@@ -530,7 +522,7 @@ describe('syncTemplates', () => {
   it('returns nothing: the server has only begun', async () => {
     server()
       .post(`${route}/70/sync_templates`, '')
-      .reply(200, described(operation, { message: 'Template sync initiated successfully' }))
+      .reply(...described(operation, { message: 'Template sync initiated successfully' }))
 
     await expect(inboxes.syncTemplates(70)).resolves.toBeUndefined()
   })
@@ -552,7 +544,7 @@ describe('messageTemplates', () => {
     const meta = { last_sync_attempt_at: '2026-11-21T03:44:05.123Z' }
     server()
       .get(`${route}/70/message_templates`)
-      .reply(200, described(operation, { payload: [template], meta }))
+      .reply(...described(operation, { payload: [template], meta }))
 
     const page = await inboxes.messageTemplates(70)
 
@@ -565,7 +557,7 @@ describe('messageTemplates', () => {
     const both = [template, { ...template, id: '2', language: 'de' }]
     server()
       .get(`${route}/70/message_templates?name=order_shipped`)
-      .reply(200, described(operation, { payload: both, meta: { last_sync_attempt_at: null } }))
+      .reply(...described(operation, { payload: both, meta: { last_sync_attempt_at: null } }))
 
     expect(await inboxes.messageTemplates(70, { name: 'order_shipped' }).toArray()).toEqual(both)
   })
@@ -580,7 +572,7 @@ describe('messageTemplates', () => {
     }
     server()
       .get(`${route}/71/message_templates`)
-      .reply(200, described(operation, { payload: [content], meta: { last_sync_attempt_at: null } }))
+      .reply(...described(operation, { payload: [content], meta: { last_sync_attempt_at: null } }))
 
     expect((await inboxes.messageTemplates(71)).items).toEqual([content])
   })
@@ -600,7 +592,7 @@ describe('registerWebhook', () => {
   it('returns nothing', async () => {
     server()
       .post(`${route}/70/register_webhook`, '')
-      .reply(200, described(operation, { message: 'Webhook registered successfully' }))
+      .reply(...described(operation, { message: 'Webhook registered successfully' }))
 
     await expect(inboxes.registerWebhook(70)).resolves.toBeUndefined()
   })
@@ -684,7 +676,7 @@ describe('setCallRecording', () => {
 
 describe('csatTemplate', () => {
   it('returns the status of the template', async () => {
-    const template = described('GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template', {
+    const template = describedBody('GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template', {
       template_exists: true,
       template_name: 'customer_satisfaction_survey_70',
       status: 'APPROVED',

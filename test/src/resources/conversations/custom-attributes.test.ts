@@ -214,6 +214,21 @@ describe('deleteCustomAttributes', () => {
     expect(fake.state.conversations.get(1)?.custom_attributes).toEqual({ plan: 'pro' })
   })
 
+  it.each(['4.16.2', '4.17.0'])('leaves none on %s where null is stored', async (reported) => {
+    const { chatwoot } = storing(null, reported)
+
+    await expect(chatwoot.conversations.deleteCustomAttributes(1, keys)).resolves.toEqual({})
+  })
+
+  it('removes the keys that it was given, also if they change before the request is sent', async () => {
+    const { chatwoot } = storing(stored, '4.17.0')
+    const given = ['seats', 'trial']
+    const promise = chatwoot.conversations.deleteCustomAttributes(1, given)
+    given.push('plan')
+
+    await expect(promise).resolves.toEqual({ plan: 'pro' })
+  })
+
   it('refuses anything but an array of strings', async () => {
     // @ts-expect-error must be an array
     const promise = conversations.deleteCustomAttributes(1, 'plan')

@@ -164,19 +164,6 @@ describe('update', () => {
     ])
   })
 
-  it('sends the changes as they are when it is called', async () => {
-    server()
-      .get(route)
-      .reply(200, listWith({ custom_role_id: 7 }))
-      .patch(`${route}/2`, { name: 'Ben', custom_role_id: 7 })
-      .reply(...recorded('agent-update'))
-
-    const changes = { name: 'Ben' }
-    const promise = agents.update(2, changes)
-    changes.name = 'later'
-    await promise
-  })
-
   it.each([
     ['2', '"2"'],
     [Number.NaN, 'NaN'],

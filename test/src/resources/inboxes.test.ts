@@ -10,10 +10,9 @@ import {
 } from '../../../src/index.ts'
 import { described, describedBody } from '../../recordings/described.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { chatwoot, onlyNock, server } from '../../servers/nock.ts'
+import { account, chatwoot, onlyNock, server } from '../../servers/nock.ts'
 
 const { inboxes } = chatwoot
-const account = '/api/v1/accounts/1'
 const route = `${account}/inboxes`
 const picture = { data: new Uint8Array([1, 2]), filename: 'dot.png', contentType: 'image/png' }
 

@@ -419,6 +419,7 @@ describe('articles', () => {
     await expect(portals.articles.reorder('help', { 4: '20' })).rejects.toThrow(
       new TypeError('the position of article 4 must be a whole number, got "20"'),
     )
+    await expect(portals.articles.reorder('help', { 4: 1.5 })).rejects.toThrow('must be a whole number, got 1.5')
   })
 
   it('are deleted, which returns nothing', async () => {

@@ -61,6 +61,12 @@ const table: readonly [client: Loose, method: string, given: readonly unknown[],
   [chatwoot, 'contacts.findBy', [{ phone_number: '5511988887777' }], 'phone_number must be in E.164 format'],
   [chatwoot, 'contacts.findBy', [{ email: 'ann' }], 'email must be an email address, got "ann"'],
   [chatwoot, 'agents.createMany', [['ann@example.org', 'ben']], 'emails[1] must be an email address, got "ben"'],
+  [
+    chatwoot,
+    'conversations.sendTranscript',
+    [1, 'ann, ben@example.org'],
+    'email must be an email address, got "ann, b',
+  ],
   [chatwoot, 'conversations.sendTranscript', [1, 'ann'], 'email must be an email address, got "ann"'],
 
   // Times.
@@ -83,6 +89,7 @@ const table: readonly [client: Loose, method: string, given: readonly unknown[],
   [chatwoot, 'conversations.create', [{ source_id: 's', snoozed_until: new Date(2e12) }], "needs the status 'snoozed'"],
   [chatwoot, 'conversations.bulkUpdate', [{ ids: [1], snoozed_until: 2e9 }], "needs the status 'snoozed'"],
   [chatwoot, 'conversations.list', [{ updated_within: 1_790_000_000 }], 'must be a duration in seconds, got a time'],
+  [chatwoot, 'conversations.list', [{ updated_within: 0 }], 'updated_within must be a number of seconds, got 0'],
   [chatwoot, 'conversations.list', [{ updated_within: new Date() }], 'updated_within must be a number of seconds'],
   [chatwoot, 'conversations.list', [{ updatedSince: 1_790_000_000 }], 'updatedSince must be a valid Date'],
   [chatwoot, 'notifications.snooze', [1, Date.now() / 1000 - 60], 'the time must be in the future'],
@@ -171,6 +178,7 @@ const table: readonly [client: Loose, method: string, given: readonly unknown[],
   [chatwoot, 'contacts.search', [' '], 'q must be a string that is not blank'],
   [chatwoot, 'integrations.createHook', [{ app_id: ' ' }], 'app_id must be the name of an app'],
   [chatwoot, 'conversations.setLabels', [1, ['']], 'a label must not be blank'],
+  [chatwoot, 'conversations.list', [{ labels: new Array(1) }], 'a label must be a string, got undefined'],
 
   [chatwoot, 'contacts.list', [{ sort: 'name desc' }], "sort must be words such as 'name' or '-created_at'"],
   [chatwoot, 'contacts.filter', [[], { sort: 'createdAt' }], "sort must be words such as 'name' or '-created_at'"],
@@ -294,6 +302,8 @@ describe('what is meant as it is written', () => {
     ['a text between tags', '{% raw %}{{ name }}{% endraw %}'],
     ['braces that are not a placeholder', 'function () { if (x) { return {} } } }}{{'],
     ['a quoted string', "{{ 'now' | date: '%Y' }}"],
+    ['a placeholder that trims spaces', 'Hello {{- contact.name -}}'],
+    ['a string in double quotes', '{{ "now" | date: "%Y" }}'],
   ])('is sent: %s', async (_name, content) => {
     sent.length = 0
     await typed.messages.send(1, content)
@@ -316,11 +326,25 @@ describe('what is meant as it is written', () => {
     expect(sent).toHaveLength(1)
   })
 
+  it('is an empty avatar_url, which is none', async () => {
+    sent.length = 0
+    await typed.agentBots.update(1, { avatar_url: '' })
+
+    expect(sent).toHaveLength(1)
+  })
+
   it('is an id in digits: it is the same path', async () => {
     sent.length = 0
     await chatwoot.conversations?.get?.('12')
 
     expect(sent).toEqual(['https://chat.example.com/api/v1/accounts/1/conversations/12'])
+  })
+
+  it('is null in place of parameters of messages.list', async () => {
+    sent.length = 0
+    await chatwoot.messages?.list?.(1, null).catch(() => {})
+
+    expect(sent).toEqual(['https://chat.example.com/api/v1/accounts/1/conversations/1/messages'])
   })
 
   it('is left out of the query: false for filter_internal_messages, which the server would read as true', async () => {

@@ -99,7 +99,6 @@ export function or<const L extends readonly unknown[]>(...expressions: L & Check
 
 /** Returns an expression of one condition. */
 export function makeCondition<S extends Subject>(subject: S, written: Omit<Written, 'kind'>): FilterExpression<S> {
-  Object.freeze(written.values)
   return make({ subject, content: Object.freeze({ kind: 'written', ...written }), size: 1, depth: 1 })
 }
 

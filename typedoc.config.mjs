@@ -91,9 +91,9 @@ export default {
     ],
     // Of the filter builder.
     ...['AttributeValue', 'Checked', 'Internals', 'JoinedExpression', 'KeyDefinition', 'OneOrMore', 'Subject'],
-    ...['ValueOfKind', 'attributeOperators', 'contactKeys', 'conversationKeys'],
+    ...['ValueOfKind', 'contactKeys', 'conversationKeys', 'operators'],
     // Of resources and helpers.
-    ...['CreateBody', 'Dated', 'Of', 'UpdateBody', 'kinds'],
+    ...['CreateBody', 'Dated', 'OnSubject', 'UpdateBody', 'WithRange', 'WithRangeOrAll', 'kinds'],
     // Of realtime.
     'SocketFailure',
     // Of webhooks.

@@ -48,6 +48,7 @@ function dayOfDate(name: string, date: Date): string {
   }
   const written = date.toISOString()
   const day = written.slice(0, 10)
-  if (written.length !== 24 || day < '0001-01-01') throw new TypeError(`${name}: there is no day ${written}`)
+  // Before the year 1 and after 9999 it begins with a sign, which sorts before digits.
+  if (day < '0001-01-01') throw new TypeError(`${name}: there is no day ${written}`)
   return day
 }

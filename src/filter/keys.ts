@@ -4,17 +4,21 @@ import { describeKind } from '../core/errors/describe-value.ts'
 /** What is filtered. */
 export type Subject = 'conversation' | 'contact'
 
+/** All operators; custom attributes have each of them. */
+const operators = [
+  'equal_to',
+  'not_equal_to',
+  'contains',
+  'does_not_contain',
+  'is_greater_than',
+  'is_less_than',
+  'days_before',
+  'is_present',
+  'is_not_present',
+] as const
+
 /** How a condition compares: the server's own words. */
-export type Operator =
-  | 'equal_to'
-  | 'not_equal_to'
-  | 'contains'
-  | 'does_not_contain'
-  | 'is_present'
-  | 'is_not_present'
-  | 'is_greater_than'
-  | 'is_less_than'
-  | 'days_before'
+export type Operator = (typeof operators)[number]
 
 /** What kind of values a key has. */
 export type Kind = 'status' | 'priority' | 'id' | 'label' | 'text' | 'phone' | 'boolean' | 'day'
@@ -80,25 +84,10 @@ export type ConversationKey = keyof typeof conversationKeys
 /** A key of contacts that `where.contact` takes. */
 export type ContactKey = keyof typeof contactKeys
 
+const keys = { conversation: conversationKeys, contact: contactKeys }
+
 /** Keys by what is filtered. */
-export interface Keys {
-  readonly conversation: typeof conversationKeys
-  readonly contact: typeof contactKeys
-}
-
-const keys: Keys = { conversation: conversationKeys, contact: contactKeys }
-
-export const attributeOperators = [
-  'equal_to',
-  'not_equal_to',
-  'contains',
-  'does_not_contain',
-  'is_greater_than',
-  'is_less_than',
-  'days_before',
-  'is_present',
-  'is_not_present',
-] as const
+export type Keys = typeof keys
 
 /** Returns a key. Throws a TypeError if the server does not have the key or the operator; it says what to do instead. */
 export function findKey(subject: Subject, name: unknown, operator: unknown): Key {
@@ -122,10 +111,8 @@ export function assertAttribute(subject: Subject, name: unknown, operator: unkno
   if (keyOf(subject, name)) {
     throw new TypeError(`${name} is one of the server's own keys: write ${call}('${name}', …), without .attribute`)
   }
-  if (attributeOperators.some((known) => known === operator)) return
-  throw new TypeError(
-    `custom attributes have no operator ${describeKind(operator)}: they have ${attributeOperators.join(', ')}`,
-  )
+  if (operators.some((known) => known === operator)) return
+  throw new TypeError(`custom attributes have no operator ${describeKind(operator)}: they have ${operators.join(', ')}`)
 }
 
 /** Returns the call that makes a condition on this. */
@@ -133,7 +120,8 @@ export function callOf(subject: Subject): string {
   return subject === 'contact' ? 'where.contact' : 'where'
 }
 
-function keyOf(subject: Subject, name: unknown): Key | undefined {
+/** Returns one of the server's own keys; undefined if it has none of this name. */
+export function keyOf(subject: Subject, name: unknown): Key | undefined {
   const known: Record<string, Key> = keys[subject]
   return typeof name === 'string' && Object.hasOwn(known, name) ? known[name] : undefined
 }

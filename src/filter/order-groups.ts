@@ -3,7 +3,7 @@
  * keys that have strings: it reads only the first value, in lower case. Conditions before it are safe.
  */
 import { describeKind } from '../core/errors/describe-value.ts'
-import { conversationKeys } from './keys.ts'
+import { keyOf } from './keys.ts'
 import { assertLength, type Group } from './normal-form.ts'
 import type { ServerCondition } from './server-conditions.ts'
 
@@ -44,8 +44,7 @@ function unsplittableIn(group: Group): ServerCondition | undefined {
 /** Whether the server misreads the condition after one on a custom attribute. */
 function isMisread({ key, custom, operator }: ServerCondition): boolean {
   if (custom || (operator !== 'equal_to' && operator !== 'not_equal_to')) return false
-  const known: Record<string, { kind: string }> = conversationKeys
-  const kind = known[key]?.kind
+  const kind = keyOf('conversation', key)?.kind
   return kind === 'label' || kind === 'text'
 }
 

@@ -27,7 +27,7 @@ export interface ValueOfKind {
   day: Day
 }
 
-/** Returns the values as an array without duplicates. Throws a TypeError if the operator takes fewer or more. */
+/** Returns the values as an array. Throws a TypeError if the operator takes fewer or more. */
 export function listValues(name: string, operator: Operator, given: readonly unknown[]): readonly unknown[] {
   const what = `${name} ${operator}`
   if (operator === 'is_present' || operator === 'is_not_present') {
@@ -46,7 +46,8 @@ export function listValues(name: string, operator: Operator, given: readonly unk
       `${what} needs a value, got an empty array: leave the condition out, or decide with and() and or()`,
     )
   }
-  return [...new Set(values)]
+  // Not the array itself, whose holes map would skip.
+  return [...values]
 }
 
 /** Returns a value as it is sent. Throws a TypeError if the server's key cannot have it. */

@@ -9,7 +9,6 @@ import {
 } from './expression.ts'
 import {
   assertAttribute,
-  type attributeOperators,
   type ContactKey,
   type ConversationKey,
   findKey,
@@ -37,7 +36,7 @@ export type ValueOf<S extends Subject, K, O> = O extends 'is_present' | 'is_not_
         : never
 
 /** The operators of custom attributes. */
-export type AttributeOperator = (typeof attributeOperators)[number]
+export type AttributeOperator = Operator
 
 /** The arguments after the operator of a custom attribute. The type of the value is the assumed type of the attribute. */
 export type AttributeValue<O> = O extends 'is_present' | 'is_not_present'

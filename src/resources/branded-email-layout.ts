@@ -6,6 +6,7 @@ import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { BrandedEmailLayout } from '../types.ts'
+import { assertNotNullWord } from './checks/strings.ts'
 
 /**
  * The HTML around the e-mails that the account sends, since 4.16; an inbox can have a layout of its own, with
@@ -42,7 +43,7 @@ function htmlOf({ branded_email_layout }: BrandedEmailLayout): string | null {
 }
 
 function checkHtml(html: string | null): string | null {
-  if (html === 'null') throw new TypeError("html must not be 'null': the server would read it as null; pass null")
+  assertNotNullWord('html', html)
   if (html === null || typeof html === 'string') return html
   throw new TypeError(`html must be a string or null, got ${describeValue(html)}`)
 }

@@ -7,10 +7,10 @@ import type { PagePromise } from '../core/pages/page-promise.ts'
 import { Resource } from '../core/resource.ts'
 import type { Call } from '../types.ts'
 import { checkIdsIn } from './checks/ids.ts'
-import { checkRangeOrAll, type TimeRange, type TimeRangeOrAll } from './checks/time-range.ts'
+import { checkRangeOrAll, type WithRangeOrAll } from './checks/time-range.ts'
 
 /** What `calls.list` takes. */
-export type ListCallsParams = Omit<QueryInput<'listCalls'>, keyof TimeRange> & TimeRangeOrAll
+export type ListCallsParams = WithRangeOrAll<QueryInput<'listCalls'>>
 
 /** What `calls.list` returns with the calls: `count` is the count of all pages. */
 export type CallListMeta = Answer<'listCalls'>['meta']

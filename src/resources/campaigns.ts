@@ -7,7 +7,6 @@ import {
   listCampaigns,
   updateCampaign,
 } from '../../generated/operations.ts'
-import { describeValue } from '../core/errors/describe-value.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/page-promise.ts'
@@ -17,6 +16,7 @@ import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Campaign } from '../types.ts'
 import { checkIdsIn } from './checks/ids.ts'
+import { assertIsoTime } from './checks/times.ts'
 
 type CreateBody = BodyInput<'createCampaign'>
 type UpdateBody = BodyInput<'updateCampaign'>
@@ -90,14 +90,7 @@ export class Campaigns extends Resource {
 }
 
 function checkCampaign<Params extends UpdateCampaignParams>(params: Params) {
-  return { ...checkIdsIn(params, 'inbox_id', 'sender_id'), scheduled_at: isoTime(params.scheduled_at) }
-}
-
-function isoTime(time: Date | string | undefined): string | undefined {
-  if (time === undefined) return undefined
-  if (time instanceof Date) return String(writeDate('scheduled_at', time))
-  if (typeof time === 'string' && /^\d{4}-\d\d-\d\d/.test(time) && !Number.isNaN(Date.parse(time))) return time
-  throw new TypeError(
-    `scheduled_at must be a Date or an ISO 8601 string, got ${describeValue(time)}: the server would send immediately`,
-  )
+  const { scheduled_at: time, ...others } = checkIdsIn(params, 'inbox_id', 'sender_id')
+  if (time !== undefined) assertIsoTime('scheduled_at', time, ': the server would send immediately')
+  return { ...others, scheduled_at: time instanceof Date ? String(writeDate('scheduled_at', time)) : time }
 }

@@ -15,13 +15,13 @@ import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { CsatMetrics, CsatSurveyResponse } from '../types.ts'
 import { checkIds, checkIdsIn } from './checks/ids.ts'
 import { assertRating } from './checks/rating.ts'
-import { checkRange, checkRangeOrAll, type TimeRange, type TimeRangeOrAll } from './checks/time-range.ts'
+import { checkRange, checkRangeOrAll, type WithRangeOrAll } from './checks/time-range.ts'
 
 /** What `csat.list` takes. */
-export type ListCsatParams = Omit<QueryInput<'listCsatSurveyResponses'>, keyof TimeRange> & TimeRangeOrAll
+export type ListCsatParams = WithRangeOrAll<QueryInput<'listCsatSurveyResponses'>>
 
 /** What `csat.metrics` takes. */
-export type CsatMetricsParams = Omit<QueryInput<'getCsatMetrics'>, keyof TimeRange> & TimeRangeOrAll
+export type CsatMetricsParams = WithRangeOrAll<QueryInput<'getCsatMetrics'>>
 
 /** What `csat.download` takes. */
 export type DownloadCsatParams = QueryInput<'downloadCsatSurveyResponses'>

@@ -38,7 +38,7 @@ import type { Agent, ApiInbox, AssignableAgent, Campaign, Inbox, InboxAgentBot, 
 import { checkPicture } from './checks/avatars.ts'
 import { checkBoolean } from './checks/enum-words.ts'
 import { checkId, checkIds } from './checks/ids.ts'
-import { checkString } from './checks/strings.ts'
+import { assertNotNullWord, checkString } from './checks/strings.ts'
 
 /** What `inboxes.create` takes: `name`, `channel` with its `type`, and settings; `avatar` is a file. */
 export type CreateInboxParams = BodyInput<'createInbox'>
@@ -394,9 +394,7 @@ function membersChange(id: number, userIds: readonly number[]) {
 }
 
 function checkNoNullWords(params: UpdateInboxParams): UpdateInboxParams {
-  for (const [name, value] of Object.entries(params)) {
-    if (value === 'null') throw new TypeError(`${name} must not be 'null': the server would read it as null; pass null`)
-  }
+  for (const [name, value] of Object.entries(params)) assertNotNullWord(name, value)
   return params
 }
 

@@ -13,7 +13,6 @@ import {
 } from '../../generated/operations.ts'
 import type { Connection } from '../core/connection.ts'
 import { ChatwootError } from '../core/errors/chatwoot-error.ts'
-import { describeValue } from '../core/errors/describe-value.ts'
 import type { BodyInput, FileInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/page-promise.ts'
@@ -22,6 +21,7 @@ import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Availability, Profile, ProfileSession } from '../types.ts'
 import { checkPicture } from './checks/avatars.ts'
+import { checkBoolean } from './checks/enum-words.ts'
 import { checkId } from './checks/ids.ts'
 
 /** What `profile.update` takes: the fields to change. */
@@ -83,8 +83,9 @@ export class UserProfile extends Resource {
    * @see POST /api/v1/profile/auto_offline
    */
   setAutoOffline(autoOffline: boolean, options?: RequestOptions): ApiPromise<Profile> {
+    // undefined would be omitted from the body, which sets it to false.
     const input = () => ({
-      body: { profile: { account_id: this.#accountId, auto_offline: checkAutoOffline(autoOffline) } },
+      body: { profile: { account_id: this.#accountId, auto_offline: checkBoolean('autoOffline', autoOffline) } },
     })
     return this.call(setProfileAutoOffline, input, options)
   }
@@ -154,10 +155,4 @@ function checkProfile(params: UpdateProfileParams): UpdateProfileParams {
   checkPicture(params)
   if (params.avatar === undefined || params.ui_settings === undefined) return params
   throw new TypeError('ui_settings cannot be sent together with an avatar: update them in a separate call')
-}
-
-// undefined would be omitted from the body, which sets it to false.
-function checkAutoOffline(autoOffline: boolean): boolean {
-  if (typeof autoOffline === 'boolean') return autoOffline
-  throw new TypeError(`autoOffline must be true or false, got ${describeValue(autoOffline)}`)
 }

@@ -14,7 +14,16 @@ export function checkWordIn<Params extends object>(
   words: readonly string[],
 ): Params {
   const value: unknown = params[name]
-  if (value === undefined || value === null || words.some((word) => word === value)) return params
+  if (value !== undefined && value !== null) assertWord(name, value, words)
+  return params
+}
+
+/**
+ * Checks a word. `name` is used in the error.
+ * @throws TypeError if it is not one of the words
+ */
+export function assertWord(name: string, value: unknown, words: readonly string[]): void {
+  if (words.some((word) => word === value)) return
   throw new TypeError(`${name} must be one of ${words.join(', ')}, got ${describeValue(value)}`)
 }
 
@@ -32,8 +41,8 @@ export function checkBoolean(name: string, value: boolean): boolean {
  * @throws TypeError if it is not a conversation status
  */
 export function checkStatus(status: ConversationStatus): ConversationStatus {
-  if (conversationStatuses.some((known) => known === status)) return status
-  throw new TypeError(`status must be one of ${conversationStatuses.join(', ')}, got ${describeValue(status)}`)
+  assertWord('status', status, conversationStatuses)
+  return status
 }
 
 /**

@@ -49,6 +49,14 @@ export function checkEmail(name: string, email: string): string {
 }
 
 /**
+ * Checks a value that may be null. `name` is used in the error.
+ * @throws TypeError for the string `'null'`
+ */
+export function assertNotNullWord(name: string, value: unknown): void {
+  if (value === 'null') throw new TypeError(`${name} must not be 'null': the server would read it as null; pass null`)
+}
+
+/**
  * Checks the URL of a file that the server fetches later, in the background. `name` is used in the error.
  * @throws TypeError if `url` is given, and is not http or https: the server would not report that
  */

@@ -11,6 +11,12 @@ export interface TimeRange {
 /** A range, or all time: the server ignores a single bound. */
 export type TimeRangeOrAll = TimeRange | { since?: undefined; until?: undefined }
 
+/** The same parameters, with a range in place of the server's own bounds. */
+export type WithRange<Params> = Omit<Params, keyof TimeRange> & TimeRange
+
+/** The same parameters, with a range or all time in place of the server's own bounds. */
+export type WithRangeOrAll<Params> = Omit<Params, keyof TimeRange> & TimeRangeOrAll
+
 /**
  * Returns the parameters.
  * @throws TypeError if a bound is missing or is not a valid time, or `until` is before `since`

@@ -24,6 +24,16 @@ export function checkFuture(time: Date | number): Date | number {
   return time
 }
 
+/**
+ * Checks a time that the server reads as ISO 8601. `name` is used in the error, and so is `why`.
+ * @throws TypeError if it is neither a Date nor an ISO 8601 string
+ */
+export function assertIsoTime(name: string, time: unknown, why = ''): void {
+  if (time instanceof Date) return
+  if (typeof time === 'string' && /^\d{4}-\d\d-\d\d/.test(time) && !Number.isNaN(Date.parse(time))) return
+  throw new TypeError(`${name} must be a Date or an ISO 8601 string, got ${describeValue(time)}${why}`)
+}
+
 /** The time in ISO 8601, where a Date can represent it. */
 function describeTime(time: unknown): string {
   const date = typeof time === 'number' ? new Date(time * 1000) : time

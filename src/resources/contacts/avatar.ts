@@ -5,8 +5,9 @@ import type { CreateContactParams } from './params.ts'
 
 /**
  * Returns the parameters.
- * @throws TypeError if the avatar is not a file, the `avatar_url` not a URL, or if the server would change a value because it arrives in a form
- * with the avatar: numbers and booleans of attributes would become strings, null an empty string
+ * @throws TypeError if the avatar is not a file, the `avatar_url` not a URL, or if the server would change a value
+ * because it arrives in a form with the avatar: numbers and booleans of attributes would become strings, null an empty
+ * string
  */
 export function checkAvatar<T extends CreateContactParams>(params: T): T {
   const { avatar, custom_attributes, additional_attributes, ...fields } = params

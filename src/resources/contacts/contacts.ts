@@ -55,7 +55,6 @@ import { assertNotBlank, checkSearchText, checkString } from '../checks/strings.
 import { checkAvatar } from './avatar.ts'
 import { bulkUpdateContacts } from './bulk-update.ts'
 import { findBy, findByContactInbox } from './find-by.ts'
-import { readContacts, readSearchResults, sorted } from './pages.ts'
 import type {
   BulkUpdateContactsParams,
   ContactFilterInput,
@@ -74,6 +73,8 @@ import type {
   UpdateContactParams,
   UpsertContactParams,
 } from './params.ts'
+import { readContacts, readSearchResults } from './read-list.ts'
+import { sorted } from './sort.ts'
 import { type UpsertContactOptions, type UpsertedContact, upsert } from './upsert.ts'
 
 export type * from './params.ts'

@@ -9,8 +9,9 @@ import type { Contact, ContactListMeta } from '../../types.ts'
 import { assertId } from '../checks/ids.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 import { conditionsFor, hasKey, keyOf, type UniqueKey } from './keys.ts'
-import { readContacts, sorted } from './pages.ts'
 import type { FindContactBy, FindContactByInboxParams } from './params.ts'
+import { readContacts } from './read-list.ts'
+import { sorted } from './sort.ts'
 
 /** Lists the contacts that the server finds by any of the keys. Not all of them have it: see `hasKey`. */
 export function filterByKeys(

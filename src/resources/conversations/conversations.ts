@@ -30,7 +30,6 @@ import {
   updateConversation,
 } from '../../../generated/operations.ts'
 import type { Connection } from '../../core/connection.ts'
-import { describeValue } from '../../core/errors/describe-value.ts'
 import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/page-promise.ts'
@@ -72,7 +71,7 @@ import { checkIds, checkIdsIn } from '../checks/ids.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 import { checkLabelChanges, checkLabels, type LabelChanges, withLabels } from '../checks/label-list.ts'
 import { assertNotBlank, checkEmail, checkSearchText, checkString } from '../checks/strings.ts'
-import { assertDuration, checkFuture, secondsSince } from '../checks/times.ts'
+import { assertDuration, assertIsoTime, checkFuture, secondsSince } from '../checks/times.ts'
 import type { Contacts } from '../contacts/contacts.ts'
 import { assertWritten } from '../messages/message-body.ts'
 import { assignAgent, assignBot, assignTeam } from './assign.ts'
@@ -392,8 +391,10 @@ export class Conversations extends Resource {
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
    */
   snooze(id: number, until?: Date | number, options?: RequestOptions): ApiPromise<StatusChange> {
-    const snoozedUntil = () => (until === undefined ? undefined : checkFuture(until))
-    const body = () => ({ status: 'snoozed' as const, snoozed_until: snoozedUntil() })
+    const body = () => ({
+      status: 'snoozed' as const,
+      snoozed_until: until === undefined ? undefined : checkFuture(until),
+    })
     return changeStatus(this.connection, id, body, options)
   }
 
@@ -843,9 +844,7 @@ function assertConversation(params: CreateConversationParams): void {
   }
   if (snoozed_until === undefined || snoozed_until === null) return
   // The other methods take unix seconds; here the server would read a number as no date at all.
-  if (!(snoozed_until instanceof Date) && !/^\d{4}-\d\d-\d\d/.test(snoozed_until)) {
-    throw new TypeError(`snoozed_until must be a Date or an ISO 8601 string, got ${describeValue(snoozed_until)}`)
-  }
+  assertIsoTime('snoozed_until', snoozed_until)
   if (status !== 'snoozed') throw new TypeError(onlySnoozed)
 }
 

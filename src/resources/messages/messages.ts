@@ -15,7 +15,7 @@ import type { PagePromise } from '../../core/pages/page-promise.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { ListMessagesParams, Message, MessageListMeta, NoteParams, SendMessageParams } from '../../types.ts'
-import { checkWordIn } from '../checks/enum-words.ts'
+import { assertWord } from '../checks/enum-words.ts'
 import { checkId } from '../checks/ids.ts'
 import { messageBody, noteBody, type SendTemplateParams, templateBody } from './message-body.ts'
 import { listHistory } from './message-history.ts'
@@ -190,8 +190,7 @@ const deliveryStatuses = ['sent', 'delivered', 'read', 'failed']
 
 function checkStatusUpdate(params: UpdateMessageStatusParams): UpdateMessageStatusParams {
   const { status, external_error } = params
-  if (status === undefined) throw new TypeError(`status must be one of ${deliveryStatuses.join(', ')}, got undefined`)
-  checkWordIn(params, 'status', deliveryStatuses)
+  assertWord('status', status, deliveryStatuses)
   if (external_error === undefined || external_error === null || status === 'failed') return params
   throw new TypeError("external_error needs the status 'failed': the server would ignore it")
 }

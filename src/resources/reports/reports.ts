@@ -51,35 +51,42 @@ import type {
 import { checkWordIn } from '../checks/enum-words.ts'
 import { checkIds, checkIdsIn } from '../checks/ids.ts'
 import { checkSubject, type ReportSubject } from '../checks/report-subject.ts'
-import { checkRange, checkRangeOrAll, type TimeRange, type TimeRangeOrAll } from '../checks/time-range.ts'
+import {
+  checkRange,
+  checkRangeOrAll,
+  type TimeRange,
+  type TimeRangeOrAll,
+  type WithRange,
+  type WithRangeOrAll,
+} from '../checks/time-range.ts'
 import { checkTimezoneOffset } from '../checks/timezone-offset.ts'
 
 /** What `reports.series` takes. */
-export type ReportSeriesParams = Of<'getReportSeries'>
+export type ReportSeriesParams = OnSubject<QueryInput<'getReportSeries'>>
 
 /** What `reports.drilldown` takes: the parameters of `series`, and the `timestamp` of one of its points. */
-export type ReportDrilldownParams = Of<'getReportDrilldown'>
+export type ReportDrilldownParams = OnSubject<QueryInput<'getReportDrilldown'>>
 
 /** What `reports.summary` takes. */
-export type ReportSummaryParams = Of<'getReportSummary'>
+export type ReportSummaryParams = OnSubject<QueryInput<'getReportSummary'>>
 
 /** What `reports.botSummary` takes. */
-export type BotSummaryParams = Of<'getBotSummary'>
+export type BotSummaryParams = OnSubject<QueryInput<'getBotSummary'>>
 
 /** What `reports.events` takes. */
-export type ReportingEventsParams = Omit<QueryInput<'listReportingEvents'>, keyof TimeRange> & TimeRangeOrAll
+export type ReportingEventsParams = WithRangeOrAll<QueryInput<'listReportingEvents'>>
 
 /** What `reports.events` returns with the events: `count` is the count of all pages. */
 export type ReportingEventsMeta = Answer<'listReportingEvents'>['meta']
 
 /** What `reports.byAgent`, `byTeam`, `byInbox` and `byLabel` take. */
-export type SummaryReportParams = Omit<QueryInput<'getAgentSummaryReport'>, keyof TimeRange> & TimeRange
+export type SummaryReportParams = WithRange<QueryInput<'getAgentSummaryReport'>>
 
 /** What `reports.outgoingMessages` takes. */
-export type OutgoingMessagesParams = Omit<QueryInput<'getOutgoingMessagesCount'>, keyof TimeRange> & TimeRange
+export type OutgoingMessagesParams = WithRange<QueryInput<'getOutgoingMessagesCount'>>
 
 /** What `reports.inboxLabelMatrix` takes. */
-export type InboxLabelMatrixParams = Omit<QueryInput<'getInboxLabelMatrix'>, keyof TimeRange> & TimeRangeOrAll
+export type InboxLabelMatrixParams = WithRangeOrAll<QueryInput<'getInboxLabelMatrix'>>
 
 /** What `reports.byChannel` returns: counts by the kind of inbox. */
 export type ChannelSummaryReport = Answer<'getChannelSummaryReport'>
@@ -102,12 +109,8 @@ export type DownloadReportParams = QueryInput<'downloadAgentReport'>
 /** What `reports.downloadTraffic` takes. */
 export type DownloadTrafficParams = QueryInput<'downloadConversationTraffic'>
 
-type Of<Id extends 'getReportSeries' | 'getReportDrilldown' | 'getReportSummary' | 'getBotSummary'> = Omit<
-  QueryInput<Id>,
-  keyof TimeRange | keyof ReportSubject
-> &
-  ReportSubject &
-  TimeRange
+/** The same parameters, with a subject and a range in place of the server's own. */
+type OnSubject<Params> = WithRange<Omit<Params, keyof ReportSubject>> & ReportSubject
 
 /**
  * Reports, for administrators: every method rejects with PermissionDeniedError for other users.
@@ -134,9 +137,8 @@ export class Reports extends Resource {
    * a count, or an average in seconds with the `count` of averaged values; 0 if there were none. `timestamp`, in unix
    * seconds, is the start of the period; that of the first may be before `since`.
    * @param params `timezone_offset`: hours from UTC, for instance 5.5 or -3, that decide when days begin; without it in
-   * UTC, whatever the time zone of the account or of this machine. The server
-   * looks up a time zone with this offset today, UTC if there is none, so days can begin an hour off across a change of
-   * the clocks.
+   * UTC, whatever the time zone of the account or of this machine. The server looks up a time zone with this offset
+   * today, UTC if there is none, so days can begin an hour off across a change of the clocks.
    * @throws TypeError also if the offset is not a number of hours, and for an unknown `group_by`
    * @throws DecodeError if the server does not know the metric
    * @see GET /api/v2/accounts/{account_id}/reports

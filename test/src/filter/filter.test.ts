@@ -172,6 +172,13 @@ describe('order', () => {
       'city equal_to ["Berlin"] AND plan equal_to ["pro"] OR city equal_to ["Berlin"] AND plan equal_to ["max"]',
     )
   })
+
+  it('leaves them alone in several alternatives with custom attributes, too', () => {
+    const inCountry = (code: string) =>
+      and(where.contact('country_code', 'equal_to', code), where.contact.attribute('plan', 'equal_to', 'pro'))
+
+    expect(contactFilter(or(inCountry('DE'), inCountry('FR')))).toHaveLength(4)
+  })
 })
 
 describe('not_equal_to of a custom attribute', () => {
@@ -281,6 +288,12 @@ describe('length', () => {
         ),
       ),
     ).toContain('5000')
+  })
+
+  it('counts once what replaced inequalities have in common', () => {
+    const others = Array.from({ length: 400 }, (_, seats) => where.attribute('seats', 'not_equal_to', seats))
+
+    expect(conversationFilter(or(...others))).toHaveLength(2 * 399 + 2)
   })
 
   it('limits a filter that doubles itself', () => {

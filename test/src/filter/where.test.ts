@@ -99,6 +99,11 @@ describe('values', () => {
       'inbox_id must be compared with a whole number from 1, got "7"',
     ],
     [
+      'a hole in an array',
+      () => where('inbox_id', 'equal_to', new Array(1)),
+      'inbox_id must be compared with a whole number from 1, got undefined',
+    ],
+    [
       'null',
       () => where('team_id', 'equal_to', [1, null]),
       "team_id must be compared with a whole number from 1, got null: to match rows without a value use 'is_not_present', if the key has that operator",

@@ -1,22 +1,15 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Connection } from '../../../src/core/connection.ts'
 import { PermissionDeniedError, ValidationError } from '../../../src/index.ts'
 import { Accounts } from '../../../src/resources/accounts.ts'
 import { described } from '../../recordings/described.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from '../../servers/nock.ts'
+import { base, onlyNock, server, token } from '../../servers/nock.ts'
 
 const accounts = new Accounts(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }))
 const route = '/api/v1/accounts/17'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  expect(pending).toEqual([])
-})
+onlyNock()
 
 describe('get', () => {
   it('returns the account of the client', async () => {

@@ -1,22 +1,13 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/connection.ts'
+import { describe, expect, it } from 'vitest'
 import { PermissionDeniedError } from '../../../src/index.ts'
-import { AgentBots } from '../../../src/resources/agent-bots.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from '../../servers/nock.ts'
+import { chatwoot, onlyNock, server } from '../../servers/nock.ts'
 
-const agentBots = new AgentBots(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const { agentBots } = chatwoot
 const route = '/api/v1/accounts/1/agent_bots'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 const picture = { data: new Uint8Array([1, 2]), filename: 'robo.png', contentType: 'image/png' }
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  expect(pending).toEqual([])
-})
+onlyNock()
 
 describe('list', () => {
   it('returns the bots of the account and the system bots', async () => {

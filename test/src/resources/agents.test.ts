@@ -1,6 +1,4 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/connection.ts'
+import { describe, expect, it } from 'vitest'
 import {
   type Agent,
   DecodeError,
@@ -9,25 +7,18 @@ import {
   ServerError,
   ValidationError,
 } from '../../../src/index.ts'
-import { Agents } from '../../../src/resources/agents.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from '../../servers/nock.ts'
+import { chatwoot, onlyNock, server } from '../../servers/nock.ts'
 
-const agents = new Agents(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const { agents } = chatwoot
 const route = '/api/v1/accounts/1/agents'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 
 /** The recorded agents, all with this custom role, or without the key: a server that has no custom roles. */
 function listWith(role: { custom_role_id?: number | null }): Partial<Agent>[] {
   return recordedBody<Agent[]>('agents-list-agent').map(({ custom_role_id, ...agent }) => ({ ...agent, ...role }))
 }
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  expect(pending).toEqual([])
-})
+onlyNock()
 
 describe('list', () => {
   it('returns all users of the account', async () => {

@@ -1,15 +1,13 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Connection } from '../../../src/core/connection.ts'
 import { PermissionDeniedError } from '../../../src/index.ts'
 import { AuditLogs } from '../../../src/resources/audit-logs.ts'
 import { described } from '../../recordings/described.ts'
 import { recorded } from '../../recordings/recorded.ts'
-import { base, token } from '../../servers/nock.ts'
+import { base, onlyNock, server, token } from '../../servers/nock.ts'
 
 const auditLogs = new AuditLogs(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }))
 const route = '/api/v1/accounts/17/audit_logs'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 const answer = (ids: readonly number[], page: number) =>
   described('GET /api/v1/accounts/{account_id}/audit_logs', {
     per_page: 2,
@@ -18,12 +16,7 @@ const answer = (ids: readonly number[], page: number) =>
     audit_logs: ids.map(entry),
   })
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  expect(pending).toEqual([])
-})
+onlyNock()
 
 describe('list', () => {
   it('returns a page of entries, with the counts as its meta', async () => {

@@ -1,16 +1,12 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/connection.ts'
+import { describe, expect, it } from 'vitest'
 import { DecodeError, ServerError, ValidationError } from '../../../src/index.ts'
-import { AutomationRules } from '../../../src/resources/automation-rules.ts'
 import type { AutomationRule } from '../../../src/types.ts'
 import { described } from '../../recordings/described.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from '../../servers/nock.ts'
+import { chatwoot, onlyNock, server } from '../../servers/nock.ts'
 
-const automationRules = new AutomationRules(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const { automationRules } = chatwoot
 const root = '/api/v1/accounts/1/automation_rules'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 const payloadOf = (name: string) => recordedBody<{ payload: AutomationRule }>(name).payload
 const { blob_id: signed } = recordedBody<{ blob_id: string }>('upload-multipart')
 const params = {
@@ -24,11 +20,7 @@ const params = {
   actions: [{ action_name: 'add_label', action_params: ['billing'] }],
 }
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  expect(nock.pendingMocks()).toEqual([])
-  nock.cleanAll()
-})
+onlyNock()
 
 describe('list', () => {
   it('returns the rules without the envelope', async () => {

@@ -1,20 +1,12 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/connection.ts'
+import { describe, expect, it } from 'vitest'
 import { ValidationError } from '../../../src/index.ts'
-import { CannedResponses } from '../../../src/resources/canned-responses.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from '../../servers/nock.ts'
+import { chatwoot, onlyNock, server } from '../../servers/nock.ts'
 
-const cannedResponses = new CannedResponses(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const { cannedResponses } = chatwoot
 const root = '/api/v1/accounts/1/canned_responses'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  expect(nock.pendingMocks()).toEqual([])
-  nock.cleanAll()
-})
+onlyNock()
 
 describe('list', () => {
   it('requests all of them', async () => {

@@ -1,22 +1,17 @@
 import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Connection } from '../../../src/core/connection.ts'
 import { NotFoundError, ValidationError } from '../../../src/index.ts'
 import { CsatSurveys } from '../../../src/resources/csat-surveys.ts'
 import { recorded, recordedBody, recording } from '../../recordings/recorded.ts'
-import { base } from '../../servers/nock.ts'
+import { base, onlyNock } from '../../servers/nock.ts'
 
 const surveys = new CsatSurveys(new Connection({ baseUrl: base }))
 const uuid = '4c1815b0-f008-4b4d-b3eb-636ad5761696'
 const route = `/public/api/v1/csat_survey/${uuid}`
 const server = () => nock(base, { badheaders: ['api-access-token'] })
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  expect(pending).toEqual([])
-})
+onlyNock()
 
 describe('get', () => {
   it('returns the survey of a conversation, without a token', async () => {

@@ -1,24 +1,15 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/connection.ts'
+import { describe, expect, it } from 'vitest'
 import { NotFoundError, PermissionDeniedError } from '../../../src/index.ts'
-import { Csat } from '../../../src/resources/csat.ts'
 import { described } from '../../recordings/described.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from '../../servers/nock.ts'
+import { chatwoot, onlyNock, server } from '../../servers/nock.ts'
 
-const csat = new Csat(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const { csat } = chatwoot
 const route = '/api/v1/accounts/1/csat_survey_responses'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 const range = { since: new Date('2026-11-20T03:43:05Z'), until: new Date('2026-11-21T03:44:05Z') }
 const sent = { since: '1795146185', until: '1795232645' }
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  expect(pending).toEqual([])
-})
+onlyNock()
 
 describe('list', () => {
   it('returns the answers, newest first: without an order pages would repeat and skip', async () => {

@@ -1,22 +1,12 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/connection.ts'
+import { describe, expect, it } from 'vitest'
 import { ValidationError } from '../../../src/index.ts'
-import { CustomAttributeDefinitions } from '../../../src/resources/custom-attribute-definitions.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from '../../servers/nock.ts'
+import { chatwoot, onlyNock, server } from '../../servers/nock.ts'
 
-const customAttributeDefinitions = new CustomAttributeDefinitions(
-  new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }),
-)
+const { customAttributeDefinitions } = chatwoot
 const root = '/api/v1/accounts/1/custom_attribute_definitions'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  expect(nock.pendingMocks()).toEqual([])
-  nock.cleanAll()
-})
+onlyNock()
 
 describe('list', () => {
   it('requests the definitions of every model', async () => {

@@ -1,23 +1,15 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/connection.ts'
+import { describe, expect, it } from 'vitest'
 import { NotFoundError, ServerError } from '../../../src/index.ts'
-import { CustomFilters } from '../../../src/resources/custom-filters.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from '../../servers/nock.ts'
+import { chatwoot, onlyNock, server } from '../../servers/nock.ts'
 
-const customFilters = new CustomFilters(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const { customFilters } = chatwoot
 const root = '/api/v1/accounts/1/custom_filters'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 const query = {
   payload: [{ attribute_key: 'status', filter_operator: 'equal_to', values: ['open'], query_operator: null }],
 }
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  expect(nock.pendingMocks()).toEqual([])
-  nock.cleanAll()
-})
+onlyNock()
 
 describe('list', () => {
   it('leaves the type to the server', async () => {

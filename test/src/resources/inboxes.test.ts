@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs'
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/connection.ts'
+import { describe, expect, it } from 'vitest'
 import {
   BadRequestError,
   DecodeError,
@@ -11,32 +8,15 @@ import {
   ServerError,
   ValidationError,
 } from '../../../src/index.ts'
-import { Inboxes } from '../../../src/resources/inboxes.ts'
+import { described, describedBody } from '../../recordings/described.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { StrictDocument } from '../../recordings/strict-schemas.ts'
-import { base, token } from '../../servers/nock.ts'
+import { account, chatwoot, onlyNock, server } from '../../servers/nock.ts'
 
-const inboxes = new Inboxes(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
-const account = '/api/v1/accounts/1'
+const { inboxes } = chatwoot
 const route = `${account}/inboxes`
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 const picture = { data: new Uint8Array([1, 2]), filename: 'dot.png', contentType: 'image/png' }
-const strict = new StrictDocument(JSON.parse(readFileSync('generated/openapi.json', 'utf8')))
 
-/** A response that no recording has, as the document describes it. */
-function described<T>(operation: string, body: T): T {
-  const found = strict.answer(operation, 200, 'application/json')
-  if (typeof found === 'string') throw new Error(found)
-  expect(found.validate?.(body), JSON.stringify(found.validate?.errors)).toBe(true)
-  return body
-}
-
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  expect(pending).toEqual([])
-})
+onlyNock()
 
 describe('list', () => {
   it('returns the inboxes without their envelope', async () => {
@@ -283,7 +263,9 @@ describe('rotateHmacToken', () => {
   it('returns the inbox with its new token', async () => {
     const inbox = { ...recordedBody<object>('inbox-create-web-widget'), hmac_token: 'TOKENnewxxxxxxxxxxxxxxxx' }
     const operation = 'POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/rotate_hmac_token'
-    server().post(`${route}/63/rotate_hmac_token`, '').reply(200, described(operation, inbox))
+    server()
+      .post(`${route}/63/rotate_hmac_token`, '')
+      .reply(...described(operation, inbox))
 
     await expect(inboxes.rotateHmacToken(63)).resolves.toEqual(inbox)
   })
@@ -472,7 +454,7 @@ describe('campaigns', () => {
 
 describe('health', () => {
   it('returns what WhatsApp reports', async () => {
-    const health = described('GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/health', {
+    const health = describedBody('GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/health', {
       display_phone_number: '+1 555 0100',
       quality_rating: 'GREEN',
       throughput: { level: 'STANDARD' },
@@ -484,7 +466,7 @@ describe('health', () => {
   })
 
   it('returns what Twilio has configured for an SMS inbox', async () => {
-    const health = described('GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/health', {
+    const health = describedBody('GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/health', {
       status: 'misconfigured',
       account: null,
       sender: {
@@ -539,7 +521,7 @@ describe('syncTemplates', () => {
   it('returns nothing: the server has only begun', async () => {
     server()
       .post(`${route}/70/sync_templates`, '')
-      .reply(200, described(operation, { message: 'Template sync initiated successfully' }))
+      .reply(...described(operation, { message: 'Template sync initiated successfully' }))
 
     await expect(inboxes.syncTemplates(70)).resolves.toBeUndefined()
   })
@@ -561,7 +543,7 @@ describe('messageTemplates', () => {
     const meta = { last_sync_attempt_at: '2026-11-21T03:44:05.123Z' }
     server()
       .get(`${route}/70/message_templates`)
-      .reply(200, described(operation, { payload: [template], meta }))
+      .reply(...described(operation, { payload: [template], meta }))
 
     const page = await inboxes.messageTemplates(70)
 
@@ -574,7 +556,7 @@ describe('messageTemplates', () => {
     const both = [template, { ...template, id: '2', language: 'de' }]
     server()
       .get(`${route}/70/message_templates?name=order_shipped`)
-      .reply(200, described(operation, { payload: both, meta: { last_sync_attempt_at: null } }))
+      .reply(...described(operation, { payload: both, meta: { last_sync_attempt_at: null } }))
 
     expect(await inboxes.messageTemplates(70, { name: 'order_shipped' }).toArray()).toEqual(both)
   })
@@ -589,7 +571,7 @@ describe('messageTemplates', () => {
     }
     server()
       .get(`${route}/71/message_templates`)
-      .reply(200, described(operation, { payload: [content], meta: { last_sync_attempt_at: null } }))
+      .reply(...described(operation, { payload: [content], meta: { last_sync_attempt_at: null } }))
 
     expect((await inboxes.messageTemplates(71)).items).toEqual([content])
   })
@@ -609,7 +591,7 @@ describe('registerWebhook', () => {
   it('returns nothing', async () => {
     server()
       .post(`${route}/70/register_webhook`, '')
-      .reply(200, described(operation, { message: 'Webhook registered successfully' }))
+      .reply(...described(operation, { message: 'Webhook registered successfully' }))
 
     await expect(inboxes.registerWebhook(70)).resolves.toBeUndefined()
   })
@@ -693,7 +675,7 @@ describe('setCallRecording', () => {
 
 describe('csatTemplate', () => {
   it('returns the status of the template', async () => {
-    const template = described('GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template', {
+    const template = describedBody('GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template', {
       template_exists: true,
       template_name: 'customer_satisfaction_survey_70',
       status: 'APPROVED',

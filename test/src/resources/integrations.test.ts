@@ -1,20 +1,12 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/connection.ts'
+import { describe, expect, it } from 'vitest'
 import { DecodeError, NotFoundError, PermissionDeniedError, ServerError, ValidationError } from '../../../src/index.ts'
-import { Integrations } from '../../../src/resources/integrations.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from '../../servers/nock.ts'
+import { chatwoot, onlyNock, server } from '../../servers/nock.ts'
 
-const integrations = new Integrations(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const { integrations } = chatwoot
 const root = '/api/v1/accounts/1/integrations'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  expect(nock.pendingMocks()).toEqual([])
-  nock.cleanAll()
-})
+onlyNock()
 
 describe('apps', () => {
   it('returns the apps without the envelope', async () => {

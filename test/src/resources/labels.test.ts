@@ -1,20 +1,12 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/connection.ts'
+import { describe, expect, it } from 'vitest'
 import { PermissionDeniedError, ValidationError } from '../../../src/index.ts'
-import { Labels } from '../../../src/resources/labels.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from '../../servers/nock.ts'
+import { chatwoot, onlyNock, server } from '../../servers/nock.ts'
 
-const labels = new Labels(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const { labels } = chatwoot
 const root = '/api/v1/accounts/1/labels'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  expect(nock.pendingMocks()).toEqual([])
-  nock.cleanAll()
-})
+onlyNock()
 
 describe('list', () => {
   it('returns the labels without the envelope', async () => {

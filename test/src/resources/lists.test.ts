@@ -1,6 +1,6 @@
 /** What all lists that the server returns whole have in common: they are read like every other list, on one page. */
 import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   ChatwootPlatform,
   ChatwootPublic,
@@ -8,12 +8,11 @@ import {
   type ListOptions,
   type PagePromise,
 } from '../../../src/index.ts'
-import { base, chatwoot, token } from '../../servers/nock.ts'
+import { account, base, chatwoot, onlyNock, token } from '../../servers/nock.ts'
 
 const platform = new ChatwootPlatform({ baseUrl: base, apiAccessToken: token })
 const contact = new ChatwootPublic({ baseUrl: base, inboxIdentifier: 'INBOX' })
 
-const account = '/api/v1/accounts/1'
 const items = [{ id: 1 }, { id: 2 }]
 const bare = (list: unknown) => list
 const inPayload = (payload: unknown) => ({ payload })
@@ -92,12 +91,7 @@ const lists: List[] = [
   },
 ]
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  expect(pending).toEqual([])
-})
+onlyNock()
 
 describe.each(lists)('$name', ({ list, path, response }) => {
   it('is one page when it is awaited', async () => {

@@ -1,25 +1,17 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/connection.ts'
+import { describe, expect, it } from 'vitest'
 import { NotFoundError, PermissionDeniedError } from '../../../src/index.ts'
-import { Macros } from '../../../src/resources/macros.ts'
 import type { Macro } from '../../../src/types.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
 import { openDesk } from '../../servers/desk.ts'
-import { base, token } from '../../servers/nock.ts'
+import { chatwoot, onlyNock, server } from '../../servers/nock.ts'
 
-const macros = new Macros(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const { macros } = chatwoot
 const root = '/api/v1/accounts/1/macros'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 const payloadOf = (name: string) => recordedBody<{ payload: Macro }>(name).payload
 const { blob_id: signed } = recordedBody<{ blob_id: string }>('upload-multipart')
 const actions = [{ action_name: 'mute_conversation', action_params: [] }]
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  expect(nock.pendingMocks()).toEqual([])
-  nock.cleanAll()
-})
+onlyNock()
 
 describe('list', () => {
   it('returns the macros without the envelope', async () => {

@@ -1,16 +1,14 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Connection } from '../../../src/core/connection.ts'
 import { NotFoundError } from '../../../src/index.ts'
 import { Notifications } from '../../../src/resources/notifications.ts'
 import { described } from '../../recordings/described.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from '../../servers/nock.ts'
+import { base, onlyNock, server, token } from '../../servers/nock.ts'
 
 const notifications = new Notifications(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }))
 const route = '/api/v1/accounts/17/notifications'
 const template = '/api/v1/accounts/{account_id}/notifications'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 const row = {
   id: 496,
   account_id: 17,
@@ -28,12 +26,7 @@ const row = {
   meta: {},
 }
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  expect(pending).toEqual([])
-})
+onlyNock()
 
 describe('list', () => {
   const { data } = recordedBody<{ data: { meta: object; payload: object[] } }>('notifications-list')

@@ -1,23 +1,16 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Connection } from '../../../src/core/connection.ts'
 import { ServerError } from '../../../src/index.ts'
 import { Search } from '../../../src/resources/search.ts'
 import { described } from '../../recordings/described.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from '../../servers/nock.ts'
+import { base, onlyNock, server, token } from '../../servers/nock.ts'
 
 const search = new Search(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }))
 const route = '/api/v1/accounts/17/search'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 const payload = (name: string) => recordedBody<{ payload: Record<string, object[]> }>(name).payload
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  expect(pending).toEqual([])
-})
+onlyNock()
 
 describe('all', () => {
   it('returns the hits of each kind', async () => {

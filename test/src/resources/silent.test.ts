@@ -53,6 +53,7 @@ const table: readonly [client: Loose, method: string, given: readonly unknown[],
   [chatwoot, 'reports.live', [{ team_id: 'x' }], 'team_id must be a whole number from 1, got "x"'],
   [chatwoot, 'reports.events', [{ user_id: 'x' }], 'user_id must be a whole number from 1, got "x"'],
   [chatwoot, 'reports.inboxLabelMatrix', [{ inbox_ids: ['6'] }], 'inbox_ids[0] must be a whole number from 1, got "6"'],
+  [chatwoot, 'reports.inboxLabelMatrix', [{ label_ids: ['6'] }], 'label_ids[0] must be a whole number from 1, got "6"'],
   [chatwoot, 'csat.list', [{ user_ids: ['6'] }], 'user_ids[0] must be a whole number from 1, got "6"'],
   [chatwoot, 'csat.metrics', [{ team_id: 'x' }], 'team_id must be a whole number from 1, got "x"'],
 
@@ -60,6 +61,12 @@ const table: readonly [client: Loose, method: string, given: readonly unknown[],
   [chatwoot, 'contacts.findBy', [{ phone_number: '5511988887777' }], 'phone_number must be in E.164 format'],
   [chatwoot, 'contacts.findBy', [{ email: 'ann' }], 'email must be an email address, got "ann"'],
   [chatwoot, 'agents.createMany', [['ann@example.org', 'ben']], 'emails[1] must be an email address, got "ben"'],
+  [
+    chatwoot,
+    'conversations.sendTranscript',
+    [1, 'ann, ben@example.org'],
+    'email must be an email address, got "ann, b',
+  ],
   [chatwoot, 'conversations.sendTranscript', [1, 'ann'], 'email must be an email address, got "ann"'],
 
   // Times.
@@ -73,9 +80,16 @@ const table: readonly [client: Loose, method: string, given: readonly unknown[],
     [{ source_id: 's', status: 'snoozed', snoozed_until: 2e9 }],
     'Date or an ISO 8601',
   ],
+  [
+    chatwoot,
+    'conversations.create',
+    [{ source_id: 's', status: 'snoozed', snoozed_until: '2030-13-45' }],
+    'snoozed_until must be a Date or an ISO 8601 string, got "2030-13-45"',
+  ],
   [chatwoot, 'conversations.create', [{ source_id: 's', snoozed_until: new Date(2e12) }], "needs the status 'snoozed'"],
   [chatwoot, 'conversations.bulkUpdate', [{ ids: [1], snoozed_until: 2e9 }], "needs the status 'snoozed'"],
   [chatwoot, 'conversations.list', [{ updated_within: 1_790_000_000 }], 'must be a duration in seconds, got a time'],
+  [chatwoot, 'conversations.list', [{ updated_within: 0 }], 'updated_within must be a number of seconds, got 0'],
   [chatwoot, 'conversations.list', [{ updated_within: new Date() }], 'updated_within must be a number of seconds'],
   [chatwoot, 'conversations.list', [{ updatedSince: 1_790_000_000 }], 'updatedSince must be a valid Date'],
   [chatwoot, 'notifications.snooze', [1, Date.now() / 1000 - 60], 'the time must be in the future'],
@@ -155,10 +169,16 @@ const table: readonly [client: Loose, method: string, given: readonly unknown[],
     [5, { inbox_id: 6, source_id: '' }],
     'source_id must be a string that is not',
   ],
-  [chatwoot, 'contacts.findByContactInbox', [{ inbox_id: 6, source_id: '' }], 'source_id must be a string that is not'],
+  [
+    chatwoot,
+    'contacts.findByContactInbox',
+    [{ inbox_id: 6, source_id: ' ' }],
+    'source_id must be a string that is not',
+  ],
   [chatwoot, 'contacts.search', [' '], 'q must be a string that is not blank'],
   [chatwoot, 'integrations.createHook', [{ app_id: ' ' }], 'app_id must be the name of an app'],
   [chatwoot, 'conversations.setLabels', [1, ['']], 'a label must not be blank'],
+  [chatwoot, 'conversations.list', [{ labels: new Array(1) }], 'a label must be a string, got undefined'],
 
   [chatwoot, 'contacts.list', [{ sort: 'name desc' }], "sort must be words such as 'name' or '-created_at'"],
   [chatwoot, 'contacts.filter', [[], { sort: 'createdAt' }], "sort must be words such as 'name' or '-created_at'"],
@@ -194,6 +214,7 @@ const table: readonly [client: Loose, method: string, given: readonly unknown[],
     [1, 2, { status: 'seen' }],
     'status must be one of sent, delivered, read, failed',
   ],
+  [chatwoot, 'messages.updateStatus', [1, 2, { status: null }], 'status must be one of sent, delivered, read, failed'],
   [chatwoot, 'messages.updateStatus', [1, 2, {}], 'status must be one of sent, delivered, read, failed, got undefined'],
   [chatwoot, 'messages.updateStatus', [1, 2, { status: 'read', external_error: 'x' }], "needs the status 'failed'"],
   [
@@ -281,6 +302,8 @@ describe('what is meant as it is written', () => {
     ['a text between tags', '{% raw %}{{ name }}{% endraw %}'],
     ['braces that are not a placeholder', 'function () { if (x) { return {} } } }}{{'],
     ['a quoted string', "{{ 'now' | date: '%Y' }}"],
+    ['a placeholder that trims spaces', 'Hello {{- contact.name -}}'],
+    ['a string in double quotes', '{{ "now" | date: "%Y" }}'],
   ])('is sent: %s', async (_name, content) => {
     sent.length = 0
     await typed.messages.send(1, content)
@@ -303,11 +326,25 @@ describe('what is meant as it is written', () => {
     expect(sent).toHaveLength(1)
   })
 
+  it('is an empty avatar_url, which is none', async () => {
+    sent.length = 0
+    await typed.agentBots.update(1, { avatar_url: '' })
+
+    expect(sent).toHaveLength(1)
+  })
+
   it('is an id in digits: it is the same path', async () => {
     sent.length = 0
     await chatwoot.conversations?.get?.('12')
 
     expect(sent).toEqual(['https://chat.example.com/api/v1/accounts/1/conversations/12'])
+  })
+
+  it('is null in place of parameters of messages.list', async () => {
+    sent.length = 0
+    await chatwoot.messages?.list?.(1, null).catch(() => {})
+
+    expect(sent).toEqual(['https://chat.example.com/api/v1/accounts/1/conversations/1/messages'])
   })
 
   it('is left out of the query: false for filter_internal_messages, which the server would read as true', async () => {

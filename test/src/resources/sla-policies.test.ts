@@ -1,25 +1,18 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Connection } from '../../../src/core/connection.ts'
 import { NotFoundError } from '../../../src/index.ts'
 import { SlaPolicies } from '../../../src/resources/sla-policies.ts'
 import type { SlaPolicy } from '../../../src/types.ts'
 import { described } from '../../recordings/described.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from '../../servers/nock.ts'
+import { base, onlyNock, server, token } from '../../servers/nock.ts'
 
 const slaPolicies = new SlaPolicies(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }))
 const route = '/api/v1/accounts/17/sla_policies'
 const one = '/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 const gold = recordedBody<{ payload: SlaPolicy }>('sla-policy-create').payload
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  expect(pending).toEqual([])
-})
+onlyNock()
 
 describe('list', () => {
   it('returns the policies without the envelope', async () => {

@@ -1,21 +1,12 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/connection.ts'
+import { describe, expect, it } from 'vitest'
 import { IncompleteError, NotFoundError, PermissionDeniedError, ValidationError } from '../../../src/index.ts'
-import { Teams } from '../../../src/resources/teams.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from '../../servers/nock.ts'
+import { chatwoot, onlyNock, server } from '../../servers/nock.ts'
 
-const teams = new Teams(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const { teams } = chatwoot
 const route = '/api/v1/accounts/1/teams'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  expect(pending).toEqual([])
-})
+onlyNock()
 
 describe('list', () => {
   it('returns all teams', async () => {

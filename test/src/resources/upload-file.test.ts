@@ -1,21 +1,14 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Connection } from '../../../src/core/connection.ts'
 import { ValidationError } from '../../../src/index.ts'
 import { uploadFile } from '../../../src/resources/upload-file.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from '../../servers/nock.ts'
+import { base, onlyNock, server, token } from '../../servers/nock.ts'
 
 const connection = new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token })
 const route = '/api/v1/accounts/17/upload'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  expect(pending).toEqual([])
-})
+onlyNock()
 
 describe('upload', () => {
   it.each([

@@ -1,5 +1,4 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Connection } from '../../../src/core/connection.ts'
 import {
   AuthenticationError,
@@ -11,19 +10,13 @@ import {
 import { UserProfile } from '../../../src/resources/user-profile.ts'
 import { described } from '../../recordings/described.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from '../../servers/nock.ts'
+import { base, onlyNock, server, token } from '../../servers/nock.ts'
 
 const profile = new UserProfile(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }), 17)
 const route = '/api/v1/profile'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 const picture = { data: new Uint8Array([1, 2]), filename: 'dot.png', contentType: 'image/png' }
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  expect(pending).toEqual([])
-})
+onlyNock()
 
 describe('get', () => {
   it('returns the user with the accounts', async () => {

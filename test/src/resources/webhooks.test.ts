@@ -1,25 +1,19 @@
 import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/connection.ts'
+import { describe, expect, it } from 'vitest'
 import { ConnectionError, NotFoundError, PermissionDeniedError, ValidationError } from '../../../src/index.ts'
-import { type EnsureWebhookParams, Webhooks } from '../../../src/resources/webhooks.ts'
+import type { EnsureWebhookParams } from '../../../src/resources/webhooks.ts'
 import type { Webhook, WebhookEventName } from '../../../src/types.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
 import { openDesk } from '../../servers/desk.ts'
-import { base, token } from '../../servers/nock.ts'
+import { base, chatwoot, onlyNock, server } from '../../servers/nock.ts'
 
-const webhooks = new Webhooks(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const { webhooks } = chatwoot
 const root = '/api/v1/accounts/1/webhooks'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 const webhookOf = (name: string) => recordedBody<{ payload: { webhook: Webhook } }>(name).payload.webhook
 const url = 'https://hooks.example.test/a'
 const { webhooks: listed } = recordedBody<{ payload: { webhooks: Webhook[] } }>('webhooks-list').payload
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  expect(nock.pendingMocks()).toEqual([])
-  nock.cleanAll()
-})
+onlyNock()
 
 describe('list', () => {
   it('returns the webhooks without their two envelopes, with their secrets', async () => {

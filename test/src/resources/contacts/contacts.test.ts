@@ -8,9 +8,10 @@ import {
   ServerError,
   ValidationError,
 } from '../../../../src/index.ts'
+import { described } from '../../../recordings/described.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
 import { account, chatwoot, onlyNock, server } from '../../../servers/nock.ts'
-import { described, root } from './records.ts'
+import { root } from './records.ts'
 
 const { contacts } = chatwoot
 const payloadOf = (name: string) => recordedBody<{ payload: Contact }>(name).payload
@@ -131,7 +132,7 @@ describe('delete', () => {
     const refusal = { message: 'Ada is Online, please try again later' }
     server()
       .delete(`${root}/374`)
-      .reply(422, described('DELETE contacts/{contact_id}', 422, refusal))
+      .reply(...described('DELETE /api/v1/accounts/{account_id}/contacts/{contact_id}', refusal, 422))
 
     await expect(contacts.delete(374)).rejects.toThrow('Ada is Online, please try again later')
   })

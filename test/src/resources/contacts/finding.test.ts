@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type Contact, NotFoundError, ServerError, ValidationError } from '../../../../src/index.ts'
 import type { FindContactBy } from '../../../../src/resources/contacts/contacts.ts'
+import { describedBody } from '../../../recordings/described.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
 import { openDesk } from '../../../servers/desk.ts'
 import { reasonOf, settled } from '../../../servers/held.ts'
 import { account, chatwoot, onlyNock, server } from '../../../servers/nock.ts'
-import { contact, described, listOf, otherCases, root, sort } from './records.ts'
+import { contact, listOf, otherCases, root, sort } from './records.ts'
 
 const { contacts } = chatwoot
 const equal = (attribute_key: string, value: string) => ({
@@ -169,7 +170,10 @@ describe('filter', () => {
 
 describe('search', () => {
   const found = (payload: Contact[], has_more: boolean) =>
-    described('GET contacts/search', 200, { meta: { count: payload.length, current_page: 1, has_more }, payload })
+    describedBody('GET /api/v1/accounts/{account_id}/contacts/search', {
+      meta: { count: payload.length, current_page: 1, has_more },
+      payload,
+    })
 
   it('sends the text', async () => {
     const body = found([contact({})], false)

@@ -30,6 +30,16 @@ describe('labels', () => {
     await expect(contacts.setLabels(318, ['vip', 'refund'])).resolves.toEqual(['vip', 'refund'])
   })
 
+  it('are replaced by the labels as they are when it is called', async () => {
+    const { chatwoot, fake } = withLabels('old')
+    const labels = ['vip']
+    const promise = chatwoot.contacts.setLabels(1, labels)
+    labels.push('later')
+    await promise
+
+    expect(fake.state.contacts.get(1)?.labels).toEqual(['vip'])
+  })
+
   it('are refused if the server would store others', async () => {
     // @ts-expect-error labels are strings
     await expect(contacts.setLabels(7, 5)).rejects.toThrow('labels must be a string or an array of strings, got 5')

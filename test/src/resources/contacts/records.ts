@@ -1,9 +1,7 @@
 /** Responses and fixtures for the tests of contacts. */
-import { readFileSync } from 'node:fs'
-import { expect } from 'vitest'
 import type { Contact } from '../../../../src/index.ts'
+import { describedBody } from '../../../recordings/described.ts'
 import { recordedBody } from '../../../recordings/recorded.ts'
-import { StrictDocument } from '../../../recordings/strict-schemas.ts'
 import { account } from '../../../servers/nock.ts'
 
 export const root = `${account}/contacts`
@@ -18,19 +16,8 @@ export const sort = 'created_at'
 
 /** The response with a list of one page. */
 export function listOf(...payload: Contact[]): object {
-  return described('POST contacts/filter', 200, { meta: { count: payload.length, current_page: 1 }, payload })
-}
-
-const document = new StrictDocument(JSON.parse(readFileSync('generated/openapi.json', 'utf8')))
-
-/** A response without a recording, checked against the document. */
-export function described<Body extends object>(operation: string, status: number, body: Body): Body {
-  const [method, path] = operation.split(' ')
-  const route = `${method} /api/v1/accounts/{account_id}/${path}`
-  const { validate } = Object(document.answer(route, status, 'application/json'))
-  expect(validate, `${route} ${status}`).toBeTypeOf('function')
-  expect(validate(body), JSON.stringify(validate.errors)).toBe(true)
-  return body
+  const meta = { count: payload.length, current_page: 1 }
+  return describedBody('POST /api/v1/accounts/{account_id}/contacts/filter', { meta, payload })
 }
 
 /** Fifteen spellings of an identifier that differ in case, as contacts of one account may have: a page of them. */

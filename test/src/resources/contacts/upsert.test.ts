@@ -554,6 +554,11 @@ describe('what cannot be sent', () => {
       {},
       'contacts.upsert takes no inbox_id: call createContactInbox with the contact that it returns',
     ],
+    [
+      { email: 'ada@example.org', source_id: 's' },
+      {},
+      'contacts.upsert takes no source_id: call createContactInbox with the contact that it returns',
+    ],
     [{ email: 'ada@example.org' }, { onConflict: 'force' }, "onConflict must be 'error' or 'overwrite', got \"force\""],
   ])('%j with %j is refused before anything is sent', async (params, options, said) => {
     const { chatwoot, lines } = openDesk()

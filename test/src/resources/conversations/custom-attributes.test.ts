@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AbortError, ConnectionError, NotFoundError, ValidationError } from '../../../../src/index.ts'
+import { AbortError, ConnectionError, NotFoundError, ServerError, ValidationError } from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
 import { openDesk } from '../../../servers/desk.ts'
 import { reasonOf } from '../../../servers/held.ts'
@@ -95,6 +95,14 @@ describe.each(['4.17.0', '4.18.0', '5.0.0'])('mergeCustomAttributes on %s', (rep
     expect(lines).toEqual(['GET /api', write, read, write])
   })
 
+  it('rejects if the server is not available, and reads nothing', async () => {
+    const { chatwoot, fake, lines } = storing({ plan: 'pro' }, reported)
+    fake.failNext({ operation: 'setConversationCustomAttributes', status: 503 })
+
+    await expect(chatwoot.conversations.mergeCustomAttributes(1, { seats: 6 })).rejects.toThrow(ServerError)
+    expect(lines).toEqual(['GET /api', write])
+  })
+
   it('rejects with what the server refuses', async () => {
     const { chatwoot, fake } = storing({ plan: 'pro' }, reported)
     const promise = chatwoot.conversations.mergeCustomAttributes(1, { conv_text: 'x'.repeat(1501) })
@@ -112,7 +120,8 @@ describe('mergeCustomAttributes on a server that does not say its version', () =
   ])('reads, merges and writes if it %s: an older one would replace all attributes', async (_case, fault) => {
     const { chatwoot, fake, lines } = storing({ plan: 'pro' }, '4.14.2')
     fake.failNext({ path: '/api', ...fault })
-    await chatwoot.conversations.mergeCustomAttributes(1, { seats: 6 })
+    // Not even then is the version requested again: there is another way.
+    await chatwoot.conversations.mergeCustomAttributes(1, { seats: 6 }, { maxRetries: 2 })
 
     expect(lines).toEqual(['GET /api', read, write])
     expect(fake.state.conversations.get(1)?.custom_attributes).toEqual({ plan: 'pro', seats: 6 })
@@ -203,6 +212,21 @@ describe('deleteCustomAttributes', () => {
     await expect(chatwoot.conversations.deleteCustomAttributes(1, keys)).resolves.toEqual({ plan: 'pro' })
     expect(lines).toEqual(['GET /api', read, write])
     expect(fake.state.conversations.get(1)?.custom_attributes).toEqual({ plan: 'pro' })
+  })
+
+  it.each(['4.16.2', '4.17.0'])('leaves none on %s where null is stored', async (reported) => {
+    const { chatwoot } = storing(null, reported)
+
+    await expect(chatwoot.conversations.deleteCustomAttributes(1, keys)).resolves.toEqual({})
+  })
+
+  it('removes the keys that it was given, also if they change before the request is sent', async () => {
+    const { chatwoot } = storing(stored, '4.17.0')
+    const given = ['seats', 'trial']
+    const promise = chatwoot.conversations.deleteCustomAttributes(1, given)
+    given.push('plan')
+
+    await expect(promise).resolves.toEqual({ plan: 'pro' })
   })
 
   it('refuses anything but an array of strings', async () => {

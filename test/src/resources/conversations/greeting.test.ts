@@ -96,6 +96,14 @@ describe('a greeting', () => {
     expect(desk.lines).toEqual([show, list, history(1)])
   })
 
+  it('is sent without reading the history of a conversation without messages', async () => {
+    const desk = withMessages([])
+
+    await desk.chatwoot.conversations.start(params)
+
+    expect(desk.lines).toEqual([show, list, send(1)])
+  })
+
   it('is looked for on every page of the history', async () => {
     const hundred = Array.from({ length: 100 }, (_, place) => ({ content: `${place}`, created_at: place * 60 }))
     const written = { content: 'Good morning', from: agent, created_at: 6000 }
@@ -211,6 +219,16 @@ describe('concurrent starts with a greeting', () => {
 
     await Promise.all([first, second])
     expect(messagesOf(desk, 2)).toEqual(['Welcome'])
+  })
+
+  it('that only agents see do not share it with those that the contact sees', async () => {
+    const desk = withMara()
+    const { conversations } = desk.chatwoot
+    const note = { content: 'From the CRM', private: true }
+
+    await Promise.all([conversations.start({ ...params, greeting: note }), conversations.start(params)])
+
+    expect(messagesOf(desk, 2)).toEqual(['From the CRM', 'Welcome'])
   })
 
   it('one of which is aborted greet nevertheless', async () => {

@@ -78,6 +78,21 @@ describe('withTyping', () => {
     ])
   })
 
+  it('hides the indicator that it has shown, also if the parameters change meanwhile', async () => {
+    const { chatwoot, bodies } = atWork()
+    const params = { private: true }
+    const work = async () => {
+      await settled()
+      params.private = false
+    }
+    await chatwoot.conversations.withTyping(1, work, params)
+
+    expect(bodies(line)).toEqual([
+      { ...on, is_private: true },
+      { ...off, is_private: true },
+    ])
+  })
+
   it('starts the function without waiting for the indicator', async () => {
     const { chatwoot, holds } = atWork()
     const showing = holds(line)

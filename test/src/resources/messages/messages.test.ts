@@ -1,6 +1,5 @@
 /** One message, one page of them; whole histories: history.test.ts, sending: send.test.ts. */
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Message, MessageListMeta } from '../../../../src/index.ts'
 import {
   DecodeError,
@@ -10,17 +9,12 @@ import {
   ValidationError,
 } from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { base, chatwoot, token } from '../../../servers/nock.ts'
+import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
 
 const { messages } = chatwoot
 const route = '/api/v1/accounts/1/conversations/63/messages'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  expect(nock.pendingMocks()).toEqual([])
-  nock.cleanAll()
-})
+onlyNock()
 
 interface ListBody {
   meta: MessageListMeta

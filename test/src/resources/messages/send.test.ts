@@ -1,20 +1,14 @@
 /** Sending messages, notes and templates; with files: files.test.ts. */
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ValidationError } from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { base, chatwoot, token } from '../../../servers/nock.ts'
+import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
 
 const { messages } = chatwoot
 const route = '/api/v1/accounts/1/conversations/63/messages'
 const { blob_id: signed } = recordedBody<{ blob_id: string }>('upload-multipart')
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  expect(nock.pendingMocks()).toEqual([])
-  nock.cleanAll()
-})
+onlyNock()
 
 describe('send', () => {
   it('accepts a string', async () => {

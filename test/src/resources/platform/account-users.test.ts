@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { IncompleteError, PermissionDeniedError, ServerError, ValidationError } from '../../../../src/index.ts'
-import { AccountUsers } from '../../../../src/resources/platform/account-users.ts'
+import { type AccountUserParams, AccountUsers } from '../../../../src/resources/platform/account-users.ts'
 import type { AccountUser } from '../../../../src/types.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
 import { platformConnection as connection, onlyNock, platformServer as server } from '../../../servers/nock.ts'
@@ -69,6 +69,23 @@ describe('addMembers', () => {
     server().get(route).reply(200, rows)
 
     await expect(accountUsers.addMembers(17, [2, 3], { role: 'administrator' })).resolves.toEqual(rows)
+  })
+
+  it('adds the users that it was given, in the role that it was given, whatever changes meanwhile', async () => {
+    for (const user_id of [2, 3]) {
+      server()
+        .post(route, { user_id, role: 'agent' })
+        .reply(...added)
+    }
+    server().get(route).reply(200, rows)
+
+    const ids = [2, 3]
+    const params: AccountUserParams = { role: 'agent' }
+    const promise = accountUsers.addMembers(17, ids, params)
+    ids.push(4)
+    Object.assign(params, { role: 'administrator' })
+
+    await expect(promise).resolves.toEqual(rows)
   })
 
   it("rejects with the server's own refusal when the first user does not exist", async () => {

@@ -1,18 +1,16 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Connection } from '../../../../src/core/connection.ts'
 import { PermissionDeniedError, ServerError, ValidationError } from '../../../../src/index.ts'
 import { Portals } from '../../../../src/resources/portals/portals.ts'
 import { described } from '../../../recordings/described.ts'
 import { recordedBody } from '../../../recordings/recorded.ts'
-import { base, token } from '../../../servers/nock.ts'
+import { base, onlyNock, server, token } from '../../../servers/nock.ts'
 
 const portals = new Portals(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }))
 const { blob_id: signed } = recordedBody<{ blob_id: string }>('upload-multipart')
 const route = '/api/v1/accounts/17/portals'
 const all = '/api/v1/accounts/{account_id}/portals'
 const one = `${all}/{portal_slug}`
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 const portal = {
   id: 2,
   color: '#1f93ff',
@@ -42,12 +40,7 @@ const portal = {
   },
 }
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  expect(pending).toEqual([])
-})
+onlyNock()
 
 describe('list', () => {
   it('returns the portals out of their payload, in one page', async () => {
@@ -426,6 +419,7 @@ describe('articles', () => {
     await expect(portals.articles.reorder('help', { 4: '20' })).rejects.toThrow(
       new TypeError('the position of article 4 must be a whole number, got "20"'),
     )
+    await expect(portals.articles.reorder('help', { 4: 1.5 })).rejects.toThrow('must be a whole number, got 1.5')
   })
 
   it('are deleted, which returns nothing', async () => {

@@ -67,6 +67,18 @@ describe('list', () => {
     expect(asked).toEqual([null, '27', '8'])
   })
 
+  it('requests every page with what a newer server may take besides', async () => {
+    for (const query of [{ size: '2' }, { size: '2', before: '6' }]) {
+      server()
+        .get(route)
+        .query(query)
+        .reply(200, query.before ? [] : page(5, 6))
+    }
+
+    // @ts-expect-error not in this version of the document
+    await expect(messages.list(source, 90, { size: 2 }).toArray().then(idsOf)).resolves.toEqual([6, 5])
+  })
+
   it('begins before the given message, and goes on from there', async () => {
     const asked = history(page(1, 45))
 

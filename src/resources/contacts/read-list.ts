@@ -1,12 +1,6 @@
 /** Lists of contacts. */
 import type { Listed } from '../../core/pages/page-source.ts'
 import type { Contact, ContactListMeta, ContactSearchMeta } from '../../types.ts'
-import { sortOf } from './sort.ts'
-
-/** Returns the parameters, with an order in which the pages fit together. */
-export function sorted<Params extends { sort?: string | undefined }>(params: Params) {
-  return { ...params, sort: sortOf(params.sort) }
-}
 
 /** Reads a page of a list. */
 export function readContacts({

@@ -1,5 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { realClock } from '../../../src/webhooks/clock.ts'
+
+afterEach(() => void vi.useRealTimers())
 
 describe('the clock of the machine', () => {
   it.each([Number.POSITIVE_INFINITY, 2 ** 31])(
@@ -12,12 +14,16 @@ describe('the clock of the machine', () => {
     },
   )
 
-  it('calls back after a limit, unless it is cancelled', async () => {
-    const cancelled = vi.fn()
-    const cancel = realClock.limit(cancelled, 1)
-    cancel()
-    await new Promise<void>((resolve) => realClock.limit(resolve, 2))
+  it('calls back after a limit, unless it is cancelled', () => {
+    vi.useFakeTimers()
+    const [callback, cancelled] = [vi.fn(), vi.fn()]
+    realClock.limit(callback, 5)
+    realClock.limit(cancelled, 5)()
+    vi.advanceTimersByTime(4)
+    expect(callback).not.toHaveBeenCalled()
 
+    vi.advanceTimersByTime(1)
+    expect(callback).toHaveBeenCalledOnce()
     expect(cancelled).not.toHaveBeenCalled()
   })
 })

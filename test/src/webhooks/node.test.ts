@@ -168,6 +168,25 @@ describe('toNodeHandler', () => {
   })
 })
 
+describe('a response of node:http', () => {
+  it('is left alone if something else has sent one', async () => {
+    const writeHead = vi.fn()
+    await toNodeHandler(async () => new Response('ok'))(streaming(), { headersSent: true, writeHead, end() {} })
+
+    expect(writeHead).not.toHaveBeenCalled()
+  })
+
+  it('is 500 if the function around the handler rejects, which is logged', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const failure = new Error('of the program')
+    const target = recordingResponse()
+    await toNodeHandler(() => Promise.reject(failure))(streaming(), target)
+
+    expect(target.response.status).toBe(500)
+    expect(error).toHaveBeenCalledExactlyOnceWith('chatwoot-client:', failure)
+  })
+})
+
 describe('toNodeHandler without a handler', () => {
   it('throws when it is called, not for each request', () => {
     // @ts-expect-error callers without TypeScript may pass the options

@@ -110,7 +110,7 @@ export class Cable {
     if (type === 'reject_subscription') {
       return this.#failed(new RealtimeRefusedError('the server rejected the subscription'))
     }
-    if (type !== undefined || this.#phase !== 'live' || !isObject(message)) return false
+    if (this.#phase !== 'live' || !isObject(message)) return false
     this.#listener.onMessage(message)
     return true
   }

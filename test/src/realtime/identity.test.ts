@@ -1,18 +1,19 @@
 import { describe, expect, it, vi } from 'vitest'
-import { isAuthenticationError } from '../../../src/core/errors/api-errors.ts'
 import { reasonOf } from '../../servers/held.ts'
 import { answer, cableServer, until, user } from './cable-server.ts'
 import { asContact, asUser, type Connected } from './connected.ts'
 
 describe('a profile that cannot be read', () => {
-  it('stops the connection when the token is not valid', async () => {
-    const error = { errors: ['Invalid Access Token'] }
-    await using server = await cableServer({ profile: (response) => answer(response, 401, error) })
+  it.each([
+    ['is not valid', 401, { errors: ['Invalid Access Token'] }, 'AuthenticationError'],
+    ['may not read it', 403, { error: 'Forbidden' }, 'PermissionDeniedError'],
+  ])('stops the connection when the token %s', async (_, status, error, name) => {
+    await using server = await cableServer({ profile: (response) => answer(response, status, error) })
     await using live = asUser(server)
 
     const reason = await reasonOf(live.connection.ready)
 
-    expect(isAuthenticationError(reason)).toBe(true)
+    expect(reason).toMatchObject({ name })
     expect(live.connection.state).toMatchObject({ status: 'closed', cause: reason })
     expect(live.runtime.timers).toEqual([])
   })

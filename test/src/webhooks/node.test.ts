@@ -105,6 +105,17 @@ describe('toNodeHandler', () => {
     expect(hijack).toHaveBeenCalledOnce()
   })
 
+  it('takes what functions of Google have kept below fastify', async () => {
+    const { handle } = receiver()
+    const raw = recordingResponse()
+    const below = Object.assign(await readAlready(), { rawBody: bytes })
+    const request = { method: 'POST', url: '/', headers, body: JSON.parse(messageBody), raw: below }
+    await toNodeHandler(handle)(request, { raw, hijack() {} })
+    await handle.idle()
+
+    expect(raw.response.status).toBe(200)
+  })
+
   it.each(['GET', 'HEAD', 'PUT', 'TRACE', 'CONNECT', 'BREW'])('answers %s with 405', async (method) => {
     const { status, headers: given } = await sent(Object.assign(streaming(), { method }))
 

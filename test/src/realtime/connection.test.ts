@@ -370,7 +370,9 @@ describe('a refused subscription', () => {
   })
 
   it('stops at once for a user who is not in the account', async () => {
-    await using server = await cableServer({ profile: (response) => answer(response, 200, { ...user, accounts: [] }) })
+    await using server = await cableServer({
+      profile: (response) => answer(response, 200, { ...user, accounts: [{ id: 16 }] }),
+    })
     await using live = asUser(server)
 
     const reason = await reasonOf(live.connection.ready)

@@ -253,11 +253,11 @@ describe('iterating', () => {
     const ids: number[] = []
     const iterator = live.connection[Symbol.asyncIterator]()
     await live.connection.ready
-    live.connection.on('contact.created', ({ id }) => ids.push(id))
+    live.connection.on('message.created', ({ id }) => ids.push(id))
 
     const start = live.runtime.now()
     for (const last of [1, 3, 1003]) {
-      for (let id = ids.length + 1; id <= last; id += 1) server.peers[0]?.emit('contact.created', { id })
+      for (let id = ids.length + 1; id <= last; id += 1) server.peers[0]?.emit('message.created', { id })
       await until(() => ids.length === last)
       live.runtime.advance(1000)
     }

@@ -133,8 +133,9 @@ describe('a gap', () => {
     await live.connection.ready
     const ids: number[] = []
     live.connection.on('message.created', ({ id }) => ids.push(id))
+    for (let id = 1; id <= 1000; id += 1) server.peers[0]?.emit('message.created', { id })
     server.peers[0]?.emit('message.updated', { id: 1003 })
-    for (let id = 1; id <= 1001; id += 1) server.peers[0]?.emit('message.created', { id })
+    server.peers[0]?.emit('message.created', { id: 1001 })
     await until(() => ids.length === 1001)
     server.peers[0]?.socket.terminate()
     await live.reaches('waiting')

@@ -120,14 +120,17 @@ describe("a contact's token", () => {
     },
   )
 
-  it('that is not a string stops the connection', async () => {
+  it.each([
+    [undefined, 'undefined'],
+    ['', '""'],
+  ])('that is %j stops the connection', async (given, shown) => {
     await using server = await cableServer()
     // JavaScript callers have no types.
-    await using live = asContact(server, { token: (async () => undefined) as never })
+    await using live = asContact(server, { token: (async () => given) as never })
 
     const reason = await reasonOf(live.connection.ready)
 
-    expect(reason).toEqual(new TypeError('token must return a non-empty string, got undefined'))
+    expect(reason).toEqual(new TypeError(`token must return a non-empty string, got ${shown}`))
   })
 
   it('whose function rejects is tried again', async () => {

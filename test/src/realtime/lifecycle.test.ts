@@ -386,6 +386,7 @@ describe('connect', () => {
 
     expect(await reasonOf(live.connection.ready)).toMatchObject({ name: 'SecurityError' })
     expect(live.connection.state.status).toBe('closed')
+    expect(live.errors).toEqual([live.connection.state.cause])
   })
 
   // JavaScript callers have no types.

@@ -3,6 +3,7 @@ import { describeKind } from '../core/errors/describe-value.ts'
 import type { Cancel, Runtime } from '../core/transport/runtime.ts'
 import { deferred } from './deferred.ts'
 import { RealtimeError, RealtimeRefusedError } from './errors.ts'
+import { isObject, parseFrame } from './frame.ts'
 import type { RealtimeSocket, RealtimeSocketEvent, WebSocketClass } from './socket.ts'
 
 /** What all connections to a server have in common; times are in milliseconds. */
@@ -63,9 +64,9 @@ export class Cable {
     this.#expect(settings.welcomeTimeout, 'no welcome from the server')
   }
 
-  /** Sends an action of the channel. Does nothing while there is no subscription. */
+  /** Sends an action of the channel, to which only a live connection is subscribed. */
   perform(action: string): void {
-    if (this.#phase === 'live') this.#command('message', { data: JSON.stringify({ action }) })
+    this.#command('message', { data: JSON.stringify({ action }) })
   }
 
   /** Ends the connection now. A socket that failed is not closed with a handshake. */
@@ -91,21 +92,25 @@ export class Cable {
     if (this.#phase === 'ended') return
     this.#listener.onFrame()
     if (this.#phase === 'live') this.#expectFrame()
-    const frame = parse(data)
+    const frame = parseFrame(data)
     if (!frame || !this.#accept(frame)) this.#listener.onBadFrame()
   }
 
   /** Returns whether it is a frame that belongs here. */
   #accept({ type, message, identifier, reason, reconnect }: { readonly [key: string]: unknown }): boolean {
     if (type === 'welcome') return this.#subscribe()
-    if (type === 'disconnect')
-      return this.#refuse(`the server ended the connection: ${describeKind(reason)}`, reconnect !== false)
     if (type === 'ping') return this.#ping(message)
+    if (type === 'disconnect') {
+      const Reason = reconnect === false ? RealtimeRefusedError : RealtimeError
+      return this.#failed(new Reason(`the server ended the connection: ${describeKind(reason)}`))
+    }
     // The server returns it exactly as it was sent.
     if (identifier !== this.#identifier) return false
     if (type === 'confirm_subscription') return this.#confirm()
-    if (type === 'reject_subscription') return this.#refuse('the server rejected the subscription')
-    if (type !== undefined || this.#phase !== 'live' || !isObject(message)) return false
+    if (type === 'reject_subscription') {
+      return this.#failed(new RealtimeRefusedError('the server rejected the subscription'))
+    }
+    if (this.#phase !== 'live' || !isObject(message)) return false
     this.#listener.onMessage(message)
     return true
   }
@@ -118,7 +123,11 @@ export class Cable {
   #subscribe(): boolean {
     if (this.#phase !== 'opening') return false
     this.#phase = 'subscribing'
-    this.#expect(this.#settings.confirmTimeout, 'no confirmation of the subscription: a refusal is silent', true)
+    this.#expect(
+      this.#settings.confirmTimeout,
+      'no confirmation of the subscription: a refusal is silent',
+      RealtimeRefusedError,
+    )
     this.#command('subscribe')
     return true
   }
@@ -131,8 +140,8 @@ export class Cable {
     return true
   }
 
-  #refuse(reason: string, isPassing = false): boolean {
-    this.fail(isPassing ? new RealtimeError(reason) : new RealtimeRefusedError(reason))
+  #failed(reason: RealtimeError): boolean {
+    this.fail(reason)
     return true
   }
 
@@ -145,13 +154,11 @@ export class Cable {
   }
 
   /** Ends the connection if no frame moves it on in time. */
-  #expect(milliseconds: number, missing: string, isRefusal = false): void {
+  #expect(milliseconds: number, missing: string, Reason = RealtimeError): void {
     this.#cancelDeadline()
     this.#cancelDeadline = this.#settings.runtime.limit(() => {
       // A program that was busy gets its timers before the frames that have arrived meanwhile.
-      this.#cancelDeadline = this.#settings.runtime.soon(() =>
-        this.#refuse(`${missing} (${milliseconds} ms)`, !isRefusal),
-      )
+      this.#cancelDeadline = this.#settings.runtime.soon(() => this.fail(new Reason(`${missing} (${milliseconds} ms)`)))
     }, milliseconds)
   }
 
@@ -167,19 +174,6 @@ function quietly(work: () => void): void {
   try {
     work()
   } catch {}
-}
-
-function parse(data: unknown): { readonly [key: string]: unknown } | undefined {
-  try {
-    const frame: unknown = JSON.parse(data as string) // anything else becomes one, and is no JSON then
-    return isObject(frame) ? frame : undefined
-  } catch {
-    return undefined
-  }
-}
-
-export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function closeError({ code, reason }: RealtimeSocketEvent, { message, error }: RealtimeSocketEvent): RealtimeError {

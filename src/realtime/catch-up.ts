@@ -2,7 +2,6 @@
 import type { Chatwoot } from '../clients/chatwoot.ts'
 import { guard } from '../core/errors/chatwoot-error.ts'
 import { describeKind } from '../core/errors/describe-value.ts'
-import { realRuntime } from '../core/transport/runtime.ts'
 import type { Conversation, Message } from '../types.ts'
 import type { RealtimeGap } from './gap.ts'
 
@@ -44,7 +43,7 @@ export async function* catchUp(
   const since = Math.floor(Number(gap.since) / 1000) - margin
   if (Number.isNaN(since)) throw new TypeError(`since must be a valid Date, got ${describeKind(gap.since)}`)
   // A duration for the server, whose clock may differ from this machine's.
-  const updated_within = Math.ceil((realRuntime.now() + (gap.clockOffset ?? 0)) / 1000) - since
+  const updated_within = Math.ceil((Date.now() + (gap.clockOffset ?? 0)) / 1000) - since
   for await (const conversation of chatwoot.conversations.list({ status: 'all', updated_within }, { signal })) {
     const hasNew = messages && conversation.last_activity_at >= since
     const found = hasNew ? await newMessages(chatwoot, conversation.id, since, signal) : []

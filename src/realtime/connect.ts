@@ -81,7 +81,8 @@ export function connect(
 function isOfUser(client: Chatwoot | ChatwootPublic): client is Chatwoot {
   // Other clients inherit properties of these names, which throw.
   const has = (name: string) => Object.hasOwn(Object(client), name)
-  if (has('profile') || has('csatSurveys')) return has('profile')
+  if (has('profile')) return true
+  if (has('csatSurveys')) return false
   throw new TypeError(`client must be a Chatwoot or a ChatwootPublic, got ${describeKind(client)}`)
 }
 
@@ -91,7 +92,7 @@ const usualTimes = {
   silenceTimeout: 10_000,
   minDelay: 500,
   maxDelay: 30_000,
-} as const
+}
 
 const nothing = () => {}
 
@@ -125,9 +126,9 @@ function checkFunction<T>(name: string, value: T | undefined): T {
 const longest = 2 ** 31 - 1
 
 function checkTimes(options: RealtimeOptions) {
-  const times: { -readonly [Name in keyof typeof usualTimes]: number } = { ...usualTimes }
+  const times = { ...usualTimes }
+  // Its keys are known, which the type of Object.keys does not tell.
   for (const name of Object.keys(times) as (keyof typeof times)[]) {
-    // all of its keys
     const time = options[name] ?? times[name]
     if (!(typeof time === 'number' && time > 0 && time <= longest)) {
       throw new TypeError(`${name} must be a positive number of milliseconds, got ${describeKind(time)}`)

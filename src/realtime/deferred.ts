@@ -6,10 +6,12 @@ export interface Deferred<T> {
 }
 
 export function deferred<T = void>(): Deferred<T> {
-  let settle: Omit<Deferred<T>, 'promise'> | undefined
-  const promise = new Promise<T>((resolve, reject) => {
-    settle = { resolve, reject }
+  // The executor runs at once, which the compiler does not follow.
+  let resolve!: Deferred<T>['resolve']
+  let reject!: Deferred<T>['reject']
+  const promise = new Promise<T>((fulfil, refuse) => {
+    resolve = fulfil
+    reject = refuse
   })
-  // The executor has run by now, which the compiler does not follow.
-  return { promise, ...(settle as Omit<Deferred<T>, 'promise'>) }
+  return { promise, resolve, reject }
 }

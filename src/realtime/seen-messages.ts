@@ -8,10 +8,8 @@ export class SeenMessages {
   add(id: number): void {
     this.#ids.add(id)
     // A set keeps the order in which its values were added.
-    for (const oldest of this.#ids) {
-      if (this.#ids.size <= size) return
-      this.#ids.delete(oldest)
-    }
+    const [oldest = id] = this.#ids
+    if (this.#ids.size > size) this.#ids.delete(oldest)
   }
 
   has(id: number): boolean {

@@ -6,7 +6,7 @@ import { isSignedWith } from './signature.ts'
 import { type WebhookRejection, WebhookVerificationError } from './verification-error.ts'
 
 type Reading = readonly [
-  signed: readonly BlobPart[],
+  signed: BlobPart[],
   /** Names what is wrong if the signature is of this: then it is never accepted. */
   mistake?: WebhookRejection,
   secretOf?: (secret: string) => string,

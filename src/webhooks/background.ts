@@ -1,7 +1,7 @@
 /** Work that goes on after the response. */
 
 /** Of Workers (the third argument of `fetch`), of Hono (`c.executionCtx`), of Vercel. */
-export interface BackgroundContext {
+interface BackgroundContext {
   waitUntil(work: Promise<unknown>): void
 }
 

@@ -12,8 +12,8 @@ export interface Clock {
 export const realClock: Clock = {
   now: () => Date.now(),
   limit(callback, milliseconds) {
-    // A longer one would fire immediately, and no limit is Infinity.
-    const id = setTimeout(callback, Math.min(milliseconds, 2 ** 31 - 1))
+    // A longer one would fire immediately, and no limit is Infinity. Node warns of a negative one.
+    const id = setTimeout(callback, Math.max(0, Math.min(milliseconds, 2 ** 31 - 1)))
     return () => clearTimeout(id)
   },
 }
@@ -22,7 +22,7 @@ export const realClock: Clock = {
 export async function raced<T, L>(clock: Clock, work: Promise<T>, milliseconds: number, late: () => L): Promise<T | L> {
   let cancel = () => {}
   const limit = new Promise<void>((resolve) => {
-    cancel = clock.limit(resolve, Math.max(0, milliseconds))
+    cancel = clock.limit(resolve, milliseconds)
   })
   try {
     return await Promise.race([work, limit.then(late)])

@@ -14,12 +14,12 @@ export interface DedupeStore {
 }
 
 /** A store in memory, for one process. Beyond `maxKeys` (default: 100,000, two for each delivery) the oldest are forgotten. */
-export function memoryDedupeStore({ maxKeys = 100_000 }: { readonly maxKeys?: number | undefined } = {}): DedupeStore {
-  if (!(maxKeys > 0)) throw new TypeError(`maxKeys must be a positive number, got ${maxKeys}`)
-  return memoryStoreWith(maxKeys, realClock)
+export function memoryDedupeStore({ maxKeys }: { readonly maxKeys?: number | undefined } = {}): DedupeStore {
+  if (maxKeys !== undefined && !(maxKeys > 0)) throw new TypeError(`maxKeys must be a positive number, got ${maxKeys}`)
+  return memoryStoreWith(realClock, maxKeys)
 }
 
-export function memoryStoreWith(maxKeys: number, clock: Pick<Clock, 'now'>): DedupeStore {
+export function memoryStoreWith(clock: Pick<Clock, 'now'>, maxKeys = 100_000): DedupeStore {
   const expiries = new Map<string, number>()
   return {
     claim(key, ttlSeconds) {

@@ -42,6 +42,7 @@ function reading(headers: WebhookHeaders): (name: string) => string | undefined 
   const given: object = Object(headers)
   // What has an iterator is iterable, which the compiler does not conclude.
   const entries = Symbol.iterator in given ? [...(given as Iterable<unknown>)] : Object.entries(given)
+  // Flattened: a value may be an array, and an entry anything.
   const pairs = entries.map((entry): unknown[] => [entry].flat(2))
   return (name) => {
     const [, value] = pairs.find(([key]) => typeof key === 'string' && key.toLowerCase() === `x-chatwoot-${name}`) ?? []

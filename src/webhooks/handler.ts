@@ -75,7 +75,7 @@ export function handlerWith(options: WebhookHandlerOptions, clock: Clock): Webho
   assertHandlerOptions(options)
   const { on, secret, unsigned, ack, deadline = 4000, handlerTimeout = 30_000, toleranceSeconds = 300 } = options
   const { maxBodyBytes = 2 ** 22, maxPending = 1000, concurrency = 100, dedupe } = options
-  const { store = memoryStoreWith(100_000, clock), ttlSeconds = 3600, body: byBody }: DedupeOptions = dedupe || {}
+  const { store = memoryStoreWith(clock), ttlSeconds = 3600, body: byBody }: DedupeOptions = dedupe || {}
   const [report, reject, warnOnce, call] = reportsTo(options)
   const [track, idle] = openWork()
   const inTurn = conversationQueue(concurrency)

@@ -1,5 +1,4 @@
 /** The handler behind node:http, and frameworks with its request and response. */
-
 import { answer, logError } from './answer.ts'
 
 /** What is read of a request of node:http, express, Nest or fastify. */
@@ -45,17 +44,20 @@ export function toNodeHandler(
 ): (request: NodeRequest, response: NodeResponse | FastifyReplyLike) => Promise<void> {
   // Callers without TypeScript may pass the options.
   if (typeof handler !== 'function') throw new TypeError('handler must be a function')
-  return async (request, response) => {
-    const answer = await standardRequest(request).then(handler).catch(failed)
+  return async (request, reply) => {
+    const response = await standardRequest(request).then(handler).catch(failed)
     // Tells fastify that the response is written here.
-    if ('raw' in response) response.hijack()
-    const target = 'raw' in response ? response.raw : response
+    if ('raw' in reply) reply.hijack()
+    const target = 'raw' in reply ? reply.raw : reply
     // By a middleware that limits the time, for instance.
     if (target.headersSent) return
     // The rest of a body that was too large or too slow is not read.
     const isUnread = (request.raw ?? request).complete === false
-    target.writeHead(answer.status, { ...Object.fromEntries(answer.headers), ...(isUnread && { connection: 'close' }) })
-    target.end(await answer.text())
+    target.writeHead(response.status, {
+      ...Object.fromEntries(response.headers),
+      ...(isUnread && { connection: 'close' }),
+    })
+    target.end(await response.text())
   }
 }
 

@@ -24,7 +24,7 @@ export function eventOf(parsed: unknown): ReceivedWebhookEvent {
   return isKnownEvent(body.event) ? (body as unknown as WebhookEvent) : { event: 'unknown', name: body.event, body }
 }
 
-/** Whether it is the name of an event that the types describe. A test compares it with the document. */
+/** Whether it is the name of an event that the types describe. A test compares it with the table of senders. */
 export function isKnownEvent(name: string): name is WebhookEvent['event'] {
   return /^((contact|inbox|message)_(cre|upd)ated|conversation_(status_changed|typing_o(n|ff))|(automation_event\.)?(message_created|conversation_(created|opened|resolved|updated))|webwidget_triggered|macro\.executed)$/.test(
     name,

@@ -7,29 +7,31 @@ import type { WebhookEvent } from '../types.ts'
  */
 export type DeliverySender = 'account' | 'inbox' | 'bot' | 'macro' | 'automation'
 
-/** The senders of each event. */
-export interface SendersOfEvents extends Record<WebhookEvent['event'], DeliverySender> {
-  contact_created: 'account'
-  contact_updated: 'account'
-  conversation_created: 'account' | 'inbox'
-  conversation_opened: 'bot'
-  conversation_resolved: 'bot'
-  conversation_status_changed: 'account' | 'inbox' | 'bot'
-  conversation_typing_off: 'account' | 'inbox'
-  conversation_typing_on: 'account' | 'inbox'
-  conversation_updated: 'account' | 'inbox' | 'bot'
-  inbox_created: 'account'
-  inbox_updated: 'account'
-  message_created: 'account' | 'inbox' | 'bot'
-  message_updated: 'account' | 'inbox' | 'bot'
-  webwidget_triggered: 'account' | 'bot'
-  'macro.executed': 'macro'
-  'automation_event.conversation_created': 'automation'
-  'automation_event.conversation_opened': 'automation'
-  'automation_event.conversation_resolved': 'automation'
-  'automation_event.conversation_updated': 'automation'
-  'automation_event.message_created': 'automation'
-}
+/** The senders of each event; examples come from the first one by default. */
+export const sendersOfEvents = {
+  message_created: ['account', 'inbox', 'bot'],
+  message_updated: ['account', 'inbox', 'bot'],
+  conversation_created: ['account', 'inbox'],
+  conversation_updated: ['account', 'inbox', 'bot'],
+  conversation_status_changed: ['account', 'inbox', 'bot'],
+  conversation_opened: ['bot'],
+  conversation_resolved: ['bot'],
+  conversation_typing_on: ['account', 'inbox'],
+  conversation_typing_off: ['account', 'inbox'],
+  contact_created: ['account'],
+  contact_updated: ['account'],
+  inbox_created: ['account'],
+  inbox_updated: ['account'],
+  webwidget_triggered: ['account', 'bot'],
+  'macro.executed': ['macro'],
+  'automation_event.conversation_created': ['automation'],
+  'automation_event.conversation_updated': ['automation'],
+  'automation_event.conversation_opened': ['automation'],
+  'automation_event.conversation_resolved': ['automation'],
+  'automation_event.message_created': ['automation'],
+} as const satisfies { readonly [Name in WebhookEvent['event']]: readonly DeliverySender[] }
+
+export type SendersOfEvents = { [Name in WebhookEvent['event']]: (typeof sendersOfEvents)[Name][number] }
 
 /** The events that one sender sends: `WebhookEventFrom<'bot'>` is what an agent bot gets. */
 export type WebhookEventFrom<Sender extends DeliverySender> = Extract<

@@ -3,7 +3,7 @@ import { rawBodyOf, type WebhookBody } from './raw-body.ts'
 import { checkSecrets } from './secrets.ts'
 
 /** Compares in constant time. @param signature as hex */
-export async function isSignedWith(secret: string, signature: string, signed: readonly BlobPart[]): Promise<boolean> {
+export async function isSignedWith(secret: string, signature: string, signed: BlobPart[]): Promise<boolean> {
   const bytes = Uint8Array.from(signature.match(/../g) ?? [], (pair) => Number(`0x${pair}`))
   return crypto.subtle.verify('HMAC', await keyOf(secret), bytes, await bytesOf(signed))
 }
@@ -43,7 +43,7 @@ export async function hashOf(body: Blob): Promise<string> {
   return hexOf(await crypto.subtle.digest('SHA-256', await body.arrayBuffer()))
 }
 
-const bytesOf = (parts: readonly BlobPart[]) => new Blob([...parts]).arrayBuffer()
+const bytesOf = (parts: BlobPart[]) => new Blob(parts).arrayBuffer()
 
 // The secret is the key as it is: it looks like base64 and must not be decoded.
 function keyOf(secret: string): Promise<CryptoKey> {

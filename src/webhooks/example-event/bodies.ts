@@ -6,6 +6,7 @@ import type {
   WebhookContact,
   WebhookConversation,
   WebhookEvent,
+  WebhookInboxSettings,
   WebhookMessage,
   WebhookSender,
   WebwidgetTriggeredEvent,
@@ -46,15 +47,15 @@ export const bodies: Bodies = {
   conversation_typing_on: typingBody,
   conversation_typing_off: typingBody,
 
-  contact_created: (overrides) => contactBody(overrides),
+  contact_created: contactBody,
   contact_updated: (overrides) => {
     const body = contactBody(overrides)
     return { ...body, changed_attributes: [changed('email', null, body.email), touched()] }
   },
 
-  inbox_created: ({ account }) => inboxSettings(sceneOf(undefined, { account }).account),
-  inbox_updated: ({ account }) => ({
-    ...inboxSettings(sceneOf(undefined, { account }).account),
+  inbox_created: inboxBody,
+  inbox_updated: (overrides) => ({
+    ...inboxBody(overrides),
     changed_attributes: [changed('greeting_enabled', true, false), touched()],
   }),
 
@@ -110,6 +111,10 @@ function contactAmong(
 
 function contactBody(overrides: EventOverrides<WebhookContact>): WebhookContact {
   return sceneOf(undefined, { account: overrides.account, contact: overrides }).contact
+}
+
+function inboxBody({ account }: EventOverrides<WebhookInboxSettings>): WebhookInboxSettings {
+  return inboxSettings(sceneOf(undefined, { account }).account)
 }
 
 function widgetBody(

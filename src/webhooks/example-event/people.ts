@@ -56,8 +56,8 @@ export function nestedColleague(sender: Colleague): PushAssignee {
   if (type === 'agent_bot') return { id, name, avatar_url: '', type }
   return {
     id,
-    name: sender.name,
-    available_name: sender.name,
+    name,
+    available_name: name,
     avatar_url: '',
     type,
     availability_status: null,

@@ -2,33 +2,9 @@
 import { describeValue } from '../../core/errors/describe-value.ts'
 import { isSince } from '../../helpers/server-version.ts'
 import type { WebhookEvent } from '../../types.ts'
-import type { DeliverySender, SendersOfEvents } from '../senders.ts'
+import { type DeliverySender, sendersOfEvents } from '../senders.ts'
 
 type EventName = WebhookEvent['event']
-
-// The first one is the default.
-const senders: { readonly [Name in EventName]: readonly SendersOfEvents[Name][] } = {
-  message_created: ['account', 'inbox', 'bot'],
-  message_updated: ['account', 'inbox', 'bot'],
-  conversation_created: ['account', 'inbox'],
-  conversation_updated: ['account', 'inbox', 'bot'],
-  conversation_status_changed: ['account', 'inbox', 'bot'],
-  conversation_opened: ['bot'],
-  conversation_resolved: ['bot'],
-  conversation_typing_on: ['account', 'inbox'],
-  conversation_typing_off: ['account', 'inbox'],
-  contact_created: ['account'],
-  contact_updated: ['account'],
-  inbox_created: ['account'],
-  inbox_updated: ['account'],
-  webwidget_triggered: ['account', 'bot'],
-  'macro.executed': ['macro'],
-  'automation_event.conversation_created': ['automation'],
-  'automation_event.conversation_updated': ['automation'],
-  'automation_event.conversation_opened': ['automation'],
-  'automation_event.conversation_resolved': ['automation'],
-  'automation_event.message_created': ['automation'],
-}
 
 /** Where an example comes from, as far as its body depends on it. */
 export interface Source {
@@ -39,10 +15,10 @@ export interface Source {
 
 /** @throws TypeError if that sender of that server never sends the event */
 export function sourceOf(name: EventName, sender: string | undefined, version: string): Source {
-  if (!Object.hasOwn(senders, name)) {
+  if (!Object.hasOwn(sendersOfEvents, name)) {
     throw new TypeError(`name must be the name of a webhook event, got ${describeValue(name)}`)
   }
-  const allowed: readonly DeliverySender[] = senders[name]
+  const allowed: readonly DeliverySender[] = sendersOfEvents[name]
   const found = allowed.find((candidate) => candidate === (sender ?? allowed[0]))
   if (!found) {
     throw new TypeError(`sender must be one that sends ${name} (${allowed.join(', ')}), got ${describeValue(sender)}`)

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
-import { describe, expect, it, vi } from 'vitest'
-import { isAuthenticationError } from '../../../src/core/errors/api-errors.ts'
+import { describe, expect, it } from 'vitest'
 import { isRealtimeError, isRealtimeRefusedError } from '../../../src/realtime/errors.ts'
+import type { RealtimeSocket, RealtimeSocketEvent } from '../../../src/realtime/socket.ts'
 import { reasonOf, settled } from '../../servers/held.ts'
 import { answer, cableServer, until, user } from './cable-server.ts'
 import { asContact, asUser, token } from './connected.ts'
@@ -207,7 +207,10 @@ describe('attempts', () => {
     expect(server.mostOpen).toBe(1)
   })
 
-  it('are counted anew after 30 seconds live', async () => {
+  it.each([
+    ['anew after 30 seconds live', 30_000, 750],
+    ['on before', 29_999, 15_500],
+  ])('are counted %s', async (_, milliseconds, wait) => {
     await using server = await cableServer({ upgrade: 502 })
     await using live = asUser(server, { silenceTimeout: 60_000 })
     for (let attempt = 1; attempt <= 5; attempt += 1) {
@@ -218,11 +221,11 @@ describe('attempts', () => {
     await live.reaches('live')
     expect(live.connection.state.attempt).toBe(6)
 
-    live.runtime.advance(30_000)
+    live.runtime.advance(milliseconds)
     server.peers.at(-1)?.socket.terminate()
     await live.reaches('waiting')
 
-    expect(live.runtime.timers).toEqual([750])
+    expect(live.runtime.timers).toEqual([wait])
   })
 
   it('read the token again when it is older than 10 minutes, and else use the one they have', async () => {
@@ -275,6 +278,34 @@ describe('a request for a socket that is refused', () => {
     const { cause } = live.connection.state
     expect(isRealtimeError(cause) && cause.closeCode).toBe(1001)
     expect(cause?.message).toBe('closed with code 1001 restart')
+  })
+})
+
+describe('a connection that the server ends', () => {
+  it.each([
+    [true, 'RealtimeError'],
+    [undefined, 'RealtimeError'],
+    [false, 'RealtimeRefusedError'],
+  ])('with reconnect: %s has a %s as its cause', async (reconnect, name) => {
+    await using server = await cableServer({
+      accept: (peer) => peer.send({ type: 'disconnect', reason: 'unauthorized', reconnect }),
+    })
+    await using live = asUser(server)
+    await live.reaches('waiting')
+
+    expect(live.connection.state.cause).toMatchObject({
+      name,
+      message: 'the server ended the connection: "unauthorized"',
+    })
+  })
+
+  it('for a reason that cannot become a string is made again', async () => {
+    await using server = await cableServer({
+      accept: (peer) => peer.send({ type: 'disconnect', reason: { toString: 1 } }),
+    })
+    await using live = asUser(server)
+    await live.reaches('waiting')
+    expect(live.connection.state.cause?.message).toBe('the server ended the connection: an object (Object)')
   })
 })
 
@@ -339,7 +370,9 @@ describe('a refused subscription', () => {
   })
 
   it('stops at once for a user who is not in the account', async () => {
-    await using server = await cableServer({ profile: (response) => answer(response, 200, { ...user, accounts: [] }) })
+    await using server = await cableServer({
+      profile: (response) => answer(response, 200, { ...user, accounts: [{ id: 16 }] }),
+    })
     await using live = asUser(server)
 
     const reason = await reasonOf(live.connection.ready)
@@ -364,77 +397,22 @@ describe('a refused subscription', () => {
   })
 })
 
-describe('a profile that cannot be read', () => {
-  it('stops the connection when the token is not valid', async () => {
-    const error = { errors: ['Invalid Access Token'] }
-    await using server = await cableServer({ profile: (response) => answer(response, 401, error) })
-    await using live = asUser(server)
-
-    const reason = await reasonOf(live.connection.ready)
-
-    expect(isAuthenticationError(reason)).toBe(true)
-    expect(live.connection.state).toMatchObject({ status: 'closed', cause: reason })
-    expect(live.runtime.timers).toEqual([])
-  })
-
-  it('is read again, as long as the server is down', async () => {
-    await using server = await cableServer({ profile: (response) => answer(response, 503, {}) })
-    await using live = asUser(server)
-    for (let attempt = 1; attempt <= 12; attempt += 1) {
-      await until(() => live.connection.state.status === 'waiting' && live.connection.state.attempt === attempt)
-      if (attempt === 12) server.behaviour.profile = (response) => answer(response, 200, user)
-      live.runtime.advance(30_000)
+describe('a WebSocket class that reports an error and no close', () => {
+  it('is not waited for until the time for the welcome is over', async () => {
+    class Forgetful implements RealtimeSocket {
+      send() {}
+      close() {}
+      addEventListener(type: string, listener: (event: RealtimeSocketEvent) => void) {
+        if (type === 'error') queueMicrotask(() => listener({ message: 'non-101 status code' }))
+      }
     }
-
-    await live.connection.ready
-
-    expect(server.profiles).toBe(13)
-  })
-
-  it('is read again when nothing has arrived in time', async () => {
-    await using server = await cableServer({ profile: () => {} })
-    await using live = asUser(server)
-    await until(() => server.profiles === 1)
-    live.runtime.advance(10_000)
-    await live.reaches('waiting')
-    expect(live.connection.state.cause?.message).toBe('no pubsub_token in time (10000 ms)')
-    server.behaviour.profile = (response) => answer(response, 200, user)
-    live.runtime.advance(30_000)
-
-    await live.connection.ready
-  })
-
-  it.each([new TypeError('mine'), 'mine', undefined])('is read again when onRequest throws %o', async (thrown) => {
     await using server = await cableServer()
-    const onRequest = vi.fn().mockImplementationOnce(() => {
-      throw thrown
-    })
-    await using live = asUser(server, { onRequest })
+    const live = asUser(server, { WebSocket: Forgetful })
+    await until(() => live.runtime.timers[0] === 1000)
+    // Nor is its goodbye, longer than any other.
+    live.runtime.advance(1000)
     await live.reaches('waiting')
-    expect(live.connection.state.cause).toMatchObject({ name: 'RealtimeError', cause: thrown })
-    live.runtime.advance(30_000)
-
-    await live.connection.ready
-  })
-
-  it('stops the connection of a contact whose token is not a string', async () => {
-    await using server = await cableServer()
-    // JavaScript callers have no types.
-    await using live = asContact(server, { token: (async () => undefined) as never })
-
-    const reason = await reasonOf(live.connection.ready)
-
-    expect(reason).toEqual(new TypeError('token must return a non-empty string, got undefined'))
-  })
-
-  it('is tried again when the function of a contact rejects', async () => {
-    await using server = await cableServer()
-    let calls = 0
-    const token = async () => (++calls === 1 ? Promise.reject(new TypeError('fetch failed')) : 'token')
-    await using live = asContact(server, { token })
-    await live.reaches('waiting')
-    live.runtime.advance(30_000)
-
-    await live.connection.ready
+    expect(live.connection.state.cause).toMatchObject({ message: 'non-101 status code', closeCode: 1006 })
+    await live.connection.close()
   })
 })

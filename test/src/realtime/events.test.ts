@@ -126,7 +126,7 @@ describe('a listener', () => {
     expect(server.peers).toHaveLength(1)
   })
 
-  it('is reported to the console by default; an onError that throws is, too', async () => {
+  it('whose onError throws is reported to the console', async () => {
     const console = vi.spyOn(globalThis.console, 'error').mockImplementation(() => {})
     await using server = await cableServer()
     await using live = asUser(server, {
@@ -143,6 +143,32 @@ describe('a listener', () => {
     await until(() => console.mock.calls.length > 0)
 
     expect(console.mock.calls).toEqual([[new Error('mine')]])
+  })
+
+  it('whose onError rejects is reported to the console, too', async () => {
+    const written = vi.spyOn(console, 'error').mockReturnValue()
+    const worse = new Error('the log is down')
+    await using server = await cableServer()
+    await using live = asUser(server, { onError: () => Promise.reject(worse) })
+    live.connection.on('team.changed', () => Promise.reject(new Error('listener')))
+    await live.connection.ready
+    server.peers[0]?.emit('team.changed', {})
+    await until(() => written.mock.calls.length > 0)
+    expect(written.mock.calls).toEqual([[worse]])
+  })
+
+  it('that another one removes is not called any longer', async () => {
+    await using server = await cableServer()
+    await using live = asUser(server)
+    const removed = vi.fn()
+    const last = vi.fn()
+    live.connection.on('team.changed', () => remove())
+    const remove = live.connection.on('team.changed', removed)
+    live.connection.on('team.changed', last)
+    await live.connection.ready
+    server.peers[0]?.emit('team.changed', {})
+    await until(() => last.mock.calls.length === 1)
+    expect(removed).not.toHaveBeenCalled()
   })
 })
 
@@ -187,6 +213,18 @@ describe('a frame that is not one', () => {
     expect(listener).not.toHaveBeenCalled()
   })
 
+  it('is counted and dropped: a second confirmation', async () => {
+    await using server = await cableServer()
+    await using live = asUser(server)
+    await live.connection.ready
+
+    const { identifier } = server.peers[0]?.commands[0] ?? {}
+    server.peers[0]?.send({ type: 'confirm_subscription', identifier })
+    await until(() => live.connection.state.droppedFrames === 1)
+
+    expect(live.states.map(({ status }) => status)).toEqual(['live'])
+  })
+
   it('of bytes is dropped, too', async () => {
     await using server = await cableServer()
     await using live = asUser(server)
@@ -215,10 +253,14 @@ describe('iterating', () => {
     const ids: number[] = []
     const iterator = live.connection[Symbol.asyncIterator]()
     await live.connection.ready
-    live.connection.on('contact.created', ({ id }) => ids.push(id))
+    live.connection.on('message.created', ({ id }) => ids.push(id))
 
-    for (let id = 1; id <= 1003; id += 1) server.peers[0]?.emit('contact.created', { id })
-    await until(() => ids.length === 1003)
+    const start = live.runtime.now()
+    for (const last of [1, 3, 1003]) {
+      for (let id = ids.length + 1; id <= last; id += 1) server.peers[0]?.emit('message.created', { id })
+      await until(() => ids.length === last)
+      live.runtime.advance(1000)
+    }
     expect(live.gaps).toEqual([])
     const first = await iterator.next()
 
@@ -226,6 +268,7 @@ describe('iterating', () => {
     expect(live.gaps.map(({ cause }) => cause.message)).toEqual([
       'the iteration did not keep up: 3 events were dropped',
     ])
+    expect(live.gaps[0]).toMatchObject({ since: new Date(start), until: new Date(start + 2000) })
     expect(live.gaps[0]?.hasSeen(1)).toBe(false)
     for (let id = 5; id <= 1003; id += 1) expect((await iterator.next()).value).toMatchObject({ data: { id } })
     expect(live.gaps).toHaveLength(1)
@@ -271,6 +314,22 @@ describe('iterating', () => {
     expect(reason).toBe(live.connection.state.cause)
     expect(await iterator.next()).toEqual({ done: true, value: undefined })
     expect(await reasonOf(live.connection[Symbol.asyncIterator]().next())).toBe(reason)
+  })
+
+  it('returns nothing any more after it was left, neither what waited nor what came later', async () => {
+    await using server = await cableServer()
+    await using live = asUser(server)
+    const iterator = live.connection[Symbol.asyncIterator]()
+    await live.connection.ready
+    const ids: number[] = []
+    live.connection.on('contact.created', ({ id }) => ids.push(id))
+    server.peers[0]?.emit('contact.created', { id: 1 })
+    await until(() => ids.length === 1)
+    await iterator.return?.()
+    server.peers[0]?.emit('contact.created', { id: 2 })
+    await until(() => ids.length === 2)
+
+    expect(await iterator.next()).toEqual({ done: true, value: undefined })
   })
 
   it('stops with a break, and leaves the connection as it is', async () => {

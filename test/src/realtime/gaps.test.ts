@@ -61,6 +61,22 @@ describe('a gap', () => {
     ])
   })
 
+  it('is not dated by a ping without a time', async () => {
+    await using server = await cableServer()
+    await using live = asUser(server)
+    await live.connection.ready
+    const last = live.runtime.now()
+    server.peers[0]?.send({ type: 'ping', message: 'soon' })
+    server.peers[0]?.send('null')
+    await until(() => live.connection.state.droppedFrames === 1)
+    server.peers[0]?.socket.terminate()
+    await live.reaches('waiting')
+    live.runtime.advance(1_000)
+    await live.reaches('live')
+
+    expect(live.gaps[0]).toMatchObject({ since: new Date(last), until: new Date(last + 1_000), clockOffset: 0 })
+  })
+
   it('does not come with the first connection, however many attempts it takes', async () => {
     await using server = await cableServer({ upgrade: 502 })
     await using live = asUser(server)
@@ -117,7 +133,9 @@ describe('a gap', () => {
     await live.connection.ready
     const ids: number[] = []
     live.connection.on('message.created', ({ id }) => ids.push(id))
-    for (let id = 1; id <= 1001; id += 1) server.peers[0]?.emit('message.created', { id })
+    for (let id = 1; id <= 1000; id += 1) server.peers[0]?.emit('message.created', { id })
+    server.peers[0]?.emit('message.updated', { id: 1003 })
+    server.peers[0]?.emit('message.created', { id: 1001 })
     await until(() => ids.length === 1001)
     server.peers[0]?.socket.terminate()
     await live.reaches('waiting')
@@ -125,7 +143,7 @@ describe('a gap', () => {
     await live.reaches('live')
 
     const [gap] = live.gaps
-    expect([1, 2, 1001, 1002].map((id) => gap?.hasSeen(id))).toEqual([false, true, true, false])
+    expect([1, 2, 1001, 1002, 1003].map((id) => gap?.hasSeen(id))).toEqual([false, true, true, false, false])
     server.peers[1]?.emit('message.created', { id: 1002 })
     await until(() => ids.length === 1002)
     expect(gap?.hasSeen(1002)).toBe(true)

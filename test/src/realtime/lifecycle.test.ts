@@ -149,6 +149,47 @@ describe('closing a connection', () => {
   })
 })
 
+describe('a connection that onState closes', () => {
+  it('stays closed when that was the start of a new attempt', async () => {
+    await using server = await cableServer({ upgrade: 502 })
+    const seen: string[] = []
+    const holder: { live?: Connected; closed?: Promise<void> | undefined } = {}
+    const onState = ({ status }: { readonly status: string }) => {
+      seen.push(status)
+      if (status === 'connecting') holder.closed = holder.live?.connection.close()
+    }
+    const live = asContact(server, { onState })
+    holder.live = live
+    await live.reaches('waiting')
+    server.behaviour.upgrade = 'accept'
+    live.runtime.advance(30_000)
+    await until(() => holder.closed !== undefined)
+    await holder.closed
+    expect(seen).toEqual(['waiting', 'connecting', 'closed'])
+    expect(server.upgrades).toHaveLength(1)
+  })
+
+  it('reports no gap afterwards', async () => {
+    await using server = await cableServer()
+    let isSecond = false
+    const holder: { live?: Connected } = {}
+    const live = asUser(server, {
+      onState: ({ status }) => {
+        if (status === 'live' && isSecond) void holder.live?.connection.close()
+      },
+    })
+    holder.live = live
+    await live.connection.ready
+    isSecond = true
+    server.peers[0]?.socket.terminate()
+    await live.reaches('waiting')
+    live.runtime.advance(30_000)
+    await live.reaches('closed')
+    await live.connection.close()
+    expect(live.gaps).toEqual([])
+  })
+})
+
 describe('a signal', () => {
   it('closes the connection', async () => {
     await using server = await cableServer()
@@ -281,6 +322,36 @@ describe('connect', () => {
     expect(onError).toHaveBeenCalledOnce()
   })
 
+  it('reports a stop to the console by default', async () => {
+    vi.stubGlobal('WebSocket', undefined)
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const connection = connect(new Chatwoot(options))
+    await vi.waitFor(() => expect(connection.state.status).toBe('closed'))
+
+    expect(error).toHaveBeenCalledExactlyOnceWith(connection.state.cause)
+    await connection.close()
+  })
+
+  it.each([
+    ['http://chat.example.com', 'ws://chat.example.com/cable'],
+    ['https://chat.example.com/desk', 'wss://chat.example.com/desk/cable'],
+  ])('connects for %s to %s', async (baseUrl, expected) => {
+    const opened = held<string>()
+    class Recording extends WebSocket {
+      constructor(url: string) {
+        opened.resolve(url)
+        throw new Error('seen enough')
+        // biome-ignore lint/correctness/noUnreachable: the compiler wants it
+        super('')
+      }
+    }
+    const settings = { token: async () => 'token', WebSocket: Recording, onError: () => {} }
+    const connection = connect(new ChatwootPublic({ baseUrl }), settings)
+
+    expect(await opened.promise).toBe(expected)
+    await connection.close()
+  })
+
   it.each([
     ['message_created', 'there is no event message_created, use message.created'],
     ['conversation_typing_on', 'there is no event conversation_typing_on, use conversation.typing_on'],
@@ -315,6 +386,7 @@ describe('connect', () => {
 
     expect(await reasonOf(live.connection.ready)).toMatchObject({ name: 'SecurityError' })
     expect(live.connection.state.status).toBe('closed')
+    expect(live.errors).toEqual([live.connection.state.cause])
   })
 
   // JavaScript callers have no types.

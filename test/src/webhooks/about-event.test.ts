@@ -87,14 +87,15 @@ describe('the subject that events are kept in order for', () => {
   })
 
   it('is the contact of events without a conversation', () => {
-    const [created, updated, other] = [
+    const [created, updated, widget, other] = [
       { event: 'contact_created', id: 5 },
       { event: 'contact_updated', id: 5 },
+      { event: 'webwidget_triggered', id: 9, contact: { id: 5 }, current_conversation: null },
       { event: 'contact_created', id: 6 },
     ].map(subjectOf)
 
-    expect(created).toBe(updated)
-    expect(created).not.toBe(other)
+    expect([updated, widget]).toEqual([created, created])
+    expect(other).not.toBe(created)
   })
 
   it.each([null, undefined, 5, 'text', [], { conversation: null }])('is a string for %j, too', (body) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { WebhookContext } from '../../../src/webhooks/index.ts'
 import { held, settled } from '../../servers/held.ts'
-import { delivery, deliveryId, messageIn, present } from './deliveries.ts'
+import { delivery, deliveryId, messageIn, present, secret } from './deliveries.ts'
 import { receiver } from './received.ts'
 import { patiently } from './virtual-time.ts'
 
@@ -182,6 +182,23 @@ describe('with ack last', () => {
     expect((await response).status).toBe(200)
     resolve()
     await handle.idle()
+  })
+
+  it('answers at the deadline although the clock was set back meanwhile', async () => {
+    const { on, started, resolve } = working()
+    const find = async () => {
+      await time.advance(-3_600_000)
+      return secret
+    }
+    const { handle, time } = receiver({ on, ack: 'last', secret: find, toleranceSeconds: 10_000 })
+    const response = handle(delivery())
+    await started
+    await settled()
+    // Of the response, and of the listener.
+    expect(time.timers()).toEqual([4000, 30_000])
+
+    resolve()
+    expect((await response).status).toBe(200)
   })
 
   it('reports a failure after the deadline, too', async () => {
@@ -366,6 +383,22 @@ describe('work after the response', () => {
     await receiver(options).handle(delivery(), context)
 
     expect(warn).not.toHaveBeenCalled()
+  })
+
+  it('is not warned of with ack last when it goes on after the deadline', async () => {
+    vi.stubEnv('VERCEL', '1')
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const { on, started, resolve } = working()
+    const { handle, time } = receiver({ on, ack: 'last' })
+    const response = handle(delivery())
+    await started
+    await settled()
+    await time.advance(4000)
+
+    expect((await response).status).toBe(200)
+    expect(warn).not.toHaveBeenCalled()
+    resolve()
+    await handle.idle()
   })
 
   it('is not warned of on a server', async () => {

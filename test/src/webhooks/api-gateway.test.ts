@@ -35,6 +35,8 @@ describe('fromApiGateway', () => {
   it('keeps the path and the query, which may contain the tenant', () => {
     expect(fromApiGateway(version2).url).toBe('https://localhost/chatwoot?tenant=a%20b&x=1')
     expect(fromApiGateway(version1).url).toBe('https://localhost/chatwoot')
+    const decoded = { ...version1, queryStringParameters: { tenant: 'Öz & Co', none: undefined } }
+    expect([...new URL(fromApiGateway(decoded).url).searchParams]).toEqual([['tenant', 'Öz & Co']])
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { conversationQueue } from '../../../src/webhooks/conversation-queue.ts'
 import { held, settled } from '../../servers/held.ts'
 
@@ -43,6 +43,35 @@ describe('conversationQueue', () => {
     a.resolve()
     await b.done
     expect(log).toEqual(['a', 'a ends', 'b', 'b ends'])
+  })
+
+  it('keeps the order for what comes when the first is done and the second is not', async () => {
+    const { log, start } = logged(conversationQueue(10))
+    const [a, b] = [start('1', 'a'), start('1', 'b')]
+    a.resolve()
+    await a.done
+    await settled()
+    const c = start('1', 'c')
+    c.resolve()
+    await settled()
+    expect(log).toEqual(['a', 'a ends', 'b'])
+
+    b.resolve()
+    await c.done
+    expect(log).toEqual(['a', 'a ends', 'b', 'b ends', 'c', 'c ends'])
+  })
+
+  it('keeps nothing of a conversation when all its events are done', async () => {
+    const set = vi.spyOn(Map.prototype, 'set')
+    const { start } = logged(conversationQueue(10))
+    const [a, b] = [start('the key', 'a'), start('the key', 'b')]
+    const tails = set.mock.contexts[set.mock.calls.findIndex(([key]) => key === 'the key')]
+    a.resolve()
+    b.reject(new Error('no'))
+    await Promise.allSettled([a.done, b.done])
+    await settled()
+
+    expect(tails).toEqual(new Map())
   })
 
   it('works on several conversations side by side', async () => {

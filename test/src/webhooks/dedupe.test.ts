@@ -26,7 +26,7 @@ describe('memoryDedupeStore', () => {
 
   it('forgets a key when its time is over, and not before', () => {
     let now = 0
-    const store = memoryStoreWith(10, { now: () => now })
+    const store = memoryStoreWith({ now: () => now }, 10)
     store.claim('a', 60)
 
     now = 59_999
@@ -47,7 +47,7 @@ describe('memoryDedupeStore', () => {
 
   it('takes a key that was claimed anew for a new one', () => {
     let now = 0
-    const store = memoryStoreWith(2, { now: () => now })
+    const store = memoryStoreWith({ now: () => now }, 2)
     store.claim('a', 1)
     store.claim('b', 60)
     now = 1000
@@ -56,6 +56,12 @@ describe('memoryDedupeStore', () => {
 
     expect(store.claim('a', 60)).toBe(false)
     expect(store.claim('b', 60)).toBe(true)
+  })
+
+  it.each([0, -1, Number.NaN])('does not take %d for maxKeys, with which nothing would be a duplicate', (maxKeys) => {
+    expect(() => memoryDedupeStore({ maxKeys })).toThrow(
+      new TypeError(`maxKeys must be a positive number, got ${maxKeys}`),
+    )
   })
 
   it('shares nothing with another store', () => {

@@ -56,6 +56,12 @@ export function delivery(body: string | Uint8Array<ArrayBuffer> = messageBody, s
   return new Request(url, { method: 'POST', headers: headersFor(body, signing), body })
 }
 
+/** Returns the request of a delivery whose body comes bit by bit. */
+export function streamed(body: ReadableStream): Request {
+  // The DOM's types lack `duplex`, which Node asks for.
+  return new Request(url, { method: 'POST', headers: headersFor(messageBody), body, duplex: 'half' } as RequestInit)
+}
+
 /** Returns a delivery without a signature, as macros, automation rules and old servers send it. */
 export function unsignedDelivery(body: string): Request {
   return new Request(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })

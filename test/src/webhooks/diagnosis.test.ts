@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { verifyWebhook } from '../../../src/webhooks/index.ts'
 import { headersFor, messageBody, present, recordedBody, secret, unsignedDelivery } from './deliveries.ts'
 
@@ -162,6 +162,17 @@ describe('the reason of a refusal', () => {
     await expect(verify(messageBody, headersFor(messageBody), 'another')).rejects.toMatchObject(refusal)
     await expect(verify(messageBody.replace('"id"', '"ID"'), headersFor(messageBody))).rejects.toMatchObject(refusal)
     await expect(verify(messageBody, headersFor(messageBody, { secret: 'another' }))).rejects.toMatchObject(refusal)
+  })
+
+  it('is not looked for in a large body: that takes seconds, in which nothing else is done', async () => {
+    const [parse, decode] = [vi.spyOn(JSON, 'parse'), vi.spyOn(globalThis, 'atob')]
+    const body = '"'.padEnd(2 ** 22 - 1, '<').concat('"')
+
+    await expect(verify(body, headersFor(body), 'another')).rejects.toMatchObject({
+      reason: 'wrong-secret-or-changed-body',
+    })
+    expect(parse).not.toHaveBeenCalled()
+    expect(decode).not.toHaveBeenCalled()
   })
 
   it('names the mistake of any of several secrets', async () => {

@@ -10,6 +10,7 @@ import {
   present,
   recordedBody,
   secret,
+  streamed,
   unsignedDelivery,
   url,
 } from './deliveries.ts'
@@ -138,6 +139,29 @@ describe('a refusal', () => {
       headers: expect.any(Headers),
     })
     expect(message_created).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    '{"event":"message_created","conversation":{"id":{"toString":1}}}',
+    '{"event":"message_created","conversation":{"id":1,"inbox_id":{"toString":1}}}',
+    '{"event":{"toString":1}}',
+    '{"event":"contact_updated","contact":{"id":{"toString":1}}}',
+    `{"event":"message_created","id":${'['.repeat(20_000)}${']'.repeat(20_000)}}`,
+  ])('is the same for a forged body that cannot become a key of the queue: %.70s', async (body) => {
+    const { handle, onError } = receiver()
+
+    expect((await handle(delivery(body, { secret: 'another' }))).status).toBe(401)
+    await handle.idle()
+    expect(onError).not.toHaveBeenCalled()
+  })
+
+  it('stops the sender of a body that is too large', async () => {
+    const { handle } = receiver({ maxBodyBytes: 1000 })
+    const cancel = vi.fn()
+    const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(600)), cancel })
+
+    expect((await handle(streamed(endless))).status).toBe(413)
+    expect(cancel).toHaveBeenCalledOnce()
   })
 
   it('names to the sender neither the reason nor anything of the configuration', async () => {
@@ -284,6 +308,16 @@ describe('unsigned deliveries', () => {
     expect(message_created.mock.calls[0]?.[1]).toMatchObject({ isSigned: false })
   })
 
+  it('are not known by their id: whoever sends them could make duplicates of those that are signed', async () => {
+    const { handle, message_created } = receiver({ unsigned: 'accept' })
+    const headers = { 'x-chatwoot-delivery': deliveryId }
+    await handle(new Request(url, { method: 'POST', headers, body: messageBody }))
+    await handle(delivery())
+    await handle.idle()
+
+    expect(message_created.mock.calls.map(([, { isSigned }]) => isSigned)).toEqual([false, true])
+  })
+
   it('must still be events', async () => {
     const { handle } = receiver({ unsigned: 'accept' })
 
@@ -366,6 +400,28 @@ describe('a secret function', () => {
 
     expect((await response).status).toBe(500)
     expect(onError.mock.calls[0]?.[0]).toMatchObject({ message: 'the secret function takes longer than 4000 ms' })
+  })
+
+  it('has what the body has left of the time until the deadline', async () => {
+    const asked = held<void>()
+    const find = () => {
+      asked.resolve()
+      return new Promise<string>(() => {})
+    }
+    const { handle, time } = receiver({ secret: find })
+    const body = new ReadableStream({
+      async pull(controller) {
+        await time.advance(3000)
+        controller.enqueue(new TextEncoder().encode(messageBody))
+        controller.close()
+      },
+    })
+    const response = handle(streamed(body))
+    await asked.promise
+    expect(time.timers()).toEqual([1000])
+
+    await time.advance(1000)
+    expect((await response).status).toBe(500)
   })
 })
 

@@ -105,6 +105,17 @@ describe('toNodeHandler', () => {
     expect(hijack).toHaveBeenCalledOnce()
   })
 
+  it('takes what functions of Google have kept below fastify', async () => {
+    const { handle } = receiver()
+    const raw = recordingResponse()
+    const below = Object.assign(await readAlready(), { rawBody: bytes })
+    const request = { method: 'POST', url: '/', headers, body: JSON.parse(messageBody), raw: below }
+    await toNodeHandler(handle)(request, { raw, hijack() {} })
+    await handle.idle()
+
+    expect(raw.response.status).toBe(200)
+  })
+
   it.each(['GET', 'HEAD', 'PUT', 'TRACE', 'CONNECT', 'BREW'])('answers %s with 405', async (method) => {
     const { status, headers: given } = await sent(Object.assign(streaming(), { method }))
 
@@ -165,6 +176,25 @@ describe('toNodeHandler', () => {
 
     expect(cut.headers).toMatchObject({ connection: 'close' })
     expect(whole.headers).not.toHaveProperty('connection')
+  })
+})
+
+describe('a response of node:http', () => {
+  it('is left alone if something else has sent one', async () => {
+    const writeHead = vi.fn()
+    await toNodeHandler(async () => new Response('ok'))(streaming(), { headersSent: true, writeHead, end() {} })
+
+    expect(writeHead).not.toHaveBeenCalled()
+  })
+
+  it('is 500 if the function around the handler rejects, which is logged', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const failure = new Error('of the program')
+    const target = recordingResponse()
+    await toNodeHandler(() => Promise.reject(failure))(streaming(), target)
+
+    expect(target.response.status).toBe(500)
+    expect(error).toHaveBeenCalledExactlyOnceWith('chatwoot-client:', failure)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { parseWebhook, type ReceivedWebhookEvent } from '../../../src/webhooks/index.ts'
 import { held, settled } from '../../servers/held.ts'
-import { delivery, messageBody, messageIn, present } from './deliveries.ts'
+import { delivery, messageBody, messageIn, present, streamed } from './deliveries.ts'
 import { receiver } from './received.ts'
 
 describe('receive', () => {
@@ -127,9 +127,7 @@ describe('idle', () => {
         end = () => controller.close()
       },
     })
-    const { url, headers } = delivery()
-    // The DOM's types lack `duplex`, which Node asks for.
-    const response = handle(new Request(url, { method: 'POST', headers, body, duplex: 'half' } as RequestInit))
+    const response = handle(streamed(body))
     const idle = vi.fn()
     const waited = handle.idle().then(idle)
     await settled()

@@ -130,7 +130,7 @@ describe('secrets never appear', () => {
     const hidden = {
       imap_password: 'hidden-1',
       page_access_token: 'hidden-2',
-      api_key_secret: 'hidden-3',
+      api_key_sid: 'hidden-3',
       provider_config: { api_key: 'hidden-4' },
     }
     const channel = { id: 1, email: 'help@example.com', imap_address: 'imap.example.com', ...hidden }

@@ -111,19 +111,6 @@ describe('verifyWebhook', () => {
     expect(error).toMatchObject({ name: 'WebhookVerificationError', reason: 'not-signed' })
   })
 
-  it('refuses a body of which one byte differs', async () => {
-    const headers = headersFor(bytes)
-    await fc.assert(
-      fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (place, difference) => {
-        const changed = bytes.slice()
-        changed[place] = (bytes[place] ?? 0) ^ difference
-        const error = await reasonOf(verifyWebhook(changed, headers, secret, at(present)))
-        expect(isWebhookVerificationError(error)).toBe(true)
-      }),
-      { numRuns: 50 },
-    )
-  })
-
   it('refuses another timestamp than the signed one', async () => {
     const headers = { ...headersFor(messageBody), 'x-chatwoot-timestamp': String(present + 1) }
 

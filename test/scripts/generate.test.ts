@@ -9,6 +9,7 @@ import { PipelineError } from '../../scripts/pipeline/document/document.ts'
 import { validateDocument } from '../../scripts/pipeline/document/validate.ts'
 import { outdatedFiles, writeFiles } from '../../scripts/pipeline/emit/write-files.ts'
 import { recordName } from '../../scripts/pipeline/news/record.ts'
+import { ranMain } from './run-main.ts'
 
 vi.mock('../../scripts/pipeline/convert/convert.ts', { spy: true })
 vi.mock('../../scripts/pipeline/document/validate.ts', { spy: true })
@@ -33,18 +34,8 @@ beforeEach(async () => {
 afterEach(() => rm(path.dirname(out), { recursive: true }))
 
 /** Runs the build script with these arguments in this process. */
-async function run(...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
-  const printed = { stdout: '', stderr: '' }
-  const exitCode = await main(['--out', out, '--record', path.join(none, recordName), ...args], {
-    log: (line) => {
-      printed.stdout += `${line}\n`
-    },
-    error: (line) => {
-      printed.stderr += `${line}\n`
-    },
-  })
-  return { exitCode, ...printed }
-}
+const run = (...args: string[]) =>
+  ranMain((output) => main(['--out', out, '--record', path.join(none, recordName), ...args], output))
 
 async function exists(file: string): Promise<boolean> {
   return stat(file).then(
@@ -83,7 +74,6 @@ describe('npm run generate', () => {
       'correct',
       'emit',
       'news',
-      '',
     ])
   })
 
@@ -125,7 +115,7 @@ describe('npm run generate -- --check', () => {
     const { exitCode, stderr } = await run('--spec', small, '--corrections', none, '--check')
 
     expect(exitCode).toBe(1)
-    expect(stderr).toBe(`out of date: ${path.join(out, name)}; run npm run generate and commit the result\n`)
+    expect(stderr).toBe(`out of date: ${path.join(out, name)}; run npm run generate and commit the result`)
     expect(await readFile(path.join(out, name), 'utf8')).toBe('edited')
   })
 
@@ -145,28 +135,28 @@ describe('npm run generate -- --check', () => {
 
     expect(await run('--spec', small, '--corrections', corrections, '--check')).toMatchObject({
       exitCode: 1,
-      stderr: `${place}\n`,
+      stderr: place,
     })
   })
 })
 
 describe('an option that is rejected', () => {
   it.each(['spec', 'corrections', 'out'])('is an empty --%s', async (name) => {
-    expect(await run(`--${name}`, '')).toMatchObject({ exitCode: 1, stderr: `--${name} needs a value\n` })
+    expect(await run(`--${name}`, '')).toMatchObject({ exitCode: 1, stderr: `--${name} needs a value` })
   })
 
   it('is --accept together with --check', async () => {
     expect(await run('--spec', small, '--corrections', none, '--check', '--accept')).toMatchObject({
       exitCode: 1,
       stdout: '',
-      stderr: '--check writes nothing, so it cannot be combined with --accept: run one after the other\n',
+      stderr: '--check writes nothing, so it cannot be combined with --accept: run one after the other',
     })
   })
 
   it('is an --out that is a file', async () => {
     await writeFile(out, 'text')
     expect((await run('--spec', small, '--corrections', none)).stderr).toBe(
-      `${out} cannot be written: it is a file, not a folder; nothing was changed\n`,
+      `${out} cannot be written: it is a file, not a folder; nothing was changed`,
     )
   })
 })
@@ -176,7 +166,7 @@ describe('a record that is not valid', () => {
     const file = path.join(none, recordName)
     await writeFile(file, text)
     expect((await run('--spec', small, '--corrections', none)).stderr).toBe(
-      `${file} is not a valid record of documents: delete it or restore it from version control\n`,
+      `${file} is not a valid record of documents: delete it or restore it from version control`,
     )
   })
 })
@@ -190,7 +180,7 @@ describe('a document that cannot be used', async () => {
       const { exitCode, stdout, stderr } = await run('--spec', `${bad}/${name}`, '--corrections', none)
 
       expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
-      expect(stderr).toMatch(new RegExp(`^${bad}/${name}[^\\n]+\\n$`))
+      expect(stderr).toMatch(new RegExp(`^${bad}/${name}[^\\n]+$`))
       expect(await exists(out)).toBe(false)
     },
   )
@@ -291,7 +281,7 @@ describe('a corrected document that is not valid', () => {
   it('is reported with file and line of the correction that caused it', async () => {
     const corrections = `${bad}/corrections/not-valid`
     expect((await run('--spec', small, '--corrections', corrections)).stderr).toMatch(
-      new RegExp(`^${corrections}/things\\.yaml:11: the corrected document is not valid at #/[^\\n]+\\n$`),
+      new RegExp(`^${corrections}/things\\.yaml:11: the corrected document is not valid at #/[^\\n]+$`),
     )
     expect(await exists(out)).toBe(false)
   })
@@ -444,7 +434,7 @@ describe('a file in the folder that was not generated', () => {
 
     expect(exitCode).toBe(1)
     expect(stderr).toBe(
-      `${path.join(out, name)} was not written by this program, which replaces only its own files: choose another folder, or replace it with --force\n`,
+      `${path.join(out, name)} was not written by this program, which replaces only its own files: choose another folder, or replace it with --force`,
     )
     expect(await contents(out)).toEqual({ [name]: '["theirs"]' })
   })

@@ -486,6 +486,16 @@ describe('components', () => {
     })
     expect(pruned).toEqual(['#/components/schemas/Unused'])
   })
+
+  it('are used if the mapping of a discriminator names them', () => {
+    const discriminator = { propertyName: 'kind', mapping: { a: '#/components/schemas/Named' } }
+    const content = { 'application/json': { schema: { type: 'object', discriminator } } }
+    const paths = { '/a': { get: { responses: { '200': { description: 'ok', content } } } } }
+
+    const { pruned } = correct(document(paths, { schemas: { Named: {}, Unused: {} } }), '')
+
+    expect(pruned).toEqual(['#/components/schemas/Unused'])
+  })
 })
 
 describe('fields', () => {

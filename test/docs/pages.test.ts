@@ -19,6 +19,7 @@ const pages = [
     'bots',
     'errors-and-retries',
     'faq',
+    'filtering',
     'migrating-from-figuro',
     'realtime',
     'runtimes',
@@ -115,7 +116,15 @@ it('compiles', () => {
   const files = [...programs.values()].flat()
 
   expect(mistakesIn(files)).toEqual([])
-  expect(files.length).toBeGreaterThan(15)
+  expect([...programs].filter(([, blocks]) => blocks.length === 0)).toEqual([])
+})
+
+it('does not compile without what a block imports', async () => {
+  const [block = ''] = programs.get('docs/filtering.md') ?? []
+  const file = path.join(folder, 'without-import.ts')
+  await writeFile(file, (await readFile(block, 'utf8')).replace(/^import .*\band\b.*$/m, ''))
+
+  expect(mistakesIn([file]).join()).toContain("Cannot find name 'and'")
 })
 
 describe('README.md', () => {

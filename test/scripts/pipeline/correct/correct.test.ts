@@ -323,7 +323,7 @@ describe('the names of operations', () => {
 
 describe('our own keys in the document', () => {
   it('are removed before anything is corrected; other extensions stay', () => {
-    const keys = { 'x-dates': 'foo', 'x-answer': 'bogus', 'x-repeat-safe': true, 'x-theirs': 1 }
+    const keys = { 'x-dates': 'foo', 'x-answer': 'bogus', 'x-repeat-safe': true, 'x-unverified': true, 'x-theirs': 1 }
     const property = { type: 'string', 'x-interface': 'Foo', 'x-fallback': true }
     const input = document(
       { '/a': { get: { ...keys, responses: ok } } },

@@ -560,6 +560,11 @@ describe('what is stale', () => {
     expect(applied[0]).toMatchObject({ stale: false, staleParts: ['responses'] })
   })
 
+  it('is not one that says what no document can', () => {
+    const { applied } = correct(input, `paths: { /a: { get: { ${reason}, ${same}, x-rate-limit-bucket: search } } }`)
+    expect(applied[0]).toMatchObject({ stale: false, staleParts: ['responses'] })
+  })
+
   it('is not one that changes a required key', () => {
     const { applied } = correct(input, `paths: { /a: { get: { ${reason}, ${same.replace('[a, b]', '[a]')} } } }`)
     expect(applied[0]).toMatchObject({ stale: false, staleParts: [] })

@@ -456,6 +456,15 @@ describe('errors of families', () => {
   })
 })
 
+it('a variable of the path is not the query parameter of the same name', () => {
+  const parameters = ['query', 'path'].map((place) => ({ name: 'id', in: place, required: true }))
+  const input = document({ '/a/{id}': { get: { parameters, responses: ok } } })
+
+  const { document: result } = correct(input, `paths: { '/a/{id}': { get: { ${reason}, summary: One } } }`)
+
+  expect(result).toHaveProperty(['paths', '/a/{id}', 'get', 'parameters', 0, 'in'], 'path')
+})
+
 describe('components', () => {
   it('are replaced as a whole, and unused ones are left out', () => {
     const input = document(

@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 const programs = [
   'test/examples/{bot,live-table,processes,redis-dedupe,shared-rate-limit,website-form}.test.ts',
   'test/contract/live.test.ts',
-  'test/docs/{comparison,fake-operations,figures,files,filtering,methods,pages,truth,types}.test.ts',
+  'test/docs/{comparison,fake-operations,figures,files,methods,pages,truth,your-server}.test.ts',
   'test/scripts/*.test.ts',
   'test/scripts/{cli/*,diff/sameness,update/killed}.test.ts',
   'test/src/core/transport/faults/volume.test.ts',

@@ -3,13 +3,13 @@ import createClient from 'openapi-fetch'
 import type { paths } from '../src/schema.ts'
 import { built } from './built.ts'
 import { figuroClient, figuroMethod } from './compare/figuro.ts'
+import type { Call } from './pairs.ts'
 import { responses, type Size } from './responses.ts'
 
 const token = 'token'
 const account = 1
 
 export type Caller = 'openapi-fetch' | 'figuro' | 'client'
-export type Call = () => Promise<unknown>
 
 /** What is called with each of them, by the size of the response. */
 export async function callers(url: string, size: Size): Promise<{ bare: Call; others: Record<Caller, Call> }> {

@@ -1,12 +1,17 @@
 /** Compares the cost of two calls: pair by pair, so that what slows the machine slows both. */
 
-type Call = () => Promise<unknown>
+export type Call = () => Promise<unknown>
 
 interface Cost {
   /** By the clock, in microseconds. */
   readonly clock: number
   /** Of the processor, in this process with all its threads, in microseconds. */
   readonly processor: number
+}
+
+interface Pair {
+  readonly bare: Cost
+  readonly other: Cost
 }
 
 export interface Compared {
@@ -31,28 +36,22 @@ export async function comparePairs<Name extends string>(
   { warmUp, rounds, batch }: Rounds,
 ): Promise<Record<Name, Compared>> {
   const names = Object.keys(others) as Name[] // the keys of a record by names
-  const pairs = new Map<Name, { bare: Cost; other: Cost }[]>(names.map((name) => [name, []]))
+  const pairs = new Map<Name, Pair[]>(names.map((name) => [name, []]))
   for (let count = 0; count < warmUp; count += 1) {
     for (const call of [bare, ...names.map((name) => others[name])]) await call()
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const name of round % 4 < 2 ? names : names.toReversed()) {
-      const pair = round % 2 ? await both(bare, others[name], batch) : await reversed(bare, others[name], batch)
+      const [bareCost, otherCost] = [() => costOf(bare, batch), () => costOf(others[name], batch)]
+      const pair =
+        round % 2
+          ? { bare: await bareCost(), other: await otherCost() }
+          : { other: await otherCost(), bare: await bareCost() }
       pairs.get(name)?.push(pair)
     }
   }
   const compared = names.map((name) => [name, summary(pairs.get(name) ?? [])] as const)
   return Object.fromEntries(compared) as Record<Name, Compared> // one entry for each name
-}
-
-async function both(bare: Call, other: Call, batch: number): Promise<{ bare: Cost; other: Cost }> {
-  const first = await costOf(bare, batch)
-  return { bare: first, other: await costOf(other, batch) }
-}
-
-async function reversed(bare: Call, other: Call, batch: number): Promise<{ bare: Cost; other: Cost }> {
-  const first = await costOf(other, batch)
-  return { other: first, bare: await costOf(bare, batch) }
 }
 
 async function costOf(call: Call, batch: number): Promise<Cost> {
@@ -64,8 +63,8 @@ async function costOf(call: Call, batch: number): Promise<Cost> {
   return { clock: clock / batch, processor: (user + system) / batch }
 }
 
-function summary(pairs: readonly { bare: Cost; other: Cost }[]): Compared {
-  const of = (read: (pair: { bare: Cost; other: Cost }) => number) => median(pairs.map(read))
+function summary(pairs: readonly Pair[]): Compared {
+  const of = (read: (pair: Pair) => number) => median(pairs.map(read))
   return {
     bare: { clock: of(({ bare }) => bare.clock), processor: of(({ bare }) => bare.processor) },
     ratio: {

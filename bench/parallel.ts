@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { callers } from './callers.ts'
 import { heap } from './memory.ts'
-import { comparePairs, median } from './pairs.ts'
+import { type Call, comparePairs, median } from './pairs.ts'
 import { measured, publish } from './section.ts'
 import { startServer } from './server.ts'
 
@@ -12,8 +12,6 @@ const warmUp = 2
 /** One run of a thousand at once differs from the next by a third: fewer rounds do not repeat. */
 const rounds = 24
 const repeats = 8
-
-type Call = () => Promise<unknown>
 
 const all = (call: Call) => Promise.all(Array.from({ length: count }, call))
 

@@ -19,13 +19,11 @@ export interface Measure {
   readonly unit?: string
 }
 
-export const measureColumns = ['what', 'measured', 'at most', 'met']
-
 export function measured(heading: string, how: string, measures: readonly Measure[]): Section {
   return {
     heading,
     how,
-    columns: measureColumns,
+    columns: ['what', 'measured', 'at most', 'met'],
     rows: measures.map((measure) => {
       const { what, value, limit, unit = '' } = measure
       return [what, `${formatted(value)}${unit}`, `${formatted(limit)}${unit}`, isMet(measure) ? 'yes' : 'no']

@@ -160,7 +160,7 @@ function recordOverridden(
   isGiven: (correction: { where: string }) => boolean,
   accept: boolean,
 ): string[] {
-  const now = overriddenBy(corrections, (where) => isGiven({ where }))
+  const now = overriddenBy(corrections, isGiven)
   const moved = accept ? [] : movedBeneath(record.overridden, now)
   const unmoved = Object.entries(now).filter(([subject]) => !moved.includes(subject))
   record.overridden = accept ? now : { ...Object.fromEntries(unmoved), ...record.overridden }

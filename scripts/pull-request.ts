@@ -116,10 +116,9 @@ export function runner(cwd: string): Run {
     } catch (cause) {
       const { code, stderr = '', message } = cause as { code?: unknown; stderr?: string; message: string } // how execFile fails
       const reason = code === 'ENOENT' ? 'is not installed' : firstLine(stderr) || firstLine(message)
-      throw new PipelineError(
-        `${command} ${args.find((arg) => /^[a-z-]+$/.test(arg) && !arg.startsWith('-')) ?? ''}: ${reason}`,
-        { cause },
-      )
+      throw new PipelineError(`${command} ${args.find((arg) => /^[a-z][a-z-]*$/.test(arg)) ?? ''}: ${reason}`, {
+        cause,
+      })
     }
   }
 }

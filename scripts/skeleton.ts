@@ -16,6 +16,7 @@ import {
   listOf,
   PipelineError,
 } from './pipeline/document/document.ts'
+import { jsonLines } from './pipeline/document/json-lines.ts'
 import type { Grammar, Kind, Slot } from './pipeline/document/kinds.ts'
 import { withEscapedControls, withoutComments } from './pipeline/read/json-text.ts'
 import { decoded, parseDocument, readBytes } from './pipeline/read/read.ts'
@@ -52,15 +53,8 @@ function writtenLike(text: string, skeleton: JsonObject): string {
   const plain = withoutComments(text)
   const hasRawBreaks = !isJson(plain) && isJson(withEscapedControls(plain))
   if (hasRawBreaks && isObject(skeleton.info)) skeleton.info.description = 'line\nbreak'
-  const json = `${lines(skeleton, 3)}\n`
+  const json = `${jsonLines(skeleton, 3)}\n`
   return hasRawBreaks ? json.replace('"line\\nbreak"', '"line\nbreak"') : json
-}
-
-/** A line for each operation and schema: compact, and a difference shows what it is about. */
-function lines(value: Json, depth: number): string {
-  if (!isObject(value) || depth === 0 || Object.keys(value).length === 0) return JSON.stringify(value)
-  const entries = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${lines(item, depth - 1)}`)
-  return `{\n${entries.join(',\n')}\n}`
 }
 
 function isJson(text: string): boolean {

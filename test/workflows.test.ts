@@ -1,9 +1,10 @@
 /** What the workflows may do, and that CI runs the same steps with and without GitHub. */
-import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { load } from 'js-yaml'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 
 const root = path.resolve(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
@@ -189,4 +190,39 @@ describe('.ci/run and ci.yml', () => {
     expect(called.filter((script) => !scripts[script])).toEqual([])
     expect(called.length).toBeGreaterThan(10)
   })
+})
+
+describe('the count at the end of .ci/run', () => {
+  const test = { status: 'failed', assertionResults: [{}] }
+  const broken = { status: 'failed', assertionResults: [] }
+
+  it.each([
+    ['adds up the tests of all runs', { a: [0, report(3, 0)], b: [0, report(2, 0)] }, '5 passed, 0 failed', 0],
+    ['counts a failed test once', { a: [1, report(3, 1, test)] }, '3 passed, 1 failed', 1],
+    [
+      'counts a command that failed without a failed test',
+      { a: [0, report(3, 0)], lint: [2] },
+      '3 passed, 1 failed',
+      1,
+    ],
+    ['counts a test file that cannot be imported', { a: [1, report(3, 0, broken)] }, '3 passed, 1 failed', 1],
+    ['is a failure if no test ran', { install: [0] }, '0 passed, 1 failed', 1],
+  ] as const)('%s', (_, runs, line, exitCode) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'count-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    for (const [name, [code, results]] of Object.entries(runs)) {
+      writeFileSync(path.join(folder, `${name}.exit`), `${code}\n`)
+      if (results) writeFileSync(path.join(folder, `${name}.json`), JSON.stringify(results))
+    }
+
+    const { status, stdout } = spawnSync('node', ['.ci/count.mjs', folder], { cwd: root, encoding: 'utf8' })
+
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(line)
+    expect(status).toBe(exitCode)
+  })
+
+  /** What vitest writes of a run. */
+  function report(numPassedTests: number, numFailedTests: number, ...testResults: object[]) {
+    return { numPassedTests, numFailedTests, testResults }
+  }
 })

@@ -1,8 +1,8 @@
 /** `chatwoot-client diff`: what changed between two documents, and what that means for corrections and the client. */
 import { parseArgs } from 'node:util'
-import type { DocumentSource } from '../pipeline/read/read.ts'
 import type { Output } from '../run-program.ts'
-import { missingGenerators } from './generators.ts'
+import { documentSource } from './document-source.ts'
+import { refuseMissingGenerators } from './generators.ts'
 import { facadeUses, readShipped } from './shipped.ts'
 
 const command = 'npx chatwoot-client diff'
@@ -29,20 +29,16 @@ export async function diff(args: string[], { log, error }: Output): Promise<void
     },
   })
   if (values.help) return log(usage)
-  const missing = missingGenerators()
-  if (missing) throw new Error(missing)
+  refuseMissingGenerators()
   // Imported only now: these need the generators.
   const { compare, contextOf, twoDocuments } = await import('../diff.ts')
   const { readCorrections } = await import('../pipeline/correct/corrections/read-corrections.ts')
   const { isIn } = await import('../pipeline/correct/corrections/places.ts')
-  const { fetchDocument } = await import('../update/fetch-document.ts')
   const [old, fresh] = twoDocuments(positionals)
-  const sourceOf = async (name: string): Promise<DocumentSource> =>
-    /^https?:\/\//i.test(name) ? fetchDocument(name, error) : name
   const { corrections: shipped, folder, record } = await readShipped()
   const page = await compare({
-    old: await sourceOf(old),
-    fresh: await sourceOf(fresh),
+    old: await documentSource(old, error),
+    fresh: await documentSource(fresh, error),
     format: values.format,
     contextOf: async (before, after, changes) => {
       const corrections = await readCorrections(shipped, ...values.corrections)

@@ -43,7 +43,7 @@ export async function fake(args: string[], { log, error }: Output): Promise<void
     ...(values.seed !== undefined && { randomSeed: numberOf('--seed', values.seed) }),
   })
   // Before it is ready: whoever reads the line may stop it at once.
-  const stopped = stop()
+  const stopped = stopSignal()
   const { url } = await chatwoot.listen({ port: numberOf('--port', values.port) })
   const { tokens, rules } = chatwoot
   log(JSON.stringify({ url, account_id: 1, tokens, rules, control: `${url}/_fake/` }))
@@ -71,7 +71,7 @@ function numberOf(option: string, text: string): number {
   return Number(text)
 }
 
-function stop(): Promise<void> {
+function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
   })

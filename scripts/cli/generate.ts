@@ -3,7 +3,8 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { recordName } from '../pipeline/news/record.ts'
 import type { Output } from '../run-program.ts'
-import { missingGenerators } from './generators.ts'
+import { documentSource, isUrl } from './document-source.ts'
+import { refuseMissingGenerators } from './generators.ts'
 import { readShipped } from './shipped.ts'
 
 const command = 'npx chatwoot-client generate'
@@ -77,16 +78,14 @@ function foldersIn(tokens: Token[]): string[] {
 }
 
 async function run({ check, strict, ...options }: Options, { log, error }: Output): Promise<void> {
-  const missing = missingGenerators()
-  if (missing) throw new Error(missing)
-  // Imported only now: these need the generators.
+  refuseMissingGenerators()
+  // Imported only now: it needs the generators.
   const { write } = await import('../generate.ts')
-  const { fetchDocument } = await import('../update/fetch-document.ts')
   const shipped = await readShipped()
   await write(
     {
       ...options,
-      spec: isUrl(options.spec) ? await fetchDocument(options.spec, error) : options.spec,
+      spec: await documentSource(options.spec, error),
       corrections: [shipped.corrections, ...options.corrections],
       given: [shipped.folder],
       records: [shipped.record, path.join(options.out, recordName)],
@@ -121,8 +120,4 @@ function publicUrl(spec: string): string {
     if (/token|key|secret|sign|pass|auth/i.test(name)) searchParams.delete(name)
   const query = searchParams.toString()
   return origin + pathname + (query && `?${query}`)
-}
-
-function isUrl(spec: string): boolean {
-  return /^https?:\/\//i.test(spec)
 }

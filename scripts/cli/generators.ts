@@ -17,17 +17,18 @@ export function ownManifest(require: Require = createRequire(import.meta.url)): 
   return require('chatwoot-client/package.json') as Manifest // our own file
 }
 
-/** Returns one line that says what to install, or undefined if everything is installed. */
-export function missingGenerators(require: Require = createRequire(import.meta.url)): string | undefined {
+/** @throws Error that says what to install, unless everything is installed */
+export function refuseMissingGenerators(require: Require = createRequire(import.meta.url)): void {
   const own = ownManifest(require)
   const wanted = Object.keys(own.peerDependencies).map((name) => ({ name, version: own.devDependencies[name] ?? '' }))
   const found = wanted.map(({ name, version }) => ({ name, version, installed: versionOf(name, require) }))
   const unfit = found.filter(({ version, installed }) => !installed || !isLike(installed, version))
-  if (unfit.length === 0) return undefined
+  if (unfit.length === 0) return
   const described = unfit.map(({ name, installed }) => (installed ? `${name} (${installed} is installed)` : name))
-  return `missing or in an unsupported version: ${described.join(', ')}; run: npm install --save-dev ${unfit
-    .map(({ name, version }) => `${name}@${version}`)
-    .join(' ')}`
+  const tested = unfit.map(({ name, version }) => `${name}@${version}`)
+  throw new Error(
+    `missing or in an unsupported version: ${described.join(', ')}; run: npm install --save-dev ${tested.join(' ')}`,
+  )
 }
 
 function versionOf(name: string, require: Require): string | undefined {

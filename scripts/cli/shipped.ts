@@ -8,15 +8,13 @@ import type { CorrectionsSource } from '../pipeline/correct/corrections/read-cor
 import { type DocumentRecord, parseRecord, recordName } from '../pipeline/news/record.ts'
 
 /** Set by the build, since the package does not contain the source. */
-declare const FACADE_USES: Record<string, string[]> | undefined
+declare const FACADE_USES: Record<string, string[]>
 
 /** Set by the build: the file next to the program that has everything of `spec/`, compressed. */
-declare const SPEC_ARCHIVE: string | undefined
+declare const SPEC_ARCHIVE: string
 
 /** The methods of the client, by the operations that they send. */
-export const facadeUses: FacadeUses = new Map(
-  Object.entries(typeof FACADE_USES === 'undefined' ? {} : (FACADE_USES ?? {})),
-)
+export const facadeUses: FacadeUses = new Map(Object.entries(typeof FACADE_USES === 'undefined' ? {} : FACADE_USES))
 
 export interface Shipped {
   readonly corrections: CorrectionsSource
@@ -27,7 +25,7 @@ export interface Shipped {
 }
 
 export async function readShipped(): Promise<Shipped> {
-  return typeof SPEC_ARCHIVE === 'string' ? unpacked(SPEC_ARCHIVE) : fromCheckout()
+  return typeof SPEC_ARCHIVE === 'undefined' ? fromCheckout() : unpacked(SPEC_ARCHIVE)
 }
 
 async function unpacked(archive: string): Promise<Shipped> {

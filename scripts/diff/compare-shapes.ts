@@ -1,5 +1,6 @@
 /** The differences between two shapes, for one side. */
 import type { Json } from '../pipeline/document/document.ts'
+import { firstFew } from '../pipeline/report/markdown.ts'
 import {
   alike,
   byContent,
@@ -223,16 +224,11 @@ function changesOf(
   return [...found.values()].map(({ change, labels }) => {
     const isOfAll = pairs.length > 1 && labels.length === pairs.length
     const own = isOfAll ? [] : labels.filter((label) => label !== undefined).sort()
-    return own.length === 0 ? change : { ...change, path: `(${listOfSome(own)})${change.path}` }
+    return own.length === 0 ? change : { ...change, path: `(${firstFew(own, mostLabels)})${change.path}` }
   })
 }
 
 const mostLabels = 3
-
-function listOfSome(labels: readonly string[]): string {
-  const rest = labels.length - mostLabels
-  return `${labels.slice(0, mostLabels).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
-}
 
 /**
  * Equal ones first, then those that share most fields, then those that differ least, then those with a name in common.

@@ -2,7 +2,7 @@
 import { type AppliedCorrection, correctDocument } from '../pipeline/correct/correct.ts'
 import type { Corrections } from '../pipeline/correct/corrections/corrections.ts'
 import { type ApiDocument, type Json, PipelineError } from '../pipeline/document/document.ts'
-import { allOperations } from '../pipeline/document/walk.ts'
+import { allOperations, subjectOf } from '../pipeline/document/walk.ts'
 import { linesOf, type NewsLine } from '../pipeline/news/describe.ts'
 import type { DocumentRecord } from '../pipeline/news/record.ts'
 import type { Change } from './changes.ts'
@@ -124,7 +124,7 @@ function touchedBy(changes: readonly Change[], { operations, components }: Corre
   const ofComponents = countBy(changes, ({ component }) => component && `schemas/${component.name}`)
   const counted = [
     ...operations.map(({ section, method, path, where }) => {
-      const subject = section === 'webhooks' ? `webhook ${path}` : `${method.toUpperCase()} ${path}`
+      const subject = subjectOf({ section, method, path })
       return { subject, where, changes: ofOperations.get(keyOf(subject)) ?? 0 }
     }),
     ...components.map(({ section, name, where }) => {

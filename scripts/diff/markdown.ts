@@ -1,6 +1,6 @@
 /** The differences as a page for reviewers: the most severe first, each reported once, short enough to be read. */
 import { excerpt, type Json, listOf, sameJson, shortened } from '../pipeline/document/document.ts'
-import { code, word } from '../pipeline/report/markdown.ts'
+import { code, firstFew, firstOf, word } from '../pipeline/report/markdown.ts'
 import { type Change, type Kind, type Side, type Weight, weightOf } from './changes.ts'
 import type { Correction, DiffContext, Loss } from './context.ts'
 import { type Block, blocksOf, type Group } from './groups.ts'
@@ -65,14 +65,8 @@ function summary(changes: readonly Change[]): string {
 
 function listSection(title: string, lines: readonly string[], introduction: string, all: string): string {
   if (lines.length === 0) return ''
-  const rest = lines.length - mostLines
-  return [
-    `## ${title} (${lines.length})`,
-    '',
-    ...(introduction ? [introduction, ''] : []),
-    ...lines.slice(0, mostLines),
-    ...(rest > 0 ? [`- … and ${rest} more: ${all}`] : []),
-  ].join('\n')
+  const heading = [`## ${title} (${lines.length})`, '', ...(introduction ? [introduction, ''] : [])]
+  return [...heading, ...firstOf(lines, mostLines, all)].join('\n')
 }
 
 /** As many blocks as the limit allows, then the count of the rest. */
@@ -92,9 +86,7 @@ function blockSection(title: string, changes: readonly Change[], all: string): s
 }
 
 function blockTitle({ component, operations }: Block): string {
-  const named = operations.slice(0, mostOperations).map(code)
-  const rest = operations.length - named.length
-  const list = `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  const list = firstFew(operations.map(code), mostOperations)
   return component === undefined ? `${list}:` : `**${word(component)}** in ${list}:`
 }
 
@@ -184,9 +176,7 @@ function newOperationLine({ operation, id }: DiffContext['withoutMethod'][number
 }
 
 function lossLine({ operation, methods, paths }: Loss): string {
-  const named = paths.slice(0, mostOperations).map(code)
-  const rest = paths.length - named.length
-  const what = paths.length === 0 ? 'the operation' : `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  const what = paths.length === 0 ? 'the operation' : firstFew(paths.map(code), mostOperations)
   return `- ${methods.join(', ')} (${code(operation)}): ${what}`
 }
 
@@ -207,9 +197,8 @@ function value(found: Json): string {
 }
 
 function values(found: Json): string {
-  const list = listOf(found)
-  const named = list.slice(0, 12).map((item) => code(excerpt(item, 40)))
-  return `${named.join(', ')}${list.length > named.length ? ` and ${list.length - named.length} more` : ''}`
+  const listed = listOf(found).map((item) => code(excerpt(item, 40)))
+  return firstFew(listed, 12)
 }
 
 function plural(count: number, word: string): string {

@@ -4,10 +4,17 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  objectOf,
   pathVariables,
   routeShape,
 } from '../pipeline/document/document.ts'
-import { allOperations, parametersOf, resolved } from '../pipeline/document/walk.ts'
+import {
+  operationsAndWebhooks,
+  type PlacedOperation,
+  parametersOf,
+  resolved,
+  subjectOf,
+} from '../pipeline/document/walk.ts'
 
 /** Media type -> schema. */
 export type Content = ReadonlyMap<string, Json | undefined>
@@ -39,24 +46,22 @@ export function operationKey(method: string, path: string): string {
 
 export function operationsIn(document: ApiDocument): Map<string, Operation> {
   const operations = new Map<string, Operation>()
-  for (const { method, path, operation } of allOperations(document)) {
-    const label = `${method.toUpperCase()} ${path}`
-    operations.set(operationKey(method, path), readOperation(document, operation, label, path))
-  }
-  for (const { method, path: name, operation } of allOperations(document, 'webhooks')) {
-    const label = `webhook ${name}`
-    operations.set(`${label} ${method}`, { ...readOperation(document, operation, label, ''), isWebhook: true })
+  for (const placed of operationsAndWebhooks(document)) {
+    const { section, method, path } = placed
+    const key = section === 'webhooks' ? `${subjectOf(placed)} ${method}` : operationKey(method, path)
+    operations.set(key, readOperation(document, placed))
   }
   return operations
 }
 
-function readOperation(document: ApiDocument, operation: JsonObject, label: string, path: string): Operation {
+function readOperation(document: ApiDocument, placed: PlacedOperation): Operation {
+  const { section, path, operation } = placed
   const body = resolved(document, operation.requestBody)
-  const responses = Object.entries(isObject(operation.responses) ? operation.responses : {})
+  const responses = Object.entries(objectOf(operation.responses))
   return {
-    label,
+    label: subjectOf(placed),
     id: operation.operationId,
-    isWebhook: false,
+    isWebhook: section === 'webhooks',
     parameters: new Map(parametersOf(document, operation).map((parameter) => readParameter(parameter, path))),
     body: body && { required: body.required === true, content: contentOf(body) },
     answers: new Map(
@@ -84,6 +89,6 @@ function parameterKey(place: string, name: string, path: string): string {
 }
 
 function contentOf(holder: JsonObject | undefined): Content {
-  const content = isObject(holder?.content) ? holder.content : {}
+  const content = objectOf(holder?.content)
   return new Map(Object.entries(content).map(([type, media]) => [type, isObject(media) ? media.schema : undefined]))
 }

@@ -2,7 +2,15 @@
  * What a schema says about the values it accepts, however it is written: references followed, `allOf` merged, branches
  * of `oneOf` and `anyOf` as alternatives. Shapes refer to each other lazily, so recursive schemas are possible.
  */
-import { isObject, type Json, type JsonObject, listOf, resolvePointer } from '../pipeline/document/document.ts'
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  listOf,
+  objectOf,
+  resolvePointer,
+} from '../pipeline/document/document.ts'
+import { branchesOf } from '../pipeline/document/schema-parts.ts'
 import type { Side } from './changes.ts'
 import { type Rules, ruleKeywords, rulesOf } from './rules.ts'
 import { belongsTo, commonTypes, statedTypes, statedValues, typeOf } from './stated.ts'
@@ -76,7 +84,7 @@ export class Shapes {
   constructor(document: JsonObject) {
     this.#document = document
     const schemas = resolvePointer(document, '#/components/schemas')
-    for (const [name, schema] of Object.entries(isObject(schemas) ? schemas : {})) {
+    for (const [name, schema] of Object.entries(objectOf(schemas))) {
       if (isObject(schema)) this.#names.set(schema, name)
     }
   }
@@ -124,7 +132,7 @@ export class Shapes {
   #referred(schema: JsonObject): JsonObject | undefined {
     if (this.#plainOf(schema)) return undefined
     const target = typeof schema.$ref === 'string' ? [resolvePointer(this.#document, schema.$ref)] : []
-    const [only, ...more] = [...target, ...[schema.allOf, schema.anyOf, schema.oneOf].flatMap(listOf)]
+    const [only, ...more] = [...target, ...branchesOf(schema)]
     return isObject(only) && more.length === 0 ? only : undefined
   }
 
@@ -225,9 +233,8 @@ export class Shapes {
     }
     const required = new Set<string>()
     for (const { properties, patternProperties, additionalProperties, required: names } of together) {
-      for (const [name, schema] of Object.entries(isObject(properties) ? properties : {})) add(name, schema)
-      for (const [name, schema] of Object.entries(isObject(patternProperties) ? patternProperties : {}))
-        add(`/${name}/`, schema)
+      for (const [name, schema] of Object.entries(objectOf(properties))) add(name, schema)
+      for (const [name, schema] of Object.entries(objectOf(patternProperties))) add(`/${name}/`, schema)
       if (isObject(additionalProperties) && Object.keys(additionalProperties).some((key) => restrictions.has(key)))
         add(anyName, additionalProperties)
       for (const name of listOf(names)) if (typeof name === 'string') required.add(name)

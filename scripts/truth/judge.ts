@@ -2,7 +2,8 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Recording } from '../../test/recordings/recorded.ts'
 import { StrictDocument } from '../../test/recordings/strict-schemas.ts'
-import { type ApiDocument, copyOf, isObject, type Json } from '../pipeline/document/document.ts'
+import { type ApiDocument, copyOf, isObject, type Json, objectOf } from '../pipeline/document/document.ts'
+import { branchesOf } from '../pipeline/document/schema-parts.ts'
 import { nodesOf, resolved } from '../pipeline/document/walk.ts'
 import { isFree, type Schemas, valuesOf } from './explicit.ts'
 import { contentType } from './recordings.ts'
@@ -95,9 +96,8 @@ export class Judge {
   #declaredKeys(schema: Json | undefined): string[] {
     const own = this.#schemas.resolve(schema)
     if (!isObject(own)) return []
-    const branches = [own.allOf, own.anyOf, own.oneOf].flatMap((list) => (Array.isArray(list) ? list : []))
-    const inBranches = branches.flatMap((branch) => this.#declaredKeys(branch))
-    return [...(isObject(own.properties) ? Object.keys(own.properties) : []), ...inBranches]
+    const inBranches = branchesOf(own).flatMap((branch) => this.#declaredKeys(branch))
+    return [...Object.keys(objectOf(own.properties)), ...inBranches]
   }
 }
 

@@ -1,7 +1,7 @@
 /** What was recorded, and what was not: of which operations, statuses and servers. */
 import type { Recording } from '../../test/recordings/recorded.ts'
 import { type Corrections, recordingsOf } from '../pipeline/correct/corrections/corrections.ts'
-import { type ApiDocument, isObject } from '../pipeline/document/document.ts'
+import { type ApiDocument, objectOf } from '../pipeline/document/document.ts'
 import { allOperations, subjectOf } from '../pipeline/document/walk.ts'
 import { isSuccess, operationsOf, shapeOf, unrecorded } from './measure.ts'
 
@@ -25,9 +25,7 @@ export interface Recorded {
 
 export function recordedOf(document: ApiDocument, recordings: readonly Recording[]): Recorded {
   const described = allOperations(document).flatMap((operation) =>
-    Object.keys(isObject(operation.operation.responses) ? operation.operation.responses : {}).map(
-      (status) => `${shapeOf(subjectOf(operation))} ${status}`,
-    ),
+    Object.keys(objectOf(operation.operation.responses)).map((status) => `${shapeOf(subjectOf(operation))} ${status}`),
   )
   const seen = new Set(recordings.map(({ operation, response }) => `${shapeOf(operation)} ${response.status}`))
   const missing = unrecorded(document, recordings).map(subjectOf)

@@ -20,6 +20,7 @@ const pages = [
     'bots',
     'errors-and-retries',
     'faq',
+    'filtering',
     'migrating-from-figuro',
     'realtime',
     'runtimes',
@@ -116,7 +117,53 @@ it('compiles', () => {
   const files = [...programs.values()].flat()
 
   expect(mistakesIn(files)).toEqual([])
-  expect(files.length).toBeGreaterThan(15)
+  expect([...programs].filter(([, blocks]) => blocks.length === 0)).toEqual([])
+})
+
+it('does not compile without what a block imports', async () => {
+  const [block = ''] = programs.get('docs/filtering.md') ?? []
+  const file = path.join(folder, 'without-import.ts')
+  await writeFile(file, (await readFile(block, 'utf8')).replace(/^import .*\band\b.*$/m, ''))
+
+  expect(mistakesIn([file]).join()).toContain("Cannot find name 'and'")
+})
+
+const useOfDeclared = `
+  import { Chatwoot, ChatwootPublic } from 'chatwoot-client'
+  import { connect } from 'chatwoot-client/realtime'
+  import { createWebhookHandler } from 'chatwoot-client/webhooks'
+
+  type Plan = 'free' | 'pro' | null | undefined
+  type Since = string | undefined
+  const plans: Plan[] = []
+  const dates: Since[] = []
+  const chatwoot = new Chatwoot()
+  createWebhookHandler({
+    unsigned: 'accept',
+    on: {
+      message_created: ({ conversation }) => plans.push(conversation.custom_attributes?.plan),
+      conversation_updated: ({ custom_attributes }) => plans.push(custom_attributes?.plan),
+      contact_updated: ({ custom_attributes }) => dates.push(custom_attributes.customer_since),
+    },
+  })
+  const realtime = connect(chatwoot)
+  realtime.on('conversation.updated', ({ custom_attributes }) => plans.push(custom_attributes?.plan))
+  realtime.on('contact.updated', ({ custom_attributes }) => dates.push(custom_attributes?.customer_since))
+  plans.push((await chatwoot.conversations.get(7)).custom_attributes?.plan)
+  dates.push((await chatwoot.contacts.get(5)).custom_attributes?.customer_since)
+  // @ts-expect-error no such plan
+  chatwoot.conversations.create({ inbox_id: 1, source_id: 'x', custom_attributes: { plan: 'none' } })
+  // @ts-expect-error no such plan
+  new ChatwootPublic().conversations.create('x', { custom_attributes: { plan: 'none' } })
+  // @ts-expect-error not a string
+  new ChatwootPublic().contacts.update('x', { custom_attributes: { customer_since: 1 } })
+`
+
+it('knows declared custom attributes in responses, requests, webhooks and realtime events', async () => {
+  const file = path.join(folder, 'declared.mts')
+  await writeFile(file, useOfDeclared)
+
+  expect(mistakesIn([...(programs.get('docs/types.md') ?? []), file])).toEqual([])
 })
 
 describe('README.md', () => {

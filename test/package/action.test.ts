@@ -1,13 +1,12 @@
 /** The GitHub Action, as a runner runs it: the step of action.yml, in bash, with the inputs as its environment. */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { load } from 'js-yaml'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ended } from '../processes/command.ts'
 import { pack } from '../processes/pack.ts'
+import { loopback } from '../servers/loopback.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -152,13 +151,10 @@ it('refuses a flag that is neither true nor false before it installs anything', 
 describe('the version of the client', () => {
   /** Runs the step with a registry that knows the package and has no version of it. */
   async function runWithoutVersions(inputs: Record<string, string> = {}): Promise<Run> {
-    const registry = createServer((_, response) => {
+    await using registry = await loopback((_, response) => {
       response.end(JSON.stringify({ name: 'chatwoot-client', 'dist-tags': {}, versions: {} }))
     })
-    await new Promise<void>((resolve) => registry.listen(0, '127.0.0.1', resolve))
-    onTestFinished(() => void registry.close())
-    const { port } = registry.address() as AddressInfo // it listens to a port
-    const variables = { npm_config_registry: `http://127.0.0.1:${port}`, npm_config_prefer_offline: 'false' }
+    const variables = { npm_config_registry: registry.url, npm_config_prefer_offline: 'false' }
     return await run({ spec: 'swagger.json', out: 'src', ...inputs }, variables)
   }
 

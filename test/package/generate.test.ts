@@ -1,12 +1,11 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { moduleSettings } from '../compatibility/typescripts/settings.ts'
 import { type Ended, ended } from '../processes/command.ts'
 import { pack } from '../processes/pack.ts'
+import { loopback } from '../servers/loopback.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const command = 'chatwoot-client generate'
@@ -137,23 +136,19 @@ describe('npx chatwoot-client generate, from the packed package', () => {
     expect(await generate(...all)).toMatchObject({ exitCode: 0, stderr: '' })
 
     expect((await readdir(path.join(project, 'chatwoot'))).sort()).toEqual([
-      ...[
-        'REPORT.md',
-        'chatwoot-client.d.ts',
-        'documented.json',
-        'openapi.closed.json',
-        'openapi.json',
-        'operations.ts',
-        'schema.ts',
-        'types.ts',
-      ],
+      'REPORT.md',
+      'chatwoot-client.d.ts',
+      'documented.json',
+      'openapi.closed.json',
+      'openapi.json',
+      'operations.ts',
+      'schema.ts',
+      'types.ts',
     ])
     const { paths } = JSON.parse(await written('openapi.json'))
     expect(paths['/api/v1/accounts/{account_id}/loyalty_points'].get.operationId).toBe('listLoyaltyPoints')
     const labels = paths['/api/v1/accounts/{account_id}/labels'].get
-    expect({ summary: labels.summary, operationId: labels.operationId }).toEqual({
-      ...{ summary: 'The labels, sorted', operationId: 'listLabels' },
-    })
+    expect(labels).toMatchObject({ summary: 'The labels, sorted', operationId: 'listLabels' })
     expect(paths['/api/v1/accounts/{account_id}/conversations'].get.operationId).toBe('listConversations')
     expect(await written('REPORT.md')).toContain('the document does not say what comes back')
     expect(await written('types.ts')).toMatch(/^\/\/ Written by `npx chatwoot-client generate`\./)
@@ -220,12 +215,7 @@ describe('npx chatwoot-client generate, from the packed package', () => {
       expect.stringMatching(/^news {5}schemas\/conversation_message_create_payload: is_reaction \(in the types of /),
     ])
     const types = await readFile(path.join(project, 'fork/schema.ts'), 'utf8')
-    expect(
-      types
-        .match(/is_reaction\?: boolean( \| null)?;/g)
-        ?.sort()
-        .slice(0, 1),
-    ).toEqual(['is_reaction?: boolean | null;'])
+    expect(types).toContain('is_reaction?: boolean | null;')
     expect(types).toContain('is_reaction?: boolean;')
     expect(types).toContain('vip_only?: boolean;')
 
@@ -240,14 +230,12 @@ describe('npx chatwoot-client generate, from the packed package', () => {
   })
 
   it('reads the document from a URL', async () => {
-    const server = createServer((_, response) => response.end(JSON.stringify(document)))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
-    const spec = `http://127.0.0.1:${port}/swagger.json`
+    const server = await loopback((_, response) => response.end(JSON.stringify(document)))
+    const spec = `${server.url}/swagger.json`
 
     const { exitCode, stderr } = await generate('--spec', spec, '--out', 'from-address')
 
-    server.close()
+    await server[Symbol.asyncDispose]()
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
       stderr: `fetch    ${spec}\nreceive  ${JSON.stringify(document).length} bytes\n`,

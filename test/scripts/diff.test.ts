@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { diffDocuments, main, readConverted } from '../../scripts/diff.ts'
 import type { ApiDocument } from '../../scripts/pipeline/document/document.ts'
 import { objectAt, smallDocument } from './diff/small-document.ts'
+import { ranMain } from './run-main.ts'
 import { skeletons } from './sample-documents.ts'
 
 // Some run the whole pipeline or a program of their own, perhaps on a busy machine.
@@ -26,18 +27,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-async function run(...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
-  const printed = { stdout: '', stderr: '' }
-  const exitCode = await main(args, {
-    log: (line) => {
-      printed.stdout += `${line}\n`
-    },
-    error: (line) => {
-      printed.stderr += `${line}\n`
-    },
-  })
-  return { exitCode, ...printed }
-}
+const run = (...args: string[]) => ranMain((output) => main(args, output))
 
 describe('npm run spec:diff', () => {
   it('is a program that prints a Markdown page and exits with 0, whatever it found', () => {
@@ -91,8 +81,8 @@ describe('npm run spec:diff', () => {
     const { exitCode, stdout, stderr } = await run(...args())
 
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
-    expect(stderr.trimEnd()).toMatch(message)
-    expect(stderr.trimEnd()).not.toContain('\n')
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toContain('\n')
   })
 })
 

@@ -9,6 +9,7 @@ import { PipelineError } from '../../scripts/pipeline/document/document.ts'
 import { validateDocument } from '../../scripts/pipeline/document/validate.ts'
 import { outdatedFiles, writeFiles } from '../../scripts/pipeline/emit/write-files.ts'
 import { recordName } from '../../scripts/pipeline/news/record.ts'
+import { ranMain } from './run-main.ts'
 
 vi.mock('../../scripts/pipeline/convert/convert.ts', { spy: true })
 vi.mock('../../scripts/pipeline/document/validate.ts', { spy: true })
@@ -33,18 +34,8 @@ beforeEach(async () => {
 afterEach(() => rm(path.dirname(out), { recursive: true }))
 
 /** Runs the build script with these arguments in this process. */
-async function run(...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
-  const printed = { stdout: '', stderr: '' }
-  const exitCode = await main(['--out', out, '--record', path.join(none, recordName), ...args], {
-    log: (line) => {
-      printed.stdout += `${line}\n`
-    },
-    error: (line) => {
-      printed.stderr += `${line}\n`
-    },
-  })
-  return { exitCode, ...printed }
-}
+const run = (...args: string[]) =>
+  ranMain((output) => main(['--out', out, '--record', path.join(none, recordName), ...args], output))
 
 async function exists(file: string): Promise<boolean> {
   return stat(file).then(
@@ -83,7 +74,6 @@ describe('npm run generate', () => {
       'correct',
       'emit',
       'news',
-      '',
     ])
   })
 
@@ -125,7 +115,7 @@ describe('npm run generate -- --check', () => {
     const { exitCode, stderr } = await run('--spec', small, '--corrections', none, '--check')
 
     expect(exitCode).toBe(1)
-    expect(stderr).toBe(`out of date: ${path.join(out, name)}; run npm run generate and commit the result\n`)
+    expect(stderr).toBe(`out of date: ${path.join(out, name)}; run npm run generate and commit the result`)
     expect(await readFile(path.join(out, name), 'utf8')).toBe('edited')
   })
 
@@ -145,28 +135,28 @@ describe('npm run generate -- --check', () => {
 
     expect(await run('--spec', small, '--corrections', corrections, '--check')).toMatchObject({
       exitCode: 1,
-      stderr: `${place}\n`,
+      stderr: place,
     })
   })
 })
 
 describe('an option that is rejected', () => {
   it.each(['spec', 'corrections', 'out'])('is an empty --%s', async (name) => {
-    expect(await run(`--${name}`, '')).toMatchObject({ exitCode: 1, stderr: `--${name} needs a value\n` })
+    expect(await run(`--${name}`, '')).toMatchObject({ exitCode: 1, stderr: `--${name} needs a value` })
   })
 
   it('is --accept together with --check', async () => {
     expect(await run('--spec', small, '--corrections', none, '--check', '--accept')).toMatchObject({
       exitCode: 1,
       stdout: '',
-      stderr: '--check writes nothing, so it cannot be combined with --accept: run one after the other\n',
+      stderr: '--check writes nothing, so it cannot be combined with --accept: run one after the other',
     })
   })
 
   it('is an --out that is a file', async () => {
     await writeFile(out, 'text')
     expect((await run('--spec', small, '--corrections', none)).stderr).toBe(
-      `${out} cannot be written: it is a file, not a folder; nothing was changed\n`,
+      `${out} cannot be written: it is a file, not a folder; nothing was changed`,
     )
   })
 })
@@ -176,7 +166,7 @@ describe('a record that is not valid', () => {
     const file = path.join(none, recordName)
     await writeFile(file, text)
     expect((await run('--spec', small, '--corrections', none)).stderr).toBe(
-      `${file} is not a valid record of documents: delete it or restore it from version control\n`,
+      `${file} is not a valid record of documents: delete it or restore it from version control`,
     )
   })
 })
@@ -190,7 +180,7 @@ describe('a document that cannot be used', async () => {
       const { exitCode, stdout, stderr } = await run('--spec', `${bad}/${name}`, '--corrections', none)
 
       expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
-      expect(stderr).toMatch(new RegExp(`^${bad}/${name}[^\\n]+\\n$`))
+      expect(stderr).toMatch(new RegExp(`^${bad}/${name}[^\\n]+$`))
       expect(await exists(out)).toBe(false)
     },
   )
@@ -198,24 +188,21 @@ describe('a document that cannot be used', async () => {
 
 describe('a mistake in a correction', () => {
   it.each([
-    ['misspelt-key', /^PLACE\/things\.yaml:6: unknown key "sumary" in an operation; known keys: [a-zA-Z, ]+\n$/],
+    ['misspelt-key', /^PLACE\/things\.yaml:6: unknown key "sumary" in an operation; known keys: [a-zA-Z, ]+$/],
     [
       'without-reason',
-      'PLACE/things.yaml:3: /api/v1/things/{id} get has no x-why: say in one line what the document gets wrong\n',
+      'PLACE/things.yaml:3: /api/v1/things/{id} get has no x-why: say in one line what the document gets wrong',
     ],
     [
       'no-such-route',
-      'PLACE/things.yaml:3: no route GET /api/v1/thing/{id} in the document; to add it, state operationId and responses; did you mean /api/v1/things/{id}?\n',
+      'PLACE/things.yaml:3: no route GET /api/v1/thing/{id} in the document; to add it, state operationId and responses; did you mean /api/v1/things/{id}?',
     ],
     [
       'one-shape-twice',
-      'PLACE/b.yaml:3: GET /api/v1/things/{thing_id} has the shape of GET /api/v1/things/{id} at PLACE/a.yaml:3: spell the variables of one route alike\n',
+      'PLACE/b.yaml:3: GET /api/v1/things/{thing_id} has the shape of GET /api/v1/things/{id} at PLACE/a.yaml:3: spell the variables of one route alike',
     ],
-    [
-      'reference-to-nothing',
-      'PLACE/things.yaml:11: $ref to nothing: #/components/schemas/Thing; did you mean thing?\n',
-    ],
-    ['no-yaml', /^PLACE\/things\.yaml:\d: [^\n]+\n$/],
+    ['reference-to-nothing', 'PLACE/things.yaml:11: $ref to nothing: #/components/schemas/Thing; did you mean thing?'],
+    ['no-yaml', /^PLACE\/things\.yaml:\d: [^\n]+$/],
   ])('%s is reported in one line with file and line number, and nothing is written', async (name, message) => {
     const place = `${bad}/corrections/${name}`
 
@@ -241,11 +228,11 @@ describe('a mistake in a correction', () => {
     const folder = path.dirname(out)
     await mkdir(path.join(folder, 'folders', 'a.yaml'), { recursive: true })
     const printed = async (corrections: string) => (await run('--spec', small, '--corrections', corrections)).stderr
-    expect(await printed('nowhere')).toBe('nowhere: no such folder of corrections\n')
-    expect(await printed(small)).toBe(`${small}: is a file; --corrections takes a folder\n`)
-    expect(await printed(folder)).toBe(`${folder}: contains no corrections: none of its files ends in .yaml\n`)
+    expect(await printed('nowhere')).toBe('nowhere: no such folder of corrections')
+    expect(await printed(small)).toBe(`${small}: is a file; --corrections takes a folder`)
+    expect(await printed(folder)).toBe(`${folder}: contains no corrections: none of its files ends in .yaml`)
     expect(await printed(path.join(folder, 'folders'))).toBe(
-      `${path.join(folder, 'folders', 'a.yaml')}: is a folder, not a file of corrections\n`,
+      `${path.join(folder, 'folders', 'a.yaml')}: is a folder, not a file of corrections`,
     )
   })
 
@@ -291,7 +278,7 @@ describe('a corrected document that is not valid', () => {
   it('is reported with file and line of the correction that caused it', async () => {
     const corrections = `${bad}/corrections/not-valid`
     expect((await run('--spec', small, '--corrections', corrections)).stderr).toMatch(
-      new RegExp(`^${corrections}/things\\.yaml:11: the corrected document is not valid at #/[^\\n]+\\n$`),
+      new RegExp(`^${corrections}/things\\.yaml:11: the corrected document is not valid at #/[^\\n]+$`),
     )
     expect(await exists(out)).toBe(false)
   })
@@ -444,7 +431,7 @@ describe('a file in the folder that was not generated', () => {
 
     expect(exitCode).toBe(1)
     expect(stderr).toBe(
-      `${path.join(out, name)} was not written by this program, which replaces only its own files: choose another folder, or replace it with --force\n`,
+      `${path.join(out, name)} was not written by this program, which replaces only its own files: choose another folder, or replace it with --force`,
     )
     expect(await contents(out)).toEqual({ [name]: '["theirs"]' })
   })

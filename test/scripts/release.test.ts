@@ -9,6 +9,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { main } from '../../scripts/release.ts'
+import { ranMain } from './run-main.ts'
 
 const here = path.resolve(import.meta.dirname, '../..')
 
@@ -84,12 +85,7 @@ async function change(words: string): Promise<void> {
   await commitAll()
 }
 
-async function run(...args: string[]) {
-  const stdout: string[] = []
-  const stderr: string[] = []
-  const exitCode = await main(args, { log: (line) => stdout.push(line), error: (line) => stderr.push(line) }, root)
-  return { exitCode, stdout, stderr }
-}
+const run = (...args: string[]) => ranMain((output) => main(args, output, root))
 
 const pageWith = (version: string) =>
   `# Page\n\n  - uses: actions/checkout@v5\n  - uses: o/chatwoot-client@v${version}\n    with:\n`
@@ -102,8 +98,8 @@ describe('npm run release:propose', () => {
 
     expect(await run('propose')).toEqual({
       exitCode: 0,
-      stdout: ['waiting=true'],
-      stderr: ['pushed release', 'https://github.com/o/r/pull/12'],
+      stdout: 'waiting=true',
+      stderr: 'pushed release\nhttps://github.com/o/r/pull/12',
     })
 
     expect(JSON.parse(await onServer('show', 'release:package.json')).version).toBe('0.2.0')
@@ -128,7 +124,7 @@ describe('npm run release:propose', () => {
 
     expect(await run('propose')).toMatchObject({
       exitCode: 1,
-      stderr: ['docs/regenerating.md does not say "uses: …/chatwoot-client@v…" any more'],
+      stderr: 'docs/regenerating.md does not say "uses: …/chatwoot-client@v…" any more',
     })
   })
 
@@ -141,7 +137,7 @@ describe('npm run release:propose', () => {
   })
 
   it('does nothing but say so when no change waits', async () => {
-    expect(await run('propose')).toEqual({ exitCode: 0, stdout: ['waiting=false'], stderr: [] })
+    expect(await run('propose')).toEqual({ exitCode: 0, stdout: 'waiting=false', stderr: '' })
     expect(await onServer('branch', '--list')).toBe('* main')
   })
 
@@ -151,23 +147,22 @@ describe('npm run release:propose', () => {
 
     expect(await run('propose')).toMatchObject({
       exitCode: 1,
-      stderr: [
+      stderr:
         'package.json, package-lock.json, CHANGELOG.md, .changeset and docs/regenerating.md have uncommitted changes: commit or restore them',
-      ],
     })
   })
 })
 
 describe('npm run release:announce', () => {
   it('makes a release of the commit with its part of the changelog, once', async () => {
-    expect((await run('announce')).stderr).toEqual(['https://github.com/o/r/releases/1'])
+    expect((await run('announce')).stderr).toBe('https://github.com/o/r/releases/1')
 
     const commit = await git('rev-parse', 'HEAD')
     expect(await read('asked')).toContain(
       ['release', 'create', 'v0.1.0', '--target', commit, '--title', 'v0.1.0', '--notes', '### Minor'].join('\n'),
     )
     expect(await read('asked')).toContain('\n- The first release.\n')
-    expect((await run('announce')).stderr).toEqual(['v0.1.0 has been announced'])
+    expect((await run('announce')).stderr).toBe('v0.1.0 has been announced')
   })
 
   it('makes the release of the commit that npm has the version from, when a later one announces it', async () => {
@@ -185,7 +180,7 @@ describe('npm run release:announce', () => {
   it('makes no release when npm cannot say which commit that is', async () => {
     await writeFile(path.join(folder, 'failure'), 'ECONNREFUSED')
 
-    expect(await run('announce')).toMatchObject({ exitCode: 1, stderr: ['npm view: npm error code ECONNREFUSED'] })
+    expect(await run('announce')).toMatchObject({ exitCode: 1, stderr: 'npm view: npm error code ECONNREFUSED' })
     expect(await read('asked')).not.toContain('create')
   })
 
@@ -194,11 +189,11 @@ describe('npm run release:announce', () => {
 
     expect(await run('announce')).toMatchObject({
       exitCode: 1,
-      stderr: ['CHANGELOG.md says nothing of 0.1.0: run npx changeset version'],
+      stderr: 'CHANGELOG.md says nothing of 0.1.0: run npx changeset version',
     })
   })
 })
 
 it('names the commands that there are', async () => {
-  expect(await run('publish')).toMatchObject({ exitCode: 1, stderr: ['expected propose or announce, got "publish"'] })
+  expect(await run('publish')).toMatchObject({ exitCode: 1, stderr: 'expected propose or announce, got "publish"' })
 })

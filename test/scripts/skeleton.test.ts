@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { main, skeletonOf } from '../../scripts/skeleton.ts'
+import { ranMain } from './run-main.ts'
 import { skeletons } from './sample-documents.ts'
 
 function skeleton(document: object): unknown {
@@ -167,14 +168,7 @@ describe('the program', () => {
   })
   afterEach(() => rm(folder, { recursive: true }))
 
-  async function run(...args: string[]): Promise<{ exitCode: number; stdout: string[]; stderr: string[] }> {
-    const printed = { stdout: [] as string[], stderr: [] as string[] }
-    const output = {
-      log: (line: string) => printed.stdout.push(line),
-      error: (line: string) => printed.stderr.push(line),
-    }
-    return { exitCode: await main(args, output), ...printed }
-  }
+  const run = (...args: string[]) => ranMain((output) => main(args, output))
 
   it('writes a YAML document as JSON, under its name', async () => {
     const file = path.join(folder, 'mine.yaml')
@@ -185,8 +179,8 @@ describe('the program', () => {
 
     expect(await run(file, '--out', path.join(folder, 'out'))).toEqual({
       exitCode: 0,
-      stdout: [path.join(folder, 'out/mine.json')],
-      stderr: [],
+      stdout: path.join(folder, 'out/mine.json'),
+      stderr: '',
     })
     expect(JSON.parse(await readFile(path.join(folder, 'out/mine.json'), 'utf8'))).toEqual({
       openapi: '3.1.0',
@@ -199,6 +193,6 @@ describe('the program', () => {
     ['no file', [], 'expected the files of documents, got none'],
     ['a file that does not exist', ['none.json'], 'none.json does not exist'],
   ])('refuses %s in one line', async (_, args, line) => {
-    expect(await run(...args, '--out', folder)).toEqual({ exitCode: 1, stdout: [], stderr: [line] })
+    expect(await run(...args, '--out', folder)).toEqual({ exitCode: 1, stdout: '', stderr: line })
   })
 })

@@ -7,6 +7,7 @@ import { type ApiDocument, copyOf } from '../../scripts/pipeline/document/docume
 import { Judge, validOutcomes } from '../../scripts/truth/judge.ts'
 import { callsOfApi, readRecordings } from '../../scripts/truth/recordings.ts'
 import { main } from '../../scripts/truth.ts'
+import { ranMain } from './run-main.ts'
 
 let folder: string
 const recordings = 'test/fixtures/recordings'
@@ -18,19 +19,14 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = []
-  const err: string[] = []
-  const code = await main(args, { log: (line) => out.push(line), error: (line) => err.push(line) })
-  return { code, out: out.join('\n'), err: err.join('\n') }
-}
+const run = (...args: string[]) => ranMain((output) => main(args, output))
 
 describe('npm run truth', () => {
   it('measures own recordings and an own document', async () => {
-    const { code, out } = await run('--json', '--recordings', folder, 'spec/chatwoot.swagger.json')
-    const { recorded, documents } = JSON.parse(out)
+    const { exitCode, stdout } = await run('--json', '--recordings', folder, 'spec/chatwoot.swagger.json')
+    const { recorded, documents } = JSON.parse(stdout)
 
-    expect(code).toBe(0)
+    expect(exitCode).toBe(0)
     expect(recorded).toMatchObject({ recordedOperations: 1, servers: { '4.14.2': recorded.recordings } })
     expect(documents).toMatchObject([
       { name: 'chatwoot.swagger.json', described: 0, outcomes: { operation: recorded.recordings } },
@@ -42,24 +38,24 @@ describe('npm run truth', () => {
     const of = (format: string) => run(format, '--recordings', folder, 'spec/chatwoot.swagger.json')
     const route = 'GET /api/v1/accounts/{account_id}/labels'
 
-    expect((await of('--operations')).out).toContain(`| \`${route}\` |`)
-    expect((await of('--mistakes')).out).toContain(`${route} 200 no route`)
-    expect((await of('--unrecorded')).out.split('\n')).not.toContain(route)
-    expect((await of('--unrecorded')).out.split('\n')).toContain(`POST${route.slice(3)}`)
+    expect((await of('--operations')).stdout).toContain(`| \`${route}\` |`)
+    expect((await of('--mistakes')).stdout).toContain(`${route} 200 no route`)
+    expect((await of('--unrecorded')).stdout.split('\n')).not.toContain(route)
+    expect((await of('--unrecorded')).stdout.split('\n')).toContain(`POST${route.slice(3)}`)
   })
 
   it('names a file that is no recording, and a folder without any', async () => {
     const file = path.join(folder, '999-broken.json')
     await writeFile(file, '{"operation":"GET"}')
     await expect(run('--json', '--recordings', folder)).resolves.toMatchObject({
-      code: 1,
-      err: expect.stringContaining(`${file} is not a recording: expected an operation`),
+      exitCode: 1,
+      stderr: expect.stringContaining(`${file} is not a recording: expected an operation`),
     })
     await rm(file)
 
     await expect(run('--json', '--recordings', 'src')).resolves.toMatchObject({
-      code: 1,
-      err: 'src has no recordings: expected files named *.json',
+      exitCode: 1,
+      stderr: 'src has no recordings: expected files named *.json',
     })
   })
 })

@@ -1,12 +1,11 @@
 import { cp, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { dump } from 'js-yaml'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { uninterrupted } from '../../scripts/pipeline/emit/uninterrupted.ts'
 import { main, sourceOf, type UpdateOptions } from '../../scripts/update.ts'
+import { loopback } from '../servers/loopback.ts'
 import { asJson, contentsOf, newer, reason, regenerate, small, writeProject } from './small-project.ts'
 
 const here = path.resolve(import.meta.dirname, '../..')
@@ -52,18 +51,13 @@ async function file(content: string): Promise<string> {
 
 async function server(answer: (path: string) => string | undefined): Promise<{ url: string; asked: string[] }> {
   const asked: string[] = []
-  const listening = createServer((request, response) => {
+  const serving = await loopback((request, response) => {
     asked.push(request.url ?? '')
     const body = answer(request.url ?? '')
     response.writeHead(body === undefined ? 404 : 200).end(body)
   })
-  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    listening.closeAllConnections()
-    listening.close()
-  })
-  const { port } = listening.address() as AddressInfo // a TCP server has no other kind of address
-  return { url: `http://127.0.0.1:${port}`, asked }
+  onTestFinished(() => serving[Symbol.asyncDispose]())
+  return { url: serving.url, asked }
 }
 
 describe('npm run spec:update', () => {
@@ -205,13 +199,9 @@ describe('a document that cannot be used', () => {
   })
 
   it('that takes too long to arrive is reported', async () => {
-    const listening = createServer(() => {})
-    await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve))
-    onTestFinished(() => listening.closeAllConnections())
-    onTestFinished(() => void listening.close())
-    const { port } = listening.address() as AddressInfo // a TCP server has no other kind of address
-    const { lines } = await updateWith({ limits: { timeout: 50 } }, '--url', `http://127.0.0.1:${port}/a`)
-    expect(lines.at(-1)).toBe(`http://127.0.0.1:${port}/a took longer than 0.05 s`)
+    await using silent = await loopback(() => {})
+    const { lines } = await updateWith({ limits: { timeout: 50 } }, '--url', `${silent.url}/a`)
+    expect(lines.at(-1)).toBe(`${silent.url}/a took longer than 0.05 s`)
   })
 
   it('whose files cannot be written changes nothing', async () => {

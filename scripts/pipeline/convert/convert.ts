@@ -8,6 +8,7 @@ import {
   isObject,
   type Json,
   listOf,
+  objectOf,
   PipelineError,
   reasonOf,
 } from '../document/document.ts'
@@ -50,7 +51,7 @@ async function fromSwagger2(document: ApiDocument): Promise<ApiDocument> {
 /** The converter requires a form only if the first of its fields is required. */
 function requireForms(document: ApiDocument): void {
   for (const { value: body } of nodesOf(document, 'requestBody')) {
-    const content = Object.entries(isObject(body.content) ? body.content : {})
+    const content = Object.entries(objectOf(body.content))
     if (!content.every(([type]) => type === 'multipart/form-data' || type === 'application/x-www-form-urlencoded'))
       continue
     const schemas = content.map(([, media]) => (isObject(media) ? resolved(document, media.schema) : undefined))

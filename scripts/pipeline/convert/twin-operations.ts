@@ -1,5 +1,13 @@
 /** Operations kept under `x-twins` of another: separate during the conversion, merged after it. */
-import { type ApiDocument, isObject, type Json, type JsonObject, listOf, sameJson } from '../document/document.ts'
+import {
+  type ApiDocument,
+  isObject,
+  type Json,
+  type JsonObject,
+  listOf,
+  objectOf,
+  sameJson,
+} from '../document/document.ts'
 import { operationsOf, resolved } from '../document/walk.ts'
 
 const apart = '/x-twins'
@@ -8,7 +16,7 @@ const apart = '/x-twins'
 export function separateTwins(document: ApiDocument): void {
   for (const path of Object.keys(document.paths)) {
     for (const [method, operation] of operationsOf(document.paths[path])) {
-      const twins = Array.isArray(operation['x-twins']) ? operation['x-twins'] : []
+      const twins = listOf(operation['x-twins'])
       delete operation['x-twins']
       for (const [index, twin] of twins.entries())
         document.paths[`${apart}/${method}/${index}${path}`] = { [method]: twin }
@@ -117,8 +125,4 @@ function either(one: Json | undefined, other: Json | undefined): Json | undefine
   )
     return { ...one, enum: [...new Set([...one.enum, ...other.enum])] }
   return { anyOf: [one, other] }
-}
-
-function objectOf(value: Json | undefined): JsonObject {
-  return isObject(value) ? value : {}
 }

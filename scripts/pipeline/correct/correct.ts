@@ -9,6 +9,7 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  objectOf,
   PipelineError,
   resolvePointer,
   routeShape,
@@ -143,9 +144,9 @@ function correctComponent(document: ApiDocument, received: ApiDocument, correcti
   const { section, name, extensions, why, evidence, where } = correction
   const subject = `${section}/${name}`
   const before = resolvePointer(received, `#/components/${subject}`)
-  document.components = isObject(document.components) ? document.components : {}
+  document.components = objectOf(document.components)
   const entries = document.components[section]
-  const target: JsonObject = isObject(entries) ? entries : {}
+  const target: JsonObject = objectOf(entries)
   document.components[section] = target
   const stated = correction.value === undefined ? before : correction.value
   if (extensions.length > 0) refuseExtensionOfNothing(correction, stated, Object.keys(target).sort(byCapital))
@@ -156,7 +157,10 @@ function correctComponent(document: ApiDocument, received: ApiDocument, correcti
   if (value === null) delete target[name]
   else target[name] = copyOf(value)
   return {
-    ...{ subject, why, evidence, where },
+    subject,
+    why,
+    evidence,
+    where,
     effect: extensions.length > 0 ? 'extended' : effectOf(before, value),
     before,
     after: value ?? undefined,
@@ -171,7 +175,7 @@ function correctOperation(document: ApiDocument, correction: OperationCorrection
   const subject = subjectOf(correction)
   const isExtended = Object.values(extension).some((added) => added.length > 0)
   const effect: AppliedCorrection['effect'] = isExtended ? 'extended' : effectOf(before, value)
-  const outcome = { ...{ subject, why, evidence, where }, effect, before }
+  const outcome = { subject, why, evidence, where, effect, before }
   if (value === null) {
     if (item) removeOperation(document, item, correction)
     return { ...outcome, after: undefined, judgedBy: (judge) => judge.operation(null, before, undefined) }
@@ -183,14 +187,14 @@ function correctOperation(document: ApiDocument, correction: OperationCorrection
   }
   refuseForeignVariables(correction, document)
   const stated = correctedOperation(before ?? {}, correction, document)
-  const after = withFamilyErrors(stated, path, families, isObject(value.responses) ? value.responses : {})
+  const after = withFamilyErrors(stated, path, families, objectOf(value.responses))
   item[method] = after
   return { ...outcome, after, judgedBy: (judge) => judge.operation(value, before, after, isExtended) }
 }
 
 /** The other routes of this length, since lists and their items differ little: those with this method, then those without. */
 function otherPaths(document: ApiDocument, { section, path, method }: OperationCorrection): string[] {
-  const all = Object.entries(isObject(document[section]) ? document[section] : {})
+  const all = Object.entries(objectOf(document[section]))
   const isOther = (other: string) =>
     routeShape(other) !== routeShape(path) && other.split('/').length === path.split('/').length
   const items = all.filter(([other]) => isOther(other))
@@ -215,13 +219,13 @@ function effectOf(before: Json | undefined, value: Json): AppliedCorrection['eff
 
 /** The path item that the correction's route has in the document; the correction's spelling of variables wins. */
 function itemFor(document: ApiDocument, { section, path, value }: OperationCorrection): JsonObject | undefined {
-  const items: JsonObject = isObject(document[section]) ? document[section] : {}
+  const items: JsonObject = objectOf(document[section])
   const shape = routeShape(path)
   const spelling = path in items ? path : Object.keys(items).find((candidate) => routeShape(candidate) === shape)
   if (spelling === undefined && !isWhole(value)) return undefined
   document[section] = items
   const item = items[spelling ?? path]
-  const target: JsonObject = isObject(item) ? item : {}
+  const target: JsonObject = objectOf(item)
   if (spelling !== undefined && spelling !== path) {
     renameVariables(target, spelling, path)
     delete items[spelling]

@@ -1,5 +1,7 @@
 /** What the document states and its corrections drop: the record of every property, parameter and word left out. */
-import { type ApiDocument, isObject, type Json, type JsonObject, listOf, resolvePointer } from '../document/document.ts'
+import { type ApiDocument, isObject, type Json, type JsonObject, listOf, objectOf } from '../document/document.ts'
+import { branchesOf, valuesOf } from '../document/schema-parts.ts'
+import { plainName, resolved } from '../document/walk.ts'
 
 export interface Dropped {
   /** `POST /api/v1/…` or `schemas/conversation`. */
@@ -41,17 +43,16 @@ function isBelowDropped(place: string, old: ReadonlySet<string>, fresh: Readonly
 function statedByOperation(operation: JsonObject, document: JsonObject): Set<string> {
   const stated = new Stated(document)
   for (const item of listOf(operation.parameters)) {
-    const parameter = stated.resolved(item)
+    const parameter = resolved(document, item)
     // The variables of a path are in the path.
     if (!parameter || parameter.in === 'path') continue
-    // Rails reads `name` from either.
-    const name = `${parameter.in} ${String(parameter.name).replace(/\[\]$/, '')}`
+    const name = `${parameter.in} ${plainName(String(parameter.name))}`
     stated.places.add(name)
     stated.schema(parameter.schema, name)
   }
-  stated.content(stated.resolved(operation.requestBody), 'body')
-  for (const [status, response] of Object.entries(isObject(operation.responses) ? operation.responses : {})) {
-    if (/^2/.test(status)) stated.content(stated.resolved(response), 'response')
+  stated.content(operation.requestBody, 'body')
+  for (const [status, response] of Object.entries(objectOf(operation.responses))) {
+    if (/^2/.test(status)) stated.content(response, 'response')
   }
   return stated.places
 }
@@ -76,34 +77,24 @@ class Stated {
     this.#document = document
   }
 
-  resolved(value: Json | undefined): JsonObject | undefined {
-    let current = value
-    for (let hops = 0; isObject(current) && typeof current.$ref === 'string' && hops < 20; hops++) {
-      current = resolvePointer(this.#document, current.$ref)
-    }
-    return isObject(current) ? current : undefined
-  }
-
   /** All media types together: which one it is, the tables of the report say. */
-  content(holder: JsonObject | undefined, place: string): void {
-    for (const media of Object.values(isObject(holder?.content) ? holder.content : {}))
+  content(holder: Json | undefined, place: string): void {
+    for (const media of Object.values(objectOf(resolved(this.#document, holder)?.content)))
       if (isObject(media)) this.schema(media.schema, place)
   }
 
   schema(value: Json | undefined, place: string, depth = 0): void {
-    const schema = this.resolved(value)
+    const schema = resolved(this.#document, value)
     if (!schema || this.#open.has(schema) || depth > deepest || ++this.#steps > most) return
     this.#open.add(schema)
-    for (const word of [...listOf(schema.enum), ...('const' in schema ? [schema.const ?? null] : [])])
-      if (word !== null) this.places.add(`${place}: ${JSON.stringify(word)}`)
-    for (const [name, property] of Object.entries(isObject(schema.properties) ? schema.properties : {})) {
+    for (const word of valuesOf(schema)) this.places.add(`${place}: ${JSON.stringify(word)}`)
+    for (const [name, property] of Object.entries(objectOf(schema.properties))) {
       const below = place === '' ? name : `${place}.${name}`
       this.places.add(below)
       this.schema(property, below, depth + 1)
     }
     this.schema(schema.items, `${place}[]`, depth + 1)
-    for (const branches of [schema.allOf, schema.anyOf, schema.oneOf])
-      for (const branch of listOf(branches)) this.schema(branch, place, depth)
+    for (const branch of branchesOf(schema)) this.schema(branch, place, depth)
     this.#open.delete(schema)
   }
 }

@@ -7,11 +7,12 @@ import {
   type Json,
   type JsonObject,
   listOf,
+  objectOf,
   PipelineError,
   sameJson,
   setKey,
 } from '../document/document.ts'
-import { resolved } from '../document/walk.ts'
+import { plainName, resolved } from '../document/walk.ts'
 import type { Extension, OperationExtension } from './corrections/extensions.ts'
 
 /** Returns a schema with the additions. `name` is what messages call it. */
@@ -37,7 +38,7 @@ export function extendOperation(
   }
   for (const extension of response) {
     const name = `the response of ${subject}`
-    const extended = Object.entries(responsesOf(operation)).map(([status, value]): [string, Json] => {
+    const extended = Object.entries(objectOf(operation.responses)).map(([status, value]): [string, Json] => {
       const holder = resolved(document, value)
       const isAnswer = holder && /^2/.test(status) && holder.content
       return [status, isAnswer ? extendedContent(holder, extension, name, document) : value]
@@ -47,14 +48,10 @@ export function extendOperation(
     operation.responses = Object.fromEntries(extended)
   }
   for (const { status, value, where } of responses) {
-    const known = responsesOf(operation)
+    const known = objectOf(operation.responses)
     if (status in known) throw new PipelineError(`${where}: ${subject} already has the status ${status}`)
     operation.responses = { ...known, [status]: copyOf(value) }
   }
-}
-
-function responsesOf({ responses }: JsonObject): JsonObject {
-  return isObject(responses) ? responses : {}
 }
 
 function withParameters(
@@ -66,8 +63,7 @@ function withParameters(
   const known = listOf(parameters)
   const nameOf = (parameter: Json) => {
     const { in: place, name } = resolved(document, parameter) ?? {}
-    // Rails reads `name` from either.
-    return `${place} parameter ${String(name).replace(/\[\]$/, '')}`
+    return `${place} parameter ${plainName(String(name))}`
   }
   const taken = new Set(known.map(nameOf))
   for (const { value, where } of added) {
@@ -81,7 +77,7 @@ function withParameters(
 
 /** Whatever the media type: one operation may take JSON and forms. */
 function extendedContent(holder: JsonObject, extension: Extension, name: string, document: ApiDocument): JsonObject {
-  const content = Object.entries(isObject(holder.content) ? holder.content : {}).map(([type, media]) => {
+  const content = Object.entries(objectOf(holder.content)).map(([type, media]) => {
     if (!isObject(media) || media.schema === undefined) return [type, media]
     return [type, { ...media, schema: extendedSchema(media.schema, extension, name, document) }]
   })
@@ -114,7 +110,7 @@ class Extending {
   #addProperties(properties: JsonObject, required: string[]): void {
     const known = new Known(this.#schema, this.#document)
     const target = this.#objectOf(this.#schema)
-    const own = isObject(target.properties) ? target.properties : {}
+    const own = objectOf(target.properties)
     for (const [name, property] of Object.entries(properties)) {
       if (known.properties.has(name)) throw this.#mistake(['properties', name], `already has the property ${name}`)
       setKey(own, name, property)
@@ -193,7 +189,7 @@ class Known {
     const schema = resolved(this.#document, value)
     if (!schema || this.#seen.has(schema)) return
     this.#seen.add(schema)
-    for (const name of Object.keys(isObject(schema.properties) ? schema.properties : {})) this.properties.add(name)
+    for (const name of Object.keys(objectOf(schema.properties))) this.properties.add(name)
     if (isCertain) for (const name of listOf(schema.required)) this.required.add(String(name))
     for (const part of listOf(schema.allOf)) this.#collect(part, isCertain)
     const alternatives = alternativesOf(schema)

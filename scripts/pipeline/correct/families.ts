@@ -1,5 +1,5 @@
 /** Errors that every operation of a family can return: stated once, added to each. */
-import { type ApiDocument, copyOf, isObject, type JsonObject } from '../document/document.ts'
+import { type ApiDocument, copyOf, type JsonObject, objectOf } from '../document/document.ts'
 import { allOperations } from '../document/walk.ts'
 import { type Corrections, type Family, familyOf } from './corrections/corrections.ts'
 
@@ -10,7 +10,7 @@ export function withFamilyErrors(
   families: Family[],
   stated: JsonObject,
 ): JsonObject {
-  const described = Object.entries(isObject(operation.responses) ? operation.responses : {})
+  const described = Object.entries(objectOf(operation.responses))
   const errors = Object.entries(familyOf(path, families)?.responses ?? {}).filter(([status]) => !(status in stated))
   const responses = [...described.filter(([status]) => !errors.some(([error]) => error === status)), ...errors]
   const kept = responses.filter(([, response]) => response !== null).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,5 +1,13 @@
 /** Descriptions of fields that mean the same in many places, stated once in `x-fields`. */
-import { type ApiDocument, isObject, type Json, type JsonObject, resolvePointer } from '../document/document.ts'
+import {
+  type ApiDocument,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectOf,
+  resolvePointer,
+} from '../document/document.ts'
+import { branchesOf } from '../document/schema-parts.ts'
 import { resolved } from '../document/walk.ts'
 import type { Corrections } from './corrections/corrections.ts'
 
@@ -13,7 +21,7 @@ export function describeFields(document: ApiDocument, { components, fields }: Co
 
 function describeProperties(schema: Json | undefined, document: ApiDocument, fields: JsonObject): void {
   if (!isObject(schema)) return
-  const properties = isObject(schema.properties) ? schema.properties : {}
+  const properties = objectOf(schema.properties)
   for (const [name, property] of Object.entries(properties)) {
     const description = fields[name]
     if (isObject(property) && description !== undefined && !isDescribed(property, document)) {
@@ -22,9 +30,7 @@ function describeProperties(schema: Json | undefined, document: ApiDocument, fie
     describeProperties(property, document, fields)
   }
   for (const part of [schema.items, schema.additionalProperties]) describeProperties(part, document, fields)
-  for (const branches of [schema.allOf, schema.anyOf, schema.oneOf]) {
-    if (Array.isArray(branches)) for (const branch of branches) describeProperties(branch, document, fields)
-  }
+  for (const branch of branchesOf(schema)) describeProperties(branch, document, fields)
 }
 
 function isDescribed(property: JsonObject, document: ApiDocument): boolean {

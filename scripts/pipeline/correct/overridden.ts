@@ -11,17 +11,20 @@ export type Overridden = Record<string, string | null>
 /**
  * Returns a fingerprint of each part of a given correction that another one replaces. References count by name: what is
  * behind them is a correction of its own.
- * @param isGiven whether the correction at this `file:line` is one of those that somebody else maintains
+ * @param isGiven whether a correction is one of those that somebody else maintains
  */
-export function overriddenBy({ operations, components }: Corrections, isGiven: (where: string) => boolean): Overridden {
+export function overriddenBy(
+  { operations, components }: Corrections,
+  isGiven: (correction: { where: string }) => boolean,
+): Overridden {
   const subjects: [string, Stated][] = [
     ...operations.map((correction): [string, Stated] => [subjectOf(correction), correction]),
     ...components.map((correction): [string, Stated] => [`${correction.section}/${correction.name}`, correction]),
   ]
-  const own = subjects.filter(([, { where }]) => !isGiven(where))
+  const own = subjects.filter(([, correction]) => !isGiven(correction))
   const entries = own.flatMap(([subject, { beneath }]) => {
     if (!beneath) return [[subject, null] as const]
-    const replaced = beneath.filter(({ part, where }) => isGiven(where) && isComparable(part))
+    const replaced = beneath.filter((each) => isGiven(each) && isComparable(each.part))
     return replaced.map(({ part, value }) => [`${subject} ${part}`.trim(), fingerprintOf(part, value)] as const)
   })
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,6 +1,7 @@
 /** Parameters of a corrected operation: always the variables of its path, as the corrections describe them. */
 import {
   type ApiDocument,
+  correctedName,
   isObject,
   type Json,
   type JsonObject,
@@ -44,10 +45,10 @@ export function completeParameters(
   { path, where }: OperationCorrection,
   document: ApiDocument,
 ): void {
-  const parameters = Array.isArray(operation.parameters) ? operation.parameters : []
+  const parameters = listOf(operation.parameters)
   const others = parameters.filter((parameter) => resolved(document, parameter)?.in !== 'path')
   const variables = pathVariables(path).map((name): Json => {
-    const component = componentName(name)
+    const component = correctedName(name)
     const ref = `#/components/parameters/${component}`
     if (resolved(document, { $ref: ref })?.name === name) return { $ref: ref }
     const stated = parameters.find((parameter) => {
@@ -61,9 +62,4 @@ export function completeParameters(
   const all = [...variables, ...others]
   if (all.length > 0) operation.parameters = all
   else delete operation.parameters
-}
-
-/** `account_id` -> `AccountId`: the document writes snake_case, so it never uses these names for something else. */
-function componentName(variable: string): string {
-  return variable.replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }

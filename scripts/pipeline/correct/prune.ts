@@ -1,5 +1,13 @@
 /** Removes the components that nothing refers to. */
-import { type ApiDocument, isObject, type Json, type JsonObject, pointer, pointerKeys } from '../document/document.ts'
+import {
+  type ApiDocument,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectOf,
+  pointer,
+  pointerKeys,
+} from '../document/document.ts'
 
 /**
  * Removes, in place, every component that cannot be reached from a path, a webhook, or a component marked
@@ -7,7 +15,7 @@ import { type ApiDocument, isObject, type Json, type JsonObject, pointer, pointe
  * @returns the pointers of the removed components
  */
 export function pruneComponents(document: ApiDocument): string[] {
-  const components = isObject(document.components) ? document.components : {}
+  const components = objectOf(document.components)
   const reached = new Set<string>()
   const visit = (value: Json): void => {
     if (Array.isArray(value)) value.forEach(visit)

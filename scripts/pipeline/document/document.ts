@@ -93,6 +93,10 @@ export function listOf(value: Json | undefined): Json[] {
   return Array.isArray(value) ? value : []
 }
 
+export function objectOf(value: Json | undefined): JsonObject {
+  return isObject(value) ? value : {}
+}
+
 /**
  * Returns names that are not taken: the given one, else with a number (`contact_2`). It remembers the numbers, so that
  * a name that many want does not take longer each time: what is taken must stay taken.
@@ -106,6 +110,14 @@ export function freeNames(separator: '_' | '-' = '_'): (name: string, isTaken: (
     counts.set(name, count)
     return free
   }
+}
+
+/**
+ * `account_id` -> `AccountId`, as corrections name components: the document writes snake_case, so it never uses these
+ * names for something else.
+ */
+export function correctedName(name: string): string {
+  return name.replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }
 
 /** Without the slashes at the end. A loop: an expression would start again at each slash. */

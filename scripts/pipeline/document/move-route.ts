@@ -1,10 +1,12 @@
 /** Moving a route to another path, which may already have a route. */
+import { componentPlaces } from './dialects.ts'
 import {
   type ApiDocument,
   type HttpMethod,
   isObject,
   type Json,
   type JsonObject,
+  listOf,
   type Report,
   setKey,
 } from './document.ts'
@@ -37,11 +39,7 @@ export function moveRoute(document: ApiDocument, from: string, to: string, repor
     const [first, second] = movedIsFirst ? [operation, other] : [other, operation]
     const [leading, twin] = isForm(document, first) && !isForm(document, second) ? [second, first] : [first, second]
     const { 'x-twins': twins, ...rest } = twin
-    leading['x-twins'] = [
-      ...(Array.isArray(leading['x-twins']) ? leading['x-twins'] : []),
-      rest,
-      ...(Array.isArray(twins) ? twins : []),
-    ]
+    leading['x-twins'] = [...listOf(leading['x-twins']), rest, ...listOf(twins)]
     present[method] = leading
     report(from, `${method.toUpperCase()} is there twice${nameOf(twin)}: merged`)
   }
@@ -91,9 +89,16 @@ export function declaredVariables(document: ApiDocument, operation: JsonObject):
     .map((parameter) => String(parameter.name))
 }
 
+/** The reference to the shared parameter that declares a path variable, if there is one. */
+export function sharedVariable(document: ApiDocument, name: string): JsonObject | undefined {
+  const reference = { $ref: `${componentPlaces(document).parameter}${name}` }
+  const shared = resolved(document, reference)
+  return shared?.in === 'path' && shared.name === name ? reference : undefined
+}
+
 /** Renames a declared path variable; a shared parameter is copied, since others use it under its name. */
 export function renameVariable(document: ApiDocument, operation: JsonObject, from: string, to: string): void {
-  const parameters: Json[] = Array.isArray(operation.parameters) ? operation.parameters : []
+  const parameters: Json[] = listOf(operation.parameters)
   operation.parameters = parameters.map((item) => {
     const parameter = resolved(document, item)
     return parameter?.in === 'path' && parameter.name === from ? { ...structuredClone(parameter), name: to } : item

@@ -1,5 +1,5 @@
 /** Where a document is too deep for tools that call themselves for each level and each reference. */
-import { isObject, type Json, type JsonObject, pointer, pointerKeys, shortened } from './document.ts'
+import { isObject, type Json, type JsonObject, objectOf, pointer, pointerKeys, shortened } from './document.ts'
 
 /** Returns a line with the place if an error, or what caused it, is a stack that overflowed. */
 export function overflowReason(cause: unknown, document: JsonObject | undefined): string | undefined {
@@ -46,14 +46,14 @@ function longestChain(document: JsonObject): { place: string; count: number } {
 
 /** For each named component of any dialect: the components that it refers to. */
 function referencesByComponent(document: JsonObject): Map<string, string[]> {
-  const components = isObject(document.components) ? document.components : {}
+  const components = objectOf(document.components)
   const sections: [string[], Json | undefined][] = [
     ...['definitions', 'parameters', 'responses'].map((key): [string[], Json | undefined] => [[key], document[key]]),
     ...Object.entries(components).map(([key, value]): [string[], Json] => [['components', key], value]),
   ]
   return new Map(
     sections.flatMap(([keys, section]) =>
-      Object.entries(isObject(section) ? section : {}).map(([name, value]): [string, string[]] => [
+      Object.entries(objectOf(section)).map(([name, value]): [string, string[]] => [
         pointer(...keys, name),
         referencesIn(value, keys.length + 1),
       ]),

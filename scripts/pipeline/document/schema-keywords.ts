@@ -1,6 +1,9 @@
 /** The keywords of schemas, by dialect, and of the values that Swagger 2.0 has instead of schemas. */
 import type { Dialect, Slot } from './kinds.ts'
 
+/** Every dialect has these types. */
+export const typeNames = ['array', 'boolean', 'integer', 'number', 'object', 'string']
+
 const bounds: Record<string, Slot> = {
   maxLength: 'count',
   maximum: 'number',

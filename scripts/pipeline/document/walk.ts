@@ -6,6 +6,8 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  listOf,
+  objectOf,
   pointer,
   resolvePointer,
   setKey,
@@ -121,6 +123,11 @@ export function place(at: Place, value: Json): void {
   else at.holder[at.key] = value
 }
 
+export function removeNode({ holder, key, value }: Node): void {
+  if (Array.isArray(holder)) keepOnly(holder, (item) => item !== value)
+  else delete holder[key]
+}
+
 /** Renames a key in its place, so that the order of the keys stays. */
 export function renameKey(object: JsonObject, from: string, to: string): void {
   renameKeys(object, (key) => (key === from ? to : key))
@@ -170,7 +177,7 @@ export interface PlacedOperation {
 /** The operations of a document, in its order: of its paths, or of its webhooks. */
 export function allOperations(document: JsonObject, section: 'paths' | 'webhooks' = 'paths'): PlacedOperation[] {
   const items = document[section]
-  return Object.entries(isObject(items) ? items : {}).flatMap(([path, value]) => {
+  return Object.entries(objectOf(items)).flatMap(([path, value]) => {
     const item = resolved(document, value)
     return item ? operationsOf(item).map(([method, operation]) => ({ section, path, item, method, operation })) : []
   })
@@ -203,6 +210,11 @@ export function resolved(document: JsonObject, value: Json | undefined): JsonObj
 
 /** The parameters of an operation, references followed; anything that is not a parameter is left out. */
 export function parametersOf(document: JsonObject, operation: JsonObject): JsonObject[] {
-  const parameters = Array.isArray(operation.parameters) ? operation.parameters : []
+  const parameters = listOf(operation.parameters)
   return parameters.map((parameter) => resolved(document, parameter)).filter((found) => found !== undefined)
+}
+
+/** `labels[]` and `labels` are two spellings of one name: Rails reads it from either. */
+export function plainName(name: string): string {
+  return name.endsWith('[]') ? name.slice(0, -2) : name
 }

@@ -18,6 +18,7 @@ import {
   nameMaps,
   setKey,
 } from '../document/document.ts'
+import { jsonLines } from '../document/json-lines.ts'
 import { clientTypes } from './client-types.ts'
 import { withClosedUnions } from './closed-unions.ts'
 import { fetchPaths, fetchPathTypes } from './fetch-paths.ts'
@@ -49,7 +50,7 @@ export function emitFiles(
     ...(isForClient && { 'chatwoot-client.d.ts': header + clientTypes(text) }),
     'openapi.json': `${json}\n`,
     // Half as long as with a line for each value: openapi.json is the one to read.
-    'openapi.closed.json': `${inLines(withClosedUnions(plain), 3)}\n`,
+    'openapi.closed.json': `${jsonLines(withClosedUnions(plain), 3)}\n`,
     'schema.ts': header + openInterfaces(ordered) + text,
     'operations.ts': header + operationsTable(ordered),
     'types.ts': header + namedTypes(ordered, names, `./schema${importExtension}`),
@@ -74,13 +75,6 @@ function inOrder(document: ApiDocument): ApiDocument {
       components: sortedByName(document.components, (entries) => sortedByName(entries)),
     }),
   }
-}
-
-/** JSON with a line for each entry down to a depth: a path, a component. */
-function inLines(value: Json, depth: number): string {
-  if (depth === 0 || !isObject(value)) return JSON.stringify(value)
-  const lines = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${inLines(item, depth - 1)}`)
-  return `{\n${lines.join(',\n')}\n}`
 }
 
 function sortedByName(value: Json, each: (item: Json) => Json = (item) => item): JsonObject {

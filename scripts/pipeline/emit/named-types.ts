@@ -2,7 +2,7 @@
  * Each schema under its own name, so that editors and the compiler show `Conversation` instead of its whole content.
  */
 import ts from 'typescript'
-import { type ApiDocument, isObject, type Json } from '../document/document.ts'
+import { type ApiDocument, isObject, type Json, objectOf } from '../document/document.ts'
 import { fetchPathNames } from './fetch-paths.ts'
 
 /** Names that the types themselves use: a declaration of the same name would shadow them. */
@@ -65,7 +65,7 @@ function isTypeName(name: string): boolean {
 }
 
 function schemasOf({ components }: ApiDocument): Record<string, Json> {
-  return isObject(components) && isObject(components.schemas) ? components.schemas : {}
+  return objectOf(objectOf(components).schemas)
 }
 
 function nameOf({ name }: ts.TypeElement): string {

@@ -3,7 +3,15 @@
  * of the routes.
  */
 import ts from 'typescript'
-import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject } from '../document/document.ts'
+import {
+  type ApiDocument,
+  httpMethods,
+  isObject,
+  type Json,
+  type JsonObject,
+  listOf,
+  objectOf,
+} from '../document/document.ts'
 import { resolved } from '../document/walk.ts'
 
 /** Keys of a correction that reach the runtime, and their names in the table. */
@@ -97,13 +105,13 @@ function seenSuccesses(operation: JsonObject, document: JsonObject): [string, Js
 }
 
 function successesOf({ responses }: JsonObject, document: JsonObject): [string, JsonObject | undefined][] {
-  return Object.entries(isObject(responses) ? responses : {})
+  return Object.entries(objectOf(responses))
     .filter(([status]) => /^2/.test(status))
     .map(([status, response]) => [status, resolved(document, response)])
 }
 
 function seenContent(response: JsonObject | undefined): JsonObject[] {
-  const types = Object.entries(isObject(response?.content) ? response.content : {})
+  const types = Object.entries(objectOf(response?.content))
   const seen = types.filter(([, media]) => !(isObject(media) && media['x-unverified'] === true))
   return seen.length > 0 ? [Object.fromEntries(seen)] : []
 }
@@ -113,7 +121,7 @@ function allowsNull(schema: Json | undefined, document: JsonObject, seen: Set<Js
   const value = resolved(document, schema)
   if (!value || seen.has(value)) return false
   seen.add(value)
-  const branches = [value.oneOf, value.anyOf].flatMap((list) => (Array.isArray(list) ? list : []))
+  const branches = [value.oneOf, value.anyOf].flatMap(listOf)
   const types = Array.isArray(value.type) ? value.type : [value.type]
   return types.includes('null') || value.const === null || branches.some((branch) => allowsNull(branch, document, seen))
 }

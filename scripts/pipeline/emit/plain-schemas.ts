@@ -2,7 +2,15 @@
  * The same schemas in words that other tools read: several of them stop at what the corrections may state, or generate
  * something else from it. The types of this package are generated from what the corrections state.
  */
-import { type ApiDocument, isObject, type Json, type JsonObject, setKey } from '../document/document.ts'
+import {
+  type ApiDocument,
+  isObject,
+  type Json,
+  type JsonObject,
+  listOf,
+  objectOf,
+  setKey,
+} from '../document/document.ts'
 import { nodesOf } from '../document/walk.ts'
 
 export function withPlainSchemas(document: ApiDocument): ApiDocument {
@@ -77,7 +85,7 @@ function isOfType(value: Json, type: string): boolean {
  * `not`, so that a branch for other values would also accept the known ones.
  */
 function excludeByPattern(schema: JsonObject): void {
-  const words = isObject(schema.not) && Array.isArray(schema.not.enum) ? schema.not.enum : []
+  const words = listOf(objectOf(schema.not).enum)
   const simple = words.filter((word) => typeof word === 'string' && /^[\w.:]+$/.test(word)).map(String)
   if (schema.type !== 'string' || 'pattern' in schema || simple.length === 0 || simple.length < words.length) return
   schema.pattern = `^${otherThan(simple)}`

@@ -1,6 +1,15 @@
 /** Adds to the corrected document what only the document says: optional, and marked as not seen on a server. */
 import { allowNull } from '../document/allow-null.ts'
-import { type ApiDocument, copyOf, isObject, type Json, type JsonObject, listOf, setKey } from '../document/document.ts'
+import {
+  type ApiDocument,
+  copyOf,
+  isObject,
+  type Json,
+  type JsonObject,
+  listOf,
+  objectOf,
+  setKey,
+} from '../document/document.ts'
 import { resolved } from '../document/walk.ts'
 import type { Addition, Side } from './compare.ts'
 import type { Relax } from './relax.ts'
@@ -32,13 +41,13 @@ const adders: Record<Addition['kind'], Adder> = {
     return true
   },
   status: (operation, status, value) => {
-    const responses = isObject(operation.responses) ? operation.responses : {}
+    const responses = objectOf(operation.responses)
     const all = { ...responses, [status]: isObject(value) ? mark(value) : value }
     operation.responses = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)))
     return true
   },
   content: (response, type, value) => {
-    const content = isObject(response.content) ? response.content : {}
+    const content = objectOf(response.content)
     if (!isObject(value)) return false
     const schema = isObject(value.schema) && { schema: mark(value.schema) }
     response.content = { ...content, [type]: { ...value, ...schema, [unverified]: true } }
@@ -49,9 +58,9 @@ const adders: Record<Addition['kind'], Adder> = {
 }
 
 function addKey(schema: JsonObject, name: string, value: Json, side: Side): boolean {
-  const properties = isObject(schema.properties) ? schema.properties : {}
+  const properties = objectOf(schema.properties)
   schema.properties = properties
-  const property = isObject(value) ? value : {}
+  const property = objectOf(value)
   if (side === 'response') allowNull(property)
   setKey(properties, name, mark(property))
   return true

@@ -4,16 +4,19 @@
  */
 import {
   type ApiDocument,
+  correctedName,
   isObject,
   type Json,
   type JsonObject,
   listOf,
+  objectOf,
   resolvePointer,
   sameJson,
 } from '../document/document.ts'
-import { allOperations, type PlacedOperation, resolved, subjectOf } from '../document/walk.ts'
+import { branchesOf, valuesOf } from '../document/schema-parts.ts'
+import { allOperations, type PlacedOperation, plainName, resolved, subjectOf } from '../document/walk.ts'
 import { anyMedia, below, hasWord, type Known, kindsOf, typesIn, withReferences } from './known-names.ts'
-import { branchesOf, componentOf, operationKey, parameterName, plainName, valuesOf, wordOf } from './names.ts'
+import { componentOf, operationKey, parameterName, wordOf } from './names.ts'
 import type { DocumentRecord } from './record.ts'
 import { SchemaPlaces, type Schemas } from './schema-places.ts'
 import { bodyStep, mediaStep, propertyStep } from './steps.ts'
@@ -169,15 +172,15 @@ class Walk {
   /** Another media type is told only: whether a method sends a form or JSON was measured. */
   #bodyTypes(body: JsonObject, known: Known, corrected: JsonObject, at: At): void {
     const stated = resolved(this.#corrected, corrected.requestBody)
-    for (const [type, media] of Object.entries(isObject(body.content) ? body.content : {})) {
+    for (const [type, media] of Object.entries(objectOf(body.content))) {
       if (hasMedia(stated, type) || known.some(({ keys }) => keys.has(type)) || known.length === 0) continue
       this.#add('content', media, { ...at, place: `body ${type}` }, [], type)
     }
   }
 
   #responses(operation: JsonObject, known: Known, corrected: JsonObject, at: At): void {
-    const said = isObject(operation.responses) ? operation.responses : {}
-    const stated = isObject(corrected.responses) ? corrected.responses : {}
+    const said = objectOf(operation.responses)
+    const stated = objectOf(corrected.responses)
     for (const [status, item] of Object.entries(said)) {
       const response = resolved(this.#received, item)
       const here = { ...at, place: status }
@@ -194,7 +197,7 @@ class Walk {
 
   /** All media types of a success together, of whatever status: which one it is, the tables of the report say. */
   #content(response: JsonObject, status: string, known: Known, corrected: JsonObject, at: At): void {
-    const stated = isObject(corrected.responses) ? corrected.responses : {}
+    const stated = objectOf(corrected.responses)
     const isSuccess = /^2/.test(status)
     const target = resolved(this.#corrected, stated[status])
     const contents = isSuccess ? Object.keys(stated).filter((other) => /^2/.test(other)) : [status]
@@ -203,7 +206,7 @@ class Walk {
       ? known.flatMap(({ keys }) => [...keys.keys()].filter((key) => /^2/.test(key)))
       : [status]
     const knownContents = knownStatuses.flatMap((other) => this.#known(known, other))
-    for (const [type, media] of Object.entries(isObject(response.content) ? response.content : {})) {
+    for (const [type, media] of Object.entries(objectOf(response.content))) {
       const isNew =
         isSuccess &&
         !knownContents.some(({ keys }) => keys.has(type)) &&
@@ -231,7 +234,7 @@ class Walk {
     if (component !== undefined) this.#pair(component, corrected)
     this.#type(schema, known, corrected, here)
     this.#words(schema, known, corrected, here)
-    for (const [name, property] of Object.entries(isObject(schema.properties) ? schema.properties : {})) {
+    for (const [name, property] of Object.entries(objectOf(schema.properties))) {
       this.#key(plainName(name), property, known, corrected, here)
     }
     for (const [key, item] of Object.entries({ '[]': schema.items, '{}': schema.additionalProperties })) {
@@ -245,7 +248,7 @@ class Walk {
 
   /** Not if a correction has another envelope: all that the document says there is elsewhere then. */
   #fits({ properties }: JsonObject, corrected: Schemas): boolean {
-    const names = Object.keys(isObject(properties) ? properties : {})
+    const names = Object.keys(objectOf(properties))
     if (corrected.length === 0) return false
     return names.length === 0 || names.some((name) => this.#places.below(corrected, plainName(name)).length > 0)
   }
@@ -306,10 +309,7 @@ class Walk {
   #add(kind: Addition['kind'], value: Json, at: At, holders: readonly JsonObject[], name = ''): void {
     const { subject, place, side, missing } = at
     const id = idOf(at)
-    const fresh: Addition = {
-      ...{ kind, subject, place, name, value, side, path: undefined },
-      holders: new Set(),
-    }
+    const fresh: Addition = { kind, subject, place, name, value, side, path: undefined, holders: new Set() }
     const addition = this.#additions.get(id) ?? fresh
     this.#additions.set(id, addition)
     addition.value = together(addition.value, value)
@@ -335,8 +335,7 @@ class Walk {
   /** Where a correction has another envelope, the component of the same name: `Webhook` for `webhook`. */
   #namesake(component: string | undefined): Schemas {
     if (component === undefined) return []
-    const name = component.replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-    const $ref = `#/components/schemas/${name}`
+    const $ref = `#/components/schemas/${correctedName(component)}`
     const known = this.#namesakes.get($ref) ?? (resolvePointer(this.#corrected, $ref) === undefined ? [] : [{ $ref }])
     // The same object each time, by which the walk sees that it was there.
     this.#namesakes.set($ref, known)
@@ -373,7 +372,7 @@ class Walk {
 
 /** What a schema says in addition to a reference. */
 function besideReference(value: Json | undefined): JsonObject | undefined {
-  const { $ref: _, ...siblings } = isObject(value) ? value : {}
+  const { $ref: _, ...siblings } = objectOf(value)
   return isObject(siblings.properties) || branchesOf(siblings).length > 0 ? siblings : undefined
 }
 
@@ -397,7 +396,7 @@ function schemasIn(holders: readonly (JsonObject | undefined)[]): JsonObject[] {
 
 /** The schemas of all media types. */
 function contentOf(holder: JsonObject | undefined): JsonObject[] {
-  return schemasIn(Object.values(isObject(holder?.content) ? holder.content : {}).filter(isObject))
+  return schemasIn(Object.values(objectOf(holder?.content)).filter(isObject))
 }
 
 function hasMedia(holder: JsonObject | undefined, type: string): boolean {

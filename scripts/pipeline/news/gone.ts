@@ -1,5 +1,5 @@
 /** What the recorded documents say and the one at hand does not: reported, since corrections were measured. */
-import { below, type Known, withReferences } from './known-names.ts'
+import { below, hasWord, type Known, withReferences } from './known-names.ts'
 import type { DocumentNames, Names, SaidIn } from './names.ts'
 import { type DocumentRecord, emptyRecord } from './record.ts'
 
@@ -79,7 +79,7 @@ class Missing {
     if (this.#open.has(names)) return
     this.#open.add(names)
     for (const [word, saidIn] of names.words) {
-      if (saidIn.includes(this.#document) && !said.some(({ words }) => words.has(word))) {
+      if (saidIn.includes(this.#document) && !hasWord(said, word)) {
         this.#add([place, JSON.stringify(word)].filter(Boolean).join(': '))
       }
     }

@@ -3,8 +3,17 @@
  * no prose.
  */
 import { createHash } from 'node:crypto'
-import { type ApiDocument, isObject, type Json, type JsonObject, listOf, routeShape } from '../document/document.ts'
-import { operationsAndWebhooks, type PlacedOperation, resolved } from '../document/walk.ts'
+import {
+  type ApiDocument,
+  isObject,
+  type Json,
+  type JsonObject,
+  listOf,
+  objectOf,
+  routeShape,
+} from '../document/document.ts'
+import { branchesOf, valuesOf } from '../document/schema-parts.ts'
+import { operationsAndWebhooks, type PlacedOperation, plainName, resolved } from '../document/walk.ts'
 
 /**
  * The names below a place of a document. Those of an operation are `query page`, `body`, `200`; below a body or a
@@ -48,7 +57,7 @@ export function namesOf(document: ApiDocument): DocumentNames {
       operations.map((placed) => [operationKey(placed), namesOfOperation(placed.operation, document)]),
     ),
     components: new Map(
-      Object.entries(isObject(schemas) ? schemas : {}).map(([name, schema]) => [name, namesOfSchema(schema, document)]),
+      Object.entries(objectOf(schemas)).map(([name, schema]) => [name, namesOfSchema(schema, document)]),
     ),
   }
 }
@@ -62,7 +71,7 @@ function namesOfOperation(operation: JsonObject, document: ApiDocument): Names {
   }
   const body = resolved(document, operation.requestBody)
   if (body) names.keys.set('body', namesOfContent(body, document))
-  for (const [status, response] of Object.entries(isObject(operation.responses) ? operation.responses : {})) {
+  for (const [status, response] of Object.entries(objectOf(operation.responses))) {
     names.keys.set(status, namesOfContent(resolved(document, response), document))
   }
   return names
@@ -76,14 +85,9 @@ export function parameterName(parameter: JsonObject): string | undefined {
   return place === 'header' ? `header ${name.toLowerCase()}` : `${place} ${name}`
 }
 
-/** `labels[]` and `labels` are two spellings of one name: Rails reads it from either. */
-export function plainName(name: string): string {
-  return name.endsWith('[]') ? name.slice(0, -2) : name
-}
-
 function namesOfContent(holder: JsonObject | undefined, document: ApiDocument): Names {
   const names = noNames()
-  for (const [type, media] of Object.entries(isObject(holder?.content) ? holder.content : {})) {
+  for (const [type, media] of Object.entries(objectOf(holder?.content))) {
     names.keys.set(type, namesOfSchema(isObject(media) ? media.schema : undefined, document))
   }
   return names
@@ -95,12 +99,12 @@ function namesOfSchema(value: Json | undefined, document: ApiDocument, into = no
   const component = componentOf(value)
   if (component !== undefined) into.refs.set(component, only)
   for (const type of [value.type ?? []].flat()) if (type !== 'null') into.types.set(String(type), only)
-  for (const word of wordsOf(value)) into.words.set(word, only)
+  for (const each of valuesOf(value)) into.words.set(wordOf(each), only)
   const below = (key: string, schema: Json) => {
     const names = into.keys.get(key) ?? noNames()
     into.keys.set(key, namesOfSchema(schema, document, names))
   }
-  for (const [key, property] of Object.entries(isObject(value.properties) ? value.properties : {})) {
+  for (const [key, property] of Object.entries(objectOf(value.properties))) {
     below(plainName(key), property)
   }
   if (isObject(value.items)) below('[]', value.items)
@@ -114,21 +118,6 @@ export function componentOf(value: Json | undefined): string | undefined {
   const prefix = '#/components/schemas/'
   const ref = isObject(value) ? value.$ref : undefined
   return typeof ref === 'string' && ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined
-}
-
-export function branchesOf({ allOf, anyOf, oneOf }: JsonObject): Json[] {
-  return [allOf, anyOf, oneOf].flatMap((branches) => listOf(branches))
-}
-
-/** The values of an enum or a constant; null is none. */
-export function valuesOf(schema: JsonObject): Json[] {
-  const values = [...listOf(schema.enum), ...('const' in schema ? [schema.const ?? null] : [])]
-  return values.filter((value) => value !== null)
-}
-
-/** The same, as text. */
-function wordsOf(schema: JsonObject): string[] {
-  return valuesOf(schema).map(wordOf)
 }
 
 export function wordOf(value: Json): string {

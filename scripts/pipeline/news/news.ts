@@ -2,7 +2,7 @@
  * News of the document: what it says beyond the record (`spec/documented.json`) and the corrections reaches the types;
  * what it no longer says, or says otherwise, is reported.
  */
-import { type ApiDocument, isObject, type JsonObject, resolvePointer, setKey } from '../document/document.ts'
+import { type ApiDocument, isObject, type JsonObject, objectOf, resolvePointer, setKey } from '../document/document.ts'
 import { operationsAndWebhooks, type PlacedOperation, subjectOf } from '../document/walk.ts'
 import { carryOver, mark } from './carry-over.ts'
 import { type Addition, compareDocument, type Retyped } from './compare.ts'
@@ -103,8 +103,8 @@ function ownersIn(document: ApiDocument): Map<JsonObject, string> {
     for (const item of Object.values(value)) visit(item, owner)
   }
   const components = resolvePointer(document, '#/components')
-  for (const [section, entries] of Object.entries(isObject(components) ? components : {})) {
-    for (const [name, value] of Object.entries(isObject(entries) ? entries : {})) visit(value, `${section}/${name}`)
+  for (const [section, entries] of Object.entries(objectOf(components))) {
+    for (const [name, value] of Object.entries(objectOf(entries))) visit(value, `${section}/${name}`)
   }
   for (const placed of operationsAndWebhooks(document)) visit(placed.operation, subjectOf(placed))
   return owners

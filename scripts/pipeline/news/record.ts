@@ -1,6 +1,6 @@
 /** `spec/documented.json`: what Chatwoot's documents have said so far. */
 import { readFile } from 'node:fs/promises'
-import { isObject, type Json, type JsonObject, listOf, PipelineError, setKey } from '../document/document.ts'
+import { isObject, type Json, type JsonObject, listOf, objectOf, PipelineError, setKey } from '../document/document.ts'
 import { type DocumentNames, fingerprintOf, type Names, noNames, type SaidIn } from './names.ts'
 
 export const recordName = 'documented.json'
@@ -142,7 +142,7 @@ function listed(key: string, names: ReadonlyMap<string, SaidIn>, around: SaidIn)
 }
 
 function decodedMap(encodedNames: Json | undefined, around: SaidIn): Map<string, Names> {
-  const entries = Object.entries(isObject(encodedNames) ? encodedNames : {})
+  const entries = Object.entries(objectOf(encodedNames))
   return new Map(entries.map(([key, value]) => [key, decoded(value, around)]))
 }
 
@@ -153,7 +153,7 @@ function decoded(value: Json, around: SaidIn): Names {
     const others = names[`${key}In`]
     return new Map([
       ...listOf(names[key]).map((name): [string, SaidIn] => [String(name), saidIn]),
-      ...Object.entries(isObject(others) ? others : {}).map(([name, text]): [string, SaidIn] => [name, saidInOf(text)]),
+      ...Object.entries(objectOf(others)).map(([name, text]): [string, SaidIn] => [name, saidInOf(text)]),
     ])
   }
   return {

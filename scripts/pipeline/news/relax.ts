@@ -1,8 +1,17 @@
 /** Documents are often wrong about what is always there: what is carried over from one promises less. */
 import { allowNull } from '../document/allow-null.ts'
-import { type ApiDocument, isObject, type Json, type JsonObject, resolvePointer, setKey } from '../document/document.ts'
+import {
+  type ApiDocument,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectOf,
+  resolvePointer,
+  setKey,
+} from '../document/document.ts'
+import { branchesOf } from '../document/schema-parts.ts'
 import type { Side } from './compare.ts'
-import { branchesOf, componentOf } from './names.ts'
+import { componentOf } from './names.ts'
 
 /** Returns a copy of a part of the document: keys of responses are optional and nullable. */
 export type Relax = (value: Json, side: Side) => Json
@@ -56,7 +65,7 @@ export function withCounterparts(value: Json, counterparts: ReadonlyMap<string, 
 
 function loosen(schema: JsonObject): void {
   delete schema.required
-  for (const property of Object.values(isObject(schema.properties) ? schema.properties : {})) {
+  for (const property of Object.values(objectOf(schema.properties))) {
     if (isObject(property)) allowNull(property)
   }
 }
@@ -65,9 +74,9 @@ function loosen(schema: JsonObject): void {
 function schemasOf(value: Json | undefined): JsonObject[] {
   if (!isObject(value)) return []
   const { content, schema, properties, items, additionalProperties } = value
-  const media = Object.values(isObject(content) ? content : {})
+  const media = Object.values(objectOf(content))
   const below = [...media, schema, items, additionalProperties, ...branchesOf(value)]
-  return [...[...below, ...Object.values(isObject(properties) ? properties : {})].flatMap(schemasOf), value]
+  return [...[...below, ...Object.values(objectOf(properties))].flatMap(schemasOf), value]
 }
 
 function referencesOf(value: Json): string[] {

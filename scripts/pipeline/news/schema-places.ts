@@ -1,7 +1,7 @@
 /** The places of a corrected schema: where its keys and words are, and where another one belongs. */
-import { type ApiDocument, isObject, type Json, type JsonObject } from '../document/document.ts'
-import { resolved } from '../document/walk.ts'
-import { branchesOf, plainName } from './names.ts'
+import { type ApiDocument, isObject, type Json, type JsonObject, listOf, objectOf } from '../document/document.ts'
+import { branchesOf } from '../document/schema-parts.ts'
+import { plainName, resolved } from '../document/walk.ts'
 
 /** Schemas that describe one place: a corrected document may have several, as the media types of a body. */
 export type Schemas = readonly JsonObject[]
@@ -31,7 +31,7 @@ export class SchemaPlaces {
     const values = this.all(schemas).flatMap((schema): (Json | undefined)[] => {
       if (key === '[]') return [schema.items]
       if (key === '{}') return [schema.additionalProperties]
-      const properties = isObject(schema.properties) ? schema.properties : {}
+      const properties = objectOf(schema.properties)
       return Object.keys(properties)
         .filter((name) => plainName(name) === key)
         .map((name) => properties[name])
@@ -48,9 +48,9 @@ export class SchemaPlaces {
     const schema = resolved(this.#document, value)
     if (!schema || open.has(schema) || schema['x-fallback'] === true || 'x-interface' in schema) return []
     open.add(schema)
-    const unions = [schema.anyOf, schema.oneOf].flatMap((branches) => (Array.isArray(branches) ? branches : []))
+    const unions = [schema.anyOf, schema.oneOf].flatMap(listOf)
     if (unions.length > 0) return unions.flatMap((branch) => this.#objectsOf(branch, open))
-    const parts = (Array.isArray(schema.allOf) ? schema.allOf : []).map((part) => this.#objectsOf(part, open))
+    const parts = listOf(schema.allOf).map((part) => this.#objectsOf(part, open))
     if (isObject(schema.properties) || parts.length === 0) return isObjectSchema(schema) ? [schema] : []
     // The last part is usually the schema's own.
     return parts.findLast((part) => part.length > 0) ?? []
@@ -67,7 +67,7 @@ export class SchemaPlaces {
 
 /** The branches of an `anyOf` that are written out. */
 function choiceOf({ anyOf }: JsonObject): JsonObject[] {
-  return (Array.isArray(anyOf) ? anyOf : []).filter(isObject)
+  return listOf(anyOf).filter(isObject)
 }
 
 function isObjectSchema(schema: JsonObject): boolean {

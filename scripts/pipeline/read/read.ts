@@ -8,6 +8,7 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  objectOf,
   PipelineError,
   type Report,
   reasonOf,
@@ -166,10 +167,10 @@ function checkPaths({ paths }: JsonObject, name: string): void {
 
 /** They would end a line of a generated file, a report or a terminal; no server has such a path. */
 function refuseControls({ paths, webhooks }: ApiDocument, name: string): void {
-  const items = [...Object.entries(paths), ...Object.entries(isObject(webhooks) ? webhooks : {})]
+  const items = [...Object.entries(paths), ...Object.entries(objectOf(webhooks))]
   for (const [path, item] of items) {
     if (hasControls(path)) throw new PipelineError(`${name} has a control character in the path "${printable(path)}"`)
-    for (const operation of Object.values(isObject(item) ? item : {})) {
+    for (const operation of Object.values(objectOf(item))) {
       const id = isObject(operation) ? operation.operationId : undefined
       if (typeof id !== 'string' || !hasControls(id)) continue
       throw new PipelineError(`${name} has a control character in the operationId "${printable(id)}" of ${path}`)

@@ -4,7 +4,7 @@ import type { Dropped } from '../correct/dropped.ts'
 import { commandLine, type Provenance } from '../emit/provenance.ts'
 import { countOf, isMissing, linesOf, type NewsLine } from '../news/describe.ts'
 import { noNews } from '../news/news.ts'
-import { code, firstOf, prose } from './markdown.ts'
+import { code, firstFew, firstOf, prose } from './markdown.ts'
 
 interface AttentionInput {
   corrected: CorrectedDocument
@@ -35,7 +35,9 @@ function missing({ corrected, isGiven }: AttentionInput): string {
   const [mine, others] = [dropped.filter(isOwn), dropped.filter((each) => !isOwn(each))]
   const lines = [
     ...linesOf({ ...noNews, additions: news.additions.filter(isMissing) }).map(line),
-    ...mine.map(({ subject, places }) => `- ${code(subject)}: ${some(places)} (left out by your corrections)`),
+    ...mine.map(
+      ({ subject, places }) => `- ${code(subject)}: ${firstFew(places.map(code), most)} (left out by your corrections)`,
+    ),
   ]
   const known = others.reduce((count, { places }) => count + places.length, 0)
   const rest =
@@ -44,11 +46,6 @@ function missing({ corrected, isGiven }: AttentionInput): string {
       : ''
   if (lines.length === 0) return [missingHeading, '', rest || 'Nothing.'].join('\n')
   return [missingHeading, '', ...firstOf(lines, most, 'in the lists below'), '', rest].join('\n').trimEnd()
-}
-
-function some(places: readonly string[]): string {
-  const rest = places.length - most
-  return `${places.slice(0, most).map(code).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 function line({ what, outcome }: NewsLine): string {

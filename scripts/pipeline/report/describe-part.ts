@@ -1,5 +1,6 @@
 /** Parameters, bodies and responses in a line or two, for the tables of the report. */
-import { isObject, type Json, type JsonObject, resolvePointer } from '../document/document.ts'
+import { isObject, type Json, type JsonObject, listOf } from '../document/document.ts'
+import { resolved } from '../document/walk.ts'
 
 const longest = 400
 
@@ -37,8 +38,8 @@ function parameters(value: Json, document: JsonObject): string {
   if (!Array.isArray(value) || value.length === 0) return 'nothing'
   return value
     .map((item) => {
-      const target = isObject(item) && typeof item.$ref === 'string' ? resolvePointer(document, item.$ref) : item
-      if (!isObject(target)) return String(target)
+      const target = resolved(document, item)
+      if (!target) return String(item)
       const name = `${target.name}${target.required ? '' : '?'}`
       const place = target.in === 'query' ? '' : ` (${target.in})`
       return `${name}${place}: ${describeSchema(target.schema)}`
@@ -92,7 +93,7 @@ export function describeSchema(schema: Json | undefined, depth = 3): string {
 
 function describeObject(schema: JsonObject, properties: JsonObject, depth: number): string {
   if (depth === 0) return '{…}'
-  const required = Array.isArray(schema.required) ? schema.required : []
+  const required = listOf(schema.required)
   const fields = Object.entries(properties).map(
     ([name, value]) => `${name}${required.includes(name) ? '' : '?'}: ${describeSchema(value, depth - 1)}`,
   )

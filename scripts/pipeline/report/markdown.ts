@@ -27,6 +27,12 @@ export function tableText(text: string): string {
   return text.replaceAll('|', '\\|').replace(/\s+/g, ' ')
 }
 
+/** At most `most` of them on one line, and the number of the others. */
+export function firstFew(names: readonly string[], most: number): string {
+  const rest = names.length - most
+  return `${names.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
 /** At most `most` lines, and the number of the others. */
 export function firstOf(lines: readonly string[], most: number, rest: string): string[] {
   return lines.length <= most ? [...lines] : [...lines.slice(0, most), `- … and ${lines.length - most} more: ${rest}`]

@@ -1,7 +1,7 @@
 /** `REPORT.md`, for people: first what somebody must act on, then every correction and repair, and how we know. */
 import type { AppliedCorrection, CorrectedDocument } from '../correct/correct.ts'
 import type { Family } from '../correct/corrections/corrections.ts'
-import { type ApiDocument, isObject, type Json, shortened } from '../document/document.ts'
+import { type ApiDocument, type Json, objectOf, shortened } from '../document/document.ts'
 import { allOperations } from '../document/walk.ts'
 import { ownProvenance, type Provenance, reportTitle } from '../emit/provenance.ts'
 import type { Repair } from '../repair/repair.ts'
@@ -93,7 +93,7 @@ function overview({ received, repairs, corrected, provenance = ownProvenance }: 
 
 /** The title and version of a document, without what has a meaning in a table: line breaks, bars, @names. */
 export function titleOf({ info }: ApiDocument): string {
-  const { title = 'no title', version = '' } = isObject(info) ? info : {}
+  const { title = 'no title', version = '' } = objectOf(info)
   const plain = (text: Json) => shortened(String(text).replace(/[^\p{L}\p{N}.,:;()+-]+/gu, ' '), 80).trim()
   return `${plain(title)} ${plain(version)}`
 }

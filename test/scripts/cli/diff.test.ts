@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { main } from '../../../scripts/cli/main.ts'
+import { loopback } from '../../servers/loopback.ts'
 import { objectAt, smallDocument } from '../diff/small-document.ts'
+import { ranMain } from '../run-main.ts'
 
 let folder: string
 let old: string
@@ -22,12 +22,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-async function run(...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
-  const [stdout, stderr]: [string[], string[]] = [[], []]
-  const output = { log: (line: string) => stdout.push(line), error: (line: string) => stderr.push(line) }
-  const exitCode = await main(['diff', ...args], output)
-  return { exitCode, stdout: stdout.join('\n'), stderr: stderr.join('\n') }
-}
+const run = (...args: string[]) => ranMain((output) => main(['diff', ...args], output))
 
 describe('chatwoot-client diff', () => {
   it('prints what changed as a Markdown page', async () => {
@@ -45,11 +40,8 @@ describe('chatwoot-client diff', () => {
   })
 
   it('reads documents from URLs', async () => {
-    const server = createServer((_, response) => response.end(JSON.stringify(smallDocument())))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    onTestFinished(() => void server.close())
-    const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
-    const url = `http://127.0.0.1:${port}/swagger.json`
+    await using server = await loopback((_, response) => response.end(JSON.stringify(smallDocument())))
+    const url = `${server.url}/swagger.json`
 
     const { exitCode, stdout, stderr } = await run(url, fresh)
 

@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { main } from '../../../scripts/cli/main.ts'
 import { generate } from '../../../scripts/generate.ts'
+import { loopback } from '../../servers/loopback.ts'
+import { ranMain } from '../run-main.ts'
 
 // Some run the whole pipeline, perhaps on a busy machine.
 vi.setConfig({ testTimeout: 300_000 })
@@ -19,18 +19,11 @@ beforeEach(async () => {
 })
 afterEach(() => rm(out, { recursive: true }))
 
-async function run(...args: string[]): Promise<{ exitCode: number; stdout: string[]; stderr: string[] }> {
-  const [stdout, stderr]: string[][] = [[], []]
-  const exitCode = await main(['generate', ...args], {
-    log: (line) => stdout?.push(line),
-    error: (line) => stderr?.push(line),
-  })
-  return { exitCode, stdout: stdout ?? [], stderr: stderr ?? [] }
-}
+const run = (...args: string[]) => ranMain((output) => main(['generate', ...args], output))
 
 describe('chatwoot-client generate', () => {
   it('writes files that say where they come from and import each other in a way that works in every project', async () => {
-    expect(await run('--spec', small, '--out', out)).toMatchObject({ exitCode: 0, stderr: [] })
+    expect(await run('--spec', small, '--out', out)).toMatchObject({ exitCode: 0, stderr: '' })
 
     expect(await readFile(path.join(out, 'types.ts'), 'utf8')).toMatch(
       /^\/\/ Written by `npx chatwoot-client generate`\. Change your corrections instead\.\n\nexport type \{\n[^}]+\} from '\.\/schema\.js'\n$/,
@@ -43,7 +36,7 @@ describe('chatwoot-client generate', () => {
     expect(await run(...args)).toMatchObject({ exitCode: 0 })
     expect(await run(...args, '--check')).toMatchObject({
       exitCode: 1,
-      stderr: [`${stale}/things.yaml:3: GET /api/v1/things/{id} states what the document already says: delete it`],
+      stderr: `${stale}/things.yaml:3: GET /api/v1/things/{id} states what the document already says: delete it`,
     })
   })
 
@@ -69,13 +62,10 @@ describe('chatwoot-client generate', () => {
   })
 
   it('accepts a URL in upper case', async () => {
-    const listening = createServer((_, response) => response.writeHead(404).end())
-    await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve))
-    onTestFinished(() => void listening.close())
-    const { port } = listening.address() as AddressInfo // a TCP server has no other kind of address
-    expect((await run('--spec', `HTTP://127.0.0.1:${port}/a`, '--out', out)).stderr.at(-1)).toBe(
-      `http://127.0.0.1:${port}/a responded with 404 Not Found`,
-    )
+    await using server = await loopback((_, response) => response.writeHead(404).end())
+    const { stderr } = await run('--spec', `${server.url.replace('http', 'HTTP')}/a`, '--out', out)
+
+    expect(stderr.split('\n').at(-1)).toBe(`${server.url}/a responded with 404 Not Found`)
   })
 
   it('does not report a stale correction of the package, which its user cannot delete', async () => {
@@ -98,7 +88,7 @@ describe('chatwoot-client generate', () => {
       'unexpected argument "b" (npx chatwoot-client generate --help)',
     ],
   ])('%j is rejected in one line', async (args, line) => {
-    expect(await run(...args)).toEqual({ exitCode: 1, stdout: [], stderr: [line] })
+    expect(await run(...args)).toEqual({ exitCode: 1, stdout: '', stderr: line })
     expect(await readdir(out)).toEqual([])
   })
 })

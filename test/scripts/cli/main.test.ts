@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import manifest from '../../../package.json' with { type: 'json' }
 import { main } from '../../../scripts/cli/main.ts'
+import { ranMain } from '../run-main.ts'
 
-async function run(...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
-  const [stdout, stderr]: [string[], string[]] = [[], []]
-  const exitCode = await main(args, { log: (line) => stdout.push(line), error: (line) => stderr.push(line) })
-  return { exitCode, stdout: stdout.join('\n'), stderr: stderr.join('\n') }
-}
+const run = (...args: string[]) => ranMain((output) => main(args, output))
 
 describe('chatwoot-client', () => {
   const usage =

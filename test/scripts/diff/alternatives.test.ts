@@ -50,6 +50,12 @@ describe('an alternative is named', () => {
     ).toEqual(['200[](a website).x'])
   })
 
+  it('by a field that only it has, even if that has a single value', () => {
+    expect(
+      placesOf((x) => [object({ id: integer, kind: { const: 'web' }, x }), object({ id: integer, x: string })]),
+    ).toEqual(['200[](with kind).x'])
+  })
+
   it('by the value that distinguishes it', () => {
     expect(
       placesOf((x) => [

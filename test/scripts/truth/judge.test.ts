@@ -74,6 +74,15 @@ describe('a recorded call', () => {
     expect(found.mistakes.join('\n')).toMatch(mistake)
   })
 
+  it('is judged by what the document means, not by the alternative null', () => {
+    const orNull = { anyOf: [reference, { type: 'null' }] }
+    const { outcome, mistakes } = verdict(documentWith(orNull), call({ ...good, id: '1' }))
+
+    expect(outcome).toBe('type')
+    expect(mistakes).toContain('/id: must be integer')
+    expect(mistakes.join()).not.toContain('null')
+  })
+
   it('is not exact if its undeclared key is deep inside, also beside an alternative and a base', () => {
     const nested = {
       type: 'object',

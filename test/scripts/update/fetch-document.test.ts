@@ -207,6 +207,13 @@ describe('a document that cannot be fetched', () => {
     )
   })
 
+  it('may have as many bytes as the limit says', async () => {
+    const url = await serving((_, response) => response.end(document))
+
+    expect(await told(url, { largest: document.length })).toBe('it came')
+    expect(await told(url, { largest: document.length - 1 })).toMatch(/ is larger than \d+ bytes/)
+  })
+
   it.each(['swagger.json', 'ftp://example.com/a.json', 'https://'])('has no valid URL: %s', async (address) => {
     expect(await told(address)).toBe(`PipelineError: "${address}" is not a valid URL: write https://…`)
   })

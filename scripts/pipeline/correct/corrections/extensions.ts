@@ -1,5 +1,5 @@
 /** `x-extend`: what a correction adds to a component or an operation without stating the rest of it. */
-import { isObject, type Json, type JsonObject, listOf } from '../../document/document.ts'
+import { isObject, type Json, type JsonObject, listOf, objectOf } from '../../document/document.ts'
 import type { Keys } from './checks.ts'
 
 /** What is added to a schema. */
@@ -27,7 +27,7 @@ export const noExtension: OperationExtension = { parameters: [], body: [], respo
 export function extensionOf(value: JsonObject, at: Extension['at']): Extension {
   const { properties, required, enum: words } = value
   return {
-    properties: isObject(properties) ? properties : {},
+    properties: objectOf(properties),
     required: listOf(required).map(String),
     enum: listOf(words),
     at,
@@ -47,7 +47,7 @@ export function operationExtensionOf(value: Json | undefined, at: Extension['at'
     })),
     body: schemaOf('body'),
     response: schemaOf('response'),
-    responses: Object.entries(isObject(value.responses) ? value.responses : {}).map(([status, response]) => ({
+    responses: Object.entries(objectOf(value.responses)).map(([status, response]) => ({
       status,
       value: response,
       where: at('responses', status),

@@ -3,6 +3,8 @@ import {
   type ApiDocument,
   isObject,
   type Json,
+  listOf,
+  objectOf,
   PipelineError,
   pathVariables,
   pointer,
@@ -15,7 +17,7 @@ export function refuseDanglingReferences(document: ApiDocument, { references }: 
   for (const { ref, where } of references) {
     if (resolvePointer(document, ref) !== undefined) continue
     const siblings = resolvePointer(document, ref.slice(0, ref.lastIndexOf('/')))
-    const known = Object.keys(isObject(siblings) ? siblings : {})
+    const known = Object.keys(objectOf(siblings))
     throw new PipelineError(
       `${where}: $ref to nothing: ${ref}${didYouMean(ref.slice(ref.lastIndexOf('/') + 1), known)}`,
     )
@@ -65,10 +67,8 @@ export function refuseUnknownSecurity(document: ApiDocument, { operations, famil
     ...root.filter(({ key }) => key === 'security').map(({ value, at }) => ({ security: value, at })),
   ]
   for (const { security, at } of stated) {
-    for (const [index, requirement] of (Array.isArray(security) ? security : []).entries()) {
-      const unknown = Object.keys(isObject(requirement) ? requirement : {}).find(
-        (name) => !(isObject(schemes) && name in schemes),
-      )
+    for (const [index, requirement] of listOf(security).entries()) {
+      const unknown = Object.keys(objectOf(requirement)).find((name) => !(isObject(schemes) && name in schemes))
       if (unknown !== undefined)
         throw new PipelineError(`${at(index)}: security names ${unknown}, which is not in components.securitySchemes`)
     }

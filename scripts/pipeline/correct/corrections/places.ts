@@ -70,10 +70,8 @@ function operationPlace(corrections: Corrections, document: JsonObject, keys: st
   if (method === undefined) return ofPath[0]?.where
   const correction = ofPath.find((each) => each.method === method)
   if (part === undefined) return correction?.where
-  const added =
-    correction && index !== undefined
-      ? addedPlace(correction, part, rest, resolvePointer(document, pointer(section, path, method, part, index)))
-      : undefined
+  const value = index === undefined ? undefined : resolvePointer(document, pointer(section, path, method, part, index))
+  const added = correction && index !== undefined ? addedPlace(correction, part, rest, value) : undefined
   if (added) return added
   const stated = correction?.value?.[part]
   const isStated = index === undefined || part !== 'responses' || (isObject(stated) && index in stated)
@@ -87,7 +85,7 @@ function operationPlace(corrections: Corrections, document: JsonObject, keys: st
   if (index === undefined) return correction.at(part)
   if (part === 'parameters' && Array.isArray(stated)) {
     // The variables of the path come before them.
-    const position = indexOf(stated, resolvePointer(document, pointer(section, path, method, part, index)))
+    const position = stated.findIndex((item) => sameJson(item, value))
     return position < 0 ? correction.at(part) : correction.at(part, position, ...rest)
   }
   return correction.at(part, index, ...rest)
@@ -97,10 +95,6 @@ function operationPlace(corrections: Corrections, document: JsonObject, keys: st
 function familyPlace({ families }: Corrections, path: string, status: string): string | undefined {
   const family = familyOf(path, families)
   return family && status in family.responses ? family.at('responses', status) : undefined
-}
-
-function indexOf(list: Json[], value: Json | undefined): number {
-  return list.findIndex((item) => JSON.stringify(item) === JSON.stringify(value))
 }
 
 /** Whether something at this `file:line` is in a folder. */

@@ -42,9 +42,7 @@ export async function readCorrections(...folders: CorrectionsSource[]): Promise<
       return collectCorrections(texts.map(({ text, file }) => parseCorrections(text, file)))
     }),
   )
-  const corrections = layered(layers)
-  refuseTwins(corrections.operations)
-  return corrections
+  return layered(layers)
 }
 
 function isSame(one: CorrectionsSource, other: CorrectionsSource): boolean {

@@ -1,5 +1,4 @@
 import { dialectOf } from '../../document/dialects.ts'
-import { isObject } from '../../document/document.ts'
 import { at, nodesOf } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -16,10 +15,8 @@ export const arrayWithoutItems: RepairRule = {
       if (isArray && items === undefined && !('prefixItems' in node.value)) {
         node.value.items = node.kind === 'schema' ? {} : { type: 'string' }
         report(at(node), `an array without items: now of ${node.kind === 'schema' ? 'anything' : 'strings'}`)
-      } else if (node.kind === 'items' || isObject(items)) {
-        const inner = node.kind === 'items' ? node.value : undefined
-        if (!inner || inner.type !== undefined) continue
-        inner.type = 'string'
+      } else if (node.kind === 'items' && type === undefined) {
+        node.value.type = 'string'
         report(at(node), 'items without a type: now strings')
       }
     }

@@ -1,5 +1,5 @@
 import { dialectOf } from '../../document/dialects.ts'
-import { type ApiDocument, isObject, withoutEndSlashes } from '../../document/document.ts'
+import { type ApiDocument, isObject, listOf, withoutEndSlashes } from '../../document/document.ts'
 import { moveRoute } from '../../document/move-route.ts'
 import type { RepairRule } from '../rule.ts'
 import { isRooted } from './missing-prefix.ts'
@@ -34,7 +34,7 @@ function commonServerPath({ servers }: ApiDocument): string | undefined {
 }
 
 function removeServerPath({ servers }: ApiDocument, path: string): void {
-  for (const server of Array.isArray(servers) ? servers : [])
+  for (const server of listOf(servers))
     if (isObject(server) && typeof server.url === 'string') server.url = server.url.slice(0, -path.length) || '/'
 }
 

@@ -1,5 +1,5 @@
 import { dialectOf } from '../../document/dialects.ts'
-import { isObject, type Json, type JsonObject, listOf, setKey } from '../../document/document.ts'
+import { isObject, type Json, type JsonObject, listOf, objectOf, setKey } from '../../document/document.ts'
 import { at, nodesOf, parametersOf, resolved } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -45,7 +45,7 @@ export const bodyParameter: RepairRule = {
 
 /** An object is the whole body; a single value is a field of it. */
 function asPart(parameter: JsonObject): JsonObject {
-  const schema = isObject(parameter.schema) ? parameter.schema : {}
+  const schema = objectOf(parameter.schema)
   const isWhole =
     ['$ref', 'properties', 'allOf'].some((keyword) => keyword in schema) || Object.keys(schema).length === 0
   return isWhole || schema.type === 'object' ? schema : asField({ ...parameter, schema })
@@ -89,8 +89,8 @@ function moveBody(document: JsonObject, operation: JsonObject): string {
   const body = resolved(document, operation.requestBody)
   delete operation.requestBody
   const bySchema = new Map<string, { schema: JsonObject; types: string[] }>()
-  for (const [type, media] of Object.entries(isObject(body?.content) ? body.content : {})) {
-    const schema = isObject(media) && isObject(media.schema) ? media.schema : {}
+  for (const [type, media] of Object.entries(objectOf(body?.content))) {
+    const schema = objectOf(objectOf(media).schema)
     const key = JSON.stringify(schema)
     bySchema.set(key, { schema, types: [...(bySchema.get(key)?.types ?? []), type] })
   }

@@ -1,7 +1,7 @@
 import { allKinds, componentPlaces } from '../../document/dialects.ts'
 import { isObject, type JsonObject, resolvePointer } from '../../document/document.ts'
 import type { Kind } from '../../document/kinds.ts'
-import { at, keepOnly, type Node, nodesOf, place, resolved } from '../../document/walk.ts'
+import { at, type Node, nodesOf, place, removeNode, resolved } from '../../document/walk.ts'
 import type { RepairRule, Report } from '../rule.ts'
 
 /** What is known of something that is described nowhere. */
@@ -35,10 +35,7 @@ export const danglingReference: RepairRule = {
         typeof reference === 'string' && reference.startsWith('#') ? 'leads to nothing' : 'is not in the document'
       report(at(node), `${JSON.stringify(reference)} ${reason}: ${known ? 'nothing is known of it' : 'removed'}`)
     }
-    for (const node of gone) {
-      if (Array.isArray(node.holder)) keepOnly(node.holder, (item) => item !== node.value)
-      else delete node.holder[node.key]
-    }
+    for (const node of gone) removeNode(node)
     for (const node of nodesOf(document, 'discriminator')) repairMapping(document, node, report)
   },
 }

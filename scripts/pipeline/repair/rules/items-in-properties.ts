@@ -1,8 +1,9 @@
 import { isObject, type JsonObject } from '../../document/document.ts'
+import { typeNames } from '../../document/schema-keywords.ts'
 import { at, nodesOf } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
 
-const types = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string', 'file']
+const types = [...typeNames, 'null', 'file']
 
 /**
  * A schema where its properties belong: `type: array, properties: { type: string }`, which means the items; in an

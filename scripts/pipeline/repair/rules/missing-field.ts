@@ -1,6 +1,6 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { type ApiDocument, isObject, type JsonObject } from '../../document/document.ts'
-import { at, keepOnly, nodesOf } from '../../document/walk.ts'
+import { at, nodesOf, removeNode } from '../../document/walk.ts'
 import type { RepairRule, Report } from '../rule.ts'
 
 /** A field without which the object is not valid: the description of a response, the responses of an operation. */
@@ -43,8 +43,7 @@ function dropNameless(document: ApiDocument, report: Report): void {
   for (const [kind, key] of needed) {
     for (const node of nodesOf(document, kind)) {
       if (typeof node.value[key] === 'string') continue
-      if (Array.isArray(node.holder)) keepOnly(node.holder, (item) => item !== node.value)
-      else delete node.holder[node.key]
+      removeNode(node)
       report(at(node), `without ${key}: removed`)
     }
   }

@@ -1,5 +1,12 @@
 import { allKinds, dialectOf, places } from '../../document/dialects.ts'
-import { type ApiDocument, decodedKey, isObject, type JsonObject, resolvePointer } from '../../document/document.ts'
+import {
+  type ApiDocument,
+  decodedKey,
+  isObject,
+  type JsonObject,
+  objectOf,
+  resolvePointer,
+} from '../../document/document.ts'
 import { at, nodesOf } from '../../document/walk.ts'
 import type { RepairRule, Report } from '../rule.ts'
 
@@ -53,7 +60,7 @@ const sections = [
 function moveSections(document: ApiDocument, report: Report): void {
   const isSwagger2 = dialectOf(document) === '2.0'
   for (const [old, current] of sections) {
-    const components = isObject(document.components) ? document.components : {}
+    const components = objectOf(document.components)
     const source = isSwagger2 ? components[current] : document[old]
     if (!isObject(source)) continue
     if (isSwagger2) {

@@ -1,6 +1,6 @@
 import { dialectOf } from '../../document/dialects.ts'
-import { isObject, type JsonObject, pathVariables } from '../../document/document.ts'
-import { at, keepOnly, keysOf, type Node, nodesOf, resolved } from '../../document/walk.ts'
+import { type JsonObject, objectOf, pathVariables } from '../../document/document.ts'
+import { at, keysOf, type Node, nodesOf, removeNode, resolved } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
 
 /** The last two are Swagger 2.0's; in OpenAPI 3 the rule `body-parameter` turns them into a request body. */
@@ -25,8 +25,7 @@ export const parameterPlace: RepairRule = {
         parameter.name = 'body'
         report(at(node), 'a body without a name: now body')
       } else {
-        if (Array.isArray(node.holder)) keepOnly(node.holder, (item) => item !== parameter)
-        else delete node.holder[node.key]
+        removeNode(node)
         report(at(node), 'a parameter without a name: removed')
       }
     }
@@ -41,7 +40,7 @@ function meantPlace(document: JsonObject, node: Node): string {
   if (/^form[-_ ]?(data)?$/i.test(written)) return 'formData'
   if (/^headers$/i.test(written)) return 'header'
   const [section, path] = keysOf(node)
-  const paths = section === 'paths' ? [String(path)] : Object.keys(isObject(document.paths) ? document.paths : {})
+  const paths = section === 'paths' ? [String(path)] : Object.keys(objectOf(document.paths))
   if (paths.some((path) => pathVariables(path).includes(String(parameter.name)))) return 'path'
   const schema = resolved(document, parameter.schema)
   return schema && (schema.type === 'object' || 'properties' in schema || 'allOf' in schema) ? 'body' : 'query'

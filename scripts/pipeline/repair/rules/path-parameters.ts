@@ -1,6 +1,6 @@
-import { componentPlaces, dialectOf } from '../../document/dialects.ts'
-import { type ApiDocument, isObject, type Json, type JsonObject, pathVariables } from '../../document/document.ts'
-import { declaredVariables, operationsAt } from '../../document/move-route.ts'
+import { dialectOf } from '../../document/dialects.ts'
+import { type ApiDocument, type Json, type JsonObject, listOf, pathVariables } from '../../document/document.ts'
+import { declaredVariables, operationsAt, sharedVariable } from '../../document/move-route.ts'
 import { nodesOf, resolved } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -22,7 +22,7 @@ export const pathParameters: RepairRule = {
         const unused = declared.filter((name) => !variables.includes(name))
         const missing = variables.filter((name) => !declared.includes(name))
         if (unused.length + missing.length === 0) continue
-        const parameters = Array.isArray(operation.parameters) ? operation.parameters : []
+        const parameters = listOf(operation.parameters)
         const kept = parameters.filter((item) => {
           const parameter = resolved(document, item)
           return parameter?.in !== 'path' || !unused.includes(String(parameter.name))
@@ -37,21 +37,19 @@ export const pathParameters: RepairRule = {
 
 /** As it is declared elsewhere: by a shared parameter of this name, by a route that begins with the same path. */
 function declaration(document: ApiDocument, path: string, name: string): Json {
-  const reference = { $ref: `${componentPlaces(document).parameter}${name}` }
-  const shared = resolved(document, reference)
-  if (shared?.in === 'path' && shared.name === name) return reference
+  const shared = sharedVariable(document, name)
+  if (shared) return shared
   const beginning = path.slice(0, path.indexOf(`{${name}}`) + name.length + 2)
   const related = Object.keys(document.paths).filter((other) => other.startsWith(beginning))
   for (const [, operation] of related.flatMap((other) => operationsAt(document, other))) {
-    const parameters = Array.isArray(operation.parameters) ? operation.parameters : []
-    const same = parameters.find((item) => isPathParameter(resolved(document, item), name))
+    const parameters = listOf(operation.parameters)
+    const same = parameters.find((item) => {
+      const parameter = resolved(document, item)
+      return parameter?.in === 'path' && parameter.name === name
+    })
     if (same !== undefined) return structuredClone(same)
   }
   // In Rails, ids are integers; identifiers, uuids, slugs and source ids are strings.
   const type: JsonObject = { type: /^(id|(?!source_).*_ids?)$/.test(name) ? 'integer' : 'string' }
   return { name, in: 'path', required: true, ...(dialectOf(document) === '2.0' ? type : { schema: type }) }
-}
-
-function isPathParameter(parameter: JsonObject | undefined, name: string): boolean {
-  return isObject(parameter) && parameter.in === 'path' && parameter.name === name
 }

@@ -1,5 +1,5 @@
 import { dialectOf } from '../../document/dialects.ts'
-import { type ApiDocument, type JsonObject, pathVariables } from '../../document/document.ts'
+import { type ApiDocument, type JsonObject, listOf } from '../../document/document.ts'
 import { moveRoute } from '../../document/move-route.ts'
 import { operationsOf, parametersOf } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
@@ -34,14 +34,11 @@ export const pathTemplate: RepairRule = {
 
 function declareQuery(document: ApiDocument, path: string, query: string): void {
   const names = query.split('&').map((pair) => pair.split('=')[0] ?? '')
-  const variables = pathVariables(query)
   const type: JsonObject = dialectOf(document) === '2.0' ? { type: 'string' } : { schema: { type: 'string' } }
   for (const [, operation] of operationsOf(document.paths[path])) {
     const declared = parametersOf(document, operation).map((parameter) => parameter.name)
-    const missing = [...new Set([...names, ...variables])].filter(
-      (name) => names.includes(name) && name !== '' && !declared.includes(name),
-    )
-    const own = Array.isArray(operation.parameters) ? operation.parameters : []
+    const missing = [...new Set(names)].filter((name) => name !== '' && !declared.includes(name))
+    const own = listOf(operation.parameters)
     if (missing.length > 0) operation.parameters = [...own, ...missing.map((name) => ({ name, in: 'query', ...type }))]
   }
 }

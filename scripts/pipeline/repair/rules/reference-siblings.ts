@@ -1,5 +1,5 @@
 import { allKinds, dialectOf, plainKinds } from '../../document/dialects.ts'
-import type { JsonObject } from '../../document/document.ts'
+import { type JsonObject, listOf } from '../../document/document.ts'
 import { at, nodesOf, place, resolved } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -13,11 +13,10 @@ export const referenceSiblings: RepairRule = {
   apply(document, report) {
     const is31 = dialectOf(document) === '3.1'
     for (const node of nodesOf(document, ...allKinds)) {
-      if (typeof node.value.$ref !== 'string') continue
       const { $ref, ...siblings } = node.value
+      if (typeof $ref !== 'string' || plainKinds.has(node.kind) || node.kind === 'pathItem') continue
       const names = Object.keys(siblings).filter((key) => !(is31 && (key === 'description' || key === 'summary')))
-      if (typeof $ref !== 'string' || names.length === 0 || plainKinds.has(node.kind) || node.kind === 'pathItem')
-        continue
+      if (names.length === 0) continue
       if (node.kind === 'schema') {
         if (isArrayOf($ref, siblings, document)) {
           place(node, { ...siblings, items: { $ref } })
@@ -45,5 +44,5 @@ function isArrayOf($ref: string, { type, items }: JsonObject, document: JsonObje
 /** A `type` next to the reference says nothing new, and would be wrong for anything but an object. */
 function withReference($ref: string, { type: _, allOf, ...siblings }: JsonObject): JsonObject {
   if (Object.keys(siblings).length === 0 && allOf === undefined) return { $ref }
-  return { allOf: [{ $ref }, ...(Array.isArray(allOf) ? allOf : [])], ...siblings }
+  return { allOf: [{ $ref }, ...listOf(allOf)], ...siblings }
 }

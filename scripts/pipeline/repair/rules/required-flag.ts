@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../../document/document.ts'
+import { type Json, type JsonObject, listOf, objectOf } from '../../document/document.ts'
 import { at, type Node, nodesOf } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -26,12 +26,12 @@ export const requiredFlag: RepairRule = {
 }
 
 function namesIn(text: string, schema: JsonObject): string[] {
-  const properties = isObject(schema.properties) ? schema.properties : {}
+  const properties = objectOf(schema.properties)
   return text.split(/[\s,]+/).filter((name) => name in properties)
 }
 
 function requireProperty(object: Node, name: string): void {
-  const listed: Json[] = Array.isArray(object.value.required) ? object.value.required : []
+  const listed: Json[] = listOf(object.value.required)
   // The object's own flag, if not yet repaired, would be lost: the walk visits the outer object first.
   if (!listed.includes(name)) object.value.required = [...listed, name]
 }

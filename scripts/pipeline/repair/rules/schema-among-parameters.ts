@@ -1,5 +1,13 @@
 import { allKinds, componentPlaces, dialectOf } from '../../document/dialects.ts'
-import { freeNames, isObject, type JsonObject, pointer, resolvePointer, setKey } from '../../document/document.ts'
+import {
+  freeNames,
+  isObject,
+  type JsonObject,
+  objectOf,
+  pointer,
+  resolvePointer,
+  setKey,
+} from '../../document/document.ts'
 import { nodesOf } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -34,7 +42,7 @@ function isSchema(value: JsonObject): boolean {
 }
 
 function schemasOf(document: JsonObject): JsonObject {
-  const holder = dialectOf(document) === '2.0' ? document : isObject(document.components) ? document.components : {}
+  const holder = dialectOf(document) === '2.0' ? document : objectOf(document.components)
   const key = dialectOf(document) === '2.0' ? 'definitions' : 'schemas'
   const schemas = holder[key]
   if (isObject(schemas)) return schemas

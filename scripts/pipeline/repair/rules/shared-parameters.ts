@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../../document/document.ts'
+import { isObject, type Json, type JsonObject, listOf } from '../../document/document.ts'
 import { at, nodesOf, operationsOf, resolved } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -13,7 +13,7 @@ export const sharedParameters: RepairRule = {
       if (!Array.isArray(shared) || operations.length === 0) continue
       delete item.parameters
       for (const [, operation] of operations) {
-        const own = Array.isArray(operation.parameters) ? operation.parameters : []
+        const own = listOf(operation.parameters)
         const added = shared.filter((parameter) => !own.some((other) => isSame(document, parameter, other)))
         if (added.length > 0) operation.parameters = [...structuredClone(added), ...own]
       }

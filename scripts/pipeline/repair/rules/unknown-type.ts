@@ -1,9 +1,8 @@
 import { componentPlaces, dialectOf } from '../../document/dialects.ts'
 import { type Json, type JsonObject, resolvePointer, sameJson } from '../../document/document.ts'
+import { typeNames } from '../../document/schema-keywords.ts'
 import { at, type Node, nodesOf, place } from '../../document/walk.ts'
 import type { RepairRule, Report } from '../rule.ts'
-
-const schemaTypes = ['array', 'boolean', 'integer', 'number', 'object', 'string']
 
 /** Names that other languages have for types. */
 const meant = new Map<string, JsonObject>(
@@ -69,9 +68,9 @@ function isKnown(type: Json, node: Node, dialect: string): boolean {
   if (typeof type !== 'string') return false
   if (node.kind !== 'schema' && dialect === '2.0') {
     if (type === 'file') return node.kind === 'parameter'
-    return type !== 'object' ? schemaTypes.includes(type) : false
+    return type !== 'object' && typeNames.includes(type)
   }
-  return schemaTypes.includes(type) || (type === 'null' && dialect === '3.1')
+  return typeNames.includes(type) || (type === 'null' && dialect === '3.1')
 }
 
 /** In Swagger 2.0, a value outside of a body cannot be an object. */
@@ -81,7 +80,7 @@ function typeFor(node: Node, dialect: string, known: JsonObject | undefined): Js
 
 function meaning(type: string): JsonObject | undefined {
   const plain = type.trim().toLowerCase()
-  return schemaTypes.includes(plain) ? { type: plain } : meant.get(plain)
+  return typeNames.includes(plain) ? { type: plain } : meant.get(plain)
 }
 
 function repairList(node: Node, types: Json[], report: Report): void {

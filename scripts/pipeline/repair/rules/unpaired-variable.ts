@@ -1,7 +1,11 @@
-import { componentPlaces } from '../../document/dialects.ts'
-import { type ApiDocument, isObject, type JsonObject, pathVariables } from '../../document/document.ts'
-import { declaredVariables, moveRoute, operationsAt, renameVariable } from '../../document/move-route.ts'
-import { resolved } from '../../document/walk.ts'
+import { type ApiDocument, type JsonObject, pathVariables } from '../../document/document.ts'
+import {
+  declaredVariables,
+  moveRoute,
+  operationsAt,
+  renameVariable,
+  sharedVariable,
+} from '../../document/move-route.ts'
 import type { RepairRule } from '../rule.ts'
 
 /**
@@ -45,13 +49,8 @@ function pairOf(document: ApiDocument, path: string, operation: JsonObject): [st
   const [unused, ...moreUnused] = declared.filter((name) => !variables.includes(name))
   const undeclared = variables.filter((name) => !declared.includes(name))
   // A variable that has a shared parameter of its name needs no other, since that one can be declared.
-  const candidates = undeclared.length > 1 ? undeclared.filter((name) => !isShared(document, name)) : undeclared
+  const candidates = undeclared.length > 1 ? undeclared.filter((name) => !sharedVariable(document, name)) : undeclared
   const [variable, ...more] = candidates
   if (unused === undefined || variable === undefined || moreUnused.length > 0 || more.length > 0) return undefined
   return [variable, unused]
-}
-
-function isShared(document: ApiDocument, name: string): boolean {
-  const shared = resolved(document, { $ref: `${componentPlaces(document).parameter}${name}` })
-  return isObject(shared) && shared.in === 'path' && shared.name === name
 }

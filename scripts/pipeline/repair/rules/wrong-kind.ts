@@ -1,6 +1,7 @@
 import { componentPlaces } from '../../document/dialects.ts'
 import { excerpt, isObject, type Json, type JsonObject, resolvePointer } from '../../document/document.ts'
 import type { Kind, Slot } from '../../document/kinds.ts'
+import { typeNames } from '../../document/schema-keywords.ts'
 import { at, fieldsOf, isFlag } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -8,8 +9,6 @@ const words = {
   style: ['form', 'simple', 'label', 'matrix', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
   collectionFormat: ['csv', 'ssv', 'tsv', 'pipes', 'multi'],
 }
-
-const typeNames = ['array', 'boolean', 'integer', 'number', 'object', 'string']
 
 /** Too much would be lost without them: a document with something else there fails in the convert stage. */
 const vital = new Set<Kind>(['document', 'components', 'paths'])

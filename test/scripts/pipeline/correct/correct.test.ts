@@ -323,7 +323,7 @@ describe('the names of operations', () => {
 
 describe('our own keys in the document', () => {
   it('are removed before anything is corrected; other extensions stay', () => {
-    const keys = { 'x-dates': 'foo', 'x-answer': 'bogus', 'x-repeat-safe': true, 'x-theirs': 1 }
+    const keys = { 'x-dates': 'foo', 'x-answer': 'bogus', 'x-repeat-safe': true, 'x-unverified': true, 'x-theirs': 1 }
     const property = { type: 'string', 'x-interface': 'Foo', 'x-fallback': true }
     const input = document(
       { '/a': { get: { ...keys, responses: ok } } },
@@ -456,6 +456,15 @@ describe('errors of families', () => {
   })
 })
 
+it('a variable of the path is not the query parameter of the same name', () => {
+  const parameters = ['query', 'path'].map((place) => ({ name: 'id', in: place, required: true }))
+  const input = document({ '/a/{id}': { get: { parameters, responses: ok } } })
+
+  const { document: result } = correct(input, `paths: { '/a/{id}': { get: { ${reason}, summary: One } } }`)
+
+  expect(result).toHaveProperty(['paths', '/a/{id}', 'get', 'parameters', 0, 'in'], 'path')
+})
+
 describe('components', () => {
   it('are replaced as a whole, and unused ones are left out', () => {
     const input = document(
@@ -484,6 +493,16 @@ describe('components', () => {
         Kept: { type: 'string', 'x-keep': true },
       },
     })
+    expect(pruned).toEqual(['#/components/schemas/Unused'])
+  })
+
+  it('are used if the mapping of a discriminator names them', () => {
+    const discriminator = { propertyName: 'kind', mapping: { a: '#/components/schemas/Named' } }
+    const content = { 'application/json': { schema: { type: 'object', discriminator } } }
+    const paths = { '/a': { get: { responses: { '200': { description: 'ok', content } } } } }
+
+    const { pruned } = correct(document(paths, { schemas: { Named: {}, Unused: {} } }), '')
+
     expect(pruned).toEqual(['#/components/schemas/Unused'])
   })
 })
@@ -547,6 +566,11 @@ describe('what is stale', () => {
       input,
       `paths: { /a: { get: { ${reason}, ${same}, parameters: [{ name: q, in: query, schema: { type: string } }] } } }`,
     )
+    expect(applied[0]).toMatchObject({ stale: false, staleParts: ['responses'] })
+  })
+
+  it('is not one that says what no document can', () => {
+    const { applied } = correct(input, `paths: { /a: { get: { ${reason}, ${same}, x-rate-limit-bucket: search } } }`)
     expect(applied[0]).toMatchObject({ stale: false, staleParts: ['responses'] })
   })
 

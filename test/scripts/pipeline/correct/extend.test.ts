@@ -90,6 +90,22 @@ describe('extending a component', () => {
     expect(applied[0]).toMatchObject({ effect: 'corrected' })
   })
 
+  it('requires what only one of several alternatives requires', () => {
+    const properties = { id: { type: 'integer' }, name: { type: 'string' } }
+    const A = { type: 'object', properties, anyOf: [{ required: ['id'] }, { required: ['name'] }] }
+
+    const { document: result } = extend(document({ A }), component('required: [id]'))
+
+    expect(result).toHaveProperty('components.schemas.A.required', ['id'])
+  })
+
+  it('refuses what a component that it refers to has from a later folder', () => {
+    const schemas = { A: { allOf: [{ $ref: '#/components/schemas/B' }] }, B: { type: 'object' } }
+    const later = `components: { schemas: { B: { ${reason}, type: object, properties: { is_vip: { type: boolean } } } } }`
+
+    expect(() => extend(document(schemas), vip, later)).toThrow('schemas/A already has the property is_vip')
+  })
+
   it('may be spread over files of one folder', () => {
     const { document: result } = extend(document(schemas), [vip, component('properties: { rank: { type: integer } }')])
     expect(Object.keys(Object(result.components).schemas.A.properties)).toEqual(['id', 'is_vip', 'rank'])

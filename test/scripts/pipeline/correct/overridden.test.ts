@@ -14,7 +14,7 @@ function overridden(given: string, ...own: string[]) {
   const layers = [given, ...own].map((text, index) =>
     collectCorrections([parseCorrections(text, `${folders[index]}/a.yaml`)]),
   )
-  return overriddenBy(layered(layers), (where) => where.startsWith('package/'))
+  return overriddenBy(layered(layers), ({ where }) => where.startsWith('package/'))
 }
 
 const operation = (rest: string) => `paths: { /a: { get: { ${reason}, ${rest} } } }`

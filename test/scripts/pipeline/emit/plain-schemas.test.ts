@@ -99,6 +99,12 @@ describe('schemas for other tools', () => {
     })
   })
 
+  it('exclude nothing by a pattern if it could not exclude all', () => {
+    const schema = { type: 'string', not: { enum: ['on', 'two words'] } }
+
+    expect(plain(schema)).toEqual(schema)
+  })
+
   it('leave examples and constants as they are', () => {
     const example = { properties: { type: false }, type: ['string', 'integer'] }
     const schema = { type: 'object', example, properties: { example: { type: 'string' } } }

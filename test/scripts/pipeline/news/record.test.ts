@@ -53,6 +53,14 @@ describe('the record of documents', () => {
     })
   })
 
+  it('has a document once that says the same as the one before', () => {
+    const record = emptyRecord()
+    recordDocument(record, 'first.json', first)
+    recordDocument(record, 'first-again.json', first)
+
+    expect(record.documents.map(({ name }) => name)).toEqual(['first.json'])
+  })
+
   it('knows which documents say a key or have an operation', () => {
     const record = emptyRecord()
     const none = { operations: new Map(), components: first.components }

@@ -71,6 +71,13 @@ describe('values nested too deeply', () => {
     )
   })
 
+  it('are read up to 400 levels', () => {
+    const text = (depth: number) => `{ "swagger": "2.0", "paths": { "/a": {} }, "x-b": ${deep(depth)} }`
+
+    expect(parseDocument(text(399), 'a.json').swagger).toBe('2.0')
+    expect(() => parseDocument(text(400), 'a.json')).toThrow('more than 400 levels deep')
+  })
+
   it('are refused in YAML, too, where aliases can nest them', () => {
     const aliases = Array.from({ length: 5000 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}]`).join('\n')
 
@@ -104,6 +111,13 @@ describe('a key that an object has twice', () => {
     const text = `x: &x { b: 1, c: 2 }\ny: [1, { c: *x, "c": 3 }]\nz: { <<: *x, b: 2 }${document}`
 
     expect(reportOf(text)).toEqual([`#/y/1/c: ${lost}`])
+  })
+
+  it('is not a second merge: the keys of both are kept', () => {
+    const text = `x: &x { b: 1 }\ny: &y { c: 2 }\nz: { <<: *x, <<: *y }${document}`
+
+    expect(reportOf(text)).toEqual([])
+    expect(parseDocument(text, 'a.yaml').z).toEqual({ b: 1, c: 2 })
   })
 
   it('is not reported for equal keys of several objects', () => {

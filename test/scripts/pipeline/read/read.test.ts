@@ -51,6 +51,14 @@ describe('a file that is not an API document', () => {
   })
 })
 
+describe('a text with an unresolved merge conflict', () => {
+  it.each(['<<<<<<< HEAD\n', '<<<<<<<\n', '<<<<<<<\r\n'])('is not read: %j', (line) => {
+    expect(() => parseDocument(`swagger: "2.0"\n${line}`, 'a.yml')).toThrow(
+      'a.yml has an unresolved merge conflict: line 2',
+    )
+  })
+})
+
 describe('an API document', () => {
   const paths = { '/api/v1/profile': { get: {} } }
 
@@ -74,6 +82,12 @@ describe('an API document', () => {
       host: 'https://a.b/*c*/',
       paths: { '/a': {} },
     })
+  })
+
+  it('may have a quote and slashes inside a string, which are no comment', () => {
+    const text = '{ "swagger": "2.0", // a version\n "host": "\\"//a", "paths": { "/a": {} } }'
+
+    expect(parseDocument(text, 'swagger.json').host).toBe('"//a')
   })
 
   it.each([
@@ -117,6 +131,12 @@ describe('an API document', () => {
 
   it('may begin with a byte order mark', () => {
     expect(parseDocument('\uFEFF{ "swagger": "2.0", "paths": { "/a": {} } }', 'swagger.json').swagger).toBe('2.0')
+  })
+
+  it('is of OpenAPI 3 if it names both versions', () => {
+    const text = 'openapi: 3.0.4\nswagger: "2.0"\npaths:\n  /a: {}\n'
+
+    expect(parseDocument(text, 'swagger.yml')).toEqual({ openapi: '3.0.4', paths: { '/a': {} } })
   })
 
   it.each([

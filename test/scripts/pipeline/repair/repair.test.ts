@@ -145,6 +145,15 @@ describe('the rules', () => {
     )
   })
 
+  it('leave a route that they move in its place among the others', () => {
+    const { document } = repairDocument({
+      swagger: '2.0',
+      paths: { '/profile': {}, '/api/v1/teams/': {}, '/api/v1/a': {} },
+    })
+
+    expect(Object.keys(document.paths)).toEqual(['/api/v1/profile', '/api/v1/teams', '/api/v1/a'])
+  })
+
   it('repair each place of a shared object separately', () => {
     const item = { get: { parameters: [{ name: 'id', in: 'params', type: 'integer' }], responses: {} } }
     const { document } = repairDocument({ swagger: '2.0', paths: { '/api/v1/a/{id}': item, '/api/v1/b': item } })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { correctDocument } from '../../../../scripts/pipeline/correct/correct.ts'
+import { layered } from '../../../../scripts/pipeline/correct/corrections/layers.ts'
 import {
   collectCorrections,
   parseCorrections,
@@ -107,6 +108,24 @@ describe('the report', () => {
       'News of the document',
     )
     expect(gone).toContain('- **gone**: `GET /api/things` no longer in the document')
+  })
+
+  it('does not blame what the package leaves out on a correction that only adds to it', () => {
+    const others = `/api/others: { get: { ${reason}, operationId: listOthers, responses: { '200': { description: ok } } } }`
+    const added = `x-extend: { responses: { '451': { description: not here } } }`
+    const corrections = layered([
+      collectCorrections([parseCorrections(`${removed.slice(0, -2)}, ${others} }`, 'package/a.yaml')]),
+      collectCorrections([parseCorrections(`paths: { /api/things: { get: { ${reason}, ${added} } } }`, 'ours/a.yaml')]),
+    ])
+    const corrected = correctDocument(received, corrections)
+
+    const text = renderReport({
+      ...{ received, repairs: [], corrected, families: [] },
+      isGiven: ({ where }) => where.startsWith('package/'),
+    })
+
+    expect(corrected.dropped).toEqual([{ subject: 'GET /api/things', places: ['query status'] }])
+    expect(text).not.toContain('left out by your corrections')
   })
 
   it('opens with what the document says and the types do not, the user’s own corrections first', () => {

@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { recordingsOf } from '../../../../../scripts/pipeline/correct/corrections/corrections.ts'
 import {
   collectCorrections,
   parseCorrections,
+  readCorrections,
 } from '../../../../../scripts/pipeline/correct/corrections/read-corrections.ts'
 
 const reason = 'x-why: the document says otherwise, x-evidence: recording one'
@@ -10,6 +14,24 @@ const reason = 'x-why: the document says otherwise, x-evidence: recording one'
 function collect(...texts: string[]) {
   return collectCorrections(texts.map((text, index) => parseCorrections(text, index === 0 ? 'a.yaml' : 'b.yaml')))
 }
+
+describe('a folder of corrections', () => {
+  it('consists of its .yaml and .yml files, whatever else is in it', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'corrections-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const labelled = (name: string) => `components: { schemas: { ${name}: { ${reason}, type: object } } }`
+    await writeFile(path.join(folder, 'a.yaml'), labelled('A'))
+    await writeFile(path.join(folder, 'b.yml'), labelled('B'))
+    await writeFile(path.join(folder, 'notes.md'), labelled('C'))
+
+    const { components } = await readCorrections(folder)
+
+    expect(components.map(({ name, where }) => [name, where])).toEqual([
+      ['A', `${folder}/a.yaml:1`],
+      ['B', `${folder}/b.yml:1`],
+    ])
+  })
+})
 
 describe('reading corrections', () => {
   it('reads operations, components, families and the root with their reasons', () => {

@@ -98,6 +98,31 @@ testRules([
   },
   {
     rule: 'property-keyword',
+    does: 'moves values to the property before them if an example has them in several',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        filter: {
+          properties: { from: { type: 'string' }, to: { type: 'string' }, enum: ['open', 'resolved'] },
+          example: { from: 'open', to: 'resolved' },
+        },
+      },
+    },
+    expected: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        filter: {
+          properties: { from: { type: 'string' }, to: { type: 'string', enum: ['open', 'resolved'] } },
+          example: { from: 'open', to: 'resolved' },
+        },
+      },
+    },
+    says: ['#/definitions/filter/properties/enum: not a property: moved to to'],
+  },
+  {
+    rule: 'property-keyword',
     does: 'leaves a property of that name alone',
     given: {
       swagger: '2.0',

@@ -404,6 +404,31 @@ describe('what the document no longer says, or says otherwise,', () => {
   })
 })
 
+describe('an operation that no correction states', () => {
+  it('is reported when the document loses it, since the types lose it, too', async () => {
+    const route = '/api/v1/accounts/{account_id}/loyalty_points'
+    const ours = changed(({ paths }) => {
+      paths[route] = { get: { operationId: 'loyalty', responses: { 200: { description: 'The points' } } } }
+    })
+    const out = await mkdtemp(path.join(tmpdir(), 'news-'))
+    onTestFinished(() => rm(out, { recursive: true }))
+    const records = [path.join(root, 'spec/documented.json'), path.join(out, 'documented.json')]
+    const spec = path.join(out, 'document.json')
+    await writeFile(spec, ours)
+    const options = { spec, out, corrections: [path.join(root, 'spec/corrections')], records, log: () => {} }
+    await write({ ...options, accept: true }, { check: false, strict: false })
+
+    const { unread } = await run(
+      changed(() => {}),
+      { records },
+    )
+
+    expect(unread).toContain(
+      'gone     GET /api/v1/accounts/{}/loyalty_points (no longer in the document; the types have lost it)',
+    )
+  })
+})
+
 describe('--accept', () => {
   const withNews = changed(({ components }) => {
     components.schemas.conversation.properties.is_vip = { type: 'boolean' }

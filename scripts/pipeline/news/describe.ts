@@ -27,7 +27,7 @@ export function linesOf({ additions, retyped, gone }: News): NewsLine[] {
       (each): NewsLine => ({
         kind: 'gone',
         what: placeOf(each),
-        outcome: 'no longer in the document; the types follow the corrections',
+        outcome: `no longer in the document; ${each.isLost ? 'the types have lost it' : 'the types follow the corrections'}`,
       }),
     ),
   ]

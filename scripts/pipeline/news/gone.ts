@@ -8,6 +8,8 @@ export interface Gone {
   subject: string
   /** Empty for the subject itself. */
   place: string
+  /** Whether the types have lost it, too: an operation that no correction states. */
+  isLost?: boolean
 }
 
 /**

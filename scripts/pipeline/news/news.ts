@@ -82,7 +82,11 @@ function mapReferences(corrected: ApiDocument, counterparts: ReadonlyMap<string,
 /** With the variables of paths as the corrections spell them. */
 function spelled(gone: Gone[], corrected: ApiDocument): Gone[] {
   const subjects = new Map(operationsAndWebhooks(corrected).map((placed) => [operationKey(placed), subjectOf(placed)]))
-  return gone.map(({ subject, place }) => ({ subject: subjects.get(subject) ?? subject, place }))
+  return gone.map(({ subject, place }) => ({
+    subject: subjects.get(subject) ?? subject,
+    place,
+    isLost: place === '' && !subjects.has(subject),
+  }))
 }
 
 function uncoveredOperations(document: ApiDocument, stated: Stated): PlacedOperation[] {

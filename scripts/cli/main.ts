@@ -35,7 +35,14 @@ export async function main([name, ...args]: string[], output: Output = console):
     return 0
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command) return runProgram(output, () => command.run(args, output))
+  if (command) return runProgram(output, () => command.run(args, output).catch((error) => refuseOption(name, error)))
   output.error(`unknown command "${name}"\n\n${usage}`)
   return 1
+}
+
+/** What Node says of an option, without its advice for arguments that begin with a dash: no command has any. */
+function refuseOption(command: string, error: unknown): never {
+  const isOfOption = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')
+  if (!isOfOption) throw error
+  throw new Error(`${error.message.replace(/\. To specify .*/s, '')} (npx chatwoot-client ${command} --help)`)
 }

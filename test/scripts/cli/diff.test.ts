@@ -72,7 +72,7 @@ describe('chatwoot-client diff', () => {
     [['a', 'b', 'c'], 'expected two documents, OLD and NEW, got a, b, c'],
     [['a', 'b', '--format', 'xml'], '--format must be markdown or json, got "xml"'],
     [['nowhere.json', 'b'], 'nowhere.json does not exist'],
-    [['--what'], expect.stringContaining("Unknown option '--what'")],
+    [['--what'], "Unknown option '--what' (npx chatwoot-client diff --help)"],
   ])('%j is rejected in one line', async (args, line) => {
     expect(await run(...args)).toEqual({ exitCode: 1, stdout: '', stderr: line })
   })

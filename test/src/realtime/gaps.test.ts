@@ -61,6 +61,26 @@ describe('a gap', () => {
     ])
   })
 
+  it('after another begins with the new connection, if that was lost before its first ping', async () => {
+    await using server = await cableServer()
+    await using live = asUser(server)
+    await live.connection.ready
+    await ping(live, (frame) => server.peers[0]?.send(frame), 5 * hour)
+    server.peers[0]?.socket.terminate()
+    await live.reaches('waiting')
+    live.runtime.advance(1_000)
+    await live.reaches('live')
+    const reconnected = live.runtime.now()
+    live.runtime.advance(5_000)
+    server.peers.at(-1)?.socket.terminate()
+    await live.reaches('waiting')
+    live.runtime.advance(1_500)
+    await live.reaches('live')
+
+    const [, gap] = live.gaps
+    expect(gap?.since).toEqual(new Date(reconnected + (gap?.clockOffset ?? 0)))
+  })
+
   it('is not dated by a ping without a time', async () => {
     await using server = await cableServer()
     await using live = asUser(server)

@@ -220,6 +220,7 @@ describe('a text with variables', () => {
     ['{{contact.custom_attribute.plan}}{{contact.nothing}}', ''],
     ['{{contact.nickname | default: "you"}}', 'you'],
     ['{{ contact.first_name | upcase | append: "!" }}', 'MARA!'],
+    ['{{ contact.first_name | __proto__ | constructor }}{{ constructor }}', 'Mara'],
     ['`{{contact.name}}` {{inbox.name}}', '`{{contact.name}}` API'],
     ['{{contact.name}} {{inbox.name', '{{contact.name}} {{inbox.name'],
   ])('%s becomes %s', async (content, filledIn) => {

@@ -370,6 +370,10 @@ it('forgets what it measured of a deleted conversation', async () => {
   expect(fake.state.reportingEvents).toEqual([])
 })
 
+it.each(['unknown', 'constructor'])('has no points of a metric that does not exist: %s', async (metric) => {
+  expect(await report(await answeredAndResolved(), `/reports?metric=${metric}&type=account&${range}`)).toEqual({})
+})
+
 it('shows the messages behind a point since 4.16', async () => {
   const fake = await answeredAndResolved({ version: '4.16.0' })
   const point = `bucket_timestamp=${start}&group_by=hour&${range}`

@@ -74,22 +74,22 @@ function attributes(kind: string, custom: Values): Values {
 }
 
 /** The filters that make sense in a message; the server passes over an unknown one, too. */
-const filters: Readonly<Record<string, (value: string, argument: string) => string>> = {
-  default: (value, argument) => value || argument,
-  upcase: (value) => value.toUpperCase(),
-  downcase: (value) => value.toLowerCase(),
-  capitalize: capitalized,
-  strip: (value) => value.trim(),
-  append: (value, argument) => value + argument,
-  prepend: (value, argument) => argument + value,
-}
+const filters: ReadonlyMap<string, (value: string, argument: string) => string> = new Map([
+  ['default', (value, argument) => value || argument],
+  ['upcase', (value) => value.toUpperCase()],
+  ['downcase', (value) => value.toLowerCase()],
+  ['capitalize', capitalized],
+  ['strip', (value) => value.trim()],
+  ['append', (value, argument) => value + argument],
+  ['prepend', (value, argument) => argument + value],
+])
 
 function evaluated(values: Values, expression: string): string {
   const [first = '', ...applied] = expression.split('|')
   return applied.reduce(
     (value, filter) => {
       const [name = '', argument = ''] = filter.split(/:(.*)/s)
-      return filters[name.trim()]?.(value, termIn(values, argument)) ?? value
+      return filters.get(name.trim())?.(value, termIn(values, argument)) ?? value
     },
     termIn(values, first),
   )

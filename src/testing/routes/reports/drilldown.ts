@@ -32,7 +32,7 @@ function drilldown(exchange: Exchange): FakeAnswer {
   const metric = query.get('metric') ?? ''
   const type = query.get('type') || 'account'
   const range = rangeOf(exchange)
-  const isKnown = metric in counts || metric in averages
+  const isKnown = counts.has(metric) || averages.has(metric)
   if (!isKnown || !types.includes(type) || !range || isBlank(query.get('bucket_timestamp'))) {
     return { status: 422 }
   }
@@ -95,7 +95,7 @@ function recordsOf(state: FakeState, scope: Scope, { metric, bucket, measure }: 
       return recordOf(state, conversation, { message, occurred_at: message.created_at })
     })
   }
-  const events = [...(averages[metric]?.(scope) ?? eventsCounted(metric, scope))]
+  const events = [...(averages.get(metric)?.(scope) ?? eventsCounted(metric, scope))]
   return events
     .filter((one) => isIn(bucket, one))
     .map((event) => {
@@ -107,7 +107,7 @@ function recordsOf(state: FakeState, scope: Scope, { metric, bucket, measure }: 
 }
 
 function eventsCounted(metric: string, scope: Scope): readonly ReportingEventRecord[] {
-  const counted = counts[metric]?.(scope) ?? []
+  const counted = counts.get(metric)?.(scope) ?? []
   return scope.events.filter((event) => counted.includes(event))
 }
 

@@ -12,31 +12,31 @@ type Count = (scope: Scope) => readonly Counted[]
 
 const resolved = eventsNamed('conversation_resolved')
 
-export const counts: Readonly<Record<string, Count>> = {
-  conversations_count: ({ conversations }) => conversations,
-  incoming_messages_count: ({ messages }) => messages.filter(({ message_type }) => message_type === 0),
-  outgoing_messages_count: ({ messages }) => messages.filter(({ message_type }) => message_type === 1),
-  resolutions_count: resolved,
-  bot_resolutions_count: eventsNamed('conversation_bot_resolved'),
-  bot_handoffs_count: eventsNamed('conversation_bot_handoff'),
-}
+export const counts: ReadonlyMap<string, Count> = new Map<string, Count>([
+  ['conversations_count', ({ conversations }) => conversations],
+  ['incoming_messages_count', ({ messages }) => messages.filter(({ message_type }) => message_type === 0)],
+  ['outgoing_messages_count', ({ messages }) => messages.filter(({ message_type }) => message_type === 1)],
+  ['resolutions_count', resolved],
+  ['bot_resolutions_count', eventsNamed('conversation_bot_resolved')],
+  ['bot_handoffs_count', eventsNamed('conversation_bot_handoff')],
+])
 
-export const averages: Readonly<Record<string, (scope: Scope) => readonly ReportingEventRecord[]>> = {
-  avg_first_response_time: eventsNamed('first_response'),
-  avg_resolution_time: resolved,
-  reply_time: eventsNamed('reply_time'),
-}
+export const averages: ReadonlyMap<string, (scope: Scope) => readonly ReportingEventRecord[]> = new Map([
+  ['avg_first_response_time', eventsNamed('first_response')],
+  ['avg_resolution_time', resolved],
+  ['reply_time', eventsNamed('reply_time')],
+])
 
 function eventsNamed(name: ReportingEventRecord['name']) {
   return ({ events }: Scope) => events.filter((event) => event.name === name)
 }
 
 export function countIn(scope: Scope, metric: string, range: Range): number {
-  return (counts[metric]?.(scope) ?? []).filter((one) => isIn(range, one)).length
+  return (counts.get(metric)?.(scope) ?? []).filter((one) => isIn(range, one)).length
 }
 
 function averageIn(scope: Scope, metric: string, range: Range, measure: Measure): number | null {
-  const found = (averages[metric]?.(scope) ?? []).filter((event) => isIn(range, event))
+  const found = (averages.get(metric)?.(scope) ?? []).filter((event) => isIn(range, event))
   return average(found.map((event) => event[measure]))
 }
 

@@ -22,8 +22,8 @@ export const reportRoutes: Routes = {
 function series(exchange: Exchange, scope: Scope): FakeAnswer {
   const { query } = exchange.request
   const metric = query.get('metric') ?? ''
-  const counted = counts[metric]?.(scope)
-  const averaged = averages[metric]?.(scope)
+  const counted = counts.get(metric)?.(scope)
+  const averaged = averages.get(metric)?.(scope)
   if (!counted && !averaged) return ok({})
   const range = rangeOf(exchange)
   if (!range) return ok([])

@@ -26,8 +26,11 @@ export async function askServer(call: ServerInfoCall, options: RequestOptions = 
 
 function withoutToken(options: RequestOptions): RequestOptions {
   assertRequestOptions(options)
-  return { ...options, headers: { ...headerRecord(options.headers), 'Api-Access-Token': null } }
+  const given = Object.entries(headerRecord(options.headers)).filter(([name]) => name.toLowerCase() !== tokenHeader)
+  return { ...options, headers: Object.fromEntries([...given, [tokenHeader, null]]) }
 }
+
+const tokenHeader = 'api-access-token'
 
 /** Keeps what one server says about itself, once it has responded. */
 export class ServerInfoCache {

@@ -99,7 +99,8 @@ export function or<const L extends readonly unknown[]>(...expressions: L & Check
 
 /** Returns an expression of one condition. */
 export function makeCondition<S extends Subject>(subject: S, written: Omit<Written, 'kind'>): FilterExpression<S> {
-  return make({ subject, content: Object.freeze({ kind: 'written', ...written }), size: 1, depth: 1 })
+  const content = Object.freeze({ kind: 'written', ...written, values: Object.freeze(written.values) } as const)
+  return make({ subject, content, size: 1, depth: 1 })
 }
 
 /** Returns the content of an expression. Throws a TypeError if it is not an expression, or is about the other subject. */

@@ -110,6 +110,7 @@ export class Cable {
     if (type === 'reject_subscription') {
       return this.#failed(new RealtimeRefusedError('the server rejected the subscription'))
     }
+    // Whatever its type: Rails' own client hands it to the subscription, too.
     if (this.#phase !== 'live' || !isObject(message)) return false
     this.#listener.onMessage(message)
     return true

@@ -54,6 +54,7 @@ export class EventQueue implements AsyncIterableIterator<ReceivedRealtimeEvent> 
   async return(): Promise<Result> {
     this.#owner.onReturn()
     this.#events.length = 0
+    this.#dropped = 0
     this.end()
     return { done: true, value: undefined }
   }

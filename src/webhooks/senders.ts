@@ -31,7 +31,12 @@ export const sendersOfEvents = {
   'automation_event.message_created': ['automation'],
 } as const satisfies { readonly [Name in WebhookEvent['event']]: readonly DeliverySender[] }
 
-export type SendersOfEvents = { [Name in WebhookEvent['event']]: (typeof sendersOfEvents)[Name][number] }
+/** Events that only a document of one's own has may come from anyone. */
+export type SendersOfEvents = {
+  [Name in WebhookEvent['event']]: Name extends keyof typeof sendersOfEvents
+    ? (typeof sendersOfEvents)[Name][number]
+    : DeliverySender
+}
 
 /** The events that one sender sends: `WebhookEventFrom<'bot'>` is what an agent bot gets. */
 export type WebhookEventFrom<Sender extends DeliverySender> = Extract<

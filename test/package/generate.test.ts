@@ -51,6 +51,18 @@ components:
       x-extend:
         properties: { is_vip: { type: boolean } }
         required: [is_vip]
+    WebhookEvent:
+      x-why: ours tells who earned points
+      x-evidence: 'server ours-4.14: app/listeners/loyalty_listener.rb'
+      oneOf:
+        - $ref: '#/components/schemas/MessageCreatedEvent'
+        - $ref: '#/components/schemas/PointsEarnedEvent'
+    PointsEarnedEvent:
+      x-why: ours
+      x-evidence: 'server ours-4.14: app/listeners/loyalty_listener.rb'
+      type: object
+      required: [event, points]
+      properties: { event: { type: string, const: points_earned }, points: { type: integer } }
     LoyaltyPoints:
       x-why: the document has none
       x-evidence: 'server ours-4.14: app/views/loyalty_points'

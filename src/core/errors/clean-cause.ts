@@ -15,7 +15,7 @@ function hasSecret(value: unknown, hide: Hide, seen: Set<unknown>, depth: number
   if (typeof value !== 'object' || value === null || depth > deepest || seen.has(value)) return false
   seen.add(value)
   // Parsers quote what they got: the echo of a request, in any encoding.
-  if (value instanceof Error && 'data' in value && isParserError(value)) return true
+  if (value instanceof Error && isParserError(value)) return true
   return partsOf(value).some((part) => hasSecret(part, hide, seen, depth + 1))
 }
 

@@ -26,12 +26,19 @@ export function checkFuture(time: Date | number): Date | number {
 
 /**
  * Checks a time that the server reads as ISO 8601. `name` is used in the error, and so is `why`.
- * @throws TypeError if it is neither a Date nor an ISO 8601 string
+ * @throws TypeError if it is neither a Date nor an ISO 8601 string, or there is no such day
  */
 export function assertIsoTime(name: string, time: unknown, why = ''): void {
   if (time instanceof Date) return
-  if (typeof time === 'string' && /^\d{4}-\d\d-\d\d/.test(time) && !Number.isNaN(Date.parse(time))) return
+  if (typeof time === 'string' && isoTime.test(time) && isDay(time.slice(0, 10))) return
   throw new TypeError(`${name} must be a Date or an ISO 8601 string, got ${describeValue(time)}${why}`)
+}
+
+const isoTime = /^\d{4}-\d\d-\d\d([T ]\d\d:?\d\d[\d:.,]*\s?(Z|UTC|[+-]\d\d(:?\d\d)?)?)?$/i
+
+/** Some engines read the 30th of February as the 2nd of March. */
+function isDay(day: string): boolean {
+  return new Date(`${day}T00:00Z`).toJSON()?.startsWith(day) === true
 }
 
 /** The time in ISO 8601, where a Date can represent it. */

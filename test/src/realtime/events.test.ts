@@ -316,6 +316,21 @@ describe('iterating', () => {
     expect(await reasonOf(live.connection[Symbol.asyncIterator]().next())).toBe(reason)
   })
 
+  it('reports no gap after it was left', async () => {
+    await using server = await cableServer()
+    await using live = asUser(server)
+    const iterator = live.connection[Symbol.asyncIterator]()
+    await live.connection.ready
+    let heard = 0
+    live.connection.on('message.created', () => heard++)
+    for (let id = 1; id <= 1001; id += 1) server.peers[0]?.emit('message.created', { id })
+    await until(() => heard === 1001)
+    await iterator.return?.()
+
+    expect(await iterator.next()).toEqual({ done: true, value: undefined })
+    expect(live.gaps).toEqual([])
+  })
+
   it('returns nothing any more after it was left, neither what waited nor what came later', async () => {
     await using server = await cableServer()
     await using live = asUser(server)

@@ -315,7 +315,7 @@ describe('connect', () => {
     const onError = vi.fn()
     const connection = connect(new Chatwoot(options), { onError })
     connection.on('message.created', () => {})
-    await vi.waitFor(() => expect(connection.state.status).toBe('closed'))
+    await until(() => connection.state.status === 'closed')
 
     expect(onError).toHaveBeenCalledExactlyOnceWith(connection.state.cause)
     await connection.close()
@@ -326,7 +326,7 @@ describe('connect', () => {
     vi.stubGlobal('WebSocket', undefined)
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
     const connection = connect(new Chatwoot(options))
-    await vi.waitFor(() => expect(connection.state.status).toBe('closed'))
+    await until(() => connection.state.status === 'closed')
 
     expect(error).toHaveBeenCalledExactlyOnceWith(connection.state.cause)
     await connection.close()

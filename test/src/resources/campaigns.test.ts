@@ -126,7 +126,7 @@ describe('create', () => {
     await expect(campaigns.create({ title: 'x', message: 'x', inbox_id: 61 })).rejects.toThrow(ValidationError)
   })
 
-  it.each([1_803_895_200, 'tomorrow', null, '2027-13-01'])(
+  it.each([1_803_895_200, 'tomorrow', null, '2027-13-01', '2027-02-30', '2027-03-01 at ten'])(
     'refuses %j as scheduled_at, for which the server would send the campaign at once',
     async (scheduled_at) => {
       // @ts-expect-error neither a Date nor a string

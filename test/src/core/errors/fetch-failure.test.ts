@@ -211,6 +211,14 @@ describe('the cause', () => {
     expect(cause).toMatchObject({ name: 'TypeError', message: 'fetch failed', cause: { code: 'HPE_INVALID' } })
   })
 
+  it("is a copy without the bytes that node:http's parser could not read", () => {
+    const rawPacket = Buffer.from('the request, echoed')
+    const cause = causeOf(Object.assign(new Error('Parse Error'), { code: 'HPE_INVALID_CONSTANT', rawPacket }))
+
+    expect(cause).toMatchObject({ message: 'Parse Error', code: 'HPE_INVALID_CONSTANT' })
+    expect(cause).not.toHaveProperty('rawPacket')
+  })
+
   it('may refer to itself', () => {
     const error = Object.assign(new Error('SECRET'), { code: 'X' })
     Object.assign(error, { cause: error })

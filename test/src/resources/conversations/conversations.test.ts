@@ -28,6 +28,18 @@ describe('create', () => {
     await conversations.create({ source_id: 's', status: 'snoozed', snoozed_until: new Date('2027-01-02T03:04:05Z') })
   })
 
+  it.each(['2027-01-02', '2027-01-02T03:04+01', '2027-01-02T03:04:05,5Z', '2028-02-29 03:04:05 +0100'])(
+    'takes %s for snoozed_until, as the server does',
+    async (snoozed_until) => {
+      const body = { source_id: 's', status: 'snoozed', snoozed_until } as const
+      server()
+        .post(root, body)
+        .reply(...recorded('conversation-create-status-snoozed-iso'))
+
+      await expect(conversations.create(body)).resolves.toMatchObject({ status: 'snoozed' })
+    },
+  )
+
   it('sends a first message with a file as a form with nested names', async () => {
     let sent = ''
     server()

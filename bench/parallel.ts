@@ -9,7 +9,7 @@ import { startServer } from './server.ts'
 const count = 1000
 const atOnce = 50
 const warmUp = 2
-/** One run of a thousand at once differs from the next by a third: fewer rounds do not repeat. */
+/** With fewer rounds the figures differ from run to run. */
 const rounds = 24
 const repeats = 8
 

@@ -20,12 +20,14 @@ const belowResources = [
 const belowExchange = [
   ...['src/testing/events', 'src/testing/records/*', 'src/testing/given', 'src/helpers', 'src/types.ts'],
 ]
-
 const belowSending = [
-  ...['src/testing/sending/alarm.ts', 'src/core/transport/runtime.ts', 'src/testing/exchange', ...belowExchange],
+  'src/testing/sending/alarm.ts',
+  'src/core/transport/runtime.ts',
+  'src/testing/exchange',
+  ...belowExchange,
 ]
-
-const belowRoutes = ['src/testing/routes/access', 'src/testing/filter', 'src/testing/exchange', ...belowExchange]
+const belowAccess = ['src/testing/filter', 'src/testing/exchange', ...belowExchange]
+const belowRoutes = ['src/testing/routes/access', ...belowAccess]
 
 /** From the top down: each place imports only places below it. `folder/*` is the folder with all that is inside. */
 const table: Table = {
@@ -66,7 +68,7 @@ const table: Table = {
   ],
   'src/testing/actors': [
     ...['src/testing/routes/conversations', 'src/testing/routes/messages', 'src/testing/routes/public'],
-    ...belowRoutes,
+    ...belowAccess,
   ],
   'src/testing/routes': ['src/testing/routes/*', ...belowRoutes],
   'src/testing/routes/public': ['src/testing/routes/conversations', 'src/testing/routes/messages', ...belowRoutes],

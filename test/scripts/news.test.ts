@@ -404,6 +404,20 @@ describe('what the document no longer says, or says otherwise,', () => {
   })
 })
 
+describe('an operation that a correction removes', () => {
+  it('is not lost when the document loses it, too', async () => {
+    const { unread } = await run(
+      changed(({ paths }) => {
+        delete paths['/survey/responses/{conversation_uuid}']
+      }),
+    )
+
+    expect(unread).toEqual([
+      'gone     GET /survey/responses/{} (no longer in the document; the types follow the corrections)',
+    ])
+  })
+})
+
 describe('an operation that no correction states', () => {
   it('is reported when the document loses it, since the types lose it, too', async () => {
     const route = '/api/v1/accounts/{account_id}/loyalty_points'

@@ -15,6 +15,7 @@ import {
   routeShape,
 } from '../document/document.ts'
 import { subjectOf } from '../document/walk.ts'
+import { operationKey } from '../news/names.ts'
 import { carryOverNews, type News, noNews, type Stated } from '../news/news.ts'
 import type { DocumentRecord } from '../news/record.ts'
 import type {
@@ -123,9 +124,11 @@ function byCapital(one: string, other: string): number {
 function statedBy({ operations, components }: Corrections): Stated {
   const whole = operations.filter(({ value }) => value !== null && 'responses' in value)
   const routes = new Set(whole.map(({ section, method, path }) => `${section} ${method} ${path}`))
+  const removed = new Set(operations.filter(({ value }) => value === null).map(operationKey))
   const names = new Set(components.filter(({ section }) => section === 'schemas').map(({ name }) => name))
   return {
     covers: ({ section, method, path }) => routes.has(`${section} ${method} ${path}`),
+    removes: (key) => removed.has(key),
     isComponent: (name) => names.has(name),
   }
 }

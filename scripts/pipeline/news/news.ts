@@ -33,6 +33,8 @@ export const noNews: News = { additions: [], retyped: [], gone: [], uncovered: [
 export interface Stated {
   /** The whole operation: what a success returns is not left to the document. */
   covers(placed: PlacedOperation): boolean
+  /** That the operation does not exist; by its key (`operationKey`). */
+  removes(key: string): boolean
   isComponent(name: string): boolean
 }
 
@@ -65,7 +67,7 @@ export function carryOverNews(
   return {
     additions: [...added.map(wholeOperation), ...carried],
     retyped,
-    gone: nearest === undefined ? [] : spelled(goneFrom(names, record, nearest), corrected),
+    gone: nearest === undefined ? [] : spelled(goneFrom(names, record, nearest), corrected, stated),
     uncovered: uncovered.map(subjectOf),
   }
 }
@@ -80,12 +82,12 @@ function mapReferences(corrected: ApiDocument, counterparts: ReadonlyMap<string,
 }
 
 /** With the variables of paths as the corrections spell them. */
-function spelled(gone: Gone[], corrected: ApiDocument): Gone[] {
+function spelled(gone: Gone[], corrected: ApiDocument, stated: Stated): Gone[] {
   const subjects = new Map(operationsAndWebhooks(corrected).map((placed) => [operationKey(placed), subjectOf(placed)]))
   return gone.map(({ subject, place }) => ({
     subject: subjects.get(subject) ?? subject,
     place,
-    isLost: place === '' && !subjects.has(subject),
+    isLost: place === '' && !subjects.has(subject) && !stated.removes(subject),
   }))
 }
 

@@ -59,7 +59,7 @@ export function receiversOf(state: FakeState, event: FakeEvent, server: Server):
 }
 
 function isForWebhooks(event: FakeEvent, { version, hasInboxEvents }: Server): boolean {
-  if ('inbox' in event) return hasInboxEvents && isSince(version, 4, 13) !== false
+  if ('inbox' in event) return hasInboxEvents && isSince(version, 4, 13) === true
   if ('message' in event) return event.message.message_type !== 2
   return !('notification' in event) && event.name !== 'account.cache_invalidated'
 }
@@ -67,7 +67,7 @@ function isForWebhooks(event: FakeEvent, { version, hasInboxEvents }: Server): b
 /** Since 4.13, bots hear of every change of a conversation. */
 function isForBots({ name }: FakeEvent, { version }: Server): boolean {
   const isLater = name === 'conversation.updated' || name === 'conversation.status_changed'
-  return heardByBots.includes(name) && (!isLater || isSince(version, 4, 13) !== false)
+  return heardByBots.includes(name) && (!isLater || isSince(version, 4, 13) === true)
 }
 
 function inboxReceivers(state: FakeState, { inbox_id }: ConversationRecord): Receiver[] {

@@ -55,10 +55,10 @@ interface Differences {
  */
 function asSentByOlder<Body extends object>(version: string, body: Body): Body {
   const differences = {
-    hasAssigneeType: isSince(version, 4, 10) !== false,
-    hasAccount: isSince(version, 4, 13) !== false,
-    hasContentType: isSince(version, 4, 13) !== false,
-    hasExtension: isSince(version, 4, 14, 2) !== false,
+    hasAssigneeType: isSince(version, 4, 10) === true,
+    hasAccount: isSince(version, 4, 13) === true,
+    hasContentType: isSince(version, 4, 13) === true,
+    hasExtension: isSince(version, 4, 14, 2) === true,
   }
   if (Object.values(differences).every(Boolean)) return body
   return older(body, '', differences) as Body // optional keys are left out
@@ -89,7 +89,7 @@ function olderAttachment({ id, data_url, ...rest }: Record<string, unknown>): ob
 
 /** Before 4.12, deliveries contained the content as it is stored. */
 export function withStoredContent<Body extends object>(state: FakeState, version: string, body: Body): Body {
-  if (isSince(version, 4, 12) !== false) return body
+  if (isSince(version, 4, 12) === true) return body
   const contents = new Map([...state.messages.values()].flat().map(({ id, content }) => [id, content]))
   return stored(body, contents) as Body // contents are strings or null
 }

@@ -10,7 +10,7 @@ interface AlarmOptions {
   onDue: () => void
 }
 
-/** Returns a function that sets the only timer for what is due now. @param least milliseconds that it takes at least */
+/** Returns a function that sets the only timer anew, for what is due next; it takes `least` milliseconds at least. */
 export function createAlarm({ runtime, clock, nextDue, onDue }: AlarmOptions): (least?: number) => void {
   let cancel: Cancel | undefined
   return (least = 0) => {

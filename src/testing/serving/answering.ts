@@ -53,8 +53,9 @@ export function createAnswering(options: AnsweringOptions): Answering {
     if (request.method === 'GET') return answerOf(request, { account, now: currentMoment(state, clock()) }, () => {})
     const echoId = text(request.body.echo_id)
     const cause = causeOf(request.path, { performer: performerOf(request), echoId })
-    const now = nextMoment(state, clock())
-    return during(account, cause, (announce) => answerOf(request, { account, now }, announce))
+    // A filter only reads.
+    const momentOf = request.path.endsWith('/filter') ? currentMoment : nextMoment
+    return during(account, cause, (announce) => answerOf(request, { account, now: momentOf(state, clock()) }, announce))
   }
 
   function receive<Result>(account: FakeState, work: (arrival: Arrival) => Result): Result {

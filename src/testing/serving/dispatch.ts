@@ -73,7 +73,7 @@ function isOpenToEverybody(name: string): boolean {
 
 /** Before 4.12 the server takes an app for a bot, and fails on what it is to do. */
 function refusalOfPlatform({ state, version }: Setting, { body }: FakeRequest, route: string): FakeAnswer {
-  if (!isOpenToBots(route, version) || isSince(version, 4, 12) !== false) return notForBots
+  if (!isOpenToBots(route, version) || isSince(version, 4, 12) === true) return notForBots
   const isNowhere = route === 'POST /conversations' && findContactInbox(state, String(body.source_id)) === undefined
   return isNowhere ? notFound : failure
 }

@@ -276,6 +276,19 @@ describe('events on the cable in memory', () => {
     ])
   })
 
+  it('echo the id of a request to new messages only', async () => {
+    const { frames } = await subscribe(ben)
+    await say('Hi')
+
+    await asAdmin('DELETE', '/conversations/1/messages/1', { echo_id: 'echo-2' })
+    await settled()
+
+    const updates = frames.flatMap(({ message: sent }) =>
+      sent?.event === 'message.updated' ? [sent.data.echo_id] : [],
+    )
+    expect(updates).toEqual([undefined])
+  })
+
   it('of activity messages name nobody, as a job writes these', async () => {
     const { frames } = await subscribe(ben)
 

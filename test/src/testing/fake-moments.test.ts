@@ -1,6 +1,6 @@
 /** The order of what happens within one second, and what shows it: the clock of these tests stands still. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Chatwoot } from '../../../src/index.ts'
+import { Chatwoot, where } from '../../../src/index.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import { isoTime } from '../../../src/testing/records/iso-time.ts'
 import { nextMoment } from '../../../src/testing/records/moment.ts'
@@ -91,6 +91,16 @@ describe('conversations of one second', () => {
     expect(conversation.updated_at).toBeLessThan(now + 1)
     expect(await chatwoot.messages.list(1)).toMatchObject({ items: [{ created_at: now }] })
   })
+})
+
+it('a filter, which only reads, leaves the state as it is', async () => {
+  await fake.visitor({ name: 'Mara' }).says('Hello')
+  const before = structuredClone(fake.snapshot())
+
+  await chatwoot.conversations.filter(where('status', 'equal_to', 'open')).toArray()
+  await chatwoot.contacts.filter(where.contact('name', 'equal_to', 'Mara')).toArray()
+
+  expect(fake.snapshot()).toEqual(before)
 })
 
 it('sorts contacts by the order in which they wrote', async () => {

@@ -8,11 +8,11 @@ const elsewhere =
 
 export function isOnTheCable(event: FakeEvent, version: string): boolean {
   const { name } = event
-  if ('isOfBotOnly' in event) return isSince(version, 4, 17) !== false
+  if ('isOfBotOnly' in event) return isSince(version, 4, 17) === true
   if ('list' in event && (event.list === 'canned_response' || event.list === 'definition')) {
-    return isSince(version, 4, 17) !== false
+    return isSince(version, 4, 17) === true
   }
-  if (name === 'conversation.unread_count_changed') return isSince(version, 4, 14, 1) !== false
-  if (name === 'notification.updated') return isSince(version, 4, 14, 2) !== false
+  if (name === 'conversation.unread_count_changed') return isSince(version, 4, 14, 1) === true
+  if (name === 'notification.updated') return isSince(version, 4, 14, 2) === true
   return !elsewhere.test(name)
 }

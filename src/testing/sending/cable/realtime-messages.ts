@@ -43,7 +43,7 @@ export function realtimeMessage(state: FakeState, event: FakeEvent, sending: Sen
 
 function dataOf(state: FakeState, event: FakeEvent, { cause: { echoId }, version, now }: Sending): object {
   if (event.name === 'account.cache_invalidated') {
-    return { cache_keys: cacheKeys(state, isSince(version, 4, 17) !== false), account_id: state.account.id }
+    return { cache_keys: cacheKeys(state, isSince(version, 4, 17) === true), account_id: state.account.id }
   }
   // Agents are to read the counts again.
   if (event.name === 'conversation.unread_count_changed') return { account_id: state.account.id }
@@ -54,8 +54,9 @@ function dataOf(state: FakeState, event: FakeEvent, { cause: { echoId }, version
   if ('message' in event) {
     return {
       ...messageInConversation(state, conversation, event.message),
-      ...(echoId !== undefined && { echo_id: echoId }),
-      ...(event.name === 'message.updated' && { previous_changes: event.previous }),
+      ...(event.name === 'message.updated'
+        ? { previous_changes: event.previous }
+        : echoId !== undefined && { echo_id: echoId }),
     }
   }
   const pushed = pushConversation(state, conversation, now)

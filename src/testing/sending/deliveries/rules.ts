@@ -18,7 +18,7 @@ export interface DeliveryRules {
  * and with it redirects, other words for errors and the guard of private addresses.
  */
 export function deliveryRules(version: string, allowsPrivateAddresses: boolean): DeliveryRules {
-  const since = (minor: number) => isSince(version, 4, minor) !== false
+  const since = (minor: number) => isSince(version, 4, minor) === true
   const isRestClient = !since(14)
   return {
     isSigned: (sender) => (sender === 'account' ? since(12) : (sender === 'inbox' || sender === 'bot') && since(13)),

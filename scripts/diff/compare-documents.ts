@@ -174,5 +174,6 @@ function describeContent(content: Content | undefined, shapes: Shapes): string {
     const shape = describeShape(shapes.of(schema))
     return type === 'application/json' ? shape : `${type} ${shape}`
   })
-  return types.join(' or ') || 'no body'
+  // In any order of the document the same.
+  return types.sort().join(' or ') || 'no body'
 }

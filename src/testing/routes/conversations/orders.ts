@@ -9,7 +9,9 @@ type Compare = (a: Row, b: Row) => number
 
 const defaultOrder = 'last_activity_at_desc'
 
-const rank = ({ priority }: Row) => (priority === null ? null : conversationPriorities.indexOf(priority))
+// Of strings: a document of one's own may have other priorities.
+const priorities: readonly string[] = conversationPriorities
+const rank = ({ priority }: Row) => (priority === null ? null : priorities.indexOf(priority))
 const newestFirst = nullsLast<Row>(({ last_activity_at }) => last_activity_at, true)
 const lowerId = (a: Row, b: Row) => a.id - b.id
 const waiting = ({ waiting_since }: Row) => waiting_since || null

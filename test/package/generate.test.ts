@@ -51,18 +51,6 @@ components:
       x-extend:
         properties: { is_vip: { type: boolean } }
         required: [is_vip]
-    WebhookEvent:
-      x-why: ours tells who earned points
-      x-evidence: 'server ours-4.14: app/listeners/loyalty_listener.rb'
-      oneOf:
-        - $ref: '#/components/schemas/MessageCreatedEvent'
-        - $ref: '#/components/schemas/PointsEarnedEvent'
-    PointsEarnedEvent:
-      x-why: ours
-      x-evidence: 'server ours-4.14: app/listeners/loyalty_listener.rb'
-      type: object
-      required: [event, points]
-      properties: { event: { type: string, const: points_earned }, points: { type: integer } }
     LoyaltyPoints:
       x-why: the document has none
       x-evidence: 'server ours-4.14: app/views/loyalty_points'
@@ -70,6 +58,18 @@ components:
       required: [points]
       properties: { points: { type: integer } }
 `
+
+/** A webhook event of one's own, beside those of the package. */
+function withOwnEvent(openapi: string): string {
+  const { WebhookEvent } = JSON.parse(openapi).components.schemas
+  const stated = { 'x-why': 'ours says who earned points', 'x-evidence': 'server ours-4.14: app/listeners/loyalty.rb' }
+  const properties = { event: { type: 'string', const: 'points_earned' }, points: { type: 'integer' } }
+  const PointsEarnedEvent = { ...stated, type: 'object', required: ['event', 'points'], properties }
+  const known = WebhookEvent.oneOf.filter((branch: object) => '$ref' in branch)
+  const oneOf = [...known, { $ref: '#/components/schemas/PointsEarnedEvent' }]
+  const schemas = { WebhookEvent: { ...WebhookEvent, ...stated, oneOf }, PointsEarnedEvent }
+  return JSON.stringify({ components: { schemas } })
+}
 
 let folder: string
 let project: string
@@ -95,6 +95,8 @@ beforeAll(async () => {
   await writeFile(path.join(project, 'package.json'), JSON.stringify({ name: 'ours', version: '1.0.0', private: true }))
   await writeFile(path.join(project, 'swagger.json'), JSON.stringify(document))
   await writeFile(path.join(project, 'corrections/loyalty.yaml'), corrections)
+  const openapi = await readFile(path.join(root, 'generated/openapi.json'), 'utf8')
+  await writeFile(path.join(project, 'corrections/events.yaml'), withOwnEvent(openapi))
   const tarball = await pack(folder)
   await succeed('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball])
 })
@@ -184,7 +186,7 @@ describe('npx chatwoot-client generate, from the packed package', () => {
       await writeFile(program, block.replaceAll('./chatwoot/', '../chatwoot/'))
       expect(await compile(program, 'module', { module: 'nodenext' })).toMatchObject({ exitCode: 0, stdout: '' })
     }
-    expect(blocks).toHaveLength(1)
+    expect(blocks).toHaveLength(2)
   })
 
   it.each([nodenext, node10])(

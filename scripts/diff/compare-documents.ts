@@ -174,6 +174,6 @@ function describeContent(content: Content | undefined, shapes: Shapes): string {
     const shape = describeShape(shapes.of(schema))
     return type === 'application/json' ? shape : `${type} ${shape}`
   })
-  // In any order of the document the same.
+  // The order of media types in a document means nothing.
   return types.sort().join(' or ') || 'no body'
 }

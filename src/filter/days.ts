@@ -1,5 +1,6 @@
 /** Days as the server compares them: whole UTC days. */
 import { describeKind } from '../core/errors/describe-value.ts'
+import { isDay } from '../helpers/day.ts'
 
 /** A UTC day: `'2026-10-01'`, or a Date at midnight UTC. */
 export type Day = `${number}-${number}-${number}` | Date
@@ -15,10 +16,7 @@ export function writeDay(name: string, day: unknown): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) {
     throw new TypeError(`${name} must be compared with a day, got ${describeKind(day)}: ${expected}${agoHint(day)}`)
   }
-  const date = new Date(`${day}T00:00:00Z`)
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day || day < '0001-01-01') {
-    throw new TypeError(`${name}: there is no day ${day}`)
-  }
+  if (!isDay(day) || day < '0001-01-01') throw new TypeError(`${name}: there is no day ${day}`)
   return day
 }
 

@@ -1,5 +1,6 @@
 /** Times that are compared with now. */
 import { describeValue } from '../../core/errors/describe-value.ts'
+import { isDay } from '../../helpers/day.ts'
 
 /**
  * Returns the whole seconds from `then` until now, at least one. `name` is used in the error.
@@ -35,11 +36,6 @@ export function assertIsoTime(name: string, time: unknown, why = ''): void {
 }
 
 const isoTime = /^\d{4}-\d\d-\d\d([T ]\d\d:?\d\d[\d:.,]*\s?(Z|UTC|[+-]\d\d(:?\d\d)?)?)?$/i
-
-/** Some engines read the 30th of February as the 2nd of March. */
-function isDay(day: string): boolean {
-  return new Date(`${day}T00:00Z`).toJSON()?.startsWith(day) === true
-}
 
 /** The time in ISO 8601, where a Date can represent it. */
 function describeTime(time: unknown): string {

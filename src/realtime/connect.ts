@@ -3,10 +3,10 @@ import type { Chatwoot } from '../clients/chatwoot.ts'
 import type { ChatwootPublic } from '../clients/public.ts'
 import { describeKind } from '../core/errors/describe-value.ts'
 import { type Runtime, realRuntime } from '../core/transport/runtime.ts'
+import type { WebSocketClass } from './cable/socket.ts'
 import { RealtimeConnection, type RealtimeState } from './connection.ts'
 import type { RealtimeGap } from './gap.ts'
 import { identityOfContact, identityOfUser } from './identity.ts'
-import type { WebSocketClass } from './socket.ts'
 
 /** The options of `connect` that users and contacts have in common. */
 export interface RealtimeOptions {

@@ -1,9 +1,10 @@
 /** Keeps one subscription alive: attempts, waits, gaps, and the truth about them. */
 import { guard } from '../core/errors/chatwoot-error.ts'
 import type { Cancel } from '../core/transport/runtime.ts'
-import { Cable, type CableListener, type CableSettings } from './cable.ts'
-import { deferred } from './deferred.ts'
-import { failureOf, isRealtimeRefusedError, RealtimeError, RealtimeRefusedError } from './errors.ts'
+import { Cable, type CableListener, type CableSettings } from './cable/cable.ts'
+import { deferred } from './cable/deferred.ts'
+import { failureOf, isRealtimeRefusedError, RealtimeError, RealtimeRefusedError } from './cable/errors.ts'
+import type { WebSocketClass } from './cable/socket.ts'
 import { EventQueue } from './event-queue.ts'
 import {
   eventOf,
@@ -16,7 +17,6 @@ import type { RealtimeGap } from './gap.ts'
 import type { Identity } from './identity.ts'
 import { SeenMessages } from './seen-messages.ts'
 import { ServerClock } from './server-clock.ts'
-import type { WebSocketClass } from './socket.ts'
 import { onWakeUp } from './wake-up.ts'
 
 /** What a realtime connection is doing. */
@@ -351,7 +351,7 @@ export class RealtimeConnection {
     this.#enter({ status: 'closed', ...(cause && { cause }) })
     this.#interrupt()
     const reason = this.#settings.signal?.reason
-    // A program that only listens would otherwise end without a word. One that waits for `ready` need not read twice that
+    // A program that only listens would otherwise end silently. One that waits for `ready` need not read twice that
     // a class is missing.
     if (cause && (this.#settings.WebSocket || !this.#isReadyAsked)) this.#listeners.call(() => Promise.reject(cause))
     this.#ready.reject(cause ?? new RealtimeError('closed before it was live', { cause: reason }))

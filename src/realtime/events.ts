@@ -1,6 +1,6 @@
 /** The events, and the listeners that are called with them. */
 import type { RealtimeEvent } from '../types.ts'
-import { isObject } from './frame.ts'
+import { isObject } from './cable/frame.ts'
 
 /** An event that this version does not know: of a newer server, or one with paid features. */
 export interface UnknownRealtimeEvent {

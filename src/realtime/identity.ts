@@ -3,7 +3,7 @@ import type { Chatwoot } from '../clients/chatwoot.ts'
 import { isChatwootError } from '../core/errors/chatwoot-error.ts'
 import { describeKind } from '../core/errors/describe-value.ts'
 import type { Profile } from '../types.ts'
-import { failureOf, RealtimeError, RealtimeRefusedError } from './errors.ts'
+import { failureOf, RealtimeError, RealtimeRefusedError } from './cable/errors.ts'
 
 /** Returns the identifier of the subscription, with a token that is read now. */
 export type Identity = (limits: { readonly signal: AbortSignal; readonly timeout: number }) => Promise<string>

@@ -1,9 +1,10 @@
 /** The exports of `chatwoot-client/realtime`, by name. */
 
+export { isRealtimeError, isRealtimeRefusedError, RealtimeError, RealtimeRefusedError } from './cable/errors.ts'
+export type { RealtimeSocket, RealtimeSocketEvent, WebSocketClass } from './cable/socket.ts'
 export { type CatchUpOptions, catchUp, type MissedConversation } from './catch-up.ts'
 export { type ContactRealtimeOptions, connect, type RealtimeOptions } from './connect.ts'
 export type { RealtimeConnection, RealtimeState } from './connection.ts'
-export { isRealtimeError, isRealtimeRefusedError, RealtimeError, RealtimeRefusedError } from './errors.ts'
 export type {
   RealtimeEventData,
   RealtimeEventName,
@@ -12,4 +13,3 @@ export type {
   UnknownRealtimeEvent,
 } from './events.ts'
 export type { RealtimeGap } from './gap.ts'
-export type { RealtimeSocket, RealtimeSocketEvent, WebSocketClass } from './socket.ts'

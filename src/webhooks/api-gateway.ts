@@ -1,5 +1,5 @@
 /** Deliveries to AWS Lambda. */
-import { latin1Bytes } from './latin1-bytes.ts'
+import { latin1Bytes } from './verify/latin1-bytes.ts'
 
 /** What is read of an event of API Gateway (payload 1.0 and 2.0) or of a function URL. */
 export interface ApiGatewayEvent {

@@ -2,20 +2,20 @@
 
 // Verification.
 
-export { deliveryIdOf, type WebhookHeaders } from './delivery-headers.ts'
+export type { ReceivedWebhookEvent, UnknownWebhookEvent } from './events/received-event.ts'
 export { parseWebhook } from './parse.ts'
-export type { WebhookBody } from './raw-body.ts'
-export type { ReceivedWebhookEvent, UnknownWebhookEvent } from './received-event.ts'
-export type { FindWebhookSecrets, UnverifiedDelivery, WebhookSecrets } from './secrets.ts'
-export { type SignWebhookParams, signWebhook } from './signature.ts'
 export { isWebhookVerificationError, type WebhookRejection, WebhookVerificationError } from './verification-error.ts'
-export { type VerifyWebhookOptions, verifyWebhook } from './verify.ts'
+export { deliveryIdOf, type WebhookHeaders } from './verify/delivery-headers.ts'
+export type { WebhookBody } from './verify/raw-body.ts'
+export type { FindWebhookSecrets, UnverifiedDelivery, WebhookSecrets } from './verify/secrets.ts'
+export { type SignWebhookParams, signWebhook } from './verify/signature.ts'
+export { type VerifyWebhookOptions, verifyWebhook } from './verify/verify.ts'
 
 // The handler.
 
 export { type ApiGatewayEvent, fromApiGateway } from './api-gateway.ts'
-export { type DedupeStore, memoryDedupeStore } from './dedupe.ts'
-export { createWebhookHandler, type WebhookHandler } from './handler.ts'
+export { type DedupeStore, memoryDedupeStore } from './handler/dedupe.ts'
+export { createWebhookHandler, type WebhookHandler } from './handler/handler.ts'
 export type {
   DedupeOptions,
   FailedWebhook,
@@ -23,7 +23,7 @@ export type {
   WebhookContext,
   WebhookHandlerOptions,
   WebhookListeners,
-} from './handler-options.ts'
+} from './handler/handler-options.ts'
 export { type FastifyReplyLike, type NodeRequest, type NodeResponse, toNodeHandler } from './node.ts'
 
 // Events. Editors show the names of these types for what listeners get.
@@ -51,7 +51,7 @@ export type {
   WebhookEvent,
   WebwidgetTriggeredEvent,
 } from '../types.ts'
-export { conversationIdOf, isIncomingMessage } from './about-event.ts'
-export { type ExampleEventOptions, exampleEvent } from './example-event/example-event.ts'
-export type { EventOverrides } from './example-event/overrides.ts'
-export { type DeliverySender, deliverySenderOf, type WebhookEventFrom } from './senders.ts'
+export { conversationIdOf, isIncomingMessage } from './events/about-event.ts'
+export { type ExampleEventOptions, exampleEvent } from './events/example-event/example-event.ts'
+export type { EventOverrides } from './events/example-event/overrides.ts'
+export { type DeliverySender, deliverySenderOf, type WebhookEventFrom } from './events/senders.ts'

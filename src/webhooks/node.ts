@@ -1,5 +1,5 @@
 /** The handler behind node:http, and frameworks with its request and response. */
-import { answer, logError } from './answer.ts'
+import { answer, logError } from './handler/answer.ts'
 
 /** What is read of a request of node:http, express, Nest or fastify. */
 export interface NodeRequest {

@@ -1,6 +1,7 @@
 /** Deliveries that nobody signs. */
-import { assertRaw, type WebhookBody } from './raw-body.ts'
-import { eventOf, jsonIn, type ReceivedWebhookEvent } from './received-event.ts'
+
+import { eventOf, jsonIn, type ReceivedWebhookEvent } from './events/received-event.ts'
+import { assertRaw, type WebhookBody } from './verify/raw-body.ts'
 
 /**
  * Parses a delivery without verifying it: for those that are never signed (macros, automation rules, servers before

@@ -18,7 +18,7 @@ const belowResources = [
 
 /** What the parts of the in-memory Chatwoot that act on a request may import. */
 const belowExchange = [
-  ...['src/testing/events', 'src/testing/records/*', 'src/testing/given', 'src/helpers', 'src/types.ts'],
+  ...['src/testing/events/*', 'src/testing/records/*', 'src/testing/given', 'src/helpers', 'src/types.ts'],
 ]
 const belowSending = [
   'src/testing/sending/alarm.ts',
@@ -32,10 +32,19 @@ const belowRoutes = ['src/testing/routes/access', ...belowAccess]
 /** From the top down: each place imports only places below it. `folder/*` is the folder with all that is inside. */
 const table: Table = {
   'src/index.ts': ['src/clients', 'src/resources/*', 'src/filter', 'src/helpers', 'src/types.ts', 'src/core/*'],
-  'src/webhooks': ['src/webhooks/example-event', 'src/webhooks/senders.ts', 'src/types.ts', 'src/core/errors'],
-  'src/webhooks/example-event': ['src/webhooks/senders.ts', 'src/helpers', 'src/types.ts', 'src/core/errors'],
-  'src/webhooks/senders.ts': ['src/types.ts'],
-  'src/realtime': ['src/clients', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
+  'src/webhooks': ['src/webhooks/*', 'src/types.ts', 'src/core/errors'],
+  'src/webhooks/handler': [
+    ...['src/webhooks/verify', 'src/webhooks/events', 'src/webhooks/verification-error.ts'],
+    ...['src/types.ts', 'src/core/errors'],
+  ],
+  'src/webhooks/verify': ['src/webhooks/events', 'src/webhooks/verification-error.ts', 'src/core/errors'],
+  'src/webhooks/events/example-event': ['src/webhooks/events', 'src/helpers', 'src/types.ts', 'src/core/errors'],
+  'src/webhooks/events': ['src/webhooks/verification-error.ts', 'src/types.ts', 'src/core/errors'],
+  'src/webhooks/verification-error.ts': ['src/core/errors'],
+  'src/realtime': [
+    ...['src/realtime/cable', 'src/clients', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
+  ],
+  'src/realtime/cable': ['src/core/transport/runtime.ts', 'src/core/errors'],
   'src/testing': [
     ...[
       'src/testing/control',
@@ -86,7 +95,8 @@ const table: Table = {
   'src/testing/routes/inboxes': belowRoutes,
   'src/testing/routes/lists': belowRoutes,
   'src/testing/routes/access': ['src/testing/exchange', ...belowExchange],
-  'src/testing/filter': ['src/testing/exchange', 'src/helpers', 'src/types.ts'],
+  'src/testing/filter': ['src/testing/filter/casts', 'src/testing/exchange', 'src/helpers', 'src/types.ts'],
+  'src/testing/filter/casts': [],
   'src/testing/sending': ['src/testing/sending/*', 'src/core/transport/runtime.ts', ...belowExchange],
   'src/testing/sending/cable': belowSending,
   'src/testing/sending/deliveries': belowSending,
@@ -96,7 +106,9 @@ const table: Table = {
     ...['src/testing/given', 'src/testing/records/*', 'src/helpers', 'src/types.ts', 'src/core/errors'],
   ],
   'src/testing/given': ['src/core/errors'],
-  'src/testing/events': ['src/testing/records/*', 'src/helpers', 'src/types.ts'],
+  'src/testing/events': ['src/testing/events/*', 'src/testing/records/*', 'src/helpers', 'src/types.ts'],
+  'src/testing/events/bodies': ['src/testing/events/event.ts', 'src/testing/records/*', 'src/helpers', 'src/types.ts'],
+  'src/testing/events/event.ts': ['src/testing/records/*', 'src/helpers', 'src/types.ts'],
   'src/testing/records/conversations': [
     ...['src/testing/records/inboxes', 'src/testing/records/users', 'src/testing/records', 'src/types.ts'],
   ],

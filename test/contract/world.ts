@@ -16,7 +16,7 @@ import {
   type Method,
   type Team,
 } from '../../src/index.ts'
-import type { WebSocketClass } from '../../src/realtime/socket.ts'
+import type { WebSocketClass } from '../../src/realtime/cable/socket.ts'
 import type { Need, Place } from './behaviour.ts'
 import type { Clock } from './clock.ts'
 

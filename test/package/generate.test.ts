@@ -59,7 +59,7 @@ components:
       properties: { points: { type: integer } }
 `
 
-/** A webhook event of one's own, beside those of the package. */
+/** A webhook event of the program itself, beside those of the package. */
 function withOwnEvent(openapi: string): string {
   const { WebhookEvent } = JSON.parse(openapi).components.schemas
   const stated = { 'x-why': 'ours says who earned points', 'x-evidence': 'server ours-4.14: app/listeners/loyalty.rb' }

@@ -1,7 +1,7 @@
 /** Which examples of events there are, and of which types: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
 import type { ContactUpdatedEvent, MessageCreatedEvent, WebhookEvent, WebhookEventName } from '../../src/types.ts'
-import { type ExampleEventOptions, exampleEvent } from '../../src/webhooks/example-event/example-event.ts'
+import { type ExampleEventOptions, exampleEvent } from '../../src/webhooks/events/example-event/example-event.ts'
 
 export function accepted(name: WebhookEvent['event'], subscribed: WebhookEventName, maybe: string | undefined) {
   expectTypeOf(exampleEvent('message_created')).toEqualTypeOf<MessageCreatedEvent>()

@@ -9,8 +9,8 @@ import { wholeSeconds } from '../records/moment.ts'
 import type { ConversationRecord, FakeState, MessageRecord, NotificationRecord } from '../records/state.ts'
 import { userSender } from '../records/users/members.ts'
 import { notificationMeta, notify, wants } from '../records/users/notifications.ts'
+import { pushConversation } from './bodies/push.ts'
 import type { Cause } from './event.ts'
-import { pushConversation } from './push.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Everybody who chose to hear of new conversations. */

@@ -4,8 +4,8 @@ import type { AgentBot } from '../../types.ts'
 import { findInbox } from '../records/inboxes/inboxes.ts'
 import type { DeliverySender } from '../records/sending.ts'
 import type { ConversationRecord, FakeState } from '../records/state.ts'
+import { webhookName } from './bodies/webhook-bodies.ts'
 import type { FakeEvent } from './event.ts'
-import { webhookName } from './webhook-bodies.ts'
 
 export interface Receiver {
   /** Whose webhook it is. */

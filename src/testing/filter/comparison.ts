@@ -1,11 +1,11 @@
 /** The value of is_greater_than, is_less_than and days_before: how it is read changed with the versions. */
 import { isSince } from '../../helpers/server-version.ts'
-import { type Day, dayFrom, isStorable } from './calendar.ts'
+import { type Day, dayFrom, isStorable } from './casts/calendar.ts'
+import { type Decimal, ofDatabase, readBigDecimal, readNumeric } from './casts/decimal.ts'
+import { readIsoDay } from './casts/iso-date.ts'
+import { readDay } from './casts/postgres-date.ts'
 import type { AttributeDefinition, Reading, SentCondition } from './condition.ts'
-import { type Decimal, ofDatabase, readBigDecimal, readNumeric } from './decimal.ts'
-import { readIsoDay } from './iso-date.ts'
 import type { Subject } from './keys.ts'
-import { readDay } from './postgres-date.ts'
 import { broken, crash, invalidValue, known } from './refusal.ts'
 import { firstOf, isBlank, textOf, toInteger } from './ruby.ts'
 

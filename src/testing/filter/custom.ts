@@ -1,5 +1,8 @@
 /** Conditions on custom attributes: how a value is read depends on the type in the attribute's definition. */
 import { isSince } from '../../helpers/server-version.ts'
+import { compareDecimals, decimalOf, readNumeric } from './casts/decimal.ts'
+import { readBoolean } from './casts/postgres-boolean.ts'
+import { readDay } from './casts/postgres-date.ts'
 import {
   type Comparand,
   checkValues,
@@ -21,10 +24,7 @@ import {
   type Reading,
   type SentCondition,
 } from './condition.ts'
-import { compareDecimals, decimalOf, readNumeric } from './decimal.ts'
 import { keysOf, type Subject } from './keys.ts'
-import { readBoolean } from './postgres-boolean.ts'
-import { readDay } from './postgres-date.ts'
 import { broken, invalidKey, known } from './refusal.ts'
 import type { FilterableRow } from './rows.ts'
 import { textOf } from './ruby.ts'

@@ -1,6 +1,8 @@
 /** Conditions on the server's own keys. */
 import { isSince } from '../../helpers/server-version.ts'
-import { storedDay } from './calendar.ts'
+import { storedDay } from './casts/calendar.ts'
+import { decimalOf, readInteger, readNumeric } from './casts/decimal.ts'
+import { readBoolean } from './casts/postgres-boolean.ts'
 import { readTimeComparand } from './comparison.ts'
 import {
   isComparing,
@@ -11,9 +13,7 @@ import {
   type SentCondition,
   type Test,
 } from './condition.ts'
-import { decimalOf, readInteger, readNumeric } from './decimal.ts'
 import type { Key, Subject } from './keys.ts'
-import { readBoolean } from './postgres-boolean.ts'
 import { broken, known } from './refusal.ts'
 import { columnOf } from './rows.ts'
 import { compareText, lower, storedText } from './text.ts'

@@ -1,9 +1,9 @@
 /** How a request is answered once it is parsed, and what is noted about it. */
 
+import { asSentBy } from '../events/bodies/shapes-by-version.ts'
 import { causeOf } from '../events/cause.ts'
 import type { Cause } from '../events/event.ts'
 import type { Announce, Observer } from '../events/observer.ts'
-import { asSentBy } from '../events/shapes-by-version.ts'
 import { answerListeners } from '../exchange/answered.ts'
 import { type FakeAnswer, failure, unroutedError } from '../exchange/answers.ts'
 import { operationOf } from '../exchange/operations.ts'

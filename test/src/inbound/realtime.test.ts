@@ -196,7 +196,7 @@ describe.each(ways)('a server that falls silent %s', (way) => {
   })
 })
 
-describe.each(ways)('a refusal without a word %s', (way) => {
+describe.each(ways)('a silent refusal %s', (way) => {
   it('stops the connection after the token was read again', async () => {
     await using desk = await openDesk(way)
     desk.fake.cable.refusesSubscriptions = true

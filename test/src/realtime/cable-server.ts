@@ -20,7 +20,7 @@ interface Behaviour {
   /** `silent`: the request for the socket gets no answer. A number: it gets this status. */
   upgrade: 'accept' | 'silent' | number
   welcome: boolean
-  /** Whether it confirms this identifier; it refuses as Chatwoot does, without a word. */
+  /** Whether it confirms this identifier; it refuses as Chatwoot does, silently. */
   confirms(identifier: string): boolean
   /** Sent in the same write as the confirmation. */
   withConfirm: readonly unknown[]

@@ -104,7 +104,7 @@ describe('an agent outside of an inbox', () => {
     expect(await answerTo(asOtto('GET', '/conversations/2'))).toEqual(refused)
   })
 
-  it('is not saved as a participant, without a word', async () => {
+  it('is not saved as a participant, and nothing says so', async () => {
     const added = await answerTo(asAda('POST', '/conversations/1/participants', { user_ids: [3] }))
 
     expect(added.body).toMatchObject([{ id: 3 }])

@@ -93,7 +93,7 @@ describe('a subscription to the cable in memory', () => {
       { channel: 'NoSuchChannel', pubsub_token: 'fake-pubsub-token-1', account_id: 1, user_id: 1 },
     ],
     ['the wrong token of a contact', { pubsub_token: 'fake-pubsub-visitor-2' }],
-  ])('is refused without a word for %s', async (_what, params) => {
+  ])('is refused silently for %s', async (_what, params) => {
     const { frames, socket } = await subscribe(JSON.stringify({ channel: 'RoomChannel', ...params }))
 
     expect(frames).toEqual([{ type: 'welcome' }])

@@ -1,8 +1,8 @@
 /** Dates and numbers as the server's database reads them: every answer was given by PostgreSQL 17, on 29 November 2026. */
 import { describe, expect, it } from 'vitest'
-import { dayFrom } from '../../../src/testing/filter/calendar.ts'
-import { readNumeric } from '../../../src/testing/filter/decimal.ts'
-import { readDay } from '../../../src/testing/filter/postgres-date.ts'
+import { dayFrom } from '../../../src/testing/filter/casts/calendar.ts'
+import { readNumeric } from '../../../src/testing/filter/casts/decimal.ts'
+import { readDay } from '../../../src/testing/filter/casts/postgres-date.ts'
 
 const today = '2026-11-29'
 

@@ -1,7 +1,7 @@
 /** Dates and numbers as the server's Ruby reads them: every answer was given by Ruby with date 3.5.1 and bigdecimal 3.3.1, on 29 November 2026 (a Sunday). */
 import { describe, expect, it } from 'vitest'
-import { compareDecimals, readBigDecimal, readNumeric } from '../../../src/testing/filter/decimal.ts'
-import { readIsoDay } from '../../../src/testing/filter/iso-date.ts'
+import { compareDecimals, readBigDecimal, readNumeric } from '../../../src/testing/filter/casts/decimal.ts'
+import { readIsoDay } from '../../../src/testing/filter/casts/iso-date.ts'
 
 const today = '2026-11-29'
 

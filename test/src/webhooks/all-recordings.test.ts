@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseWebhook } from '../../../src/webhooks/parse.ts'
 import { isWebhookVerificationError } from '../../../src/webhooks/verification-error.ts'
-import { verifyWebhook } from '../../../src/webhooks/verify.ts'
+import { verifyWebhook } from '../../../src/webhooks/verify/verify.ts'
 import { as418 } from '../../recordings/newer-servers.ts'
 import { headersFor } from './deliveries.ts'
 import {

@@ -1,6 +1,6 @@
 /** A handler under virtual time, with all that it reports. */
 import { vi } from 'vitest'
-import { handlerWith } from '../../../src/webhooks/handler.ts'
+import { handlerWith } from '../../../src/webhooks/handler/handler.ts'
 import type { FailedWebhook, RejectedWebhook, WebhookHandlerOptions } from '../../../src/webhooks/index.ts'
 import { secret } from './deliveries.ts'
 import { virtualTime } from './virtual-time.ts'

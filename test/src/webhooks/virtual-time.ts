@@ -1,5 +1,5 @@
 /** A clock that only the test moves. */
-import type { Clock } from '../../../src/webhooks/clock.ts'
+import type { Clock } from '../../../src/webhooks/handler/clock.ts'
 import { settled } from '../../servers/held.ts'
 import { present } from './deliveries.ts'
 

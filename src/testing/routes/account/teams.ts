@@ -1,6 +1,6 @@
 /** Teams and their members: everybody sees them, administrators change them. */
 import type { Team } from '../../../types.ts'
-import { hasTeamIcons } from '../../events/shapes-by-version.ts'
+import { hasTeamIcons } from '../../events/bodies/shapes-by-version.ts'
 import { done, type FakeAnswer, failure, invalidRecord, ok } from '../../exchange/answers.ts'
 import { type Fields, present, sentFlag, sentText, type Wrapper, withFields } from '../../exchange/fields.ts'
 import { wholeNumber } from '../../exchange/request.ts'

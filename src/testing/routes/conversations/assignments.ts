@@ -1,6 +1,6 @@
 /** Assigns a conversation to a user, a bot or a team. */
 import { isSince } from '../../../helpers/server-version.ts'
-import { hasTeamIcons } from '../../events/shapes-by-version.ts'
+import { hasTeamIcons } from '../../events/bodies/shapes-by-version.ts'
 import { type FakeAnswer, notFound, ok } from '../../exchange/answers.ts'
 import { wholeNumber } from '../../exchange/request.ts'
 import type { Exchange } from '../../exchange/router.ts'

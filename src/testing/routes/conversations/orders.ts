@@ -9,7 +9,7 @@ type Compare = (a: Row, b: Row) => number
 
 const defaultOrder = 'last_activity_at_desc'
 
-// Of strings: a document of one's own may have other priorities.
+// Of strings: the document of a fork may have other priorities.
 const priorities: readonly string[] = conversationPriorities
 const rank = ({ priority }: Row) => (priority === null ? null : priorities.indexOf(priority))
 const newestFirst = nullsLast<Row>(({ last_activity_at }) => last_activity_at, true)

@@ -16,7 +16,7 @@ export interface Peer {
   send(text: string): void
   /** Closes with a handshake. */
   close(): void
-  /** Closes without a word: the other side sees the code 1006. */
+  /** Closes without a close frame: the other side sees the code 1006. */
   cut(): void
 }
 

@@ -29,11 +29,11 @@ export interface FakeCable {
   readonly connections: number
   /** Confirmed subscriptions of all sockets. */
   readonly subscriptions: number
-  /** Closes all sockets without a word, as a server that is stopped does. */
+  /** Closes all sockets without a close frame, as a server that is stopped does. */
   cut(): void
   /** While true, sockets open and stay open, and nothing is sent: no welcome, ping, confirmation or event. */
   silent: boolean
-  /** While true, subscriptions are refused, which the server does without a word. */
+  /** While true, subscriptions are refused, which the server does silently. */
   refusesSubscriptions: boolean
   /** While true, sockets are closed right after their welcome. */
   closesAfterWelcome: boolean

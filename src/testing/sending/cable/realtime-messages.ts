@@ -2,10 +2,10 @@
 
 import { isSince } from '../../../helpers/server-version.ts'
 import type { MessageSender, RealtimePerformer } from '../../../types.ts'
+import { pushConversation } from '../../events/bodies/push.ts'
+import { asSentBy } from '../../events/bodies/shapes-by-version.ts'
 import type { Cause, FakeEvent, NotificationHappening } from '../../events/event.ts'
 import { notificationAnswer } from '../../events/notifying.ts'
-import { pushConversation } from '../../events/push.ts'
-import { asSentBy } from '../../events/shapes-by-version.ts'
 import { contactSender } from '../../records/conversations/contacts.ts'
 import { messageInConversation } from '../../records/conversations/messages.ts'
 import { senderOf } from '../../records/conversations/senders.ts'

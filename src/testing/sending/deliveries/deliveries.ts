@@ -1,8 +1,8 @@
 /** Delivers events to webhooks: once, and to bots up to three times. What waits is in the state, and waits for the clock. */
 import type { Runtime } from '../../../core/transport/runtime.ts'
+import { webhookBody, webhookName } from '../../events/bodies/webhook-bodies.ts'
 import type { FakeEvent } from '../../events/event.ts'
 import type { Receiver } from '../../events/receivers.ts'
-import { webhookBody, webhookName } from '../../events/webhook-bodies.ts'
 import { earliest } from '../../records/earliest.ts'
 import { currentMoment } from '../../records/moment.ts'
 import { nextRandom } from '../../records/random.ts'

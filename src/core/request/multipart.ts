@@ -52,6 +52,8 @@ function append(form: Form, name: string, key: string, value: unknown, asJson: r
     for (const item of value) append(form, `${name}[]`, key, item, asJson)
   } else if (value instanceof Date) {
     form.data.append(name, String(writeDate(name, value)))
+  } else if (hasToJson(value)) {
+    append(form, name, key, value.toJSON(), asJson)
   } else if (typeof value === 'object' && value !== null) {
     assertWritable(name, value)
     if (name.split('[').length >= limits.names) throw new TypeError(`${key} is nested too deeply for a form`)
@@ -59,6 +61,11 @@ function append(form: Form, name: string, key: string, value: unknown, asJson: r
   } else {
     form.data.append(name, text(name, value))
   }
+}
+
+// What JSON would have of it: a URL has no properties of its own, and would not be in the form at all.
+function hasToJson(value: unknown): value is { toJSON(): unknown } {
+  return typeof value === 'object' && value !== null && 'toJSON' in value && typeof value.toJSON === 'function'
 }
 
 function appendFile(form: Form, name: string, { blob, filename }: FilePart): void {

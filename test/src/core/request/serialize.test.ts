@@ -255,6 +255,17 @@ describe('a form', () => {
     ])
   })
 
+  it('writes what objects say that JSON should have of them', () => {
+    const order = { total: { toJSON: () => '12.50' }, place: { toJSON: () => ({ street: 'Main', no: 4 }) } }
+
+    expect(fields({ website: new URL('https://example.com/a'), order })).toEqual([
+      ['website', 'https://example.com/a'],
+      ['order[total]', '12.50'],
+      ['order[place][street]', 'Main'],
+      ['order[place][no]', '4'],
+    ])
+  })
+
   it('writes objects with the same keys one after the other', () => {
     expect(
       fields({

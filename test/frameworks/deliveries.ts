@@ -1,10 +1,11 @@
 /** Recorded deliveries, signed anew: a receiver compares the time with its clock. */
-import { createHmac, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { connect } from 'node:http2'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
+import { signatureOf } from '../servers/signature.ts'
 import { root } from './page.ts'
 
 export const secret = 'WxpPde91jLL6ioYFSmJimPrU'
@@ -22,7 +23,7 @@ export function delivery(name: string, content?: string): Delivery {
   const recorded: string = JSON.parse(rawBody).content
   const body = content === undefined ? rawBody : rawBody.replaceAll(asRails(recorded), asRails(content))
   const { host, 'content-length': length, ...sent } = headers
-  return { headers: { ...sent, ...signatureOf(body) }, body: Buffer.from(body), content: content ?? recorded }
+  return { headers: { ...sent, ...signedHeaders(body) }, body: Buffer.from(body), content: content ?? recorded }
 }
 
 /** JSON as Rails writes it. */
@@ -31,14 +32,12 @@ function asRails(text: string): string {
   return JSON.stringify(text).replace(/[<>&\u2028\u2029]/g, escaped)
 }
 
-/** By node:crypto: the package signs with Web Crypto. */
-function signatureOf(body: string): Record<string, string> {
+function signedHeaders(body: string): Record<string, string> {
   const timestamp = String(Math.floor(Date.now() / 1000))
-  const signature = createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex')
   return {
     'x-chatwoot-delivery': randomUUID(),
     'x-chatwoot-timestamp': timestamp,
-    'x-chatwoot-signature': `sha256=${signature}`,
+    'x-chatwoot-signature': signatureOf(body, secret, timestamp),
   }
 }
 

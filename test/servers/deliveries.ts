@@ -1,7 +1,8 @@
 /** Deliveries as Chatwoot sends them: a recorded body, signed by another implementation than the client's. */
-import { createHmac, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { signatureOf } from './signature.ts'
 
 export interface Delivery {
   readonly body: string
@@ -19,12 +20,11 @@ export function messageCreated(changes: object = {}, conversation: object = {}):
 /** A delivery, sent `age` seconds ago; with the same id, Chatwoot sends it once more. */
 export function signed(body: string, secret: string, { id = `${randomUUID()}`, age = 0 } = {}): Delivery {
   const timestamp = `${Math.floor(Date.now() / 1000) - age}`
-  const signature = createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex')
   const headers = {
     'content-type': 'application/json',
     'x-chatwoot-delivery': id,
     'x-chatwoot-timestamp': timestamp,
-    'x-chatwoot-signature': `sha256=${signature}`,
+    'x-chatwoot-signature': signatureOf(body, secret, timestamp),
   }
   return { body, headers }
 }

@@ -1,11 +1,12 @@
 /** How the Chatwoot in memory delivers: signatures, tries, and what follows a failure. */
-import { createHmac } from 'node:crypto'
+
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { Chatwoot } from '../../../src/index.ts'
 import type { FakeData } from '../../../src/testing/data/data.ts'
 import { createFakeChatwoot, type FakeChatwootOptions } from '../../../src/testing/fake-chatwoot.ts'
+import { signatureOf } from '../../servers/signature.ts'
 import { testRuntime } from '../core/transport/test-runtime.ts'
 
 const now = 1_800_000_000
@@ -48,8 +49,7 @@ const ofInbox = { inbox: { webhook_url: url } }
 const ofBot = { bot: { outgoing_url: url, inboxes: [1] } }
 
 function hmac({ headers, body }: Received, secret: string): string {
-  const text = `${headers.get('X-Chatwoot-Timestamp')}.${body}`
-  return `sha256=${createHmac('sha256', secret).update(text).digest('hex')}`
+  return signatureOf(body, secret, `${headers.get('X-Chatwoot-Timestamp')}`)
 }
 
 describe('a delivery of the Chatwoot in memory', () => {

@@ -1,6 +1,6 @@
-/** Deliveries as Chatwoot sends them, signed with node:crypto: never with the code under test. */
-import { createHmac } from 'node:crypto'
+/** Deliveries as Chatwoot sends them, never signed with the code under test. */
 import { readFileSync } from 'node:fs'
+import { signatureOf, signatureOfBytes } from '../../servers/signature.ts'
 
 export const secret = 'WxpPde91jLL6ioYFSmJimPrU'
 /** The present of the tests, in seconds. */
@@ -39,15 +39,12 @@ export interface SignedHeaders {
 
 /** Returns the headers of a delivery with this body. */
 export function headersFor(body: string | Uint8Array, signing: Signing = {}): SignedHeaders {
-  const { timestamp = present, signed = Buffer.concat([Buffer.from(`${timestamp}.`), Buffer.from(body)]) } = signing
-  const signature = createHmac('sha256', signing.secret ?? secret)
-    .update(signed)
-    .digest('hex')
+  const { timestamp = present, signed, secret: key = secret } = signing
   return {
     'content-type': 'application/json',
     'x-chatwoot-delivery': signing.deliveryId ?? deliveryId,
     'x-chatwoot-timestamp': String(timestamp),
-    'x-chatwoot-signature': `sha256=${signature}`,
+    'x-chatwoot-signature': signed === undefined ? signatureOf(body, key, timestamp) : signatureOfBytes(signed, key),
   }
 }
 

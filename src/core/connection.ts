@@ -202,9 +202,9 @@ export class Connection {
       return PagePromise.rejected(error)
     }
     const { path, body } = given
-    const request = (query: PageQuery, signal?: AbortSignal) => {
+    const request = (query: PageQuery, own?: RequestOptions) => {
       const demand = { isThere: false }
-      const delivery = this.#send(operation, { path, query, body }, signal ? { ...options, signal } : options, demand)
+      const delivery = this.#send(operation, { path, query, body }, own ? { ...options, ...own } : options, demand)
       const page = async () => {
         const answer = await answerOf<Answer<Op['id']>>(delivery, operation, demand)
         return listedOf(await delivery, read, answer)
@@ -233,12 +233,16 @@ export class Connection {
     // In other routes an id may be anything.
     if (route.id !== undefined) assertIdsInPath(variables ?? {})
     const path = serializePath(route.path, variables ?? {}, this.#implied)
-    const writtenQuery = serializeQuery(query ?? {}, route.dates)
+    const url = (waited = 0) => {
+      const written = serializeQuery(query ?? {}, route.dates, waited)
+      return this.#options.baseUrl + path + (written && `?${written}`)
+    }
     const headers = this.#headersOf(body, options.headers)
     const exchange = new Exchange(
       {
         method: route.method,
-        url: this.#options.baseUrl + path + (writtenQuery && `?${writtenQuery}`),
+        url: url(),
+        urlNow: hasAges(route) ? this.#later(url) : undefined,
         path: this.#basePath + printablePath(path),
         secrets: new Secrets(this.#transport.token, sourceIdIn(path), headers),
         headers,
@@ -254,6 +258,13 @@ export class Connection {
       startedAt,
     )
     return exchange.open()
+  }
+
+  /** What a function returns for the milliseconds that have passed since now. */
+  #later(url: (waited: number) => string): () => string {
+    const { runtime } = this.#transport
+    const start = runtime.elapsed()
+    return () => url(runtime.elapsed() - start)
   }
 
   #patience(operation: Pick<Route, 'method' | 'path'>, options: RequestOptions, startedAt: number): Patience {
@@ -280,6 +291,10 @@ function assertInit(init: unknown): void {
   throw new TypeError(
     `the last argument must be an object with path, query, body or options, got ${describeKind(init)}`,
   )
+}
+
+function hasAges({ dates }: Route): boolean {
+  return dates !== undefined && Object.values(dates).includes('age')
 }
 
 function inputOf(input: AnyGivenInput): AnyInput {

@@ -21,6 +21,7 @@ export class ApiError extends ChatwootError {
   /** The body without secrets: parsed JSON, else text; undefined when it is empty. Of a longer one the first 64 kB. */
   readonly body: unknown
   readonly #headers: Headers
+  readonly #text: string
 
   constructor(refusal: Refusal, options?: ErrorOptions) {
     super(messageOf(refusal), options)
@@ -31,11 +32,20 @@ export class ApiError extends ChatwootError {
     this.requestId = requestIdOf(refusal.headers, refusal.hide)
     this.body = refusal.body
     this.#headers = refusal.headers
+    this.#text = refusal.text
   }
 
   /** The headers of the response. Not printed with the error: they may contain sessions and cookies. */
   get headers(): Headers {
     return this.#headers
+  }
+
+  /**
+   * What the server says in the body, on one line, such as "Email has already been taken"; undefined when it says
+   * nothing. For people who use your program: `message` is for those who write it.
+   */
+  get serverMessage(): string | undefined {
+    return (this.body !== undefined && this.#text) || undefined
   }
 }
 

@@ -21,8 +21,11 @@ export interface Operation extends ResponseKind {
   readonly statuses?: readonly number[]
 }
 
-/** `unix`: seconds; `iso`: ISO 8601; `day`: `YYYY-MM-DD` in UTC. */
-export type DateForm = 'unix' | 'iso' | 'day'
+/**
+ * `unix`: seconds; `iso`: ISO 8601; `day`: `YYYY-MM-DD` in UTC. `age` is no date: seconds before the server gets the
+ * request.
+ */
+export type DateForm = 'unix' | 'iso' | 'day' | 'age'
 
 /** How the pages of a list follow each other. */
 export interface PageRule {
@@ -104,7 +107,9 @@ type QueryOf<Id extends OperationId> = Schema[Id]['parameters']['query']
 
 type BodyOf<Id extends OperationId> = NonNullable<Schema[Id]['requestBody']>
 
-type DateKeys<Id extends OperationId> = Table[Id] extends { dates: infer Dates } ? keyof Dates : never
+type DateKeys<Id extends OperationId> = Table[Id] extends { dates: infer Dates }
+  ? { [Key in keyof Dates]: Dates[Key] extends 'age' ? never : Key }[keyof Dates]
+  : never
 
 // Account routes get the client's account, public ones its inbox; in platform routes the account is an argument.
 type Implied<Id extends OperationId> = Table[Id]['path'] extends `/platform/${string}`

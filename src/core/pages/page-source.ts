@@ -1,4 +1,5 @@
 /** Where the pages of a list come from. */
+import type { RequestOptions } from '../options/request.ts'
 import type { Delivery } from '../response/api-promise.ts'
 
 /** The part of a list that one response contains. */
@@ -34,7 +35,8 @@ export interface PageRules<T, Meta> {
 /** How the pages of one list are requested. */
 export interface PageSource<T, Meta> {
   readonly rules: PageRules<T, Meta>
-  request(query: PageQuery, signal?: AbortSignal): RequestedPage<T, Meta>
+  /** `own` options come before those of the list. */
+  request(query: PageQuery, own?: RequestOptions): RequestedPage<T, Meta>
 }
 
 /** How pages are requested before they are read. */

@@ -1,4 +1,5 @@
 /** One page of a list, and the way to the next. */
+import type { RequestOptions } from '../options/request.ts'
 import type { Listed, PageQuery, PageSource, PagesAhead } from './page-source.ts'
 import { afterPage, firstPass, isOver, nextPass, type Pass } from './pass.ts'
 import { Prefetch } from './prefetch.ts'
@@ -49,9 +50,10 @@ export class Page<T, Meta> implements Iterable<T> {
   /**
    * Requests the page after this one; returns null when there is none. Pages that show nothing new are left out: after
    * the last page of a list that has moved, the next may be one of the first.
+   * @param options of this request; the rest are those of the list, such as its `signal`
    */
-  nextPage(): Promise<Page<T, Meta> | null> {
-    return this.#next(({ query }) => this.#source.request(query).page())
+  nextPage(options?: RequestOptions): Promise<Page<T, Meta> | null> {
+    return this.#next(({ query }) => this.#source.request(query, options).page())
   }
 
   [Symbol.iterator](): Iterator<T> {

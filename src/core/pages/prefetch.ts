@@ -52,7 +52,7 @@ export class Prefetch<T, Meta> {
   }
 
   #request(): Promise<Listed<T, Meta>> {
-    const page = this.#source.request(this.#query, this.#cancellation.signal).page()
+    const page = this.#source.request(this.#query, { signal: this.#cancellation.signal }).page()
     // A failure matters only when this page is reached, and the iteration may end before.
     page.catch(() => {})
     this.#query = this.#ahead.next(this.#query)

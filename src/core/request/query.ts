@@ -7,16 +7,17 @@ import { encode } from './path.ts'
 
 /**
  * Writes a query: `labels: ['a', 'b']` becomes `labels[]=a&labels[]=b`, encoded. null, undefined and empty arrays are omitted.
- * Throws a TypeError for values that a query cannot express.
+ * Throws a TypeError for values that a query cannot express. `waited` is for how many milliseconds the query has waited.
  */
-export function serializeQuery(query: object, dates: Operation['dates'] = {}): string {
+export function serializeQuery(query: object, dates: Operation['dates'] = {}, waited = 0): string {
   const pairs: string[] = []
   const add = (name: string, writtenName: string, value: unknown) => {
     if (value === null || value === undefined) return
     pairs.push(`${encode(name, writtenName)}=${encode(name, scalar(name, value, dates))}`)
   }
   const given: [string, unknown][] = Object.entries(query)
-  for (const [name, value] of given) {
+  for (const [name, written] of given) {
+    const value = dates[name] === 'age' ? older(written, waited) : written
     if (Array.isArray(value)) {
       const listName = name.endsWith('[]') ? name : `${name}[]`
       for (const item of value) add(name, listName, item)
@@ -25,6 +26,14 @@ export function serializeQuery(query: object, dates: Operation['dates'] = {}): s
     }
   }
   return pairs.join('&')
+}
+
+// Milliseconds. So much a request may also need on its way.
+const unnoticed = 50
+
+/** An age when the request is sent that was right when the method was called. */
+function older(age: unknown, waited: number): unknown {
+  return typeof age === 'number' ? age + Math.ceil(Math.max(0, waited - unnoticed) / 1000) : age
 }
 
 function scalar(name: string, value: unknown, dates: NonNullable<Operation['dates']>): string {

@@ -28,6 +28,8 @@ export interface Transport {
 export interface Outgoing {
   readonly method: string
   readonly url: string
+  /** Where the query has ages: the URL at this moment. */
+  readonly urlNow?: (() => string) | undefined
   /** As errors, logs and hooks show it. */
   readonly path: string
   /** What must not be printed of it. */
@@ -80,9 +82,10 @@ export async function attempt(
   let response: Response | undefined
   try {
     const send = (url: string) => fetched(url, request, headers, deadline, transport, call)
-    response = await deadline.race(send(request.url))
+    const url = request.urlNow?.() ?? request.url
+    response = await deadline.race(send(url))
     if (isRedirect(response)) {
-      response = await deadline.race(followRedirects(call.line, request.url, response, send, request.secrets.hide))
+      response = await deadline.race(followRedirects(call.line, url, response, send, request.secrets.hide))
     }
     if (!isObserved) return { response, deadline }
     const { info } = call

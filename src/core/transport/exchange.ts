@@ -315,7 +315,7 @@ export class Exchange implements Call {
       throw error
     }
     this.#mayHaveArrived ||= mayHaveArrived(failure)
-    log?.say('warn', this.info, `attempt ${this.#attempts} failed, next attempt in ${delay / 1000} s`, {
+    log?.say('warn', this.info, `attempt ${this.#attempts} failed, next attempt in ${Math.round(delay) / 1000} s`, {
       error: error.message,
     })
     const { onRetry } = options

@@ -17,7 +17,7 @@ export function assertPlaceholders(name: string, text: string): void {
     if (word === "'" || word === '"' || objects.has(word)) continue
     const known = [...objects].join(', ')
     throw new TypeError(
-      `${name} contains ${describeKind(placeholder)}, which the server would replace by something else: it expands Liquid, and knows ${known}. To send it as it is, write it in backticks or between {% raw %} and {% endraw %}`,
+      `${name} contains ${describeKind(placeholder)}, which the server would replace by something else: it expands Liquid, and knows ${known}. To send it as it is, pass escapeLiquid(text)`,
     )
   }
 }

@@ -71,7 +71,7 @@ export class Messages extends Resource {
    * With files among the `attachments` the request is a form: a `File`, a `Blob`, `{ data, filename, contentType }`, or
    * the signed id of an upload. The server expands Liquid in outgoing text (`{{contact.name}}`; contact, agent,
    * conversation, inbox and account) and replaces other placeholders by nothing: these are a TypeError. Text that others
-   * have written goes in backticks, or between `{% raw %}` and `{% endraw %}`. `incoming` is for API inboxes only.
+   * have written goes through `escapeLiquid(text)`. `incoming` is for API inboxes only.
    * `cc_emails`, `bcc_emails` and `to_emails` are comma-separated strings, for e-mail inboxes. `input_select`, `form`,
    * `cards` and `article` need `content_attributes.items`. Before 4.10 the server keeps only `items` and `in_reply_to`
    * of `content_attributes`.

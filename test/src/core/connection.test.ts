@@ -38,6 +38,33 @@ describe('a call', () => {
     expect(scope.isDone()).toBe(true)
   })
 
+  it('that asks how old something is says so when it is sent, also after a wait', async () => {
+    const asked: (string | null)[] = []
+    let elapsed = 0
+    const runtime = {
+      ...testRuntime(),
+      elapsed: () => elapsed,
+      pause: (callback: () => void, milliseconds: number) => {
+        elapsed += milliseconds
+        queueMicrotask(callback)
+        return () => {}
+      },
+    }
+    const throttle = () => void (elapsed += 3000)
+    const busy = answering(
+      ({ url }) => {
+        asked.push(new URL(url).searchParams.get('updated_within'))
+        if (asked.length === 1) return Response.json({}, { status: 429, headers: { 'Retry-After': '10' } })
+        return Response.json({ data: { meta: {}, payload: [] } })
+      },
+      { runtime, throttle },
+    )
+
+    await busy.call(listConversations, { query: { updated_within: 60 } })
+
+    expect(asked).toEqual(['63', '76'])
+  })
+
   it('returns undefined if the server responds with an empty body', async () => {
     nock(base)
       .post(`${account}/conversations/7/toggle_priority`, { priority: null })

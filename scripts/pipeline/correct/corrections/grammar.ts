@@ -29,7 +29,7 @@ const reasons = { 'x-why': anything, 'x-evidence': anything }
 /** What core needs to know of an operation; the operations table writes them. */
 const operationExtensions: Record<string, Check> = {
   'x-answer': oneOf('optional', 'none', 'json', 'text'),
-  'x-dates': mapOf(oneOf('unix', 'iso', 'day')),
+  'x-dates': mapOf(oneOf('unix', 'iso', 'day', 'age')),
   'x-multipart-json': listOf(string),
   'x-page': objectOf('x-page', { by: oneOf('page'), singlePageWith: string }, ['by']),
   'x-rate-limit-bucket': string,

@@ -81,6 +81,27 @@ describe('a page', () => {
     await expect((await list(client)).nextPage()).resolves.toBeNull()
   })
 
+  it('is requested with options of its own, and the rest of those of the list', async () => {
+    const sent: [string | null, string | null][] = []
+    const client = answering(({ headers }) => {
+      sent.push([headers.get('X-List'), headers.get('X-Page')])
+      return Response.json(bodyOf([ids(sent.length)], 1))
+    })
+    const ofList = new AbortController()
+    const first = await list(client, {}, { headers: { 'X-List': 'a' }, signal: ofList.signal })
+    ofList.abort()
+
+    await expect(first.nextPage()).rejects.toThrow('the call was aborted')
+    const second = await first.nextPage({ signal: new AbortController().signal })
+    await second?.nextPage({ signal: new AbortController().signal, headers: { 'X-Page': 'b' } })
+
+    expect(sent).toEqual([
+      ['a', null],
+      ['a', null],
+      [null, 'b'],
+    ])
+  })
+
   it('is available with its response', async () => {
     const { data, response } = await list(serverWith([ids(1)]).client).withResponse()
 

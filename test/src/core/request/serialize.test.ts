@@ -71,6 +71,17 @@ describe('the query', () => {
   })
 
   it.each([
+    [60, 0, 60],
+    [60, 50, 60],
+    [60, 51, 61],
+    [60, 4050, 64],
+    [60, 4500, 65],
+    ['60', 4000, 60],
+  ])('writes the age %j after a wait of %d ms as %d', (within, waited, written) => {
+    expect(serializeQuery({ within, day: 7 }, { within: 'age' }, waited)).toBe(`within=${written}&day=7`)
+  })
+
+  it.each([
     ['NaN', Number.NaN],
     ['Infinity', Number.POSITIVE_INFINITY],
     ['an invalid Date', new Date('never')],

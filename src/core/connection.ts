@@ -233,7 +233,9 @@ export class Connection {
     // In other routes an id may be anything.
     if (route.id !== undefined) assertIdsInPath(variables ?? {})
     const path = serializePath(route.path, variables ?? {}, this.#implied)
-    const url = (waited = 0) => {
+    const { runtime } = this.#transport
+    const start = runtime.elapsed()
+    const url = (waited: number) => {
       const written = serializeQuery(query ?? {}, route.dates, waited)
       return this.#options.baseUrl + path + (written && `?${written}`)
     }
@@ -241,8 +243,8 @@ export class Connection {
     const exchange = new Exchange(
       {
         method: route.method,
-        url: url(),
-        urlNow: hasAges(route) ? this.#later(url) : undefined,
+        url: url(0),
+        urlNow: hasAges(route) ? () => url(runtime.elapsed() - start) : undefined,
         path: this.#basePath + printablePath(path),
         secrets: new Secrets(this.#transport.token, sourceIdIn(path), headers),
         headers,
@@ -258,13 +260,6 @@ export class Connection {
       startedAt,
     )
     return exchange.open()
-  }
-
-  /** What a function returns for the milliseconds that have passed since now. */
-  #later(url: (waited: number) => string): () => string {
-    const { runtime } = this.#transport
-    const start = runtime.elapsed()
-    return () => url(runtime.elapsed() - start)
   }
 
   #patience(operation: Pick<Route, 'method' | 'path'>, options: RequestOptions, startedAt: number): Patience {
@@ -294,7 +289,7 @@ function assertInit(init: unknown): void {
 }
 
 function hasAges({ dates }: Route): boolean {
-  return dates !== undefined && Object.values(dates).includes('age')
+  return Object.values(dates ?? {}).includes('age')
 }
 
 function inputOf(input: AnyGivenInput): AnyInput {

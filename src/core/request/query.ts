@@ -28,12 +28,9 @@ export function serializeQuery(query: object, dates: Operation['dates'] = {}, wa
   return pairs.join('&')
 }
 
-// Milliseconds. So much a request may also need on its way.
-const unnoticed = 50
-
-/** An age when the request is sent that was right when the method was called. */
+/** An age that was right before the wait. A request may need 50 ms on its way, too: so much is no wait. */
 function older(age: unknown, waited: number): unknown {
-  return typeof age === 'number' ? age + Math.ceil(Math.max(0, waited - unnoticed) / 1000) : age
+  return typeof age === 'number' ? age + Math.ceil(waited / 1000 - 0.05) : age
 }
 
 function scalar(name: string, value: unknown, dates: NonNullable<Operation['dates']>): string {

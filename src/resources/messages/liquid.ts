@@ -1,8 +1,8 @@
 /** Liquid: the server fills in `{{contact.name}}` and the like in what an account writes. */
 import { describeKind } from '../../core/errors/describe-value.ts'
 
-/** What the server knows. It replaces everything else by nothing. */
-const objects: ReadonlySet<string> = new Set(['contact', 'agent', 'conversation', 'inbox', 'account'])
+/** Begins with a string, or with what the server knows. It replaces everything else by nothing. */
+const known = /^-?\s*(['"]|(contact|agent|conversation|inbox|account)(?![\w-]))/
 
 /**
  * Checks the placeholders of an outgoing text. `name` is used in the error.
@@ -13,11 +13,9 @@ export function assertPlaceholders(name: string, text: string): void {
   const expanded = text.replace(/`[^`]*`/g, '')
   if (expanded.includes('{%')) return
   for (const [placeholder, content = ''] of expanded.matchAll(/\{\{([^{}]*)\}\}/g)) {
-    const [, word = ''] = /^-?\s*(['"]|[\w-]*)/.exec(content) ?? []
-    if (word === "'" || word === '"' || objects.has(word)) continue
-    const known = [...objects].join(', ')
+    if (known.test(content)) continue
     throw new TypeError(
-      `${name} contains ${describeKind(placeholder)}, which the server would replace by something else: it expands Liquid, and knows ${known}. To send it as it is, pass escapeLiquid(text)`,
+      `${name} contains ${describeKind(placeholder)}, which the server would replace: it expands Liquid, and knows contact, agent, conversation, inbox and account. To send it as it is, pass escapeLiquid(text)`,
     )
   }
 }

@@ -1,12 +1,13 @@
 /** How the Chatwoot in memory delivers: signatures, tries, and what follows a failure. */
 import { createHmac } from 'node:crypto'
-import { createServer } from 'node:http'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { Chatwoot } from '../../../src/index.ts'
 import type { FakeData } from '../../../src/testing/data/data.ts'
 import { createFakeChatwoot, type FakeChatwootOptions } from '../../../src/testing/fake-chatwoot.ts'
 import { testRuntime } from '../core/transport/test-runtime.ts'
+import { recordedDeliveries } from '../webhooks/recorded-deliveries.ts'
 
 const now = 1_800_000_000
 const url = 'https://hooks.example.com/in'
@@ -140,16 +141,33 @@ describe('a delivery of the Chatwoot in memory', () => {
     expect(new Set(secrets).size).toBe(4)
   })
 
-  it('carries the credentials of the URL in a header', async () => {
+  it('has its id and no signature if its webhook has no secret', async () => {
+    const { fake, chatwoot, received } = fakeWith(ofAccount)
+    delete fake.state.webhooks[0]?.secret
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    const names = [...(received[0]?.headers.keys() ?? [])].filter((name) => name.startsWith('x-chatwoot'))
+    expect(names).toEqual(['x-chatwoot-delivery'])
+  })
+
+  it.each([
+    ['user:pa%20ss', 'user:pa ss'],
+    ['user', 'user:'],
+    [':key', ':key'],
+    ['%C3%A9va%40home:%E6%BC%A2', 'éva@home:漢'],
+  ])('carries the credentials of the URL in a header: %s', async (inUrl, inHeader) => {
     const { fake, chatwoot, received } = fakeWith({
-      webhooks: [{ url: 'https://user:pa%20ss@hooks.example.com/in?a=1' }],
+      webhooks: [{ url: `https://${inUrl}@hooks.example.com/in?a=1` }],
     })
 
     await chatwoot.messages.note(1, 'Hm')
     await fake.idle()
 
     expect(received[0]?.url).toBe('https://hooks.example.com/in?a=1')
-    expect(received[0]?.headers.get('Authorization')).toBe('Basic dXNlcjpwYSBzcw==')
+    const expected = `Basic ${Buffer.from(inHeader).toString('base64')}`
+    expect(received[0]?.headers.get('Authorization')).toBe(expected)
   })
 
   it('follows a redirect with the same body, id and signature', async () => {
@@ -165,12 +183,14 @@ describe('a delivery of the Chatwoot in memory', () => {
     expect(fake.deliveries[0]).toMatchObject({ status: 'delivered', tries: [{ status: 200 }] })
   })
 
-  it('reaches a server over HTTP', async () => {
+  it('reaches a server over HTTP, with the headers of a recorded one', async () => {
     const bodies: string[] = []
+    const headers: IncomingHttpHeaders[] = []
     const server = createServer(async (request, response) => {
       let body = ''
       for await (const chunk of request.setEncoding('utf8')) body += chunk
       bodies.push(body)
+      headers.push(request.headers)
       response.end()
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -187,6 +207,10 @@ describe('a delivery of the Chatwoot in memory', () => {
     await fake.idle()
 
     expect(bodies.map((body) => JSON.parse(body))).toMatchObject([{ event: 'contact_created', name: 'Mara' }])
+    const recorded = recordedDeliveries().find(({ event }) => event === 'contact_created')?.headers ?? {}
+    expect(Object.keys(headers[0] ?? {})).toEqual(expect.arrayContaining(Object.keys(recorded)))
+    for (const name of ['accept', 'content-type', 'user-agent']) expect(headers[0]?.[name]).toBe(recorded[name])
+    expect(headers[0]?.['content-length']).toBe(String(Buffer.byteLength(bodies[0] ?? '')))
     await new Promise((resolve) => server.close(resolve).closeAllConnections())
   })
 
@@ -260,6 +284,24 @@ describe('a delivery to an API inbox that fails', () => {
     expect(fake.deliveries[0]?.tries[0]?.error).toBe(
       'Failed to open TCP connection to 127.0.0.1:9 (Connection refused - connect(2) for "127.0.0.1" port 9)',
     )
+  })
+
+  it('marks the message that it was about, which another one has followed, and keeps what else it has', async () => {
+    const { fake, chatwoot } = fakeWith(ofInbox)
+    fake.webhooks.failNext({ as: 'unanswered' })
+    const { id } = await chatwoot.messages.send(1, { content: 'Hm', private: true, content_attributes: { in_reply_to: 1 } })
+    await chatwoot.messages.note(1, 'Also')
+    await fake.advanceTime(5)
+
+    const messages = (await chatwoot.messages.list(1)).items
+    expect(messages.map(({ content, status }) => [content, status])).toEqual([
+      ['Also', 'sent'],
+      ['Hm', 'failed'],
+      ['Hello', 'sent'],
+    ])
+    expect(messages[1]?.content_attributes).toMatchObject({ in_reply_to: 1, external_error: expect.any(String) })
+    const failed = fake.state.messages.get(1)?.find((message) => message.id === id)
+    expect(failed?.updated_at).toBeGreaterThanOrEqual(now + 5)
   })
 
   it('does not loop when the update fails, too', async () => {
@@ -393,14 +435,18 @@ describe('a delivery to a bot that fails', () => {
 })
 
 describe('a webhook whose URL is none', () => {
-  it('fails its deliveries and no others', async () => {
+  it('fails its deliveries and no others, also later ones', async () => {
     const { fake, chatwoot, received } = fakeWith({ ...ofAccount, inbox: { webhook_url: 'nonsense' } })
 
-    await chatwoot.messages.note(1, 'Hm')
-    await fake.idle()
+    for (const text of ['1', '2']) {
+      await chatwoot.messages.note(1, text)
+      await fake.idle()
+    }
 
-    expect(received.map((one) => one.url)).toContain(url)
-    expect(fake.deliveries.find(({ sender }) => sender === 'inbox')?.status).toBe('failed')
+    const created = received.map(({ body }) => JSON.parse(body)).filter(({ event }) => event === 'message_created')
+    expect(created.map(({ content }) => content)).toEqual(['1', '2'])
+    const [first] = fake.deliveries.filter(({ sender }) => sender === 'inbox')
+    expect(first).toMatchObject({ status: 'failed', tries: [{ error: expect.stringContaining('Invalid URL') }] })
   })
 })
 

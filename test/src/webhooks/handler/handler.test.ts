@@ -7,6 +7,7 @@ import {
   deliveryId,
   headersFor,
   messageBody,
+  messageIn,
   present,
   recordedBody,
   secret,
@@ -38,6 +39,16 @@ describe('a webhook handler', () => {
 
     expect(response.status).toBe(200)
     for (const call of [message_created, onError, onReject]) expect(call).not.toHaveBeenCalled()
+  })
+
+  it('takes a body of 4 MiB, unless the program says otherwise', async () => {
+    const { handle, message_created } = receiver()
+    const content = 'x'.repeat(2 ** 22 - Buffer.byteLength(messageIn(7, '')))
+    const response = await handle(delivery(messageIn(7, content)))
+    await handle.idle()
+
+    expect(response.status).toBe(200)
+    expect(message_created).toHaveBeenCalledOnce()
   })
 
   it('verifies events that nobody listens to', async () => {
@@ -184,7 +195,7 @@ describe('a refusal', () => {
     }
 
     expect(warn.mock.calls.map(([message]) => message)).toEqual([
-      expect.stringContaining('not signed'),
+      expect.stringMatching(/not signed: servers before 4\.12, macros and automation rules do not sign/),
       expect.stringContaining('wrong secret or changed body'),
     ])
   })
@@ -430,7 +441,9 @@ describe('the options of a handler', () => {
 
   it.each<[RegExp, object]>([
     [/^ack must be first or last, .*, got now and undefined$/, { ack: 'now' }],
+    [/^ack must be first or last, .*, got at first and undefined$/, { ack: 'at first' }],
     [/and unsigned reject or accept, got undefined and yes$/, { unsigned: 'yes' }],
+    [/and unsigned reject or accept, got undefined and accepted$/, { unsigned: 'accepted' }],
     [/^deadline must be a positive number/, { deadline: 0 }],
     [/^handlerTimeout must be a positive number/, { handlerTimeout: -1 }],
     [/^maxBodyBytes must be a positive number/, { maxBodyBytes: Number.NaN }],
@@ -466,6 +479,10 @@ describe('the options of a handler', () => {
   it.each(['store', 'ttlSeconds', 'body'])('of duplicates are not null either: %s', (name) => {
     expect(() => createWebhookHandler({ secret, on, dedupe: { [name]: null } })).toThrow(`${name} must not be null`)
     expect(() => createWebhookHandler({ secret, on, dedupe: { [name]: undefined } })).not.toThrow()
+  })
+
+  it('may say that no bodies are compared', () => {
+    expect(() => createWebhookHandler({ secret, on, dedupe: { body: false } })).not.toThrow()
   })
 
   it('may have undefined listeners', () => {

@@ -33,6 +33,14 @@ describe('receive', () => {
     expect(message_created.mock.calls[0]?.[1]).toMatchObject(context)
   })
 
+  it('gives the listener a signal of its own, also if the context of another one is passed on', async () => {
+    const { handle, message_created } = receiver()
+    const context = { isSigned: true, receivedAt: new Date(0), signal: AbortSignal.abort() }
+    await handle.receive(parseWebhook(messageBody), context)
+
+    expect(message_created.mock.calls[0]?.[1].signal.aborted).toBe(false)
+  })
+
   it('rejects with what the listener throws, which is then not reported', async () => {
     const failure = new Error('no')
     const { handle, onError } = receiver({ on: { message_created: () => Promise.reject(failure) } })

@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Chatwoot } from '../../../src/index.ts'
 import type { FakeData } from '../../../src/testing/data/data.ts'
 import { createFakeChatwoot, type FakeChatwootOptions } from '../../../src/testing/fake-chatwoot.ts'
@@ -289,7 +289,11 @@ describe('a delivery to an API inbox that fails', () => {
   it('marks the message that it was about, which another one has followed, and keeps what else it has', async () => {
     const { fake, chatwoot } = fakeWith(ofInbox)
     fake.webhooks.failNext({ as: 'unanswered' })
-    const { id } = await chatwoot.messages.send(1, { content: 'Hm', private: true, content_attributes: { in_reply_to: 1 } })
+    const { id } = await chatwoot.messages.send(1, {
+      content: 'Hm',
+      private: true,
+      content_attributes: { in_reply_to: 1 },
+    })
     await chatwoot.messages.note(1, 'Also')
     await fake.advanceTime(5)
 
@@ -305,12 +309,13 @@ describe('a delivery to an API inbox that fails', () => {
   })
 
   it('does not loop when the update fails, too', async () => {
-    const { fake, chatwoot } = fakeWith(ofInbox, 500, 500, 500)
+    const { fake, chatwoot, received } = fakeWith(ofInbox, 500, 500, 500)
 
     await chatwoot.messages.note(1, 'Hm')
     await fake.idle()
 
     expect(fake.deliveries).toHaveLength(2)
+    expect(received).toHaveLength(2)
   })
 
   it('changes nothing when it is not about a message', async () => {
@@ -431,6 +436,29 @@ describe('a delivery to a bot that fails', () => {
     expect(fake.deliveries).toMatchObject([
       { status: 'delivered', tries: [{ timestamp: now }, { timestamp: now + 4 }] },
     ])
+  })
+})
+
+describe('a bot whose response takes its time', () => {
+  it('is tried again by itself, some seconds after that, and with the time of then', async () => {
+    let time = now
+    const slow = () => {
+      time += 3
+      return new Response(null, { status: 500 })
+    }
+    const { fake, chatwoot, runtime, received } = fakeWith({ ...ofBot, now: () => time }, slow)
+    await chatwoot.messages.note(1, 'Hm')
+    await vi.waitFor(() => expect(fake.deliveries[0]?.tries).toHaveLength(1))
+    expect(fake.deliveries[0]?.due).toBe(now + 3 + 4)
+    expect(runtime.pauses.at(-1)).toBe(4000)
+
+    time += 10
+    for (const work of [...runtime.waiting]) work()
+    await vi.waitFor(() => expect(fake.deliveries[0]?.status).toBe('delivered'))
+
+    const times = received.map(({ headers }) => Number(headers.get('X-Chatwoot-Timestamp')))
+    expect(times).toEqual([now, now + 13])
+    expect(fake.deliveries[0]?.tries.map(({ timestamp }) => timestamp)).toEqual(times)
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { createWebhookHandler, type WebhookContext } from '../../../../src/webhooks/index.ts'
-import { held } from '../../../servers/held.ts'
+import { held, settled } from '../../../servers/held.ts'
 import {
   delivery,
   deliveryId,
@@ -49,6 +49,32 @@ describe('a webhook handler', () => {
 
     expect(response.status).toBe(200)
     expect(message_created).toHaveBeenCalledOnce()
+  })
+
+  it('counts from when the request came, not from when its body was there', async () => {
+    const work = held<void>()
+    const started = held<WebhookContext>()
+    const message_created = (_: unknown, context: WebhookContext) => {
+      started.resolve(context)
+      return work.promise
+    }
+    const { handle, time } = receiver({ on: { message_created }, ack: 'last' })
+    const body = new ReadableStream({
+      async pull(controller) {
+        await time.advance(3000)
+        controller.enqueue(new TextEncoder().encode(messageBody))
+        controller.close()
+      },
+    })
+    const response = handle(streamed(body))
+    const { receivedAt } = await started.promise
+    await settled()
+
+    expect(receivedAt).toEqual(new Date(present * 1000))
+    // Of the response, and of the listener.
+    expect(time.timers()).toEqual([1000, 30_000])
+    work.resolve()
+    expect((await response).status).toBe(200)
   })
 
   it('verifies events that nobody listens to', async () => {

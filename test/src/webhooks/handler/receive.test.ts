@@ -94,6 +94,26 @@ describe('receive', () => {
     expect(log).toEqual(['a', 'b'])
   })
 
+  it('keeps the order of events that the types lack, too', async () => {
+    const works = [held<void>(), held<void>()]
+    const unknown = vi.fn((_: unknown) => works[unknown.mock.calls.length - 1]?.promise)
+    const { handle } = receiver({ on: { unknown } })
+    const merged = (id: number) => ({
+      event: 'unknown' as const,
+      name: 'conversation_merged',
+      body: { id, inbox_id: 1 },
+    })
+    const [one, , other] = [7, 7, 8].map((id) => handle.receive(merged(id)))
+    works[1]?.resolve()
+    await other
+    expect(unknown.mock.calls.map(([event]) => event)).toEqual([merged(7), merged(8)])
+
+    works[0]?.resolve()
+    await one
+    await handle.idle()
+    expect(unknown).toHaveBeenCalledTimes(3)
+  })
+
   it('takes events that the types lack', async () => {
     const unknown = vi.fn()
     const { handle } = receiver({ on: { unknown } })

@@ -303,6 +303,29 @@ describe('iterating', () => {
     ])
   })
 
+  it('answers calls that wait side by side in their order, and ends all that are left', async () => {
+    await using server = await cableServer()
+    await using live = asUser(server)
+    const iterator = live.connection[Symbol.asyncIterator]()
+    const waiting = [iterator.next(), iterator.next(), iterator.next(), iterator.next()]
+    await live.connection.ready
+    const ids: number[] = []
+    live.connection.on('contact.created', ({ id }) => ids.push(id))
+    for (const id of [1, 2]) server.peers[0]?.emit('contact.created', { id })
+    await until(() => ids.length === 2)
+    await settled()
+
+    await live.connection.close()
+
+    const end = { done: true, value: undefined }
+    expect(await Promise.all(waiting)).toMatchObject([
+      { value: { data: { id: 1 } } },
+      { value: { data: { id: 2 } } },
+      end,
+      end,
+    ])
+  })
+
   it('throws the reason when the connection has stopped', async () => {
     const error = { errors: ['Invalid Access Token'] }
     await using server = await cableServer({ profile: (response) => answer(response, 401, error) })

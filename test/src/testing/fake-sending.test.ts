@@ -273,6 +273,14 @@ describe('what waits', () => {
     expect(one.fake.deliveries[0]?.status).toBe('pending')
   })
 
+  it('sets no timer but its time limit while it is under way', async () => {
+    const { runtime, note } = fakeWith({ webhookFetch: hanging(() => {}) })
+    await note('Hm')
+    await vi.waitFor(() => expect(runtime.limits).toHaveLength(1))
+
+    expect(runtime.waiting).toEqual([])
+  })
+
   it('is forgotten when the state is replaced while it is under way', async () => {
     let respond = () => {}
     const { fake, note } = fakeWith({

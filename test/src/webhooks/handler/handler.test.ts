@@ -165,10 +165,12 @@ describe('a refusal', () => {
     [413, 'body-too-large', () => delivery('x'.repeat(2 ** 22 + 1))],
   ])('is %d for %s, and is reported with the reason', async (status, reason, request) => {
     const { handle, message_created, onReject } = receiver()
-    const response = await handle(request())
+    const given = request()
+    const response = await handle(given)
     await handle.idle()
 
     expect(response.status).toBe(status)
+    expect([...(onReject.mock.calls[0]?.[0].headers ?? [])]).toEqual([...given.headers])
     expect(onReject).toHaveBeenCalledExactlyOnceWith({
       reason,
       message: expect.stringContaining(`delivery refused: ${reason.replaceAll('-', ' ')}`),
@@ -193,12 +195,13 @@ describe('a refusal', () => {
   })
 
   it('stops the sender of a body that is too large', async () => {
-    const { handle } = receiver({ maxBodyBytes: 1000 })
+    const { handle, onReject } = receiver({ maxBodyBytes: 1000 })
     const cancel = vi.fn()
     const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(600)), cancel })
 
     expect((await handle(streamed(endless))).status).toBe(413)
     expect(cancel).toHaveBeenCalledOnce()
+    expect(onReject.mock.calls[0]?.[0].message).toMatch(/too large: more than 1000 bytes/)
   })
 
   it('names to the sender neither the reason nor anything of the configuration', async () => {

@@ -11,7 +11,7 @@ describe('a connection', () => {
     await using server = await cableServer()
     await using live = asUser(server)
 
-    expect(live.connection.state.status).toBe('connecting')
+    expect(live.connection.state).toEqual({ status: 'connecting', attempt: 0, droppedFrames: 0 })
     await live.connection.ready
 
     expect(live.connection.state).toMatchObject({ status: 'live', attempt: 1, droppedFrames: 0 })

@@ -418,6 +418,19 @@ describe('presence', () => {
     expect(live.runtime.timers).toEqual([])
   })
 
+  it('is not reported while a connection that was given up is still being closed', async () => {
+    await using server = await cableServer()
+    await using live = asContact(server)
+    await live.connection.ready
+    server.peers[0]?.stream.pause()
+    live.runtime.advance(10_000)
+    await until(() => live.runtime.timers[0] === 1000)
+
+    // Only the wait for the server's goodbye.
+    expect(live.runtime.timers).toEqual([1000])
+    server.peers[0]?.stream.resume()
+  })
+
   it('is not reported while there is no connection, and throws nothing', async () => {
     await using server = await cableServer()
     await using live = asContact(server)

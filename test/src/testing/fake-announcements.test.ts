@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { FakeEvent } from '../../../src/testing/events/event.ts'
 import { createFakeChatwoot, type FakeChatwootOptions } from '../../../src/testing/fake-chatwoot.ts'
+import { isPrivate } from '../../../src/testing/sending/deliveries/addresses.ts'
 import { createSending } from '../../../src/testing/sending/sending.ts'
 import type { WebhookEventName } from '../../../src/types.ts'
 import { correctedDocument } from '../../recordings/strict-schemas.ts'
@@ -400,5 +401,43 @@ describe('a private address', () => {
     expect(fake.deliveries[0]?.tries[0]?.error).toBe(error)
     expect(fake.state.messages.get(1)?.at(-1)?.status).toBe(error ? 'failed' : 'sent')
     fake.cable.cut()
+  })
+
+  it('is refused as the target of a redirect, too', async () => {
+    const asked: string[] = []
+    const { asAdmin, fake } = await fakeWith({
+      environment: { SAFE_FETCH_ALLOW_PRIVATE_NETWORK: false },
+      webhookFetch: async (request) => {
+        asked.push(request.url)
+        return new Response(null, { status: 307, headers: { Location: 'http://[::1]:4814/' } })
+      },
+    })
+
+    await asAdmin('POST', '/conversations/1/messages', { content: 'Hm', private: true })
+    await fake.idle()
+
+    expect(asked).toEqual([url])
+    expect(fake.deliveries[0]?.tries[0]?.error).toBe("Hostname '::1' has no public ip addresses")
+    fake.cable.cut()
+  })
+
+  const ofNetworks = [
+    ...['0.0.0.0', '10.0.0.1', '127.0.0.1', '127.255.0.1', '169.254.169.254', '192.168.0.1'],
+    ...['172.16.0.1', '172.19.0.1', '172.20.0.1', '172.29.0.1', '172.30.0.1', '172.31.255.255'],
+    ...['[::]', '[::1]', '[fc00::1]', '[FD12::1]', '[fe80::1]', '[fe90::1]', '[fea0::1]', '[febf::1]'],
+    ...['localhost', 'LOCALHOST', 'api.localhost'],
+  ]
+  const others = [
+    ...['1.0.0.1', '9.0.0.1', '11.0.0.1', '100.0.0.1', '126.0.0.1', '128.0.0.1'],
+    ...['169.253.0.1', '169.255.0.1', '172.15.0.1', '172.32.0.1', '192.167.0.1', '192.169.0.1'],
+    ...['[::2]', '[2001:db8::fc00:1]', '[fb00::1]', '[fe00::1]', '[fec0::1]'],
+    ...['localhost.example.com', 'mylocalhost', 'hooks.example.com'],
+  ]
+
+  it('is a loopback address, one of a private or link-local network, or localhost', () => {
+    const isRefused = (host: string) => isPrivate(new URL(`http://${host}/`))
+
+    expect(ofNetworks.filter((host) => !isRefused(host))).toEqual([])
+    expect(others.filter(isRefused)).toEqual([])
   })
 })

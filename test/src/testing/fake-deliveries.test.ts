@@ -183,6 +183,18 @@ describe('a delivery of the Chatwoot in memory', () => {
     expect(fake.deliveries[0]).toMatchObject({ status: 'delivered', tries: [{ status: 200 }] })
   })
 
+  it('follows ten redirects and no more, each from where the one before led to', async () => {
+    const moved = () => new Response(null, { status: 302, headers: { Location: 'next/' } })
+    const { fake, chatwoot, received } = fakeWith(ofAccount, ...Array(12).fill(moved))
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    const hops = Array.from({ length: 11 }, (_, hop) => `https://hooks.example.com/${hop ? 'next/'.repeat(hop) : 'in'}`)
+    expect(received.map((one) => one.url)).toEqual(hops)
+    expect(fake.deliveries[0]).toMatchObject({ status: 'failed', tries: [{ error: '302 Found' }] })
+  })
+
   it('reaches a server over HTTP, with the headers of a recorded one', async () => {
     const bodies: string[] = []
     const headers: IncomingHttpHeaders[] = []
@@ -318,6 +330,17 @@ describe('a delivery to an API inbox that fails', () => {
     expect(received).toHaveLength(2)
   })
 
+  it('marks its message as failed, too, when only an update does not arrive', async () => {
+    const { fake, chatwoot } = fakeWith(ofInbox)
+    const { id } = await chatwoot.messages.note(1, 'Hm')
+    fake.webhooks.failNext({ event: 'message_updated' })
+    await chatwoot.messages.delete(1, id)
+    await fake.idle()
+
+    expect(fake.deliveries[0]).toMatchObject({ event: 'message_created', status: 'delivered' })
+    expect((await chatwoot.messages.list(1)).items[0]?.status).toBe('failed')
+  })
+
   it('changes nothing when it is not about a message', async () => {
     const { fake, chatwoot } = fakeWith(ofInbox, 500)
 
@@ -411,6 +434,19 @@ describe('a delivery to a bot that fails', () => {
       const pause = time - (times[index - 1] ?? time)
       expect(index === 0 || (pause >= 4 && pause <= 9)).toBe(true)
     }
+  })
+
+  it('waits each of these times, according to the seed', async () => {
+    const pauses = new Set<number>()
+    for (let seed = 0; seed < 40; seed++) {
+      const { fake, chatwoot } = fakeWith(ofBot, 500)
+      fake.state.random.next = seed
+      await chatwoot.messages.note(1, 'Hm')
+      await fake.idle()
+      pauses.add((fake.deliveries[0]?.due ?? 0) - now)
+    }
+
+    expect([...pauses].sort()).toEqual([4, 5, 6, 7, 8, 9])
   })
 
   it('waits on the clock: idle() does not', async () => {

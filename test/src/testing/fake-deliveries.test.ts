@@ -198,12 +198,14 @@ describe('a delivery of the Chatwoot in memory', () => {
   it('reaches a server over HTTP, with the headers of a recorded one', async () => {
     const bodies: string[] = []
     const headers: IncomingHttpHeaders[] = []
+    const asked: string[] = []
     const server = createServer(async (request, response) => {
       let body = ''
       for await (const chunk of request.setEncoding('utf8')) body += chunk
       bodies.push(body)
       headers.push(request.headers)
-      response.end()
+      asked.push(`${request.method} ${request.url}`)
+      response.writeHead(asked.length === 1 ? 302 : 200, { Location: '/elsewhere' }).end()
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
@@ -218,7 +220,9 @@ describe('a delivery of the Chatwoot in memory', () => {
     await chatwoot.contacts.create({ name: 'Mara' })
     await fake.idle()
 
-    expect(bodies.map((body) => JSON.parse(body))).toMatchObject([{ event: 'contact_created', name: 'Mara' }])
+    expect(asked).toEqual(['POST /', 'POST /elsewhere'])
+    expect(JSON.parse(bodies[0] ?? '')).toMatchObject({ event: 'contact_created', name: 'Mara' })
+    expect(bodies[1]).toBe(bodies[0])
     const recorded = recordedDeliveries().find(({ event }) => event === 'contact_created')?.headers ?? {}
     expect(Object.keys(headers[0] ?? {})).toEqual(expect.arrayContaining(Object.keys(recorded)))
     for (const name of ['accept', 'content-type', 'user-agent']) expect(headers[0]?.[name]).toBe(recorded[name])
@@ -234,6 +238,94 @@ describe('a delivery of the Chatwoot in memory', () => {
     await fake.idle()
 
     expect(received.map(({ body }) => JSON.parse(body).content)).toEqual(['1', '2', '3', '4', '5', '6'])
+  })
+})
+
+describe('the outcome of a delivery', () => {
+  const withStatus = (status: number, init: ResponseInit = {}) =>
+    [() => new Response(null, { ...init, status })] as const
+  const toElsewhere = { headers: { Location: '/elsewhere' } }
+
+  it.each([
+    ['200', withStatus(200), undefined],
+    ['204', withStatus(204), undefined],
+    ['299', withStatus(299), undefined],
+    ['300 to elsewhere', withStatus(300, toElsewhere), undefined],
+    ['300', withStatus(300), '300'],
+    ['301 to nowhere', withStatus(301), '301 Moved Permanently'],
+    ['400 to elsewhere', withStatus(400, toElsewhere), '400 Bad Request'],
+    ['401', withStatus(401), '401 Unauthorized'],
+    ['413', withStatus(413), '413 Payload Too Large'],
+    ['422 in other words', withStatus(422, { statusText: 'No' }), '422 Unprocessable Entity'],
+    ['504', withStatus(504), '504 Gateway Timeout'],
+    ['418 in its own words', withStatus(418, { statusText: "I'm a teapot" }), "418 I'm a teapot"],
+    ['418', withStatus(418), '418'],
+  ])('has the words of the server: %s', async (_, [response], error) => {
+    const { fake, chatwoot } = fakeWith(ofAccount, response)
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    expect(fake.deliveries[0]?.status).toBe(error === undefined ? 'delivered' : 'failed')
+    expect(fake.deliveries[0]?.tries.map((one) => one.error)).toEqual([error])
+  })
+
+  it.each([
+    [
+      new TypeError('no', { cause: new Error('why') }),
+      /^TypeError: no \(at .*fake-deliveries\.test\.ts.*\), caused by Error: why \(at/,
+    ],
+    [
+      Object.assign(new Error('no'), { stack: 'Error: no\n    at one (node:internal:1:1)\n    at two (/a/b.js:2:2)' }),
+      /^Error: no \(at two \(\/a\/b\.js:2:2\)\)$/,
+    ],
+    [Object.assign(new Error('no place'), { stack: 'Error: no place' }), /^Error: no place$/],
+    ['a string', /^a string$/],
+    [undefined, /^undefined$/],
+  ])('has what the receiver threw, and where: %s', async (thrown, words) => {
+    const { fake, chatwoot } = fakeWith(ofAccount, () => Promise.reject(thrown))
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    const [tried] = fake.deliveries[0]?.tries ?? []
+    expect(tried?.error).toBe('end of file reached')
+    expect(tried?.thrown).toMatch(words)
+  })
+
+  it.each([
+    ['delivered', { status: 200, headers: { get: () => null } }],
+    ['failed', { status: 200 }],
+    ['failed', { headers: { get: () => null } }],
+  ])('is %s with what another library has for a response: %o', async (status, response) => {
+    const { fake, chatwoot } = fakeWith(ofAccount, () => response as unknown as Response) // as JavaScript may return it
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    expect(fake.deliveries[0]?.status).toBe(status)
+  })
+
+  it('is known without the body of the response, which nobody reads', async () => {
+    const cancel = vi.fn()
+    const endless = () => new Response(new ReadableStream({ cancel }))
+    const { fake, chatwoot } = fakeWith(ofAccount, endless)
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    expect(fake.deliveries[0]?.status).toBe('delivered')
+    expect(cancel).toHaveBeenCalledOnce()
+  })
+
+  it('names the usual port of an address that refuses the connection', async () => {
+    const { fake, chatwoot } = fakeWith({ webhooks: [{ url: 'http://hooks.example.com/' }] })
+    fake.webhooks.failNext({ as: 'refused' })
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    expect(fake.deliveries[0]?.tries[0]?.error).toContain('TCP connection to hooks.example.com:80 (')
   })
 })
 

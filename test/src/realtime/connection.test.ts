@@ -325,6 +325,7 @@ describe('a refused subscription', () => {
     const reason = await reasonOf(live.connection.ready)
     expect(isRealtimeRefusedError(reason)).toBe(true)
     expect(live.connection.state.cause).toBe(reason)
+    expect(reason).toMatchObject({ cause: { message: expect.stringContaining('no confirmation') } })
     expect(server.profiles).toBe(2)
     await until(() => server.open === 0)
     expect(live.runtime.timers).toEqual([])

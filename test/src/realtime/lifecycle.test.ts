@@ -106,7 +106,7 @@ describe('closing a connection', () => {
 
   it('does not wait for a server that does not answer: it cuts the connection after a second', async () => {
     await using server = await cableServer()
-    const live = asUser(server)
+    const live = asUser(server, { presence: true })
     await live.connection.ready
     server.peers[0]?.stream.pause()
     const closing = live.connection.close()
@@ -278,6 +278,26 @@ describe('a page that wakes up', () => {
 
     expect(live.states.map(({ status }) => status)).toEqual(['live', 'waiting', 'connecting', 'live'])
     expect(live.connection.state.retryAt).toBeUndefined()
+  })
+
+  it('leaves a new connection alone that has no frame yet', async () => {
+    const { globals } = page()
+    await using server = await cableServer()
+    await using live = asContact(server)
+    await live.connection.ready
+    server.peers[0]?.socket.terminate()
+    await live.reaches('waiting')
+    server.behaviour.welcome = false
+    live.runtime.advance(1_500)
+    await until(() => server.peers.length === 2)
+
+    live.runtime.sleep(10_000)
+    globals.dispatchEvent(new Event('online'))
+    await settled()
+    expect(live.connection.state.status).toBe('connecting')
+
+    server.peers[1]?.send({ type: 'welcome' })
+    await live.reaches('live')
   })
 
   it('does not connect when it is hidden', async () => {

@@ -141,9 +141,33 @@ describe('webhooks that a test disturbs', () => {
 
     expect(runtime.pauses.at(-1)).toBe(1000)
     for (const work of [...runtime.waiting]) work()
+    await vi.waitFor(() => expect(contents()).toHaveLength(2))
     await fake.idle()
+  })
 
-    expect(contents()).toHaveLength(2)
+  it('do not hear earlier because a timer was early: another one is set', async () => {
+    let at = now
+    const { fake, runtime, note, contents } = fakeWith({ now: () => at })
+    fake.webhooks.delay = 5
+    await note('Late')
+    at += 3
+    for (const work of runtime.waiting.splice(0)) work()
+    expect(runtime.pauses.at(-1)).toBe(2000)
+    expect(runtime.waiting).toHaveLength(1)
+
+    at += 2
+    for (const work of [...runtime.waiting]) work()
+    await vi.waitFor(() => expect(contents()).toEqual(['Late']))
+  })
+
+  it('wait for no timer while a test holds the clock, which waiting does not move', async () => {
+    const { fake, runtime, note, contents } = fakeWith()
+    fake.webhooks.delay = 5
+    await note('Late')
+    for (const work of runtime.waiting.splice(0)) work()
+
+    expect(runtime.waiting).toEqual([])
+    expect(contents()).toEqual([])
   })
 })
 
@@ -231,7 +255,7 @@ describe('the next delivery', () => {
 
   it('is left alone by faults for others, and these are reported as unmet', async () => {
     const { fake, note, contents } = fakeWith()
-    const others = [{ event: 'contact_created' }, { sender: 'bot' as const }, { url: 'https://elsewhere.example.com/' }]
+    const others = [{ event: 'contact_created' }, { sender: 'bot' as const }, { url: 'https://hooks.example.com/' }]
     for (const fault of others) fake.webhooks.failNext(fault)
     fake.webhooks.failNext({ url: /example/, times: 2 })
 
@@ -472,6 +496,7 @@ describe('frames that a test disturbs', () => {
     const snapshot = desk.fake.snapshot()
     at += 10
     desk.fake.restore(snapshot)
+    expect(desk.runtime.pauses.at(-1)).toBe(0)
 
     for (const work of [...desk.runtime.waiting]) work()
     await settled()

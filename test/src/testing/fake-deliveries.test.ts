@@ -272,7 +272,7 @@ describe('the outcome of a delivery', () => {
 
   it.each([
     [
-      new TypeError('no', { cause: new Error('why') }),
+      new TypeError('no', { cause: Object.assign(new Error('why'), { code: 'ECONNRESET' }) }),
       /^TypeError: no \(at .*fake-deliveries\.test\.ts.*\), caused by Error: why \(at/,
     ],
     [
@@ -294,9 +294,9 @@ describe('the outcome of a delivery', () => {
   })
 
   it.each([
-    ['delivered', { status: 200, headers: { get: () => null } }],
+    ['delivered', { status: 200, headers: { get: (): null => null } }],
     ['failed', { status: 200 }],
-    ['failed', { headers: { get: () => null } }],
+    ['failed', { headers: { get: (): null => null } }],
   ])('is %s with what another library has for a response: %o', async (status, response) => {
     const { fake, chatwoot } = fakeWith(ofAccount, () => response as unknown as Response) // as JavaScript may return it
 
@@ -304,6 +304,8 @@ describe('the outcome of a delivery', () => {
     await fake.idle()
 
     expect(fake.deliveries[0]?.status).toBe(status)
+    const thrown = fake.deliveries[0]?.tries[0]?.thrown
+    if (status === 'failed') expect(thrown).toContain('what webhookFetch returns must be a Response')
   })
 
   it('is known without the body of the response, which nobody reads', async () => {

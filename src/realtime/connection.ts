@@ -88,6 +88,7 @@ export class RealtimeConnection {
   #lastFrameAt: number | undefined
   #cable: Cable | undefined
   #liveSince: number | undefined
+  /** Since it was live for the last time. */
   #gap: { readonly since: number; readonly cause: Error } | undefined
   #identifier: { readonly text: string; readonly readAt: number } | undefined
   #refused: string | undefined
@@ -257,10 +258,9 @@ export class RealtimeConnection {
     this.#accepted = identifier
     this.#refused = undefined
     if (this.#settings.presence) this.#keepPresent()
-    const gap = this.#gap
-    this.#gap = undefined
     this.#enter({ status: 'live' })
     this.#ready.resolve()
+    const gap = this.#gap
     // `onState` may have closed it.
     if (gap && this.#isOpen) this.#report(gap.since, this.#clock.now(), gap.cause, (id) => this.#seen.has(id))
     this.#clock.connected()

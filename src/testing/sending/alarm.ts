@@ -15,13 +15,11 @@ export function createAlarm({ runtime, clock, nextDue, onDue }: AlarmOptions): (
   let cancel: Cancel | undefined
   return (least = 0) => {
     cancel?.()
-    cancel = undefined
     const due = nextDue()
     if (due === undefined) return
     const since = clock()
     cancel = runtime.pause(
       () => {
-        cancel = undefined
         // A clock that a test holds does not get there by waiting.
         if (due <= clock() || clock() > since) onDue()
       },

@@ -68,6 +68,21 @@ describe('catching up', () => {
     expect(await missedBy(fake, {})).toEqual([[1, '29']])
   })
 
+  it('begins with the whole second in which the gap began', async () => {
+    vi.setSystemTime(now * 1000 + 500)
+    const fake = desk([{ ...old, messages: [{ content: '30', created_at: minutes(10) - 30 }] }])
+
+    expect(await missedBy(fake, { since: new Date(minutes(10) * 1000 + 999) })).toEqual([[1, '30']])
+  })
+
+  it('reads no further than to the first message that is older', async () => {
+    const before = Array.from({ length: 50 }, (_, index) => ({ content: 'old', created_at: minutes(50) + index }))
+    const fake = desk([{ ...old, messages: [...before, { content: 'new', created_at: minutes(5) }] }])
+
+    expect(await missedBy(fake, {})).toEqual([[1, 'new']])
+    expect(fake.requests).toHaveLength(2)
+  })
+
   it('leaves out messages that the connection has received', async () => {
     const messages = [
       { content: 'one', created_at: minutes(8) },
@@ -132,6 +147,28 @@ describe('catching up', () => {
     controller.abort()
 
     expect(await reasonOf(missedBy(fake, {}, { signal: controller.signal }))).toMatchObject({ name: 'AbortError' })
+  })
+
+  it('throws what listing messages rejects with, unless the conversation is gone', async () => {
+    const fake = desk([{ ...old, created_at: minutes(2) }])
+    fake.failNext({ path: '/conversations/1/messages', status: 403 })
+
+    expect(await reasonOf(missedBy(fake, {}))).toMatchObject({ status: 403 })
+  })
+
+  it('lists nothing for a signal that is aborted already, and no messages once it is', async () => {
+    const fake = desk([
+      { ...old, created_at: minutes(2) },
+      { ...old, created_at: minutes(1) },
+    ])
+    const controller = new AbortController()
+    const found = catchUp(clientOf(fake), { since: new Date(minutes(10) * 1000) }, { signal: controller.signal })
+    await found.next()
+    controller.abort()
+
+    expect(await reasonOf(found.next())).toMatchObject({ name: 'AbortError' })
+    const { signal } = controller
+    expect(await reasonOf(missedBy(fake, {}, { signal, messages: false }))).toMatchObject({ name: 'AbortError' })
   })
 
   it('refuses a gap without a valid date', async () => {

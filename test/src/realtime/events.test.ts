@@ -269,7 +269,7 @@ describe('iterating', () => {
       'the iteration did not keep up: 3 events were dropped',
     ])
     expect(live.gaps[0]).toMatchObject({ since: new Date(start), until: new Date(start + 2000) })
-    expect(live.gaps[0]?.hasSeen(1)).toBe(false)
+    expect([1, 1003].map((id) => live.gaps[0]?.hasSeen(id))).toEqual([false, false])
     for (let id = 5; id <= 1003; id += 1) expect((await iterator.next()).value).toMatchObject({ data: { id } })
     expect(live.gaps).toHaveLength(1)
   })
@@ -300,6 +300,29 @@ describe('iterating', () => {
     expect(await Promise.all(waiting)).toEqual([
       { done: true, value: undefined },
       { done: true, value: undefined },
+    ])
+  })
+
+  it('answers calls that wait side by side in their order, and ends all that are left', async () => {
+    await using server = await cableServer()
+    await using live = asUser(server)
+    const iterator = live.connection[Symbol.asyncIterator]()
+    const waiting = [iterator.next(), iterator.next(), iterator.next(), iterator.next()]
+    await live.connection.ready
+    const ids: number[] = []
+    live.connection.on('contact.created', ({ id }) => ids.push(id))
+    for (const id of [1, 2]) server.peers[0]?.emit('contact.created', { id })
+    await until(() => ids.length === 2)
+    await settled()
+
+    await live.connection.close()
+
+    const end = { done: true, value: undefined }
+    expect(await Promise.all(waiting)).toMatchObject([
+      { value: { data: { id: 1 } } },
+      { value: { data: { id: 2 } } },
+      end,
+      end,
     ])
   })
 
@@ -393,6 +416,19 @@ describe('presence', () => {
     expect(peer?.commands.slice(1)).toEqual([expect.objectContaining(presence), expect.objectContaining(presence)])
     await live.connection.close()
     expect(live.runtime.timers).toEqual([])
+  })
+
+  it('is not reported while a connection that was given up is still being closed', async () => {
+    await using server = await cableServer()
+    await using live = asContact(server)
+    await live.connection.ready
+    server.peers[0]?.stream.pause()
+    live.runtime.advance(10_000)
+    await until(() => live.runtime.timers[0] === 1000)
+
+    // Only the wait for the server's goodbye.
+    expect(live.runtime.timers).toEqual([1000])
+    server.peers[0]?.stream.resume()
   })
 
   it('is not reported while there is no connection, and throws nothing', async () => {

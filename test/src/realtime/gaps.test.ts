@@ -45,6 +45,21 @@ describe('a gap', () => {
     expect(live.gaps[0]?.cause.message).toContain('no frame')
   })
 
+  it('is dated by the server’s clock also if that is behind', async () => {
+    await using server = await cableServer()
+    await using live = asUser(server)
+    await live.connection.ready
+    const last = await ping(live, (frame) => server.peers[0]?.send(frame), -hour)
+    server.peers[0]?.socket.terminate()
+    await live.reaches('waiting')
+    live.runtime.advance(1_000)
+    await live.reaches('live')
+
+    expect(live.gaps).toMatchObject([
+      { since: new Date(last), until: new Date(live.runtime.now() - hour), clockOffset: -hour },
+    ])
+  })
+
   it('begins with the last frame, by this machine’s clock, if there was no ping', async () => {
     await using server = await cableServer()
     await using live = asUser(server)

@@ -106,7 +106,7 @@ describe('closing a connection', () => {
 
   it('does not wait for a server that does not answer: it cuts the connection after a second', async () => {
     await using server = await cableServer()
-    const live = asUser(server)
+    const live = asUser(server, { presence: true })
     await live.connection.ready
     server.peers[0]?.stream.pause()
     const closing = live.connection.close()
@@ -158,15 +158,19 @@ describe('a connection that onState closes', () => {
       seen.push(status)
       if (status === 'connecting') holder.closed = holder.live?.connection.close()
     }
-    const live = asContact(server, { onState })
+    const token = vi.fn(async () => 'token')
+    const live = asContact(server, { onState, token })
     holder.live = live
     await live.reaches('waiting')
     server.behaviour.upgrade = 'accept'
+    // The token is too old: an attempt would read it again.
+    live.runtime.sleep(600_000)
     live.runtime.advance(30_000)
     await until(() => holder.closed !== undefined)
     await holder.closed
     expect(seen).toEqual(['waiting', 'connecting', 'closed'])
     expect(server.upgrades).toHaveLength(1)
+    expect(token).toHaveBeenCalledOnce()
   })
 
   it('reports no gap afterwards', async () => {
@@ -211,6 +215,16 @@ describe('a signal', () => {
 
     expect(await reasonOf(live.connection.ready)).toMatchObject({ cause: reason })
     expect([server.profiles, server.upgrades.length]).toEqual([0, 0])
+  })
+
+  it('that is aborted already closes a connection that the program has by then', async () => {
+    await using server = await cableServer()
+    const seen: string[] = []
+    const onState = () => void seen.push(live.connection.state.status)
+    const live = asUser(server, { signal: AbortSignal.abort(), onState })
+    await live.connection.close()
+
+    expect([seen, live.errors]).toEqual([['closed'], []])
   })
 })
 
@@ -264,6 +278,26 @@ describe('a page that wakes up', () => {
 
     expect(live.states.map(({ status }) => status)).toEqual(['live', 'waiting', 'connecting', 'live'])
     expect(live.connection.state.retryAt).toBeUndefined()
+  })
+
+  it('leaves a new connection alone that has no frame yet', async () => {
+    const { globals } = page()
+    await using server = await cableServer()
+    await using live = asContact(server)
+    await live.connection.ready
+    server.peers[0]?.socket.terminate()
+    await live.reaches('waiting')
+    server.behaviour.welcome = false
+    live.runtime.advance(1_500)
+    await until(() => server.peers.length === 2)
+
+    live.runtime.sleep(10_000)
+    globals.dispatchEvent(new Event('online'))
+    await settled()
+    expect(live.connection.state.status).toBe('connecting')
+
+    server.peers[1]?.send({ type: 'welcome' })
+    await live.reaches('live')
   })
 
   it('does not connect when it is hidden', async () => {
@@ -387,6 +421,22 @@ describe('connect', () => {
     expect(await reasonOf(live.connection.ready)).toMatchObject({ name: 'SecurityError' })
     expect(live.connection.state.status).toBe('closed')
     expect(live.errors).toEqual([live.connection.state.cause])
+  })
+
+  it('stops for what the constructor of the class throws, also if that is no error', async () => {
+    await using server = await cableServer()
+    class Refusing extends WebSocket {
+      constructor() {
+        throw 'no sockets here'
+        // biome-ignore lint/correctness/noUnreachable: the compiler wants it
+        super('')
+      }
+    }
+    const live = asUser(server, { WebSocket: Refusing })
+
+    expect(await reasonOf(live.connection.ready)).toEqual(
+      expect.objectContaining({ name: 'RealtimeError', message: expect.stringContaining('no sockets here') }),
+    )
   })
 
   // JavaScript callers have no types.

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { FakeEvent } from '../../../src/testing/events/event.ts'
 import { createFakeChatwoot, type FakeChatwootOptions } from '../../../src/testing/fake-chatwoot.ts'
+import { isPrivate } from '../../../src/testing/sending/deliveries/addresses.ts'
 import { createSending } from '../../../src/testing/sending/sending.ts'
 import type { WebhookEventName } from '../../../src/types.ts'
 import { correctedDocument } from '../../recordings/strict-schemas.ts'
@@ -302,24 +303,29 @@ describe('an older server', () => {
     inbox: { webhook_url: 'https://hooks.example.com/inbox' },
     bot: { outgoing_url: 'https://hooks.example.com/bot', inboxes: [1] },
   }
+  const ofSignature = ['X-Chatwoot-Delivery', 'X-Chatwoot-Timestamp', 'X-Chatwoot-Signature']
   const signedBy = (received: { headers: Headers }[]) =>
-    received.map(({ headers }) => headers.get('X-Chatwoot-Signature') !== null && headers.has('X-Chatwoot-Delivery'))
+    received.map(({ headers }) => ofSignature.filter((name) => headers.has(name)))
 
   it.each([
-    ['4.7.0', [false, false, false], 'rest-client/2.1.0 (linux-gnu x86_64) ruby/3.3.8p144'],
-    ['4.12.0', [false, true, false], 'rest-client/2.1.0 (linux-gnu x86_64) ruby/3.3.8p144'],
-    ['4.13.0', [true, true, true], 'rest-client/2.1.0 (linux-gnu x86_64) ruby/3.3.8p144'],
-    ['4.14.2', [true, true, true], 'Ruby'],
-  ])('signs for the account since 4.12 and for others since 4.13: %s', async (version, signed, userAgent) => {
-    const { asAdmin, received, fake } = await fakeWith({ version, data: all })
+    ['4.7.0', [[], [], []], 'rest-client/2.1.0 (linux-gnu x86_64) ruby/3.3.8p144'],
+    ['4.11.0', [[], [], []], 'rest-client/2.1.0 (linux-gnu x86_64) ruby/3.3.8p144'],
+    ['4.12.0', [[], ofSignature, []], 'rest-client/2.1.0 (linux-gnu x86_64) ruby/3.3.8p144'],
+    ['4.13.0', [ofSignature, ofSignature, ofSignature], 'rest-client/2.1.0 (linux-gnu x86_64) ruby/3.3.8p144'],
+    ['4.14.2', [ofSignature, ofSignature, ofSignature], 'Ruby'],
+  ])(
+    'signs for the account since 4.12 and for others since 4.13: %s',
+    async (version, signed: string[][], userAgent) => {
+      const { asAdmin, received, fake } = await fakeWith({ version, data: all })
 
-    await asAdmin('POST', '/conversations/1/messages', { content: 'Hm', private: true })
-    await fake.idle()
+      await asAdmin('POST', '/conversations/1/messages', { content: 'Hm', private: true })
+      await fake.idle()
 
-    expect(signedBy(received)).toEqual(signed)
-    expect(new Set(received.map(({ headers }) => headers.get('User-Agent')))).toEqual(new Set([userAgent]))
-    fake.cable.cut()
-  })
+      expect(signedBy(received)).toEqual(signed)
+      expect(new Set(received.map(({ headers }) => headers.get('User-Agent')))).toEqual(new Set([userAgent]))
+      fake.cable.cut()
+    },
+  )
 
   it('leaves out what came later, sends the content as it is stored, and less to bots', async () => {
     const { asAdmin, received, fake, ofAda } = await fakeWith({ version: '4.7.0', data: all })
@@ -343,14 +349,18 @@ describe('an older server', () => {
     fake.cable.cut()
   })
 
-  it('does not try bots again, and follows no redirects', async () => {
-    const responses = [302, 500]
+  it.each([
+    ['4.7.0', 1],
+    ['4.11.0', 1],
+    ['4.12.0', 3],
+    ['4.13.0', 3],
+  ])('on %s tries bots %i times, and follows no redirects', async (version, tries) => {
     const { asAdmin, fake } = await fakeWith({
-      version: '4.7.0',
+      version,
       data: { webhooks: [], inbox: all.inbox, bot: all.bot },
       webhookFetch: async ({ url: to }) =>
         new Response(null, {
-          status: to.endsWith('inbox') ? 302 : (responses.pop() ?? 200),
+          status: to.endsWith('inbox') ? 302 : 500,
           headers: { Location: '/' },
         }),
     })
@@ -360,7 +370,7 @@ describe('an older server', () => {
 
     const first = ['bot', 'inbox'].map((sender) => fake.deliveries.find((one) => one.sender === sender))
     expect(first.map((one) => one?.tries.map(({ error }) => error))).toEqual([
-      ['500 Internal Server Error'],
+      Array(tries).fill('500 Internal Server Error'),
       ['302 Found'],
     ])
     fake.cable.cut()
@@ -396,5 +406,43 @@ describe('a private address', () => {
     expect(fake.deliveries[0]?.tries[0]?.error).toBe(error)
     expect(fake.state.messages.get(1)?.at(-1)?.status).toBe(error ? 'failed' : 'sent')
     fake.cable.cut()
+  })
+
+  it('is refused as the target of a redirect, too', async () => {
+    const asked: string[] = []
+    const { asAdmin, fake } = await fakeWith({
+      environment: { SAFE_FETCH_ALLOW_PRIVATE_NETWORK: false },
+      webhookFetch: async (request) => {
+        asked.push(request.url)
+        return new Response(null, { status: 307, headers: { Location: 'http://[::1]:4814/' } })
+      },
+    })
+
+    await asAdmin('POST', '/conversations/1/messages', { content: 'Hm', private: true })
+    await fake.idle()
+
+    expect(asked).toEqual([url])
+    expect(fake.deliveries[0]?.tries[0]?.error).toBe("Hostname '::1' has no public ip addresses")
+    fake.cable.cut()
+  })
+
+  const ofNetworks = [
+    ...['0.0.0.0', '10.0.0.1', '127.0.0.1', '127.255.0.1', '169.254.169.254', '192.168.0.1'],
+    ...['172.16.0.1', '172.19.0.1', '172.20.0.1', '172.29.0.1', '172.30.0.1', '172.31.255.255'],
+    ...['[::]', '[::1]', '[fc00::1]', '[FD12::1]', '[fe80::1]', '[fe90::1]', '[fea0::1]', '[febf::1]'],
+    ...['localhost', 'LOCALHOST', 'api.localhost'],
+  ]
+  const others = [
+    ...['1.0.0.1', '9.0.0.1', '11.0.0.1', '100.0.0.1', '126.0.0.1', '128.0.0.1'],
+    ...['169.253.0.1', '169.255.0.1', '172.15.0.1', '172.32.0.1', '192.167.0.1', '192.169.0.1'],
+    ...['[::2]', '[2001:db8::fc00:1]', '[fb00::1]', '[fe00::1]', '[fec0::1]'],
+    ...['localhost.example.com', 'mylocalhost', 'hooks.example.com'],
+  ]
+
+  it('is a loopback address, one of a private or link-local network, or localhost', () => {
+    const isRefused = (host: string) => isPrivate(new URL(`http://${host}/`))
+
+    expect(ofNetworks.filter((host) => !isRefused(host))).toEqual([])
+    expect(others.filter(isRefused)).toEqual([])
   })
 })

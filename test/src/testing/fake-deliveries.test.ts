@@ -1,13 +1,13 @@
 /** How the Chatwoot in memory delivers: signatures, tries, and what follows a failure. */
-
-import { createServer } from 'node:http'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Chatwoot } from '../../../src/index.ts'
 import type { FakeData } from '../../../src/testing/data/data.ts'
 import { createFakeChatwoot, type FakeChatwootOptions } from '../../../src/testing/fake-chatwoot.ts'
 import { signatureOf } from '../../servers/signature.ts'
 import { testRuntime } from '../core/transport/test-runtime.ts'
+import { recordedDeliveries } from '../webhooks/recorded-deliveries.ts'
 
 const now = 1_800_000_000
 const url = 'https://hooks.example.com/in'
@@ -140,16 +140,33 @@ describe('a delivery of the Chatwoot in memory', () => {
     expect(new Set(secrets).size).toBe(4)
   })
 
-  it('carries the credentials of the URL in a header', async () => {
+  it('has its id and no signature if its webhook has no secret', async () => {
+    const { fake, chatwoot, received } = fakeWith(ofAccount)
+    delete fake.state.webhooks[0]?.secret
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    const names = [...(received[0]?.headers.keys() ?? [])].filter((name) => name.startsWith('x-chatwoot'))
+    expect(names).toEqual(['x-chatwoot-delivery'])
+  })
+
+  it.each([
+    ['user:pa%20ss', 'user:pa ss'],
+    ['user', 'user:'],
+    [':key', ':key'],
+    ['%C3%A9va%40home:%E6%BC%A2', 'éva@home:漢'],
+  ])('carries the credentials of the URL in a header: %s', async (inUrl, inHeader) => {
     const { fake, chatwoot, received } = fakeWith({
-      webhooks: [{ url: 'https://user:pa%20ss@hooks.example.com/in?a=1' }],
+      webhooks: [{ url: `https://${inUrl}@hooks.example.com/in?a=1` }],
     })
 
     await chatwoot.messages.note(1, 'Hm')
     await fake.idle()
 
     expect(received[0]?.url).toBe('https://hooks.example.com/in?a=1')
-    expect(received[0]?.headers.get('Authorization')).toBe('Basic dXNlcjpwYSBzcw==')
+    const expected = `Basic ${Buffer.from(inHeader).toString('base64')}`
+    expect(received[0]?.headers.get('Authorization')).toBe(expected)
   })
 
   it('follows a redirect with the same body, id and signature', async () => {
@@ -165,13 +182,29 @@ describe('a delivery of the Chatwoot in memory', () => {
     expect(fake.deliveries[0]).toMatchObject({ status: 'delivered', tries: [{ status: 200 }] })
   })
 
-  it('reaches a server over HTTP', async () => {
+  it('follows ten redirects and no more, each from where the one before led to', async () => {
+    const moved = () => new Response(null, { status: 302, headers: { Location: 'next/' } })
+    const { fake, chatwoot, received } = fakeWith(ofAccount, ...Array(12).fill(moved))
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    const hops = Array.from({ length: 11 }, (_, hop) => `https://hooks.example.com/${hop ? 'next/'.repeat(hop) : 'in'}`)
+    expect(received.map((one) => one.url)).toEqual(hops)
+    expect(fake.deliveries[0]).toMatchObject({ status: 'failed', tries: [{ error: '302 Found' }] })
+  })
+
+  it('reaches a server over HTTP, with the headers of a recorded one', async () => {
     const bodies: string[] = []
+    const headers: IncomingHttpHeaders[] = []
+    const asked: string[] = []
     const server = createServer(async (request, response) => {
       let body = ''
       for await (const chunk of request.setEncoding('utf8')) body += chunk
       bodies.push(body)
-      response.end()
+      headers.push(request.headers)
+      asked.push(`${request.method} ${request.url}`)
+      response.writeHead(asked.length === 1 ? 302 : 200, { Location: '/elsewhere' }).end()
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
@@ -186,7 +219,13 @@ describe('a delivery of the Chatwoot in memory', () => {
     await chatwoot.contacts.create({ name: 'Mara' })
     await fake.idle()
 
-    expect(bodies.map((body) => JSON.parse(body))).toMatchObject([{ event: 'contact_created', name: 'Mara' }])
+    expect(asked).toEqual(['POST /', 'POST /elsewhere'])
+    expect(JSON.parse(bodies[0] ?? '')).toMatchObject({ event: 'contact_created', name: 'Mara' })
+    expect(bodies[1]).toBe(bodies[0])
+    const recorded = recordedDeliveries().find(({ event }) => event === 'contact_created')?.headers ?? {}
+    expect(Object.keys(headers[0] ?? {})).toEqual(expect.arrayContaining(Object.keys(recorded)))
+    for (const name of ['accept', 'content-type', 'user-agent']) expect(headers[0]?.[name]).toBe(recorded[name])
+    expect(headers[0]?.['content-length']).toBe(String(Buffer.byteLength(bodies[0] ?? '')))
     await new Promise((resolve) => server.close(resolve).closeAllConnections())
   })
 
@@ -198,6 +237,96 @@ describe('a delivery of the Chatwoot in memory', () => {
     await fake.idle()
 
     expect(received.map(({ body }) => JSON.parse(body).content)).toEqual(['1', '2', '3', '4', '5', '6'])
+  })
+})
+
+describe('the outcome of a delivery', () => {
+  const withStatus = (status: number, init: ResponseInit = {}) =>
+    [() => new Response(null, { ...init, status })] as const
+  const toElsewhere = { headers: { Location: '/elsewhere' } }
+
+  it.each([
+    ['200', withStatus(200), undefined],
+    ['204', withStatus(204), undefined],
+    ['299', withStatus(299), undefined],
+    ['300 to elsewhere', withStatus(300, toElsewhere), undefined],
+    ['300', withStatus(300), '300'],
+    ['301 to nowhere', withStatus(301), '301 Moved Permanently'],
+    ['400 to elsewhere', withStatus(400, toElsewhere), '400 Bad Request'],
+    ['401', withStatus(401), '401 Unauthorized'],
+    ['413', withStatus(413), '413 Payload Too Large'],
+    ['422 in other words', withStatus(422, { statusText: 'No' }), '422 Unprocessable Entity'],
+    ['504', withStatus(504), '504 Gateway Timeout'],
+    ['418 in its own words', withStatus(418, { statusText: "I'm a teapot" }), "418 I'm a teapot"],
+    ['418', withStatus(418), '418'],
+  ])('has the words of the server: %s', async (_, [response], error) => {
+    const { fake, chatwoot } = fakeWith(ofAccount, response)
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    expect(fake.deliveries[0]?.status).toBe(error === undefined ? 'delivered' : 'failed')
+    expect(fake.deliveries[0]?.tries.map((one) => one.error)).toEqual([error])
+  })
+
+  it.each([
+    [
+      new TypeError('no', { cause: Object.assign(new Error('why'), { code: 'ECONNRESET' }) }),
+      /^TypeError: no \(at .*fake-deliveries\.test\.ts.*\), caused by Error: why \(at/,
+    ],
+    [
+      Object.assign(new Error('no'), { stack: 'Error: no\n    at one (node:internal:1:1)\n    at two (/a/b.js:2:2)' }),
+      /^Error: no \(at two \(\/a\/b\.js:2:2\)\)$/,
+    ],
+    [Object.assign(new Error('no place'), { stack: 'Error: no place' }), /^Error: no place$/],
+    ['a string', /^a string$/],
+    [undefined, /^undefined$/],
+  ])('has what the receiver threw, and where: %s', async (thrown, words) => {
+    const { fake, chatwoot } = fakeWith(ofAccount, () => Promise.reject(thrown))
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    const [tried] = fake.deliveries[0]?.tries ?? []
+    expect(tried?.error).toBe('end of file reached')
+    expect(tried?.thrown).toMatch(words)
+  })
+
+  it.each([
+    ['delivered', { status: 200, headers: { get: (): null => null } }],
+    ['failed', { status: 200 }],
+    ['failed', { headers: { get: (): null => null } }],
+  ])('is %s with what another library has for a response: %o', async (status, response) => {
+    const { fake, chatwoot } = fakeWith(ofAccount, () => response as unknown as Response) // as JavaScript may return it
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    expect(fake.deliveries[0]?.status).toBe(status)
+    const thrown = fake.deliveries[0]?.tries[0]?.thrown
+    if (status === 'failed') expect(thrown).toContain('what webhookFetch returns must be a Response')
+  })
+
+  it('is known without the body of the response, which nobody reads', async () => {
+    const cancel = vi.fn()
+    const endless = () => new Response(new ReadableStream({ cancel }))
+    const { fake, chatwoot } = fakeWith(ofAccount, endless)
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    expect(fake.deliveries[0]?.status).toBe('delivered')
+    expect(cancel).toHaveBeenCalledOnce()
+  })
+
+  it('names the usual port of an address that refuses the connection', async () => {
+    const { fake, chatwoot } = fakeWith({ webhooks: [{ url: 'http://hooks.example.com/' }] })
+    fake.webhooks.failNext({ as: 'refused' })
+
+    await chatwoot.messages.note(1, 'Hm')
+    await fake.idle()
+
+    expect(fake.deliveries[0]?.tries[0]?.error).toContain('TCP connection to hooks.example.com:80 (')
   })
 })
 
@@ -262,13 +391,48 @@ describe('a delivery to an API inbox that fails', () => {
     )
   })
 
+  it('marks the message that it was about, which another one has followed, and keeps what else it has', async () => {
+    const { fake, chatwoot } = fakeWith(ofInbox)
+    fake.webhooks.failNext({ as: 'unanswered' })
+    const { id } = await chatwoot.messages.send(1, {
+      content: 'Hm',
+      private: true,
+      content_attributes: { in_reply_to: 1 },
+    })
+    await chatwoot.messages.note(1, 'Also')
+    await fake.advanceTime(5)
+
+    const messages = (await chatwoot.messages.list(1)).items
+    expect(messages.map(({ content, status }) => [content, status])).toEqual([
+      ['Also', 'sent'],
+      ['Hm', 'failed'],
+      ['Hello', 'sent'],
+    ])
+    expect(messages[1]?.content_attributes).toMatchObject({ in_reply_to: 1, external_error: expect.any(String) })
+    const failed = fake.state.messages.get(1)?.find((message) => message.id === id)
+    // A moment of its own within that second.
+    expect(failed?.updated_at).toBeGreaterThan(now + 5)
+  })
+
   it('does not loop when the update fails, too', async () => {
-    const { fake, chatwoot } = fakeWith(ofInbox, 500, 500, 500)
+    const { fake, chatwoot, received } = fakeWith(ofInbox, 500, 500, 500)
 
     await chatwoot.messages.note(1, 'Hm')
     await fake.idle()
 
     expect(fake.deliveries).toHaveLength(2)
+    expect(received).toHaveLength(2)
+  })
+
+  it('marks its message as failed, too, when only an update does not arrive', async () => {
+    const { fake, chatwoot } = fakeWith(ofInbox)
+    const { id } = await chatwoot.messages.note(1, 'Hm')
+    fake.webhooks.failNext({ event: 'message_updated' })
+    await chatwoot.messages.delete(1, id)
+    await fake.idle()
+
+    expect(fake.deliveries[0]).toMatchObject({ event: 'message_created', status: 'delivered' })
+    expect((await chatwoot.messages.list(1)).items[0]?.status).toBe('failed')
   })
 
   it('changes nothing when it is not about a message', async () => {
@@ -366,6 +530,19 @@ describe('a delivery to a bot that fails', () => {
     }
   })
 
+  it('waits each of these times, according to the seed', async () => {
+    const pauses = new Set<number>()
+    for (let seed = 0; seed < 40; seed++) {
+      const { fake, chatwoot } = fakeWith(ofBot, 500)
+      fake.state.random.next = seed
+      await chatwoot.messages.note(1, 'Hm')
+      await fake.idle()
+      pauses.add((fake.deliveries[0]?.due ?? 0) - now)
+    }
+
+    expect([...pauses].sort()).toEqual([4, 5, 6, 7, 8, 9])
+  })
+
   it('waits on the clock: idle() does not', async () => {
     const { fake, chatwoot } = fakeWith(ofBot, 500)
 
@@ -392,15 +569,42 @@ describe('a delivery to a bot that fails', () => {
   })
 })
 
+describe('a bot whose response takes its time', () => {
+  it('is tried again by itself, some seconds after that, and with the time of then', async () => {
+    let time = now
+    const slow = () => {
+      time += 3
+      return new Response(null, { status: 500 })
+    }
+    const { fake, chatwoot, runtime, received } = fakeWith({ ...ofBot, now: () => time }, slow)
+    await chatwoot.messages.note(1, 'Hm')
+    await vi.waitFor(() => expect(fake.deliveries[0]?.tries).toHaveLength(1))
+    expect(fake.deliveries[0]?.due).toBe(now + 3 + 4)
+    expect(runtime.pauses.at(-1)).toBe(4000)
+
+    time += 10
+    for (const work of [...runtime.waiting]) work()
+    await vi.waitFor(() => expect(fake.deliveries[0]?.status).toBe('delivered'))
+
+    const times = received.map(({ headers }) => Number(headers.get('X-Chatwoot-Timestamp')))
+    expect(times).toEqual([now, now + 13])
+    expect(fake.deliveries[0]?.tries.map(({ timestamp }) => timestamp)).toEqual(times)
+  })
+})
+
 describe('a webhook whose URL is none', () => {
-  it('fails its deliveries and no others', async () => {
+  it('fails its deliveries and no others, also later ones', async () => {
     const { fake, chatwoot, received } = fakeWith({ ...ofAccount, inbox: { webhook_url: 'nonsense' } })
 
-    await chatwoot.messages.note(1, 'Hm')
-    await fake.idle()
+    for (const text of ['1', '2']) {
+      await chatwoot.messages.note(1, text)
+      await fake.idle()
+    }
 
-    expect(received.map((one) => one.url)).toContain(url)
-    expect(fake.deliveries.find(({ sender }) => sender === 'inbox')?.status).toBe('failed')
+    const created = received.map(({ body }) => JSON.parse(body)).filter(({ event }) => event === 'message_created')
+    expect(created.map(({ content }) => content)).toEqual(['1', '2'])
+    const [first] = fake.deliveries.filter(({ sender }) => sender === 'inbox')
+    expect(first).toMatchObject({ status: 'failed', tries: [{ error: expect.stringContaining('Invalid URL') }] })
   })
 })
 

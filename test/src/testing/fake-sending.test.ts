@@ -46,6 +46,29 @@ describe('webhooks that a test disturbs', () => {
     expect(fake.deliveries).toMatchObject([{ status: 'delivered', tries: [{ timestamp: now + 5 }] }])
   })
 
+  it('hear late in the order of the events', async () => {
+    const { fake, note, contents } = fakeWith()
+    fake.webhooks.delay = 5
+
+    for (const content of ['1', '2', '3']) await note(content)
+    await fake.advanceTime(5)
+
+    expect(contents()).toEqual(['1', '2', '3'])
+  })
+
+  it('hear in the order of the times, although these pass in one moment', async () => {
+    let at = now
+    const { fake, note, contents } = fakeWith({ now: () => at })
+    fake.webhooks.delay = 5
+    await note('Later')
+    fake.webhooks.delay = 1
+    await note('Sooner')
+    at += 10
+    await fake.idle()
+
+    expect(contents()).toEqual(['Sooner', 'Later'])
+  })
+
   it('hear everything twice, with the same id', async () => {
     const { fake, note, contents } = fakeWith()
     fake.webhooks.duplicates = true
@@ -55,6 +78,29 @@ describe('webhooks that a test disturbs', () => {
 
     expect(contents()).toEqual(['Twice', 'Twice'])
     expect(fake.deliveries).toMatchObject([{ tries: [{ status: 200 }, { status: 200 }] }])
+    expect(fake.deliveries[0]).not.toHaveProperty('due')
+  })
+
+  it('hear everything twice, and once more what a fault doubles', async () => {
+    const { fake, note, contents } = fakeWith()
+    fake.webhooks.duplicates = true
+    fake.webhooks.failNext({ as: 'doubled' })
+
+    await note('Thrice')
+    await fake.idle()
+
+    expect(contents()).toEqual(['Thrice', 'Thrice', 'Thrice'])
+  })
+
+  it('hear nothing twice that has failed', async () => {
+    const { fake, note } = fakeWith({ webhookFetch: async () => new Response(null, { status: 404 }) })
+    fake.webhooks.duplicates = true
+
+    await note('Once')
+    await fake.idle()
+
+    expect(fake.deliveries).toMatchObject([{ status: 'failed', tries: [{ status: 404 }] }])
+    expect(fake.deliveries[0]?.tries).toHaveLength(1)
   })
 
   it('hear nothing while deliveries are dropped', async () => {
@@ -95,9 +141,33 @@ describe('webhooks that a test disturbs', () => {
 
     expect(runtime.pauses.at(-1)).toBe(1000)
     for (const work of [...runtime.waiting]) work()
+    await vi.waitFor(() => expect(contents()).toHaveLength(2))
     await fake.idle()
+  })
 
-    expect(contents()).toHaveLength(2)
+  it('do not hear earlier because a timer was early: another one is set', async () => {
+    let at = now
+    const { fake, runtime, note, contents } = fakeWith({ now: () => at })
+    fake.webhooks.delay = 5
+    await note('Late')
+    at += 3
+    for (const work of runtime.waiting.splice(0)) work()
+    expect(runtime.pauses.at(-1)).toBe(2000)
+    expect(runtime.waiting).toHaveLength(1)
+
+    at += 2
+    for (const work of [...runtime.waiting]) work()
+    await vi.waitFor(() => expect(contents()).toEqual(['Late']))
+  })
+
+  it('wait for no timer while a test holds the clock, which waiting does not move', async () => {
+    const { fake, runtime, note, contents } = fakeWith()
+    fake.webhooks.delay = 5
+    await note('Late')
+    for (const work of runtime.waiting.splice(0)) work()
+
+    expect(runtime.waiting).toEqual([])
+    expect(contents()).toEqual([])
   })
 })
 
@@ -147,9 +217,47 @@ describe('the next delivery', () => {
     expect(message).toMatchObject({ status: 'failed', content_attributes: { external_error: error } })
   })
 
+  it.each([1, 2])('goes out once although those before it have failed at once: %i', async (times) => {
+    const { fake, note, contents } = fakeWith()
+    fake.webhooks.delay = 5
+    fake.webhooks.failNext({ as: 'reset', times })
+    const all = ['1', '2', '3']
+    for (const content of all) await note(content)
+
+    await fake.advanceTime(5)
+    // Nobody waits for what would be sent again.
+    for (let turn = 0; turn < 3; turn++) await new Promise(setImmediate)
+
+    expect(contents()).toEqual(all.slice(times))
+    expect(fake.deliveries.map(({ tries }) => tries.length)).toEqual([1, 1, 1])
+  })
+
+  it.each(['unanswered', 'late'] as const)(
+    'fails by itself on a running clock, five seconds after it began: %s',
+    async (as) => {
+      let at = now
+      const { fake, runtime, note } = fakeWith({
+        now: () => at,
+        webhookFetch: async () => {
+          at += 3
+          return new Response(null)
+        },
+      })
+      fake.webhooks.failNext({ as })
+      await note('Slow')
+      await vi.waitFor(() => expect(fake.deliveries[0]?.due).toBe(now + 5))
+      expect(runtime.pauses.at(-1)).toBe((now + 5 - at) * 1000)
+
+      at = now + 5
+      for (const work of [...runtime.waiting]) work()
+
+      expect(fake.deliveries).toMatchObject([{ status: 'failed', tries: [{ timestamp: now }] }])
+    },
+  )
+
   it('is left alone by faults for others, and these are reported as unmet', async () => {
     const { fake, note, contents } = fakeWith()
-    const others = [{ event: 'contact_created' }, { sender: 'bot' as const }, { url: 'https://elsewhere.example.com/' }]
+    const others = [{ event: 'contact_created' }, { sender: 'bot' as const }, { url: 'https://hooks.example.com/' }]
     for (const fault of others) fake.webhooks.failNext(fault)
     fake.webhooks.failNext({ url: /example/, times: 2 })
 
@@ -191,23 +299,37 @@ describe('what waits', () => {
     expect(one.fake.deliveries[0]?.status).toBe('pending')
   })
 
+  it('sets no timer but its time limit while it is under way', async () => {
+    const { runtime, note } = fakeWith({ webhookFetch: hanging(() => {}) })
+    await note('Hm')
+    await vi.waitFor(() => expect(runtime.limits).toHaveLength(1))
+
+    expect(runtime.waiting).toEqual([])
+  })
+
   it('is forgotten when the state is replaced while it is under way', async () => {
-    let respond = () => {}
-    const { fake, note } = fakeWith({
+    let respond: (() => void) | undefined
+    const { fake, runtime, note } = fakeWith({
       data: { webhooks: [], inbox: { webhook_url: url } },
       webhookFetch: () =>
         new Promise((resolve) => {
           respond = () => resolve(new Response(null, { status: 500 }))
         }),
     })
+    fake.webhooks.delay = 60
+    await note('Waits')
+    fake.webhooks.delay = 0
     const before = structuredClone(fake.state)
     await note('Hm')
-    await new Promise(setImmediate)
+    await vi.waitFor(() => expect(respond).toBeDefined())
     Object.assign(fake.state, before)
-    respond()
+    respond?.()
+    await vi.waitFor(() => expect(runtime.limits).toEqual([]))
+    await new Promise(setImmediate)
     await fake.idle()
 
-    expect(fake.deliveries).toEqual([])
+    expect(fake.deliveries).toMatchObject([{ status: 'pending', tries: [] }])
+    expect(fake.state.sending.waiting).toEqual(fake.deliveries)
   })
 })
 
@@ -378,6 +500,7 @@ describe('frames that a test disturbs', () => {
     const snapshot = desk.fake.snapshot()
     at += 10
     desk.fake.restore(snapshot)
+    expect(desk.runtime.pauses.at(-1)).toBe(0)
 
     for (const work of [...desk.runtime.waiting]) work()
     await settled()

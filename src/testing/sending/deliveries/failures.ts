@@ -27,7 +27,6 @@ function markFailed(message: MessageRecord, error: string, now: number): void {
 function handOff(state: FakeState, conversation: ConversationRecord, now: number): void {
   if (conversation.status !== 'pending') return
   conversation.status = 'open'
-  conversation.updated_at = now
   const content = 'Conversation was marked open by system due to an error with the agent bot.'
   addMessage(state, conversation, { content, message_type: 2, sender: null }, now)
 }

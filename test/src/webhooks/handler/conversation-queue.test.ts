@@ -125,6 +125,22 @@ describe('conversationQueue', () => {
     expect(log.filter((line) => line.endsWith('ends'))).toHaveLength(4)
   })
 
+  it('hands a free place to who waits, and to nobody else', async () => {
+    const { log, start } = logged(conversationQueue(1))
+    const [a, b] = [start('1', 'a'), start('2', 'b')]
+    a.resolve()
+    await a.done
+    await settled()
+    const c = start('3', 'c')
+    await settled()
+    expect(log).toEqual(['a', 'a ends', 'b'])
+
+    b.resolve()
+    c.resolve()
+    await c.done
+    expect(log).toEqual(['a', 'a ends', 'b', 'b ends', 'c', 'c ends'])
+  })
+
   it('does not count what waits for verification or for its turn', async () => {
     const { log, start } = logged(conversationQueue(2))
     start('1', 'a')

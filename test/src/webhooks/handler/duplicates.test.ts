@@ -3,6 +3,7 @@ import { type DedupeStore, memoryDedupeStore } from '../../../../src/webhooks/in
 import { held, settled } from '../../../servers/held.ts'
 import { delivery, deliveryId, headersFor, messageBody, messageIn, present, url } from '../deliveries.ts'
 import { receiver } from '../received.ts'
+import { patiently } from '../virtual-time.ts'
 
 describe('a delivery that comes again', () => {
   it.each([
@@ -104,6 +105,31 @@ describe('a delivery that comes again', () => {
     expect(message_created).toHaveBeenCalledOnce()
   })
 
+  it('is handled again after an hour', async () => {
+    const { handle, time, message_created } = receiver()
+    await handle(delivery())
+    for (const [seconds, calls] of [
+      [3599, 1],
+      [3600, 2],
+    ] as const) {
+      await time.advance((present + seconds) * 1000 - time.now())
+      await handle(delivery(messageBody, { timestamp: present + seconds }))
+      await handle.idle()
+      expect(message_created).toHaveBeenCalledTimes(calls)
+    }
+  })
+
+  it('is not confused with another one when a proxy has removed the ids of both', async () => {
+    const { handle, message_created } = receiver()
+    for (const body of [messageIn(7, 'a'), messageIn(7, 'b')]) {
+      const { 'x-chatwoot-delivery': _, ...headers } = headersFor(body)
+      await handle(new Request(url, { method: 'POST', headers, body }))
+    }
+    await handle.idle()
+
+    expect(message_created).toHaveBeenCalledTimes(2)
+  })
+
   it('was not claimed if it was refused', async () => {
     const { handle, message_created } = receiver()
     await handle(delivery(messageBody, { secret: 'another' }))
@@ -152,6 +178,21 @@ describe('the store of duplicates', () => {
 
     expect(store.release.mock.calls.map(([key]) => key)).toEqual(store.claim.mock.calls.map(([key]) => key))
     expect(store.release).toHaveBeenCalledTimes(2)
+  })
+
+  it('has released them before the answer: Chatwoot sends the delivery again', async () => {
+    const released = held<void>()
+    const release = vi.fn(() => released.promise)
+    const on = { message_created: () => Promise.reject(new Error('no')) }
+    const { handle } = receiver({ on, ack: 'last', dedupe: { store: recording({ release }) } })
+    const answered = vi.fn()
+    const response = handle(delivery()).finally(answered)
+    await vi.waitUntil(() => release.mock.calls.length === 2, patiently)
+    await settled()
+    expect(answered).not.toHaveBeenCalled()
+
+    released.resolve()
+    expect((await response).status).toBe(500)
   })
 
   it('is not asked for events that nobody listens to', async () => {
@@ -224,5 +265,8 @@ describe('the store of duplicates', () => {
 
     expect((await handle(delivery())).status).toBe(500)
     expect(onError.mock.calls.map(([error]) => String(error))).toEqual(['Error: no', 'Error: store is down'])
+    for (const [, failed] of onError.mock.calls) {
+      expect(failed).toEqual({ event: expect.objectContaining({ event: 'message_created' }), deliveryId })
+    }
   })
 })

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { createWebhookHandler, type WebhookContext } from '../../../../src/webhooks/index.ts'
-import { held } from '../../../servers/held.ts'
+import { held, settled } from '../../../servers/held.ts'
 import {
   delivery,
   deliveryId,
   headersFor,
   messageBody,
+  messageIn,
   present,
   recordedBody,
   secret,
@@ -38,6 +39,42 @@ describe('a webhook handler', () => {
 
     expect(response.status).toBe(200)
     for (const call of [message_created, onError, onReject]) expect(call).not.toHaveBeenCalled()
+  })
+
+  it('takes a body of 4 MiB, unless the program says otherwise', async () => {
+    const { handle, message_created } = receiver()
+    const content = 'x'.repeat(2 ** 22 - Buffer.byteLength(messageIn(7, '')))
+    const response = await handle(delivery(messageIn(7, content)))
+    await handle.idle()
+
+    expect(response.status).toBe(200)
+    expect(message_created).toHaveBeenCalledOnce()
+  })
+
+  it('counts from when the request came, not from when its body was there', async () => {
+    const work = held<void>()
+    const started = held<WebhookContext>()
+    const message_created = (_: unknown, context: WebhookContext) => {
+      started.resolve(context)
+      return work.promise
+    }
+    const { handle, time } = receiver({ on: { message_created }, ack: 'last' })
+    const body = new ReadableStream({
+      async pull(controller) {
+        await time.advance(3000)
+        controller.enqueue(new TextEncoder().encode(messageBody))
+        controller.close()
+      },
+    })
+    const response = handle(streamed(body))
+    const { receivedAt } = await started.promise
+    await settled()
+
+    expect(receivedAt).toEqual(new Date(present * 1000))
+    // Of the response, and of the listener.
+    expect(time.timers()).toEqual([1000, 30_000])
+    work.resolve()
+    expect((await response).status).toBe(200)
   })
 
   it('verifies events that nobody listens to', async () => {
@@ -128,10 +165,12 @@ describe('a refusal', () => {
     [413, 'body-too-large', () => delivery('x'.repeat(2 ** 22 + 1))],
   ])('is %d for %s, and is reported with the reason', async (status, reason, request) => {
     const { handle, message_created, onReject } = receiver()
-    const response = await handle(request())
+    const given = request()
+    const response = await handle(given)
     await handle.idle()
 
     expect(response.status).toBe(status)
+    expect([...(onReject.mock.calls[0]?.[0].headers ?? [])]).toEqual([...given.headers])
     expect(onReject).toHaveBeenCalledExactlyOnceWith({
       reason,
       message: expect.stringContaining(`delivery refused: ${reason.replaceAll('-', ' ')}`),
@@ -156,12 +195,13 @@ describe('a refusal', () => {
   })
 
   it('stops the sender of a body that is too large', async () => {
-    const { handle } = receiver({ maxBodyBytes: 1000 })
+    const { handle, onReject } = receiver({ maxBodyBytes: 1000 })
     const cancel = vi.fn()
     const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(600)), cancel })
 
     expect((await handle(streamed(endless))).status).toBe(413)
     expect(cancel).toHaveBeenCalledOnce()
+    expect(onReject.mock.calls[0]?.[0].message).toMatch(/too large: more than 1000 bytes/)
   })
 
   it('names to the sender neither the reason nor anything of the configuration', async () => {
@@ -184,7 +224,7 @@ describe('a refusal', () => {
     }
 
     expect(warn.mock.calls.map(([message]) => message)).toEqual([
-      expect.stringContaining('not signed'),
+      expect.stringMatching(/not signed: servers before 4\.12, macros and automation rules do not sign/),
       expect.stringContaining('wrong secret or changed body'),
     ])
   })
@@ -430,7 +470,9 @@ describe('the options of a handler', () => {
 
   it.each<[RegExp, object]>([
     [/^ack must be first or last, .*, got now and undefined$/, { ack: 'now' }],
+    [/^ack must be first or last, .*, got at first and undefined$/, { ack: 'at first' }],
     [/and unsigned reject or accept, got undefined and yes$/, { unsigned: 'yes' }],
+    [/and unsigned reject or accept, got undefined and accepted$/, { unsigned: 'accepted' }],
     [/^deadline must be a positive number/, { deadline: 0 }],
     [/^handlerTimeout must be a positive number/, { handlerTimeout: -1 }],
     [/^maxBodyBytes must be a positive number/, { maxBodyBytes: Number.NaN }],
@@ -466,6 +508,10 @@ describe('the options of a handler', () => {
   it.each(['store', 'ttlSeconds', 'body'])('of duplicates are not null either: %s', (name) => {
     expect(() => createWebhookHandler({ secret, on, dedupe: { [name]: null } })).toThrow(`${name} must not be null`)
     expect(() => createWebhookHandler({ secret, on, dedupe: { [name]: undefined } })).not.toThrow()
+  })
+
+  it('may say that no bodies are compared', () => {
+    expect(() => createWebhookHandler({ secret, on, dedupe: { body: false } })).not.toThrow()
   })
 
   it('may have undefined listeners', () => {

@@ -33,6 +33,14 @@ describe('receive', () => {
     expect(message_created.mock.calls[0]?.[1]).toMatchObject(context)
   })
 
+  it('gives the listener a signal of its own, also if the context of another one is passed on', async () => {
+    const { handle, message_created } = receiver()
+    const context = { isSigned: true, receivedAt: new Date(0), signal: AbortSignal.abort() }
+    await handle.receive(parseWebhook(messageBody), context)
+
+    expect(message_created.mock.calls[0]?.[1].signal.aborted).toBe(false)
+  })
+
   it('rejects with what the listener throws, which is then not reported', async () => {
     const failure = new Error('no')
     const { handle, onError } = receiver({ on: { message_created: () => Promise.reject(failure) } })
@@ -84,6 +92,26 @@ describe('receive', () => {
     first.resolve()
     await received
     expect(log).toEqual(['a', 'b'])
+  })
+
+  it('keeps the order of events that the types lack, too', async () => {
+    const works = [held<void>(), held<void>()]
+    const unknown = vi.fn((_: unknown) => works[unknown.mock.calls.length - 1]?.promise)
+    const { handle } = receiver({ on: { unknown } })
+    const merged = (id: number) => ({
+      event: 'unknown' as const,
+      name: 'conversation_merged',
+      body: { id, inbox_id: 1 },
+    })
+    const [one, , other] = [7, 7, 8].map((id) => handle.receive(merged(id)))
+    works[1]?.resolve()
+    await other
+    expect(unknown.mock.calls.map(([event]) => event)).toEqual([merged(7), merged(8)])
+
+    works[0]?.resolve()
+    await one
+    await handle.idle()
+    expect(unknown).toHaveBeenCalledTimes(3)
   })
 
   it('takes events that the types lack', async () => {

@@ -50,7 +50,7 @@ export function afterPage<T>(pass: Pass<T>, items: readonly T[], walk: Tally<T>,
     ...pass,
     tally: pass.number === 1 ? walk : pass.tally.and(items, total),
     items,
-    isRepetition: pass.items.length > 0 && isSame(items, pass.items),
+    isRepetition: isSame(items, pass.items),
     fullLength: pass.fullLength || items.length,
     trail: walk.total === undefined ? 0 : extended(pass.trail, items),
   }

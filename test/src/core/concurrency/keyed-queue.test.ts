@@ -122,17 +122,32 @@ describe('queued work', () => {
     expect(work).not.toHaveBeenCalled()
   })
 
-  it('leaves no limit when its turn has come', async () => {
+  it('leaves neither a limit nor a listener when its turn has come', async () => {
     const runtime = testRuntime()
+    const { signal } = new AbortController()
     const first = held<void>()
     const before = keyedQueue('a', () => first.promise)
-    const call = keyedQueue('a', async () => 'done', patience({ totalTimeout: 300, runtime }))
+    const call = keyedQueue('a', async () => 'done', patience({ signal, totalTimeout: 300, runtime }))
     await settled()
     expect(runtime.limits).toEqual([300])
     first.resolve()
 
     await expect(call).resolves.toBe('done')
     expect(runtime.limits).toEqual([])
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+    await before
+  })
+
+  it('waits without a limit if there is none', async () => {
+    const runtime = testRuntime()
+    const first = held<void>()
+    const before = keyedQueue('a', () => first.promise)
+    const call = keyedQueue('a', async () => 'done', patience({ totalTimeout: 0, runtime }))
+    await settled()
+
+    expect(runtime.limits).toEqual([])
+    first.resolve()
+    await expect(call).resolves.toBe('done')
     await before
   })
 
@@ -164,13 +179,6 @@ describe('queued work', () => {
 
     expect(copy.keyedQueue).not.toBe(keyedQueue)
     expect(log).toEqual(['first', 'second'])
-  })
-
-  it('leaves no listener on the signal', async () => {
-    const { signal } = new AbortController()
-    await keyedQueue('a', async () => {}, until(signal))
-
-    expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 })
 

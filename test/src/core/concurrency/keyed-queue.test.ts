@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it, vi } from 'vitest'
-import { keyedQueue } from '../../../../src/core/concurrency/keyed-queue.ts'
+import { keyedQueue, keyedQueues } from '../../../../src/core/concurrency/keyed-queue.ts'
 import { sharedMap } from '../../../../src/core/concurrency/shared-map.ts'
 import { held, settled } from '../../../servers/held.ts'
 import { connection } from '../../../servers/loopback.ts'
@@ -179,6 +179,53 @@ describe('queued work', () => {
 
     expect(copy.keyedQueue).not.toBe(keyedQueue)
     expect(log).toEqual(['first', 'second'])
+  })
+})
+
+describe('work on several records', () => {
+  it.each(['a', 'b'])('waits for the work on %s', async (busy) => {
+    const first = held<void>()
+    const log: string[] = []
+    const before = keyedQueue(busy, () => first.promise.then(() => void log.push('first')))
+    const both = keyedQueues(['a', 'b'], async () => void log.push('both'))
+    await settled()
+    expect(log).toEqual([])
+    first.resolve()
+
+    await Promise.all([before, both])
+    expect(log).toEqual(['first', 'both'])
+  })
+
+  it.each(['a', 'b'])('is waited for by work on %s', async (record) => {
+    const first = held<string>()
+    const log: string[] = []
+    const both = keyedQueues(['a', 'b'], () => first.promise)
+    const behind = keyedQueue(record, async () => void log.push('behind'))
+    await settled()
+    expect(log).toEqual([])
+    first.resolve('done')
+
+    await expect(both).resolves.toBe('done')
+    await behind
+  })
+
+  it.each(['a', 'b'])('has a limit for the wait for %s', async (busy) => {
+    const runtime = testRuntime()
+    const first = held<void>()
+    const before = keyedQueue(busy, () => first.promise)
+    const work = vi.fn(async () => {})
+    const call = keyedQueues(['a', 'b'], work, patience({ totalTimeout: 300, runtime }))
+    await settled()
+    runtime.expire()
+
+    await expect(call).rejects.toMatchObject({ name: 'TimeoutError', limit: 'totalTimeout' })
+    first.resolve()
+    await before
+    expect(work).not.toHaveBeenCalled()
+  })
+
+  it('starts immediately if they are none', async () => {
+    await expect(keyedQueues([], async () => 'done')).resolves.toBe('done')
   })
 })
 

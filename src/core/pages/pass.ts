@@ -69,7 +69,7 @@ export function isOver<T>({ items, tally, isRepetition, fullLength }: Pass<T>): 
 /** Returns another pass if the server counts more items than the walk has shown, and one may find them. */
 export function nextPass<T>({ number, start, tally, trail, earlier }: Pass<T>, walk: Tally<T>): Pass<T> | null {
   // Whatever a pass that has seen everything did not find is no longer in the list.
-  if (walk.missing === 0 || tally.missing === 0) return null
+  if (tally.missing === 0) return null
   const fruitless = walk.missing < earlier.missing ? 0 : earlier.fruitless + 1
   // The list has stood still: the server counts what it does not show.
   if (fruitless > 0 && trail === earlier.trail) return null

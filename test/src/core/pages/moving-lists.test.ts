@@ -120,6 +120,27 @@ describe('a walk through a list that counts', () => {
     expect(idsOf(items)).toEqual(upTo(9))
   })
 
+  it('goes on after a page with nothing new while the pages had no place for all items', async () => {
+    const ids = upTo(9)
+    const move = (request: number) => request === 1 && ids.splice(0, 6, 4, 5, 6, 3, 2, 1)
+    const { asked, list } = moving({ ids, size: 3, move })
+
+    expect(idsOf(await list().toArray())).toEqual([1, 2, 3, 7, 8, 9, 4, 5, 6])
+    expect(asked).toEqual([1, 2, 3, 4, 1])
+  })
+
+  it('ends if a server shows two pages in turn and counts more', async () => {
+    let requests = 0
+    const client = answering(() => {
+      requests += 1
+      if (requests > 200) throw new Error('too many requests')
+      return Response.json(requests % 2 === 1 ? [{ id: 1 }, { id: 2 }] : [{ id: 3 }, { id: 4 }])
+    })
+    const read = (items: unknown) => ({ items: items as Item[], meta: undefined, total: 9 })
+
+    expect(idsOf(await client.pages(listConversations, {}, read).toArray())).toEqual(upTo(4))
+  })
+
   it('shows what joined the list where it had already been', async () => {
     const ids = upTo(6)
     const { asked, list } = moving({ ids, size: 3, move: (request) => request === 1 && ids.unshift(8, 7) })

@@ -72,7 +72,7 @@ export function nextPass<T>({ number, start, tally, trail, earlier }: Pass<T>, w
   if (tally.missing === 0) return null
   const fruitless = walk.missing < earlier.missing ? 0 : earlier.fruitless + 1
   // The list has stood still: the server counts what it does not show.
-  if (fruitless > 0 && trail === earlier.trail) return null
+  if (trail === earlier.trail) return null
   // What is missing may have left the list before it was reached, or joined it where this pass had already been.
   const isExplained = walk.missing <= walk.left + tally.joined
   if (fruitless >= (isExplained ? mostFruitless.explained : mostFruitless.missing)) return null

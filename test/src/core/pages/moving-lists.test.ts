@@ -187,20 +187,7 @@ describe('a walk through a list that counts', () => {
     expect(asked.length).toBeLessThan(100)
   })
 
-  it('ends after ten passes in a row that find nothing of what the server counts, while the list keeps moving', async () => {
-    const ids = [1, 2]
-    const { asked, list } = moving({
-      ids,
-      size: 3,
-      total: () => 5,
-      move: (request) => request % 2 === 0 && ids.reverse(),
-    })
-
-    expect(idsOf(await list().toArray())).toEqual([1, 2])
-    expect(asked.filter((page) => page === 1)).toHaveLength(1 + 10)
-  })
-
-  it('ends after three such passes if as many items keep joining where it has been', async () => {
+  it('ends after three passes without a find if as many items keep joining where it has been', async () => {
     const ids = upTo(10)
     const { asked, list } = moving({ ids, size: 3, move: () => ids.length < 200 && ids.unshift(ids.length + 1) })
 
@@ -250,6 +237,52 @@ describe('a walk through a list that counts', () => {
     const read = (items: unknown) => ({ items: items as object[], meta: undefined, total: 9 })
 
     expect(await client.pages(listConversations, {}, read).toArray()).toEqual([{ name: 'a' }, { id: 7 }, { name: 'b' }])
+  })
+})
+
+interface Restless {
+  readonly ids: number[]
+  /** The count of a response, by its number from 0; each pass has two. */
+  readonly total: (request: number) => number
+  /** Called before each pass but the first, with its number. */
+  readonly change?: (ids: number[], pass: number) => void
+}
+
+/** How many passes go through a list whose order is another one in each of them, and that never shows all it counts. */
+async function passesThrough({ ids, total, change }: Restless): Promise<number> {
+  let requests = 0
+  const move = (request: number) => {
+    requests = request
+    if (request > 200) throw new Error('the walk does not end')
+    if (request % 2 === 1) return
+    ids.reverse()
+    change?.(ids, request / 2 + 1)
+  }
+  const { asked, list } = moving({ ids, size: 9, total: () => total(requests), move })
+  await list().toArray()
+  return asked.filter((page) => page === 1).length
+}
+
+describe('a walk through a list that keeps moving and never shows all it counts', () => {
+  it.each<[string, Restless]>([
+    ['nothing has ever left or joined', { ids: [1, 2], total: () => 5 }],
+    ['the rest joined long ago', { ids: [1, 2], total: (request) => (request === 0 ? 2 : 5) }],
+    [
+      'what is found is less than what joined meanwhile',
+      {
+        ids: [1, 2],
+        total: (request) => 5 + 2 * Math.floor((request + 2) / 4),
+        change: (ids, pass) => pass % 2 === 1 && ids.push(ids.length + 1),
+      },
+    ],
+  ])('ends after ten passes in a row without a find if %s', async (_, list) => {
+    expect(await passesThrough(list)).toBe(1 + 10)
+  })
+
+  it('ends after three if what is missing may have left', async () => {
+    const change = (ids: number[]) => ids.splice(2)
+
+    expect(await passesThrough({ ids: upTo(4), total: (request) => (request < 2 ? 8 : 3), change })).toBe(1 + 3)
   })
 })
 

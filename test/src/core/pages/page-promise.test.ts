@@ -131,9 +131,10 @@ describe('iterating a list', () => {
   })
 
   it('keeps items that have no id', async () => {
-    const { client } = serverWith([[{ name: 'a' }, { name: 'a' }], [{ name: 'a' }]])
+    const [a, b, c] = [{ name: 'a' }, { name: 'b' }, { name: 'c' }]
+    const { client } = serverWith([[a, a], [a, b], [c]])
 
-    await expect(list(client).toArray()).resolves.toEqual([{ name: 'a' }, { name: 'a' }, { name: 'a' }])
+    await expect(list(client).toArray()).resolves.toEqual([a, a, a, b, c])
   })
 
   it.each([0, -1, 1.5, Number.NaN, 'x'])(

@@ -124,6 +124,12 @@ describe('JSON', () => {
     },
   )
 
+  it.each(['iso', 'day'] as const)('takes a string where %s is expected, and a large number', (form) => {
+    const body = { at: '2026-03-01', other: 1_772_366_400_000 }
+
+    expect(JSON.parse(serializeJson(body, { at: form, other: form }))).toEqual(body)
+  })
+
   it('refuses an object that writes itself as a string where seconds are expected', () => {
     const day = { toJSON: () => '2026-03-01T12:00:00.900Z' }
 
@@ -303,6 +309,22 @@ describe('the body', () => {
     const { body } = serializeBody({ avatar }, { multipart: true })
 
     await expect(new Response(body ?? null).text()).resolves.toContain('; filename="a%22%0D%0A%.txt"\r\n')
+  })
+
+  it('escapes the names of fields', async () => {
+    const { body } = serializeBody({ avatar: dot, custom_attributes: { 'a"\r\n%': 'x' } }, { multipart: true })
+
+    await expect(new Response(body ?? null).text()).resolves.toContain('; name="custom_attributes[a%22%0D%0A%]"\r\n')
+  })
+
+  it('as a form is read back by a parser of forms', async () => {
+    const avatar = new File(['the\ntext'], 'Übersicht.txt', { type: 'text/plain' })
+    const { body } = serializeBody({ avatar, name: 'Ann\nB', last: '' }, { multipart: true })
+    const form = await new Response(body ?? null).formData()
+
+    expect([...form.keys()]).toEqual(['avatar', 'name', 'last'])
+    expect([form.get('name'), form.get('last')]).toEqual(['Ann\nB', ''])
+    expect(form.get('avatar')).toMatchObject({ name: 'Übersicht.txt', type: 'text/plain', size: 8 })
   })
 
   it('is JSON when there is no file', () => {

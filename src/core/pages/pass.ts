@@ -95,7 +95,7 @@ function extended(trail: number, items: readonly unknown[]): number {
     if (typeof id === 'number') hash = add(hash, id)
     else for (const character of id ?? '') hash = add(hash, character.codePointAt(0) ?? 0)
   }
-  return add(hash, items.length)
+  return hash
 }
 
 /** FNV-1a. */

@@ -214,6 +214,18 @@ describe('not_equal_to of a custom attribute', () => {
     )
   })
 
+  it('keeps those of two attributes apart, though they are compared with the same value', () => {
+    const seats = where.attribute('seats', 'not_equal_to', 5)
+    const rooms = where.attribute('rooms', 'not_equal_to', 5)
+
+    expect(sent(or(seats, rooms))).toBe(
+      'rooms is_less_than ["5"] OR rooms is_greater_than ["5"] OR rooms is_not_present [] OR seats not_equal_to ["5"]',
+    )
+    expect(() => conversationFilter(or(notPro, where.attribute('tier', 'not_equal_to', 'pro')))).toThrow(
+      'tier not_equal_to "pro" is not possible here',
+    )
+  })
+
   it('sends one that is written twice once', () => {
     expect(sent(or(notPro, open, notPro))).toBe('status equal_to ["open"] OR plan not_equal_to ["pro"]')
   })

@@ -279,6 +279,22 @@ describe('a walk through a list that keeps moving and never shows all it counts'
     expect(await passesThrough(list)).toBe(1 + 10)
   })
 
+  it('does not take another order of strings for a list that stands still', async () => {
+    const items = [{ id: 'a' }, { id: 'b' }]
+    let passes = 0
+    const client = answering((request) => {
+      if (request.url.includes('page=2')) return Response.json([])
+      passes += 1
+      if (passes > 20) throw new Error('the walk does not end')
+      return Response.json(items.reverse())
+    })
+    const read = (answer: unknown) => ({ items: answer as { id: string }[], meta: undefined, total: 5 })
+
+    await client.pages(listConversations, {}, read).toArray()
+
+    expect(passes).toBe(1 + 10)
+  })
+
   it('ends after three if what is missing may have left', async () => {
     const change = (ids: number[]) => ids.splice(2)
 

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { listConversationLabels, listConversations, listMessages } from '../../../../generated/operations.ts'
 import type { Connection } from '../../../../src/core/connection.ts'
@@ -375,6 +376,14 @@ describe('prefetching', () => {
 
     await expect(first.toArray()).rejects.toMatchObject({ name: 'AbortError', cause: 'enough' })
     expect(asked).toEqual([1])
+  })
+
+  it("leaves no listener on the caller's signal", async () => {
+    const { signal } = new AbortController()
+
+    await list(serverWith(pages).client, {}, { concurrency: 3, signal }).toArray()
+
+    expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
   it('throws an error where the iteration reaches its page, and none if it ends before', async () => {

@@ -37,6 +37,7 @@ describe('the data of a file', () => {
     [jpeg, 'a.txt', undefined],
     [pdf, 'invoice', 'text/plain'],
     [`${pdf.slice(0, 8)}\r\n${pdf.slice(8)}`, 'invoice.pdf', undefined],
+    [`${pdf.slice(0, 8)}\n${pdf.slice(8, 12)}\n${pdf.slice(12)}\n`, 'invoice.pdf', undefined],
     [mp4, 'clip', undefined],
     [someBase64, 'voice.ogg', undefined],
     [someBase64, 'voice', 'audio/ogg'],

@@ -242,6 +242,12 @@ describe('not_equal_to of a custom attribute', () => {
     )
   })
 
+  it('shows all values of one that it refuses', () => {
+    expect(() => conversationFilter(where.attribute('plan', 'not_equal_to', ['pro', 'max']))).toThrow(
+      'plan not_equal_to "pro", "max" is not possible here',
+    )
+  })
+
   it('refuses it for contacts as well', () => {
     const expression = and(
       where.contact('name', 'contains', 'a'),

@@ -208,6 +208,8 @@ describe('days', () => {
     ['0000-01-01', 'created_at: there is no day 0000-01-01'],
     ['2026-10-1', `created_at must be compared with a day, got "2026-10-1": ${expected}`],
     ['10/01/2026', `created_at must be compared with a day, got "10/01/2026": ${expected}`],
+    ['2026-10-01T00:00:00Z', `created_at must be compared with a day, got "2026-10-01T00:00:00Z": ${expected}`],
+    ['on 2026-10-01', `created_at must be compared with a day, got "on 2026-10-01": ${expected}`],
     ['today', `created_at must be compared with a day, got "today": ${expected}${recent}`],
     ['7 days ago', `created_at must be compared with a day, got "7 days ago": ${expected}${recent}`],
     [1_790_812_800, `created_at must be compared with a day, got 1790812800: ${expected}`],
@@ -221,6 +223,17 @@ describe('days', () => {
     }
   })
 
+  it.each(['now', 'Yesterday', '1 day', '2 weeks', '3 months', '1 year', 'long ago'])(
+    'recommends withinDays for words: %s',
+    (words) => {
+      expect(message(() => where('created_at', 'is_greater_than', words))).toContain(recent)
+    },
+  )
+
+  it('does not recommend it for words that only contain such a word', () => {
+    expect(message(() => where('created_at', 'is_greater_than', 'Monday or nowhere'))).not.toContain('withinDays')
+  })
+
   it('accepts leap days', () => {
     expect(conversationFilter(typed('created_at', 'is_less_than', '2028-02-29'))[0]?.values).toEqual(['2028-02-29'])
     expect(message(() => where('created_at', 'is_less_than', '2026-02-29'))).toBe(
@@ -232,7 +245,12 @@ describe('days', () => {
     expect(message(() => where.since('created_at', '0001-01-01'))).toBe(
       'created_at: there is no day 0000-12-31T00:00:00.000Z',
     )
-    expect(() => conversationFilter(typed('created_at', 'days_before', 9_000_000))).toThrow(TypeError)
+    const now = new Date('2026-11-21T12:00:00Z')
+    const daysBefore = (days: number) => () => conversationFilter(typed('created_at', 'days_before', days), { now })
+    expect(daysBefore(900_000)).toThrow(/^created_at days_before: there is no day -/)
+    expect(daysBefore(900_000_000)).toThrow(
+      new TypeError('created_at days_before: -900000000 days from 2026-11-21 is not a valid day'),
+    )
   })
 
   it.each([

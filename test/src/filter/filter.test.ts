@@ -314,6 +314,17 @@ describe('length', () => {
     expect(conversationFilter(or(...others))).toHaveLength(2 * 399 + 2)
   })
 
+  it('has as many written conditions and levels as the limits say, and no more', () => {
+    expect(() => or(...Array.from({ length: 20_000 }, () => open))).not.toThrow()
+    expect(() => or(...Array.from({ length: 20_001 }, () => open))).toThrow('this one has 20001: use several requests')
+    const nested = (depth: number) => {
+      let deep: ConversationExpression = open
+      for (let level = 1; level < depth; level++) deep = level % 2 ? and(deep, vip) : or(deep, urgent)
+    }
+    expect(() => nested(200)).not.toThrow()
+    expect(() => nested(201)).toThrow('a filter may be nested 200 deep, this one is deeper')
+  })
+
   it('limits a filter that doubles itself', () => {
     const doubled = () => {
       let expression: ConversationExpression = open
@@ -385,12 +396,29 @@ describe('what is filtered', () => {
     expect(conversationFilter(raw)).toEqual(raw)
     expect(conversationFilter(raw)).not.toBe(raw)
     expect(contactFilter([])).toEqual([])
+    const contacts = [{ attribute_key: 'name' as const, filter_operator: 'contains' as const, values: ['a'] }]
+    expect(contactFilter(contacts)).toEqual(contacts)
+    expect(contactFilter(contacts)).not.toBe(contacts)
   })
 
   it('returns the same payload each time, and changing it does not change the expression', () => {
     const first = conversationFilter(vip)
     Object.assign(first[0]?.values ?? [], { 0: 'changed' })
     expect(sent(vip)).toBe('labels equal_to ["vip"]')
+  })
+
+  it.each([
+    ['a condition', vip],
+    ['a joined expression', and(vip, or(open, pro))],
+    ['a condition that is joined alone', or(vip)],
+  ])('cannot be changed: %s', (_what, expression) => {
+    const parts: unknown[] = [expression]
+    for (const part of parts) {
+      if (typeof part !== 'object' || part === null) continue
+      expect(Object.isFrozen(part)).toBe(true)
+      parts.push(...Reflect.ownKeys(part).map((key) => Reflect.get(part, key)))
+    }
+    expect(parts.length).toBeGreaterThan(5)
   })
 
   it('is not affected by later changes of an array', () => {
@@ -413,6 +441,10 @@ describe('what is filtered', () => {
     const contact = where.contact('name', 'equal_to', 'Ann')
     // @ts-expect-error a contact's condition
     expect(() => conversationFilter(contact)).toThrow(
+      new TypeError('a filter of conversations got conditions on contacts: write them with where(…)'),
+    )
+    // @ts-expect-error contacts' conditions
+    expect(() => conversationFilter(or(contact, where.contact('blocked', 'equal_to', true)))).toThrow(
       new TypeError('a filter of conversations got conditions on contacts: write them with where(…)'),
     )
     // @ts-expect-error a conversation's condition

@@ -129,6 +129,25 @@ describe('a walk through a list that counts', () => {
     expect(asked).toEqual([1, 2, 3, 4, 1])
   })
 
+  it('ends a pass at a page with nothing new when the pages had a place for all items', async () => {
+    const ids = upTo(6)
+    const { asked, list } = moving({
+      ids,
+      size: 3,
+      move: (request) => request === 1 && ids.splice(0, 6, 4, 5, 6, 3, 2, 1),
+    })
+
+    expect(idsOf(await list().toArray())).toEqual(upTo(6))
+    expect(asked).toEqual([1, 2, 1])
+  })
+
+  it('requests nothing more if more were shown than the server counts', async () => {
+    const { asked, list } = moving({ ids: upTo(5), size: 3, total: () => 3 })
+
+    expect(idsOf(await list().toArray())).toEqual(upTo(5))
+    expect(asked).toEqual([1, 2])
+  })
+
   it('ends if a server shows two pages in turn and counts more', async () => {
     let requests = 0
     const client = answering(() => {
@@ -230,20 +249,19 @@ describe('a walk through a list that counts', () => {
     expect(asked).toEqual([1])
   })
 
-  it('does not show items without ids twice', async () => {
-    const client = answering((request) =>
-      Response.json(request.url.includes('page=2') ? [{ name: 'b' }] : [{ name: 'a' }, { id: 7 }]),
-    )
+  it.each([{ name: 'b' }, { id: 8 }])('does not show items without ids twice, the last one being %j', async (last) => {
+    const first = [{ name: 'a' }, { id: 7 }]
+    const client = answering((request) => Response.json(request.url.includes('page=2') ? [last] : first))
     const read = (items: unknown) => ({ items: items as object[], meta: undefined, total: 9 })
 
-    expect(await client.pages(listConversations, {}, read).toArray()).toEqual([{ name: 'a' }, { id: 7 }, { name: 'b' }])
+    expect(await client.pages(listConversations, {}, read).toArray()).toEqual([...first, last])
   })
 })
 
 interface Restless {
   readonly ids: number[]
   /** The count of a response, by its number from 0; each pass has two. */
-  readonly total: (request: number) => number
+  readonly total: (request: number) => number | undefined
   /** Called before each pass but the first, with its number. */
   readonly change?: (ids: number[], pass: number) => void
 }
@@ -266,6 +284,7 @@ async function passesThrough({ ids, total, change }: Restless): Promise<number> 
 describe('a walk through a list that keeps moving and never shows all it counts', () => {
   it.each<[string, Restless]>([
     ['nothing has ever left or joined', { ids: [1, 2], total: () => 5 }],
+    ['only the first page of a pass says how many', { ids: [1, 2], total: (request) => (request % 2 ? undefined : 5) }],
     ['the rest joined long ago', { ids: [1, 2], total: (request) => (request === 0 ? 2 : 5) }],
     [
       'what is found is less than what joined meanwhile',

@@ -138,6 +138,13 @@ describe('iterating a list', () => {
     await expect(list(client).toArray()).resolves.toEqual([a, a, a, b, c])
   })
 
+  it('keeps items that are no objects', async () => {
+    const items: unknown[] = [null, 'a', 7]
+    const client = answering((request) => Response.json({ items: request.url.includes('page=2') ? ['a'] : items }))
+
+    expect(await list(client).toArray()).toEqual([...items, 'a'])
+  })
+
   it.each([0, -1, 1.5, Number.NaN, 'x'])(
     'is refused from page %s, for which the server returns the first',
     async (page) => {

@@ -111,6 +111,7 @@ describe('JSON', () => {
     ['an invalid Date', new Date(Number.NaN)],
     ['a Blob', dot],
     ['bytes', new Uint8Array(2)],
+    ['a Buffer, which writes itself as an object', Buffer.from('x')],
   ])('refuses %s, which would silently become something else', (_, value) => {
     expect(() => serializeJson({ list: [{ value }] })).toThrow(TypeError)
     expect(() => serializeJson({ list: [{ value }] })).toThrow(/^value /)
@@ -334,10 +335,14 @@ describe('the body', () => {
     })
   })
 
-  it('does not mistake custom attributes with data and a filename for a file', () => {
-    const body = { custom_attributes: { data: 'x', filename: 'y', size: 1 } }
-
-    expect(serializeBody(body, { multipart: true }).isJson).toBe(true)
+  it.each([
+    { data: 'x', filename: 'y', size: 1 },
+    { data: 5, filename: 'y' },
+    { data: 'x', filename: 7 },
+    { data: 'x' },
+    { filename: 'y' },
+  ])('does not mistake custom attributes for a file: %j', (custom_attributes) => {
+    expect(serializeBody({ custom_attributes }, { multipart: true }).isJson).toBe(true)
   })
 
   it('refuses a file if the operation does not take files', () => {
@@ -402,6 +407,9 @@ describe('what JSON would silently change', () => {
     ['a Set', new Set(['a']), 'an object (Set)'],
     ['URL parameters', new URLSearchParams({ a: '1' }), 'an object (URLSearchParams)'],
     ['a generator', (function* () {})(), 'an object'],
+    ['an async generator', (async function* () {})(), 'an object'],
+    ['a WeakMap', new WeakMap(), 'an object (WeakMap)'],
+    ['a WeakSet', new WeakSet(), 'an object (WeakSet)'],
     ['a RegExp', /a/, 'an object (RegExp)'],
     ['an Error', new Error('a'), 'an object (Error)'],
   ])('is a TypeError that names the key: %s', (_, value, shown) => {
@@ -413,6 +421,12 @@ describe('what JSON would silently change', () => {
     expect(() => serializeMultipart({ file: dot, name: value }, {})).toThrow(TypeError)
     expect(() => serializeMultipart({ file: dot, name: value }, {})).toThrow(expected)
     expect(() => serializeJson(value)).toThrow(/^the body must be a value that JSON can express, got /)
+  })
+
+  it('is not an object whose `then` is no function', () => {
+    const plan = '{"first":"call","then":"write"}'
+
+    expect(serializeJson(JSON.parse(plan))).toBe(plan)
   })
 
   it('is not an object of a class, or one that says how it is written', () => {

@@ -58,6 +58,13 @@ describe('nesting', () => {
     expect(sent(or(open, or(pending, or())))).toBe('status equal_to ["open","pending"]')
   })
 
+  it('keeps alternatives on one key that compare differently', () => {
+    const renewal = where('mail_subject', 'equal_to', 'Renewal')
+    expect(sent(or(renewal, where('mail_subject', 'contains', 'invoice')))).toBe(
+      'mail_subject equal_to ["Renewal"] OR mail_subject contains ["invoice"]',
+    )
+  })
+
   it('merges exclusions on one key into one condition', () => {
     const none = and(where('labels', 'not_equal_to', 'vip'), where('labels', 'not_equal_to', ['beta', 'vip']))
     expect(sent(none)).toBe('labels not_equal_to ["vip","beta"]')
@@ -214,6 +221,13 @@ describe('not_equal_to of a custom attribute', () => {
     )
   })
 
+  it('does not count a constant as another condition', () => {
+    expect(sent(and(notPro, and()))).toBe('plan not_equal_to ["pro"]')
+    expect(sent(or(open, and(notPro, or(vip, and())), and(urgent, or())))).toBe(
+      'status equal_to ["open"] OR plan not_equal_to ["pro"]',
+    )
+  })
+
   it('keeps those of two attributes apart, though they are compared with the same value', () => {
     const seats = where.attribute('seats', 'not_equal_to', 5)
     const rooms = where.attribute('rooms', 'not_equal_to', 5)
@@ -264,6 +278,8 @@ describe('length', () => {
     or(where('labels', 'equal_to', `l${index}`), where('team_id', 'equal_to', index + 1))
 
   it('refuses an expression that would explode, before it does', () => {
+    const eight = and(...Array.from({ length: 8 }, (_, index) => either(index)))
+    expect(() => conversationFilter(eight)).toThrow('this filter would need 2048 conditions, more than 1000')
     const expression = and(...Array.from({ length: 60 }, (_, index) => either(index)))
     expect(() => conversationFilter(expression)).toThrow(
       /would need \d\S* conditions, more than 1000: the server has no parentheses/,
@@ -306,6 +322,17 @@ describe('length', () => {
         ),
       ),
     ).toContain('5000')
+  })
+
+  it('counts the inequality that goes last', () => {
+    const both = (index: number) =>
+      and(where.contact('email', 'equal_to', `${index}@b.c`), where.contact('name', 'equal_to', `n${index}`))
+    const groups = Array.from({ length: 500 }, (_, index) => both(index))
+
+    expect(contactFilter(or(...groups))).toHaveLength(1000)
+    expect(() => contactFilter(or(...groups, where.contact.attribute('plan', 'not_equal_to', 'pro')))).toThrow(
+      'this filter would need 1001 conditions, more than 1000',
+    )
   })
 
   it('counts once what replaced inequalities have in common', () => {

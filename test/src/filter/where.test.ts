@@ -61,6 +61,16 @@ describe('keys and operators', () => {
       'the key of a custom attribute must be a non-empty string, got ""',
     ],
     [
+      'a custom attribute with a blank name',
+      () => where.attribute(' ', 'is_present'),
+      'the key of a custom attribute must be a non-empty string, got " "',
+    ],
+    [
+      "a contact's key as a custom attribute of contacts",
+      () => where.contact.attribute('email', 'equal_to', 'a@b.c'),
+      "email is one of the server's own keys: write where.contact('email', …), without .attribute",
+    ],
+    [
       'an operator that no custom attribute has',
       () => where.attribute('plan', 'EQUAL_TO', 'pro'),
       'custom attributes have no operator "EQUAL_TO": they have equal_to, not_equal_to, contains, does_not_contain, is_greater_than, is_less_than, days_before, is_present, is_not_present',
@@ -75,6 +85,10 @@ describe('keys and operators', () => {
       /^\S+ is not a key of conversations \(status, .*, last_activity_at\): for a custom attribute write where\.attribute\(…\)$/,
     )
     expect(message(() => where.contact(key, 'equal_to', 'pro'))).toContain('write where.contact.attribute(…)')
+  })
+
+  it('refuses a key in an array', () => {
+    expect(message(() => where(['status'], 'equal_to', 'open'))).toContain('is not a key of conversations')
   })
 })
 

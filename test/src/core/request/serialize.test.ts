@@ -70,6 +70,11 @@ describe('the query', () => {
     )
   })
 
+  it('treats each item of an array as a value of its key', () => {
+    expect(serializeQuery({ since: [noon] }, { since: 'unix' })).toBe('since%5B%5D=1772366400')
+    expect(() => serializeQuery({ ids: [1, Number.NaN] })).toThrow(new TypeError('ids must be a number, got NaN'))
+  })
+
   it.each([
     ['NaN', Number.NaN],
     ['Infinity', Number.POSITIVE_INFINITY],
@@ -190,6 +195,9 @@ describe('a form', () => {
       ['content_attributes', '{"in_reply_to":3,"items":[{"title":"a"}]}'],
       ['message[content_attributes]', '{"in_reply_to":3,"items":[{"title":"a"}]}'],
     ])
+    expect(fields({ messages: [message] }, { multipartJson: ['content_attributes'] })).toEqual([
+      ['messages[][content_attributes]', '{"in_reply_to":3,"items":[{"title":"a"}]}'],
+    ])
   })
 
   it('accepts a File, a Blob, named data and a signed id in one array', async () => {
@@ -280,7 +288,9 @@ describe('a form', () => {
 
   it.each([
     ['objects that are not alike', [{ a: 1 }, { b: 2 }]],
+    ['objects next to strings', [{ a: 1 }, 'x']],
     ['lists in a list', [[1], [2]]],
+    ['a list next to a string', ['x', [1]]],
   ])('refuses %s, which Rack would parse differently', (_, items) => {
     expect(() => fields({ items })).toThrow(TypeError)
   })

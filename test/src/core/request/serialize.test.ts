@@ -3,7 +3,7 @@ import { serializeBody } from '../../../../src/core/request/body.ts'
 import { encodeForm } from '../../../../src/core/request/encode-form.ts'
 import { serializeJson } from '../../../../src/core/request/json.ts'
 import { serializeMultipart } from '../../../../src/core/request/multipart.ts'
-import { serializePath } from '../../../../src/core/request/path.ts'
+import { assertIdsInPath, serializePath } from '../../../../src/core/request/path.ts'
 import { serializeQuery } from '../../../../src/core/request/query.ts'
 
 const noon = new Date('2026-03-01T12:00:00.900Z')
@@ -43,6 +43,44 @@ describe('the path', () => {
     expect(serialize).toThrow(TypeError)
     expect(serialize).toThrow(/^conversation_id must /)
     expect(serialize).toThrow(`got ${shown} (in ${template})`)
+  })
+
+  it('has what is implied where a variable is not given', () => {
+    const implied = { account_id: 1, toString: 'own' }
+
+    expect(serializePath('/a/{account_id}', {}, implied)).toBe('/a/1')
+    expect(serializePath('/a/{account_id}', { account_id: 2 }, implied)).toBe('/a/2')
+    expect(serializePath('/a/{toString}', {}, implied)).toBe('/a/own')
+  })
+
+  it('needs the identifier of an inbox where a client has none, and says where to pass it', () => {
+    const serialize = (inbox_identifier: unknown) => () => serializePath('/i/{inbox_identifier}', { inbox_identifier })
+
+    expect(serialize(undefined)).toThrow(/^inboxIdentifier is missing: pass it to new ChatwootPublic/)
+    expect(serialize('')).toThrow('inbox_identifier must not be empty')
+  })
+
+  it('does not show a source_id, with which anyone could write as the contact', () => {
+    const serialize = (source_id: unknown) => () => serializePath('/c/{source_id}', { source_id })
+
+    expect(serialize('secret/7')).toThrow('source_id must be one segment of a path, got a string (in')
+    expect(serialize('')).toThrow('source_id must not be empty, got "" (in')
+    expect(serialize(true)).toThrow('source_id must be a number or a string, got true (in')
+  })
+
+  it.each(['1abc', 'abc1', '01', '0', '', '-1', '1.5', ' 1'])('of an operation has no id like "%s"', (contact_id) => {
+    expect(() => assertIdsInPath({ contact_id })).toThrow('contact_id must be a whole number from 1, got "')
+  })
+
+  it.each([
+    { contact_id: 7 },
+    { contact_id: '7' },
+    { contact_id: '70' },
+    { app_id: 'slack' },
+    { source_id: 'abc' },
+    { uuid: 'abc', inbox_identifier: 'abc', portal_slug: 'help' },
+  ])('of an operation takes %j', (variables) => {
+    expect(() => assertIdsInPath(variables)).not.toThrow()
   })
 
   it('refuses strings that are not valid Unicode', () => {
@@ -200,6 +238,15 @@ describe('a form', () => {
     ])
   })
 
+  it('writes null and strings under these keys as under all others', () => {
+    const body = { content_attributes: null, message: { content_attributes: '{"a":1}' } }
+
+    expect(fields(body, { multipartJson: ['content_attributes'] })).toEqual([
+      ['content_attributes', ''],
+      ['message[content_attributes]', '{"a":1}'],
+    ])
+  })
+
   it('accepts a File, a Blob, named data and a signed id in one array', async () => {
     const attachments = [
       new File(['one'], 'Überblick "1".txt', { type: 'text/plain' }),
@@ -254,6 +301,7 @@ describe('a form', () => {
     // The file and the array count, too.
     expect(fields(items(4094))).toHaveLength(4095)
     expect(() => fields(items(4095))).toThrow('the body has more than 4096 fields, more than a form can have')
+    expect(fields(Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [index, undefined])))).toEqual([])
   })
 
   it('has names as deep as a server reads, and no deeper', () => {

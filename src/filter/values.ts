@@ -97,7 +97,7 @@ function writeAttributeValue(
   if (operator === 'contains' || operator === 'does_not_contain') {
     return { type: 'text', value: escapePattern(checkString(name, value)) }
   }
-  if (typeof value === 'number' && Number.isFinite(value)) return { type: 'number', value: value === 0 ? 0 : value }
+  if (typeof value === 'number' && Number.isFinite(value)) return { type: 'number', value }
   if (value instanceof Date) return { type: 'day', value: writeDay(name, value) }
   if (comparesOne(operator)) {
     if (typeof value === 'string') return { type: 'day', value: writeDay(name, value) }

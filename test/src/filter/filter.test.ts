@@ -91,6 +91,7 @@ describe('nesting', () => {
 
   it('treats the status all as everything', () => {
     expect(conversationFilter(where('status', 'equal_to', ['all', 'open']))).toEqual([])
+    expect(conversationFilter(where('status', 'equal_to', ['open', 'all', 'pending']))).toEqual([])
     expect(sent(where('status', 'not_equal_to', 'all'))).toBe('status not_equal_to ["all"]')
     expect(sent(and(vip, where('status', 'equal_to', 'all')))).toBe('labels equal_to ["vip"]')
   })
@@ -154,7 +155,7 @@ describe('order', () => {
   })
 
   it('refuses capitals in two alternatives with custom attributes', () => {
-    const twice = and(where('labels', 'equal_to', 'VIP'), where.attribute('plan', 'equal_to', ['pro', 'max']))
+    const twice = and(where('labels', 'equal_to', ['vip', 'VIP']), where.attribute('plan', 'equal_to', ['pro', 'max']))
     expect(() => conversationFilter(twice)).toThrow(
       'labels equal_to "VIP" and the custom attribute plan cannot be combined in more than one alternative: ' +
         'after a custom attribute the server compares in lower case. Use several requests, one for each alternative',

@@ -244,6 +244,9 @@ describe('values', () => {
     expect(conversationFilter(typed.attribute('seats', 'equal_to', [0, -0, 0]))).toEqual([
       { attribute_key: 'seats', filter_operator: 'equal_to', values: ['0'] },
     ])
+    expect(conversationFilter(typed.attribute('plan', 'not_equal_to', ['pro', 'pro']))).toEqual([
+      { attribute_key: 'plan', filter_operator: 'not_equal_to', values: ['pro'] },
+    ])
   })
 
   it('refuses any label of a contact that has capitals, and nothing else that has them', () => {
@@ -265,6 +268,7 @@ describe('values', () => {
     expect(values('  ')).toEqual(['%  %'])
     expect(values('\tre')).toEqual(['%\tre'])
     expect(values('%a%_')).toEqual(['\\%a\\%\\_'])
+    expect(conversationFilter(typed('mail_subject', 'does_not_contain', '%a'))[0]?.values).toEqual(['\\%a'])
     expect(values('100% \\ a_b')).toEqual(['100\\% \\\\ a\\_b'])
   })
 })

@@ -34,7 +34,7 @@ export function listValues(name: string, operator: Operator, given: readonly unk
     if (given.length > 0) throw new TypeError(`${what} takes no value, got ${describeKind(given[0])}`)
     return []
   }
-  if (given.length === 0 || given[0] === undefined) throw new TypeError(`${what} needs a value`)
+  if (given[0] === undefined) throw new TypeError(`${what} needs a value`)
   if (given.length > 1) {
     throw new TypeError(`${what} takes one argument, got ${given.length}: put several values into an array`)
   }
@@ -97,7 +97,7 @@ function writeAttributeValue(
   if (operator === 'contains' || operator === 'does_not_contain') {
     return { type: 'text', value: escapePattern(checkString(name, value)) }
   }
-  if (typeof value === 'number' && Number.isFinite(value)) return { type: 'number', value: value === 0 ? 0 : value }
+  if (typeof value === 'number' && Number.isFinite(value)) return { type: 'number', value }
   if (value instanceof Date) return { type: 'day', value: writeDay(name, value) }
   if (comparesOne(operator)) {
     if (typeof value === 'string') return { type: 'day', value: writeDay(name, value) }

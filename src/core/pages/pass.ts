@@ -50,7 +50,7 @@ export function afterPage<T>(pass: Pass<T>, items: readonly T[], walk: Tally<T>,
     ...pass,
     tally: pass.number === 1 ? walk : pass.tally.and(items, total),
     items,
-    isRepetition: pass.items.length > 0 && isSame(items, pass.items),
+    isRepetition: isSame(items, pass.items),
     fullLength: pass.fullLength || items.length,
     trail: walk.total === undefined ? 0 : extended(pass.trail, items),
   }
@@ -69,10 +69,10 @@ export function isOver<T>({ items, tally, isRepetition, fullLength }: Pass<T>): 
 /** Returns another pass if the server counts more items than the walk has shown, and one may find them. */
 export function nextPass<T>({ number, start, tally, trail, earlier }: Pass<T>, walk: Tally<T>): Pass<T> | null {
   // Whatever a pass that has seen everything did not find is no longer in the list.
-  if (walk.missing === 0 || tally.missing === 0) return null
+  if (tally.missing === 0) return null
   const fruitless = walk.missing < earlier.missing ? 0 : earlier.fruitless + 1
   // The list has stood still: the server counts what it does not show.
-  if (fruitless > 0 && trail === earlier.trail) return null
+  if (trail === earlier.trail) return null
   // What is missing may have left the list before it was reached, or joined it where this pass had already been.
   const isExplained = walk.missing <= walk.left + tally.joined
   if (fruitless >= (isExplained ? mostFruitless.explained : mostFruitless.missing)) return null
@@ -95,7 +95,7 @@ function extended(trail: number, items: readonly unknown[]): number {
     if (typeof id === 'number') hash = add(hash, id)
     else for (const character of id ?? '') hash = add(hash, character.codePointAt(0) ?? 0)
   }
-  return add(hash, items.length)
+  return hash
 }
 
 /** FNV-1a. */

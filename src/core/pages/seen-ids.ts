@@ -18,10 +18,9 @@ export class SeenIds {
     return this.#ids.has(id) || (this.#earlier?.has(id) ?? false)
   }
 
-  /** Returns a set with these ids added, which must not change any more. */
+  /** Returns a set with these ids added. */
   and(ids: ReadonlySet<unknown>): SeenIds {
     if (ids.size === 0) return this
-    if (!this.#earlier && this.#ids.size === 0) return new SeenIds(ids)
     const merged = new Set(ids)
     let earlier: SeenIds | undefined = this
     while (earlier && earlier.#ids.size <= merged.size) {

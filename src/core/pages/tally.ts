@@ -61,7 +61,7 @@ export class Tally<T> {
 
   /** Whether the pages were long enough for all items. */
   get isExhausted(): boolean {
-    return this.#everListed === undefined || this.#received >= this.#everListed
+    return this.#received >= (this.#everListed ?? 0)
   }
 }
 

@@ -58,6 +58,13 @@ describe('nesting', () => {
     expect(sent(or(open, or(pending, or())))).toBe('status equal_to ["open","pending"]')
   })
 
+  it('keeps alternatives on one key that compare differently', () => {
+    const renewal = where('mail_subject', 'equal_to', 'Renewal')
+    expect(sent(or(renewal, where('mail_subject', 'contains', 'invoice')))).toBe(
+      'mail_subject equal_to ["Renewal"] OR mail_subject contains ["invoice"]',
+    )
+  })
+
   it('merges exclusions on one key into one condition', () => {
     const none = and(where('labels', 'not_equal_to', 'vip'), where('labels', 'not_equal_to', ['beta', 'vip']))
     expect(sent(none)).toBe('labels not_equal_to ["vip","beta"]')
@@ -84,6 +91,7 @@ describe('nesting', () => {
 
   it('treats the status all as everything', () => {
     expect(conversationFilter(where('status', 'equal_to', ['all', 'open']))).toEqual([])
+    expect(conversationFilter(where('status', 'equal_to', ['open', 'all', 'pending']))).toEqual([])
     expect(sent(where('status', 'not_equal_to', 'all'))).toBe('status not_equal_to ["all"]')
     expect(sent(and(vip, where('status', 'equal_to', 'all')))).toBe('labels equal_to ["vip"]')
   })
@@ -147,7 +155,7 @@ describe('order', () => {
   })
 
   it('refuses capitals in two alternatives with custom attributes', () => {
-    const twice = and(where('labels', 'equal_to', 'VIP'), where.attribute('plan', 'equal_to', ['pro', 'max']))
+    const twice = and(where('labels', 'equal_to', ['vip', 'VIP']), where.attribute('plan', 'equal_to', ['pro', 'max']))
     expect(() => conversationFilter(twice)).toThrow(
       'labels equal_to "VIP" and the custom attribute plan cannot be combined in more than one alternative: ' +
         'after a custom attribute the server compares in lower case. Use several requests, one for each alternative',
@@ -214,6 +222,25 @@ describe('not_equal_to of a custom attribute', () => {
     )
   })
 
+  it('does not count a constant as another condition', () => {
+    expect(sent(and(notPro, and()))).toBe('plan not_equal_to ["pro"]')
+    expect(sent(or(open, and(notPro, or(vip, and())), and(urgent, or())))).toBe(
+      'status equal_to ["open"] OR plan not_equal_to ["pro"]',
+    )
+  })
+
+  it('keeps those of two attributes apart, though they are compared with the same value', () => {
+    const seats = where.attribute('seats', 'not_equal_to', 5)
+    const rooms = where.attribute('rooms', 'not_equal_to', 5)
+
+    expect(sent(or(seats, rooms))).toBe(
+      'rooms is_less_than ["5"] OR rooms is_greater_than ["5"] OR rooms is_not_present [] OR seats not_equal_to ["5"]',
+    )
+    expect(() => conversationFilter(or(notPro, where.attribute('tier', 'not_equal_to', 'pro')))).toThrow(
+      'tier not_equal_to "pro" is not possible here',
+    )
+  })
+
   it('sends one that is written twice once', () => {
     expect(sent(or(notPro, open, notPro))).toBe('status equal_to ["open"] OR plan not_equal_to ["pro"]')
   })
@@ -227,6 +254,12 @@ describe('not_equal_to of a custom attribute', () => {
     expect(() => conversationFilter(expression)).toThrow(TypeError)
     expect(() => conversationFilter(expression)).toThrow(
       /^\w+ not_equal_to .*"\w+" is not possible here: .* Use equal_to with the other values instead/,
+    )
+  })
+
+  it('shows all values of one that it refuses', () => {
+    expect(() => conversationFilter(where.attribute('plan', 'not_equal_to', ['pro', 'max']))).toThrow(
+      'plan not_equal_to "pro", "max" is not possible here',
     )
   })
 
@@ -246,6 +279,8 @@ describe('length', () => {
     or(where('labels', 'equal_to', `l${index}`), where('team_id', 'equal_to', index + 1))
 
   it('refuses an expression that would explode, before it does', () => {
+    const eight = and(...Array.from({ length: 8 }, (_, index) => either(index)))
+    expect(() => conversationFilter(eight)).toThrow('this filter would need 2048 conditions, more than 1000')
     const expression = and(...Array.from({ length: 60 }, (_, index) => either(index)))
     expect(() => conversationFilter(expression)).toThrow(
       /would need \d\S* conditions, more than 1000: the server has no parentheses/,
@@ -290,10 +325,32 @@ describe('length', () => {
     ).toContain('5000')
   })
 
+  it('counts the inequality that goes last', () => {
+    const both = (index: number) =>
+      and(where.contact('email', 'equal_to', `${index}@b.c`), where.contact('name', 'equal_to', `n${index}`))
+    const groups = Array.from({ length: 500 }, (_, index) => both(index))
+
+    expect(contactFilter(or(...groups))).toHaveLength(1000)
+    expect(() => contactFilter(or(...groups, where.contact.attribute('plan', 'not_equal_to', 'pro')))).toThrow(
+      'this filter would need 1001 conditions, more than 1000',
+    )
+  })
+
   it('counts once what replaced inequalities have in common', () => {
     const others = Array.from({ length: 400 }, (_, seats) => where.attribute('seats', 'not_equal_to', seats))
 
     expect(conversationFilter(or(...others))).toHaveLength(2 * 399 + 2)
+  })
+
+  it('has as many written conditions and levels as the limits say, and no more', () => {
+    expect(() => or(...Array.from({ length: 20_000 }, () => open))).not.toThrow()
+    expect(() => or(...Array.from({ length: 20_001 }, () => open))).toThrow('this one has 20001: use several requests')
+    const nested = (depth: number) => {
+      let deep: ConversationExpression = open
+      for (let level = 1; level < depth; level++) deep = level % 2 ? and(deep, vip) : or(deep, urgent)
+    }
+    expect(() => nested(200)).not.toThrow()
+    expect(() => nested(201)).toThrow('a filter may be nested 200 deep, this one is deeper')
   })
 
   it('limits a filter that doubles itself', () => {
@@ -367,12 +424,29 @@ describe('what is filtered', () => {
     expect(conversationFilter(raw)).toEqual(raw)
     expect(conversationFilter(raw)).not.toBe(raw)
     expect(contactFilter([])).toEqual([])
+    const contacts = [{ attribute_key: 'name' as const, filter_operator: 'contains' as const, values: ['a'] }]
+    expect(contactFilter(contacts)).toEqual(contacts)
+    expect(contactFilter(contacts)).not.toBe(contacts)
   })
 
   it('returns the same payload each time, and changing it does not change the expression', () => {
     const first = conversationFilter(vip)
     Object.assign(first[0]?.values ?? [], { 0: 'changed' })
     expect(sent(vip)).toBe('labels equal_to ["vip"]')
+  })
+
+  it.each([
+    ['a condition', vip],
+    ['a joined expression', and(vip, or(open, pro))],
+    ['a condition that is joined alone', or(vip)],
+  ])('cannot be changed: %s', (_what, expression) => {
+    const parts: unknown[] = [expression]
+    for (const part of parts) {
+      if (typeof part !== 'object' || part === null) continue
+      expect(Object.isFrozen(part)).toBe(true)
+      parts.push(...Reflect.ownKeys(part).map((key) => Reflect.get(part, key)))
+    }
+    expect(parts.length).toBeGreaterThan(5)
   })
 
   it('is not affected by later changes of an array', () => {
@@ -395,6 +469,10 @@ describe('what is filtered', () => {
     const contact = where.contact('name', 'equal_to', 'Ann')
     // @ts-expect-error a contact's condition
     expect(() => conversationFilter(contact)).toThrow(
+      new TypeError('a filter of conversations got conditions on contacts: write them with where(…)'),
+    )
+    // @ts-expect-error contacts' conditions
+    expect(() => conversationFilter(or(contact, where.contact('blocked', 'equal_to', true)))).toThrow(
       new TypeError('a filter of conversations got conditions on contacts: write them with where(…)'),
     )
     // @ts-expect-error a conversation's condition

@@ -61,6 +61,16 @@ describe('keys and operators', () => {
       'the key of a custom attribute must be a non-empty string, got ""',
     ],
     [
+      'a custom attribute with a blank name',
+      () => where.attribute(' ', 'is_present'),
+      'the key of a custom attribute must be a non-empty string, got " "',
+    ],
+    [
+      "a contact's key as a custom attribute of contacts",
+      () => where.contact.attribute('email', 'equal_to', 'a@b.c'),
+      "email is one of the server's own keys: write where.contact('email', …), without .attribute",
+    ],
+    [
       'an operator that no custom attribute has',
       () => where.attribute('plan', 'EQUAL_TO', 'pro'),
       'custom attributes have no operator "EQUAL_TO": they have equal_to, not_equal_to, contains, does_not_contain, is_greater_than, is_less_than, days_before, is_present, is_not_present',
@@ -75,6 +85,10 @@ describe('keys and operators', () => {
       /^\S+ is not a key of conversations \(status, .*, last_activity_at\): for a custom attribute write where\.attribute\(…\)$/,
     )
     expect(message(() => where.contact(key, 'equal_to', 'pro'))).toContain('write where.contact.attribute(…)')
+  })
+
+  it('refuses a key in an array', () => {
+    expect(message(() => where(['status'], 'equal_to', 'open'))).toContain('is not a key of conversations')
   })
 })
 
@@ -183,11 +197,78 @@ describe('values', () => {
     expect(message(write)).toBe(text)
   })
 
+  it.each(['+0123', '+1', '+1234567890123456', 'tel: +4930123', '+4930123 '])(
+    'refuses a phone number that is not in E.164: "%s"',
+    (text) => {
+      expect(message(() => where.contact('phone_number', 'equal_to', text))).toContain('a number as it is stored')
+    },
+  )
+
+  it.each(['+12', '+123456789012345'])('accepts the phone number %s', (text) => {
+    expect(() => where.contact('phone_number', 'equal_to', text)).not.toThrow()
+  })
+
+  it.each([0, -1, 1.5, 2 ** 53])('refuses %d as an id', (id) => {
+    expect(message(() => where('team_id', 'equal_to', id))).toContain('team_id must be compared with a whole number')
+  })
+
+  it.each([-1, 2 ** 53, '7', undefined])('refuses %s as a number of days', (days) => {
+    expect(() => where.attribute('renewal', 'days_before', days)).toThrow(TypeError)
+    expect(() => where('created_at', 'days_before', days)).toThrow(TypeError)
+  })
+
+  it('refuses several values where an operator compares with one', () => {
+    for (const operator of ['is_greater_than', 'is_less_than', 'days_before']) {
+      expect(message(() => where('created_at', operator, [1]))).toBe(
+        `created_at ${operator} takes one value, got an array`,
+      )
+    }
+  })
+
+  it('points to is_not_present for null, and only for null', () => {
+    const hint = "to match rows without a value use 'is_not_present'"
+
+    expect(message(() => where('mail_subject', 'equal_to', null))).toContain(`got null: ${hint}`)
+    expect(message(() => where('mail_subject', 'equal_to', [undefined]))).toBe(
+      'mail_subject must be compared with a string, got undefined',
+    )
+  })
+
+  it('refuses infinity and a string in a comparison of a custom attribute that is no day', () => {
+    expect(message(() => where.attribute('seats', 'equal_to', Number.POSITIVE_INFINITY))).toContain('got Infinity')
+    expect(message(() => where.attribute('seats', 'is_less_than', '5'))).toContain('compared with a day, got "5"')
+  })
+
+  it('sends a value that is given twice once', () => {
+    expect(conversationFilter(typed('labels', 'equal_to', ['a', 'b', 'a']))[0]?.values).toEqual(['a', 'b'])
+    expect(conversationFilter(typed.attribute('seats', 'equal_to', [0, -0, 0]))).toEqual([
+      { attribute_key: 'seats', filter_operator: 'equal_to', values: ['0'] },
+    ])
+    expect(conversationFilter(typed.attribute('plan', 'not_equal_to', ['pro', 'pro']))).toEqual([
+      { attribute_key: 'plan', filter_operator: 'not_equal_to', values: ['pro'] },
+    ])
+  })
+
+  it('refuses any label of a contact that has capitals, and nothing else that has them', () => {
+    expect(message(() => where.contact('labels', 'equal_to', ['vip', 'Gold']))).toBe(
+      'contacts cannot be filtered by the label "Gold": the server finds only labels in lower case',
+    )
+    expect(() => where.contact('city', 'equal_to', 'Berlin')).not.toThrow()
+    expect(() => where('labels', 'equal_to', 'Gold')).not.toThrow()
+  })
+
+  it('cannot be changed itself', () => {
+    expect([Object.isFrozen(typed), Object.isFrozen(typed.contact)]).toEqual([true, true])
+  })
+
   it('keeps blanks at the ends of a value of contains, which the server would trim', () => {
     const values = (text: string) => conversationFilter(typed('mail_subject', 'contains', text))[0]?.values
     expect(values(' re')).toEqual(['% re'])
     expect(values('re\t')).toEqual(['re\t%'])
     expect(values('  ')).toEqual(['%  %'])
+    expect(values('\tre')).toEqual(['%\tre'])
+    expect(values('%a%_')).toEqual(['\\%a\\%\\_'])
+    expect(conversationFilter(typed('mail_subject', 'does_not_contain', '%a'))[0]?.values).toEqual(['\\%a'])
     expect(values('100% \\ a_b')).toEqual(['100\\% \\\\ a\\_b'])
   })
 })
@@ -208,6 +289,8 @@ describe('days', () => {
     ['0000-01-01', 'created_at: there is no day 0000-01-01'],
     ['2026-10-1', `created_at must be compared with a day, got "2026-10-1": ${expected}`],
     ['10/01/2026', `created_at must be compared with a day, got "10/01/2026": ${expected}`],
+    ['2026-10-01T00:00:00Z', `created_at must be compared with a day, got "2026-10-01T00:00:00Z": ${expected}`],
+    ['on 2026-10-01', `created_at must be compared with a day, got "on 2026-10-01": ${expected}`],
     ['today', `created_at must be compared with a day, got "today": ${expected}${recent}`],
     ['7 days ago', `created_at must be compared with a day, got "7 days ago": ${expected}${recent}`],
     [1_790_812_800, `created_at must be compared with a day, got 1790812800: ${expected}`],
@@ -221,6 +304,17 @@ describe('days', () => {
     }
   })
 
+  it.each(['now', 'Yesterday', '1 day', '2 weeks', '3 months', '1 year', 'long ago'])(
+    'recommends withinDays for words: %s',
+    (words) => {
+      expect(message(() => where('created_at', 'is_greater_than', words))).toContain(recent)
+    },
+  )
+
+  it('does not recommend it for words that only contain such a word', () => {
+    expect(message(() => where('created_at', 'is_greater_than', 'Monday or nowhere'))).not.toContain('withinDays')
+  })
+
   it('accepts leap days', () => {
     expect(conversationFilter(typed('created_at', 'is_less_than', '2028-02-29'))[0]?.values).toEqual(['2028-02-29'])
     expect(message(() => where('created_at', 'is_less_than', '2026-02-29'))).toBe(
@@ -232,7 +326,15 @@ describe('days', () => {
     expect(message(() => where.since('created_at', '0001-01-01'))).toBe(
       'created_at: there is no day 0000-12-31T00:00:00.000Z',
     )
-    expect(() => conversationFilter(typed('created_at', 'days_before', 9_000_000))).toThrow(TypeError)
+    const now = new Date('2026-11-21T12:00:00Z')
+    const daysBefore = (days: number) => () => conversationFilter(typed('created_at', 'days_before', days), { now })
+    expect(daysBefore(900_000)).toThrow(/^created_at days_before: there is no day -/)
+    expect(daysBefore(900_000_000)).toThrow(
+      new TypeError('created_at days_before: -900000000 days from 2026-11-21 is not a valid day'),
+    )
+    expect(() => conversationFilter(typed.withinDays('created_at', 900_000_000), { now })).toThrow(
+      new TypeError('where.withinDays(created_at): -900000001 days from 2026-11-21 is not a valid day'),
+    )
   })
 
   it.each([

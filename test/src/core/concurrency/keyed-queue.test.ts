@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it, vi } from 'vitest'
-import { keyedQueue } from '../../../../src/core/concurrency/keyed-queue.ts'
+import { keyedQueue, keyedQueues } from '../../../../src/core/concurrency/keyed-queue.ts'
 import { sharedMap } from '../../../../src/core/concurrency/shared-map.ts'
 import { held, settled } from '../../../servers/held.ts'
 import { connection } from '../../../servers/loopback.ts'
@@ -122,17 +122,32 @@ describe('queued work', () => {
     expect(work).not.toHaveBeenCalled()
   })
 
-  it('leaves no limit when its turn has come', async () => {
+  it('leaves neither a limit nor a listener when its turn has come', async () => {
     const runtime = testRuntime()
+    const { signal } = new AbortController()
     const first = held<void>()
     const before = keyedQueue('a', () => first.promise)
-    const call = keyedQueue('a', async () => 'done', patience({ totalTimeout: 300, runtime }))
+    const call = keyedQueue('a', async () => 'done', patience({ signal, totalTimeout: 300, runtime }))
     await settled()
     expect(runtime.limits).toEqual([300])
     first.resolve()
 
     await expect(call).resolves.toBe('done')
     expect(runtime.limits).toEqual([])
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+    await before
+  })
+
+  it('waits without a limit if there is none', async () => {
+    const runtime = testRuntime()
+    const first = held<void>()
+    const before = keyedQueue('a', () => first.promise)
+    const call = keyedQueue('a', async () => 'done', patience({ totalTimeout: 0, runtime }))
+    await settled()
+
+    expect(runtime.limits).toEqual([])
+    first.resolve()
+    await expect(call).resolves.toBe('done')
     await before
   })
 
@@ -165,12 +180,52 @@ describe('queued work', () => {
     expect(copy.keyedQueue).not.toBe(keyedQueue)
     expect(log).toEqual(['first', 'second'])
   })
+})
 
-  it('leaves no listener on the signal', async () => {
-    const { signal } = new AbortController()
-    await keyedQueue('a', async () => {}, until(signal))
+describe('work on several records', () => {
+  it.each(['a', 'b'])('waits for the work on %s', async (busy) => {
+    const first = held<void>()
+    const log: string[] = []
+    const before = keyedQueue(busy, () => first.promise.then(() => void log.push('first')))
+    const both = keyedQueues(['a', 'b'], async () => void log.push('both'))
+    await settled()
+    expect(log).toEqual([])
+    first.resolve()
 
-    expect(getEventListeners(signal, 'abort')).toEqual([])
+    await Promise.all([before, both])
+    expect(log).toEqual(['first', 'both'])
+  })
+
+  it.each(['a', 'b'])('is waited for by work on %s', async (record) => {
+    const first = held<string>()
+    const log: string[] = []
+    const both = keyedQueues(['a', 'b'], () => first.promise)
+    const behind = keyedQueue(record, async () => void log.push('behind'))
+    await settled()
+    expect(log).toEqual([])
+    first.resolve('done')
+
+    await expect(both).resolves.toBe('done')
+    await behind
+  })
+
+  it.each(['a', 'b'])('has a limit for the wait for %s', async (busy) => {
+    const runtime = testRuntime()
+    const first = held<void>()
+    const before = keyedQueue(busy, () => first.promise)
+    const work = vi.fn(async () => {})
+    const call = keyedQueues(['a', 'b'], work, patience({ totalTimeout: 300, runtime }))
+    await settled()
+    runtime.expire()
+
+    await expect(call).rejects.toMatchObject({ name: 'TimeoutError', limit: 'totalTimeout' })
+    first.resolve()
+    await before
+    expect(work).not.toHaveBeenCalled()
+  })
+
+  it('starts immediately if they are none', async () => {
+    await expect(keyedQueues([], async () => 'done')).resolves.toBe('done')
   })
 })
 

@@ -120,6 +120,54 @@ describe('a walk through a list that counts', () => {
     expect(idsOf(items)).toEqual(upTo(9))
   })
 
+  it('goes on after a page with nothing new while the pages had no place for all items', async () => {
+    const ids = upTo(9)
+    const move = (request: number) => request === 1 && ids.splice(0, 6, 4, 5, 6, 3, 2, 1)
+    const { asked, list } = moving({ ids, size: 3, move })
+
+    expect(idsOf(await list().toArray())).toEqual([1, 2, 3, 7, 8, 9, 4, 5, 6])
+    expect(asked).toEqual([1, 2, 3, 4, 1])
+  })
+
+  it('ends a pass at a page with nothing new when the pages had a place for all items', async () => {
+    const ids = upTo(6)
+    const { asked, list } = moving({
+      ids,
+      size: 3,
+      move: (request) => request === 1 && ids.splice(0, 6, 4, 5, 6, 3, 2, 1),
+    })
+
+    expect(idsOf(await list().toArray())).toEqual(upTo(6))
+    expect(asked).toEqual([1, 2, 1])
+  })
+
+  it('requests nothing more if more were shown than the server counts', async () => {
+    const { asked, list } = moving({ ids: upTo(5), size: 3, total: () => 3 })
+
+    expect(idsOf(await list().toArray())).toEqual(upTo(5))
+    expect(asked).toEqual([1, 2])
+  })
+
+  it('ends if a server shows two pages in turn and counts more', async () => {
+    let requests = 0
+    const client = answering(() => {
+      requests += 1
+      if (requests > 200) throw new Error('too many requests')
+      return Response.json(requests % 2 === 1 ? [{ id: 1 }, { id: 2 }] : [{ id: 3 }, { id: 4 }])
+    })
+    const read = (items: unknown) => ({ items: items as Item[], meta: undefined, total: 9 })
+
+    expect(idsOf(await client.pages(listConversations, {}, read).toArray())).toEqual(upTo(4))
+  })
+
+  it('shows what joined the list where it had already been', async () => {
+    const ids = upTo(6)
+    const { asked, list } = moving({ ids, size: 3, move: (request) => request === 1 && ids.unshift(8, 7) })
+
+    expect(idsOf(await list().toArray())).toEqual([1, 2, 3, 4, 5, 6, 8, 7])
+    expect(asked).toEqual([1, 2, 3, 4, 1])
+  })
+
   it('stops when it is left', async () => {
     const ids = upTo(6)
     const { asked, list } = moving({ ids, size: 3, move: (request) => request === 1 && toFront(ids, 6) })
@@ -158,12 +206,12 @@ describe('a walk through a list that counts', () => {
     expect(asked.length).toBeLessThan(100)
   })
 
-  it('ends although items keep joining where it has been', async () => {
+  it('ends after three passes without a find if as many items keep joining where it has been', async () => {
     const ids = upTo(10)
     const { asked, list } = moving({ ids, size: 3, move: () => ids.length < 200 && ids.unshift(ids.length + 1) })
 
     expect(idsOf(await list().toArray())).toEqual(expect.arrayContaining(upTo(10)))
-    expect(asked.length).toBeLessThan(100)
+    expect(asked.filter((page) => page === 1)).toHaveLength(1 + 3)
   })
 
   it('ends soon if items leave the list before they are reached', async () => {
@@ -178,6 +226,7 @@ describe('a walk through a list that counts', () => {
     ['does not count', () => undefined],
     ['returns no number', () => null],
     ['returns a string', () => '9'],
+    ['returns a fraction', () => 9.5],
   ])('ends as before if the server %s', async (_, total) => {
     const { asked, list } = moving({ ids: upTo(5), size: 3, total })
 
@@ -193,13 +242,82 @@ describe('a walk through a list that counts', () => {
     expect(asked).toEqual([2, 3, 1])
   })
 
-  it('does not show items without ids twice', async () => {
-    const client = answering((request) =>
-      Response.json(request.url.includes('page=2') ? [{ name: 'b' }] : [{ name: 'a' }, { id: 7 }]),
-    )
+  it('does not compare the count with a list that the server returns whole, though it is empty', async () => {
+    const { asked, list } = moving({ ids: [], size: 3, total: () => 8 })
+
+    expect(await list({}, { updated_within: 60 }).toArray()).toEqual([])
+    expect(asked).toEqual([1])
+  })
+
+  it.each([{ name: 'b' }, { id: 8 }])('does not show items without ids twice, the last one being %j', async (last) => {
+    const first = [{ name: 'a' }, { id: 7 }]
+    const client = answering((request) => Response.json(request.url.includes('page=2') ? [last] : first))
     const read = (items: unknown) => ({ items: items as object[], meta: undefined, total: 9 })
 
-    expect(await client.pages(listConversations, {}, read).toArray()).toEqual([{ name: 'a' }, { id: 7 }, { name: 'b' }])
+    expect(await client.pages(listConversations, {}, read).toArray()).toEqual([...first, last])
+  })
+})
+
+interface Restless {
+  readonly ids: number[]
+  /** The count of a response, by its number from 0; each pass has two. */
+  readonly total: (request: number) => number | undefined
+  /** Called before each pass but the first, with its number. */
+  readonly change?: (ids: number[], pass: number) => void
+}
+
+/** How many passes go through a list whose order is another one in each of them, and that never shows all it counts. */
+async function passesThrough({ ids, total, change }: Restless): Promise<number> {
+  let requests = 0
+  const move = (request: number) => {
+    requests = request
+    if (request > 200) throw new Error('the walk does not end')
+    if (request % 2 === 1) return
+    ids.reverse()
+    change?.(ids, request / 2 + 1)
+  }
+  const { asked, list } = moving({ ids, size: 9, total: () => total(requests), move })
+  await list().toArray()
+  return asked.filter((page) => page === 1).length
+}
+
+describe('a walk through a list that keeps moving and never shows all it counts', () => {
+  it.each<[string, Restless]>([
+    ['nothing has ever left or joined', { ids: [1, 2], total: () => 5 }],
+    ['only the first page of a pass says how many', { ids: [1, 2], total: (request) => (request % 2 ? undefined : 5) }],
+    ['the rest joined long ago', { ids: [1, 2], total: (request) => (request === 0 ? 2 : 5) }],
+    [
+      'what is found is less than what joined meanwhile',
+      {
+        ids: [1, 2],
+        total: (request) => 5 + 2 * Math.floor((request + 2) / 4),
+        change: (ids, pass) => pass % 2 === 1 && ids.push(ids.length + 1),
+      },
+    ],
+  ])('ends after ten passes in a row without a find if %s', async (_, list) => {
+    expect(await passesThrough(list)).toBe(1 + 10)
+  })
+
+  it('does not take another order of strings for a list that stands still', async () => {
+    const items = [{ id: 'a' }, { id: 'b' }]
+    let passes = 0
+    const client = answering((request) => {
+      if (request.url.includes('page=2')) return Response.json([])
+      passes += 1
+      if (passes > 20) throw new Error('the walk does not end')
+      return Response.json(items.reverse())
+    })
+    const read = (answer: unknown) => ({ items: answer as { id: string }[], meta: undefined, total: 5 })
+
+    await client.pages(listConversations, {}, read).toArray()
+
+    expect(passes).toBe(1 + 10)
+  })
+
+  it('ends after three if what is missing may have left', async () => {
+    const change = (ids: number[]) => ids.splice(2)
+
+    expect(await passesThrough({ ids: upTo(4), total: (request) => (request < 2 ? 8 : 3), change })).toBe(1 + 3)
   })
 })
 

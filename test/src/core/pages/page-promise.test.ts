@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { listConversationLabels, listConversations, listMessages } from '../../../../generated/operations.ts'
 import type { Connection } from '../../../../src/core/connection.ts'
@@ -53,6 +54,10 @@ describe('a page', () => {
     })
     expect(idsOf(page)).toEqual([1, 2])
     expect(asked).toEqual([1])
+  })
+
+  it('names what was requested when it is printed', () => {
+    expect(String(list(serverWith([ids(1)]).client))).toBe('[object PagePromise]')
   })
 
   it("leads to the next with that page's own meta, and at the end to null", async () => {
@@ -148,9 +153,17 @@ describe('iterating a list', () => {
   })
 
   it('keeps items that have no id', async () => {
-    const { client } = serverWith([[{ name: 'a' }, { name: 'a' }], [{ name: 'a' }]])
+    const [a, b, c] = [{ name: 'a' }, { name: 'b' }, { name: 'c' }]
+    const { client } = serverWith([[a, a], [a, b], [c]])
 
-    await expect(list(client).toArray()).resolves.toEqual([{ name: 'a' }, { name: 'a' }, { name: 'a' }])
+    await expect(list(client).toArray()).resolves.toEqual([a, a, a, b, c])
+  })
+
+  it('keeps items that are no objects', async () => {
+    const items: unknown[] = [null, 'a', 7]
+    const client = answering((request) => Response.json({ items: request.url.includes('page=2') ? ['a'] : items }))
+
+    expect(await list(client).toArray()).toEqual([...items, 'a'])
   })
 
   it.each([0, -1, 1.5, Number.NaN, 'x'])(
@@ -175,6 +188,29 @@ describe('iterating a list', () => {
     expect(urls).toEqual(['?page=3&status=all', '?page=4&status=all', '?page=5&status=all'])
   })
 
+  it.each([undefined, null])('starts at the first page if page is %s', async (page) => {
+    const { client, asked } = serverWith([ids(1, 2), ids(3)])
+
+    expect(idsOf(await list(client, { page }).toArray())).toEqual([1, 2, 3])
+    expect(asked).toEqual([1, 2])
+  })
+
+  it.each([1, '1'])('continues from page %j, a number or a string', async (page) => {
+    const { client, asked } = serverWith([ids(1, 2), ids(3)])
+
+    expect(idsOf(await list(client, { page }).toArray())).toEqual([1, 2, 3])
+    expect(asked).toEqual([1, 2])
+  })
+
+  it('does not judge `page` where a list has no page numbers', async () => {
+    const { client, asked } = serverWith([ids(1)])
+    const input = { path: { conversation_id: 1 }, query: { page: 'the-last' } }
+
+    await client.pages(listConversationLabels, input as never, readItems) // its types have no query
+
+    expect(asked).toEqual([Number.NaN])
+  })
+
   it('requests later pages with what was given, whatever the caller changes after the call', async () => {
     const urls: string[] = []
     const client = answering((request) => {
@@ -190,12 +226,21 @@ describe('iterating a list', () => {
     expect(urls).toEqual(['', '&page=2', '&page=3'].map((page) => `?status=all&labels%5B%5D=vip${page}`))
   })
 
-  it('has one page if the query makes the server return everything', async () => {
+  it.each([60, 0])('has one page if the query makes the server return everything: %d', async (updated_within) => {
     const { client, asked } = serverWith([ids(1, 2), ids(1, 2)])
 
-    expect(idsOf(await list(client, { updated_within: 60 }, { concurrency: 3 }).toArray())).toEqual([1, 2])
+    expect(idsOf(await list(client, { updated_within }, { concurrency: 3 }).toArray())).toEqual([1, 2])
     expect(asked).toEqual([1])
   })
+
+  it.each([undefined, null])(
+    'has all its pages if what would make the server do that is %s',
+    async (updated_within) => {
+      const { client } = serverWith([ids(1, 2), ids(3)])
+
+      expect(idsOf(await list(client, { updated_within }).toArray())).toEqual([1, 2, 3])
+    },
+  )
 
   it('has one page if the response says that it is the last', async () => {
     const { client, asked } = serverWith([ids(1)], () => Response.json({ items: ids(1), meta: {}, last: true }))
@@ -265,11 +310,14 @@ describe('iterating a list', () => {
     expect(seen).toEqual([1, 2])
   })
 
-  it('is a DecodeError if a response has no list', async () => {
-    const { client } = serverWith([], () => Response.json({ items: null }))
+  it.each(['{"items":null}', '{"items":{}}', '{"items":"none"}'])(
+    'is a DecodeError if a response has no list: %s',
+    async (body) => {
+      const { client } = serverWith([], () => new Response(body))
 
-    await expect(list(client)).rejects.toMatchObject({ name: 'DecodeError', excerpt: '{"items":null}' })
-  })
+      await expect(list(client)).rejects.toMatchObject({ name: 'DecodeError', excerpt: body })
+    },
+  )
 })
 
 describe('prefetching', () => {
@@ -358,6 +406,14 @@ describe('prefetching', () => {
     expect(asked).toEqual([1])
   })
 
+  it("leaves no listener on the caller's signal", async () => {
+    const { signal } = new AbortController()
+
+    await list(serverWith(pages).client, {}, { concurrency: 3, signal }).toArray()
+
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+  })
+
   it('throws an error where the iteration reaches its page, and none if it ends before', async () => {
     const { client } = serverWith(pages, (page) =>
       page === 3 ? new Response(null, { status: 503 }) : Response.json(bodyOf(pages, page)),
@@ -398,6 +454,16 @@ describe('a list by cursor', () => {
 
     expect(idsOf(await byCursor(client).toArray())).toEqual([6, 5, 4, 3, 2])
     expect(urls).toEqual(['?before=7', '?before=5', '?before=3'])
+  })
+
+  it('ends with the last page, whatever the response counts', async () => {
+    const client = answering(() => Response.json({ items: ids(2, 1), meta: {}, total: 9 }))
+    const asked: unknown[] = []
+    const input = { path: { conversation_id: 7 } }
+    const next = (_: unknown, query: object) => (asked.push(query) < 9 ? query : null)
+
+    expect(idsOf(await client.pagesByCursor(listMessages, input, readItems, next).toArray())).toEqual([2, 1])
+    expect(asked).toHaveLength(1)
   })
 
   it('ends if the resource returns null', async () => {

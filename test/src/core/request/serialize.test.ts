@@ -3,7 +3,7 @@ import { serializeBody } from '../../../../src/core/request/body.ts'
 import { encodeForm } from '../../../../src/core/request/encode-form.ts'
 import { serializeJson } from '../../../../src/core/request/json.ts'
 import { serializeMultipart } from '../../../../src/core/request/multipart.ts'
-import { serializePath } from '../../../../src/core/request/path.ts'
+import { assertIdsInPath, serializePath } from '../../../../src/core/request/path.ts'
 import { serializeQuery } from '../../../../src/core/request/query.ts'
 
 const noon = new Date('2026-03-01T12:00:00.900Z')
@@ -45,6 +45,44 @@ describe('the path', () => {
     expect(serialize).toThrow(`got ${shown} (in ${template})`)
   })
 
+  it('has what is implied where a variable is not given', () => {
+    const implied = { account_id: 1, toString: 'own' }
+
+    expect(serializePath('/a/{account_id}', {}, implied)).toBe('/a/1')
+    expect(serializePath('/a/{account_id}', { account_id: 2 }, implied)).toBe('/a/2')
+    expect(serializePath('/a/{toString}', {}, implied)).toBe('/a/own')
+  })
+
+  it('needs the identifier of an inbox where a client has none, and says where to pass it', () => {
+    const serialize = (inbox_identifier: unknown) => () => serializePath('/i/{inbox_identifier}', { inbox_identifier })
+
+    expect(serialize(undefined)).toThrow(/^inboxIdentifier is missing: pass it to new ChatwootPublic/)
+    expect(serialize('')).toThrow('inbox_identifier must not be empty')
+  })
+
+  it('does not show a source_id, with which anyone could write as the contact', () => {
+    const serialize = (source_id: unknown) => () => serializePath('/c/{source_id}', { source_id })
+
+    expect(serialize('secret/7')).toThrow('source_id must be one segment of a path, got a string (in')
+    expect(serialize('')).toThrow('source_id must not be empty, got "" (in')
+    expect(serialize(true)).toThrow('source_id must be a number or a string, got true (in')
+  })
+
+  it.each(['1abc', 'abc1', '01', '0', '', '-1', '1.5', ' 1'])('of an operation has no id like "%s"', (contact_id) => {
+    expect(() => assertIdsInPath({ contact_id })).toThrow('contact_id must be a whole number from 1, got "')
+  })
+
+  it.each([
+    { contact_id: 7 },
+    { contact_id: '7' },
+    { contact_id: '70' },
+    { app_id: 'slack' },
+    { source_id: 'abc' },
+    { uuid: 'abc', inbox_identifier: 'abc', portal_slug: 'help' },
+  ])('of an operation takes %j', (variables) => {
+    expect(() => assertIdsInPath(variables)).not.toThrow()
+  })
+
   it('refuses strings that are not valid Unicode', () => {
     expect(() => serializePath(template, { conversation_id: '\ud800' })).toThrow(TypeError)
   })
@@ -68,6 +106,11 @@ describe('the query', () => {
     expect(serializeQuery(query, { since: 'unix', day: 'day' })).toBe(
       'since=1772366400&day=2026-03-01&at=2026-03-01T12%3A00%3A00.900Z',
     )
+  })
+
+  it('treats each item of an array as a value of its key', () => {
+    expect(serializeQuery({ since: [noon] }, { since: 'unix' })).toBe('since%5B%5D=1772366400')
+    expect(() => serializeQuery({ ids: [1, Number.NaN] })).toThrow(new TypeError('ids must be a number, got NaN'))
   })
 
   it.each([
@@ -122,6 +165,7 @@ describe('JSON', () => {
     ['an invalid Date', new Date(Number.NaN)],
     ['a Blob', dot],
     ['bytes', new Uint8Array(2)],
+    ['a Buffer, which writes itself as an object', Buffer.from('x')],
   ])('refuses %s, which would silently become something else', (_, value) => {
     expect(() => serializeJson({ list: [{ value }] })).toThrow(TypeError)
     expect(() => serializeJson({ list: [{ value }] })).toThrow(/^value /)
@@ -134,6 +178,12 @@ describe('JSON', () => {
       expect(serializeJson({ since: since / 1000 }, { since: 'unix' })).toBe(`{"since":${since / 1000}}`)
     },
   )
+
+  it.each(['iso', 'day'] as const)('takes a string where %s is expected, and a large number', (form) => {
+    const body = { at: '2026-03-01', other: 1_772_366_400_000 }
+
+    expect(JSON.parse(serializeJson(body, { at: form, other: form }))).toEqual(body)
+  })
 
   it('refuses an object that writes itself as a string where seconds are expected', () => {
     const day = { toJSON: () => '2026-03-01T12:00:00.900Z' }
@@ -194,6 +244,18 @@ describe('a form', () => {
       ['content_attributes', '{"in_reply_to":3,"items":[{"title":"a"}]}'],
       ['message[content_attributes]', '{"in_reply_to":3,"items":[{"title":"a"}]}'],
     ])
+    expect(fields({ messages: [message] }, { multipartJson: ['content_attributes'] })).toEqual([
+      ['messages[][content_attributes]', '{"in_reply_to":3,"items":[{"title":"a"}]}'],
+    ])
+  })
+
+  it('writes null and strings under these keys as under all others', () => {
+    const body = { content_attributes: null, message: { content_attributes: '{"a":1}' } }
+
+    expect(fields(body, { multipartJson: ['content_attributes'] })).toEqual([
+      ['content_attributes', ''],
+      ['message[content_attributes]', '{"a":1}'],
+    ])
   })
 
   it('accepts a File, a Blob, named data and a signed id in one array', async () => {
@@ -250,6 +312,7 @@ describe('a form', () => {
     // The file and the array count, too.
     expect(fields(items(4094))).toHaveLength(4095)
     expect(() => fields(items(4095))).toThrow('the body has more than 4096 fields, more than a form can have')
+    expect(fields(Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [index, undefined])))).toEqual([])
   })
 
   it('has names as deep as a server reads, and no deeper', () => {
@@ -295,7 +358,9 @@ describe('a form', () => {
 
   it.each([
     ['objects that are not alike', [{ a: 1 }, { b: 2 }]],
+    ['objects next to strings', [{ a: 1 }, 'x']],
     ['lists in a list', [[1], [2]]],
+    ['a list next to a string', ['x', [1]]],
   ])('refuses %s, which Rack would parse differently', (_, items) => {
     expect(() => fields({ items })).toThrow(TypeError)
   })
@@ -327,6 +392,22 @@ describe('the body', () => {
     await expect(new Response(body ?? null).text()).resolves.toContain('; filename="a%22%0D%0A%.txt"\r\n')
   })
 
+  it('escapes the names of fields', async () => {
+    const { body } = serializeBody({ avatar: dot, custom_attributes: { 'a"\r\n%': 'x' } }, { multipart: true })
+
+    await expect(new Response(body ?? null).text()).resolves.toContain('; name="custom_attributes[a%22%0D%0A%]"\r\n')
+  })
+
+  it('as a form is read back by a parser of forms', async () => {
+    const avatar = new File(['the\ntext'], 'Übersicht.txt', { type: 'text/plain' })
+    const { body } = serializeBody({ avatar, name: 'Ann\nB', last: '' }, { multipart: true })
+    const form = await new Response(body ?? null).formData()
+
+    expect([...form.keys()]).toEqual(['avatar', 'name', 'last'])
+    expect([form.get('name'), form.get('last')]).toEqual(['Ann\nB', ''])
+    expect(form.get('avatar')).toMatchObject({ name: 'Übersicht.txt', type: 'text/plain', size: 8 })
+  })
+
   it('is JSON when there is no file', () => {
     expect(serializeBody({ attachments: ['signed-id'] }, { multipart: true })).toEqual({
       body: '{"attachments":["signed-id"]}',
@@ -334,10 +415,14 @@ describe('the body', () => {
     })
   })
 
-  it('does not mistake custom attributes with data and a filename for a file', () => {
-    const body = { custom_attributes: { data: 'x', filename: 'y', size: 1 } }
-
-    expect(serializeBody(body, { multipart: true }).isJson).toBe(true)
+  it.each([
+    { data: 'x', filename: 'y', size: 1 },
+    { data: 5, filename: 'y' },
+    { data: 'x', filename: 7 },
+    { data: 'x' },
+    { filename: 'y' },
+  ])('does not mistake custom attributes for a file: %j', (custom_attributes) => {
+    expect(serializeBody({ custom_attributes }, { multipart: true }).isJson).toBe(true)
   })
 
   it('refuses a file if the operation does not take files', () => {
@@ -402,6 +487,9 @@ describe('what JSON would silently change', () => {
     ['a Set', new Set(['a']), 'an object (Set)'],
     ['URL parameters', new URLSearchParams({ a: '1' }), 'an object (URLSearchParams)'],
     ['a generator', (function* () {})(), 'an object'],
+    ['an async generator', (async function* () {})(), 'an object'],
+    ['a WeakMap', new WeakMap(), 'an object (WeakMap)'],
+    ['a WeakSet', new WeakSet(), 'an object (WeakSet)'],
     ['a RegExp', /a/, 'an object (RegExp)'],
     ['an Error', new Error('a'), 'an object (Error)'],
   ])('is a TypeError that names the key: %s', (_, value, shown) => {
@@ -413,6 +501,12 @@ describe('what JSON would silently change', () => {
     expect(() => serializeMultipart({ file: dot, name: value }, {})).toThrow(TypeError)
     expect(() => serializeMultipart({ file: dot, name: value }, {})).toThrow(expected)
     expect(() => serializeJson(value)).toThrow(/^the body must be a value that JSON can express, got /)
+  })
+
+  it('is not an object whose `then` is no function', () => {
+    const plan = '{"first":"call","then":"write"}'
+
+    expect(serializeJson(JSON.parse(plan))).toBe(plan)
   })
 
   it('is not an object of a class, or one that says how it is written', () => {

@@ -10,6 +10,7 @@ describe('snapshot', () => {
     original.name = 'Bob'
     original.tags.push('b')
     original.at.setTime(1)
+    for (const item of original.nested.list) item.deep = 3
     original.nested.list.push({ deep: 2 })
 
     expect(copy).toEqual(before)
@@ -52,5 +53,13 @@ describe('snapshot', () => {
 
     expect(copy).not.toBe(circle)
     expect(copy.self).toBe(copy)
+    const list: unknown[] = []
+    list.push(list)
+    const copied = snapshot(list)
+    expect(copied[0]).toBe(copied)
+  })
+
+  it('keeps the places of an array that has holes', () => {
+    expect(snapshot(new Array(2))).toHaveLength(2)
   })
 })

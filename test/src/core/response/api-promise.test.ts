@@ -35,6 +35,14 @@ describe('the promise of a call', () => {
     expect(fetch).toHaveBeenCalledTimes(1)
   })
 
+  it('parses the body once, however often it is used', async () => {
+    const promise = counting(() => Response.json({ id: 7 })).call()
+    const answer = await promise
+
+    expect(await promise.map((same) => same)).toBe(answer)
+    expect((await promise.withResponse()).data).toBe(answer)
+  })
+
   it('is a promise: then, catch, finally and Promise.all work', async () => {
     const done = vi.fn()
     const failed = counting(() => new Response(null, { status: 500 }))
@@ -114,6 +122,22 @@ describe('the promise of a call', () => {
         .unwrap(({ id }) => id)
         .withResponse(),
     ).resolves.toMatchObject({ data: 7, response: { status: 200 } })
+  })
+
+  it.each([0, false, ''])('unwraps %j, which is a value', async (value) => {
+    const { call } = counting(() => Response.json({ value }))
+    const read = (answer: unknown) => (answer as { value: typeof value }).value // made up
+
+    await expect(call().unwrap(read)).resolves.toBe(value)
+    await expect(call().unwrapNullable(read)).resolves.toBe(value)
+  })
+
+  it('says that a field is missing, where no other reason is given', async () => {
+    const { call } = counting(() => Response.json({ id: 7 }))
+    const said = 'conversations/7: 200, but the response lacks the expected field'
+
+    await expect(call().unwrap(({ status }) => status)).rejects.toThrow(said)
+    await expect(call().unwrapNullable(({ status }) => status)).rejects.toThrow(said)
   })
 
   it.each([

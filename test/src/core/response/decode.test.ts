@@ -95,3 +95,29 @@ describe('a text response', () => {
     await expect(read(page, { answer: 'text' })).rejects.toThrow(DecodeError)
   })
 })
+
+describe('a response that is not described', () => {
+  const any = { answer: 'any', nullAnswer: true } as const
+  const typed = (type: string) => ({ headers: { 'content-type': type } })
+
+  it.each(['application/json', 'Application/JSON; charset=utf-8', 'application/problem+json'])(
+    'is parsed if its type is %s',
+    async (type) => {
+      await expect(read('{"id":1}', any, typed(type))).resolves.toEqual({ id: 1 })
+      await expect(read('{"id":', any, typed(type))).rejects.toThrow(DecodeError)
+    },
+  )
+
+  it.each(['text/csv', 'application/jsonlines', ''])('is text if its type is "%s"', async (type) => {
+    await expect(read('{"id":1}', any, typed(type))).resolves.toBe('{"id":1}')
+  })
+
+  it('is undefined when it is empty, whatever its type is', async () => {
+    await expect(read('', any, typed('application/json'))).resolves.toBeUndefined()
+    await expect(read('', any, typed('text/html'))).resolves.toBeUndefined()
+  })
+
+  it.each(['text/html', 'Text/HTML; charset=utf-8'])('is a DecodeError when its type is %s', async (type) => {
+    await expect(read('Sign in', any, typed(type))).rejects.toThrow('got an HTML page')
+  })
+})

@@ -3,6 +3,7 @@
 import { isSince } from '../../helpers/server-version.ts'
 import type { Agent } from '../../types.ts'
 import { type FakeAnswer, failure, ok } from '../exchange/answers.ts'
+import { text } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
 import { containsPattern } from '../filter/text.ts'
 import { messageAnswer } from '../records/conversations/messages.ts'
@@ -75,13 +76,13 @@ function messages({ state, request, caller, now }: Exchange) {
   return { messages: found({ request }, rows).map((message) => messageAnswer(state, message)) }
 }
 
-function found<Row>({ request: { query } }: Pick<Exchange, 'request'>, rows: readonly Row[]): Row[] {
-  return pageOf(rows, query.get('page'), pageSize)
+function found<Row>({ request: { params } }: Pick<Exchange, 'request'>, rows: readonly Row[]): Row[] {
+  return pageOf(rows, params.page, pageSize)
 }
 
 /** Without `q` everything is found that has the text at all. */
-function hitsOf({ query }: Exchange['request']): (texts: readonly (string | null | undefined)[]) => boolean {
-  const isLike = containsPattern((query.get('q') ?? '').trim())
+function hitsOf({ params }: Exchange['request']): (texts: readonly (string | null | undefined)[]) => boolean {
+  const isLike = containsPattern((text(params.q) ?? '').trim())
   return (texts) => texts.some((text) => typeof text === 'string' && isLike(text))
 }
 

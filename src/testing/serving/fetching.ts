@@ -3,7 +3,7 @@ import type { Runtime } from '../../core/transport/runtime.ts'
 import { type FakeAnswer, unroutedError } from '../exchange/answers.ts'
 import { hold } from '../exchange/hold.ts'
 import { operationOf } from '../exchange/operations.ts'
-import { type FakeRequest, isFormType, parseBody } from '../exchange/request.ts'
+import { type FakeRequest, parseRequest } from '../exchange/request.ts'
 import { routed } from '../exchange/router.ts'
 import { readWithPromises } from '../exchange/stream.ts'
 import type { Cors } from './cors.ts'
@@ -26,9 +26,13 @@ interface FetchOptions {
 // The signal that a program passes, such as AbortSignal.timeout(), does not keep the process running for it.
 const longestHang = 30_000
 
-export function createFetch(
-  options: FetchOptions,
-): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
+interface Fetching {
+  fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
+  /** @param body of a GET: a `Request` of the platform has none */
+  respond: (sent: Request, body?: Uint8Array<ArrayBuffer>) => Promise<Response>
+}
+
+export function createFetch(options: FetchOptions): Fetching {
   const { answer, control, cors, faults, requests, runtime, closed } = options
 
   async function failing(fault: FaultKind, request: FakeRequest, sent: Request): Promise<Response> {
@@ -67,8 +71,7 @@ export function createFetch(
     })
   }
 
-  return async (input, init) => {
-    const sent = new Request(input, readWithPromises(init))
+  async function respondTo(sent: Request, body?: Uint8Array<ArrayBuffer>): Promise<Response> {
     const { pathname } = new URL(sent.url)
     sent.signal.throwIfAborted()
     if (closed.aborted) throw connectionCut('fetch failed', closedMessage)
@@ -77,7 +80,7 @@ export function createFetch(
     const readable = cors.readable(sent)
     const respond = (result: FakeAnswer) => responseOf(readable(result), sent.method)
     if (isControl(pathname)) return respond(await control(sent))
-    const request = await requestFrom(sent)
+    const request = await requestFrom(sent, body)
     sent.signal.throwIfAborted()
     if (!request) return respond(unroutedError(400, acceptOf(sent)))
     requests.push(request)
@@ -85,17 +88,17 @@ export function createFetch(
     const fault = faults.take(request, operationOf(method, path))
     return fault ? failing(fault, request, sent) : respond(answer(request))
   }
+
+  return { fetch: (input, init) => respondTo(new Request(input, readWithPromises(init))), respond: respondTo }
 }
 
-/** Undefined if the body is malformed. */
-async function requestFrom(sent: Request): Promise<FakeRequest | undefined> {
-  const { pathname: path, origin, searchParams: query } = new URL(sent.url)
-  const bytes = new Uint8Array(await sent.arrayBuffer())
-  const contentType = sent.headers.get('Content-Type')
-  const body = await parseBody(bytes, contentType)
+/** Undefined if it is malformed. */
+async function requestFrom(sent: Request, given?: Uint8Array<ArrayBuffer>): Promise<FakeRequest | undefined> {
+  const { pathname: path, origin, search } = new URL(sent.url)
+  const bytes = given ?? new Uint8Array(await sent.arrayBuffer())
+  const said = await parseRequest(search, bytes, sent.headers.get('Content-Type'))
   const token = sent.headers.get('Api-Access-Token') ?? sent.headers.get('api_access_token') ?? ''
-  const { method } = sent
-  return body && { method, path, origin, query, token, accept: acceptOf(sent), body, isForm: isFormType(contentType) }
+  return said && { method: sent.method, path, origin, token, accept: acceptOf(sent), ...said }
 }
 
 function acceptOf({ headers }: Request): string {

@@ -115,6 +115,14 @@ describe('a strict fake', () => {
     expect(() => fake.snapshot()).not.toThrow()
   })
 
+  it('tells the parameters of the query of a write from the keys of its body', async () => {
+    await send('/conversations/1/messages?privat=true&content=Hi&label[titel]=a', { contnet: 'Hi' })
+
+    expect(() => fake.verify()).toThrow(
+      /key "contnet" of the body\n.*query parameter "privat"\n.*query parameter "label"$/,
+    )
+  })
+
   it('names query parameters that nothing reads', async () => {
     await send('/conversations?stauts=open')
 

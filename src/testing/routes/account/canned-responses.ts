@@ -2,6 +2,7 @@
 import type { CannedResponse } from '../../../types.ts'
 import { done, type FakeAnswer, invalidRecord, ok } from '../../exchange/answers.ts'
 import { type Fields, present, sentText, withFields } from '../../exchange/fields.ts'
+import { text } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { containsPattern, likePattern } from '../../filter/text.ts'
 import { isoTime } from '../../records/iso-time.ts'
@@ -23,8 +24,8 @@ const wrapper = {
 const withCannedResponse = withOneOf(({ state }) => state.cannedResponses)
 
 export const cannedResponseRoutes: Routes = {
-  'GET /canned_responses': ({ state: { cannedResponses }, request: { query } }) => {
-    const sought = query.get('search')
+  'GET /canned_responses': ({ state: { cannedResponses }, request: { params } }) => {
+    const sought = text(params.search)
     return ok(sought === null ? cannedResponses : bestFirst(cannedResponses, sought))
   },
   'POST /canned_responses': ({ state, request, now }) =>

@@ -1,19 +1,9 @@
-/** Query parameters and their Ruby readings, as lists use them. */
+/** Parameters and their Ruby readings, as lists use them. */
 import { toInteger } from '../../filter/ruby.ts'
-
-/** Of a parameter that was sent several times, the last counts. */
-export function parameter(query: URLSearchParams, name: string): string | null {
-  return query.getAll(name).at(-1) ?? null
-}
 
 /** What `params[name].present?` says. */
 export function isPresent(value: string | null): value is string {
   return value !== null && /\P{White_Space}/u.test(value)
-}
-
-/** The page of a query, or of a body; a list if the query has `page[]`. */
-export function pageParameter(query: URLSearchParams, body: Record<string, unknown> = {}): unknown {
-  return query.has('page[]') ? query.getAll('page[]') : (parameter(query, 'page') ?? body.page)
 }
 
 const largestOffset = 2 ** 63

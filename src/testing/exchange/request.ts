@@ -5,6 +5,7 @@ import { streamOf } from './stream.ts'
 
 /** A request, as it was sent. */
 export interface FakeRequest {
+  /** Of a POST that stands for another method, the other one. */
   method: string
   path: string
   /** The origin that the request was sent to. */

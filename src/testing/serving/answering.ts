@@ -112,9 +112,15 @@ function answerToMissing({ method, path, accept }: FakeRequest, complain: (reaso
   return notImplemented(reason)
 }
 
-function complainOfUnread(complain: (reason: string) => void, { query }: FakeRequest, names: readonly string[]): void {
+function complainOfUnread(
+  complain: (reason: string) => void,
+  { query, isForm }: FakeRequest,
+  names: readonly string[],
+): void {
   const inQuery = new Set([...query.keys()].map(withoutKeys))
   for (const name of names) {
+    // Read before any route is looked for.
+    if (isForm && name === '_method') continue
     const what = inQuery.has(withoutKeys(name)) ? `query parameter "${name}"` : `key "${name}" of the body`
     complain(`nothing reads the ${what}`)
   }

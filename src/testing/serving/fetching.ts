@@ -3,7 +3,7 @@ import type { Runtime } from '../../core/transport/runtime.ts'
 import { type FakeAnswer, unroutedError } from '../exchange/answers.ts'
 import { hold } from '../exchange/hold.ts'
 import { operationOf } from '../exchange/operations.ts'
-import { type FakeRequest, parseRequest } from '../exchange/request.ts'
+import { type FakeRequest, parseRequest, text } from '../exchange/request.ts'
 import { routed } from '../exchange/router.ts'
 import { readWithPromises } from '../exchange/stream.ts'
 import type { Cors } from './cors.ts'
@@ -50,7 +50,7 @@ export function createFetch(options: FetchOptions): Fetching {
     const readable = cors.readable(sent)
     const instead = answerOfFault(fault)
     const result = readable(instead ?? answer(request))
-    return fault.half && !instead ? halfResponseOf(result) : responseOf(result, sent.method)
+    return fault.half && !instead ? halfResponseOf(result, sent) : responseOf(result, sent)
   }
 
   /** @throws when the request is aborted, or when the fake is closed */
@@ -76,9 +76,9 @@ export function createFetch(options: FetchOptions): Fetching {
     sent.signal.throwIfAborted()
     if (closed.aborted) throw connectionCut('fetch failed', closedMessage)
     const preflight = cors.preflight(sent)
-    if (preflight) return responseOf(preflight, sent.method)
+    if (preflight) return responseOf(preflight, sent)
     const readable = cors.readable(sent)
-    const respond = (result: FakeAnswer) => responseOf(readable(result), sent.method)
+    const respond = (result: FakeAnswer) => responseOf(readable(result), sent)
     if (isControl(pathname)) return respond(await control(sent))
     const request = await requestFrom(sent, body)
     sent.signal.throwIfAborted()
@@ -98,7 +98,16 @@ async function requestFrom(sent: Request, given?: Uint8Array<ArrayBuffer>): Prom
   const bytes = given ?? new Uint8Array(await sent.arrayBuffer())
   const said = await parseRequest(search, bytes, sent.headers.get('Content-Type'))
   const token = sent.headers.get('Api-Access-Token') ?? sent.headers.get('api_access_token') ?? ''
-  return said && { method: sent.method, path, origin, token, accept: acceptOf(sent), ...said }
+  return said && { method: methodOf(sent, said), path, origin, token, accept: acceptOf(sent), ...said }
+}
+
+const methods: readonly string[] = ['GET', 'HEAD', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'PATCH']
+
+/** A POST may say that it stands for another method, as in all Rails applications that are more than an API. */
+function methodOf({ method, headers }: Request, { isForm, body }: Pick<FakeRequest, 'isForm' | 'body'>): string {
+  if (method !== 'POST') return method
+  const other = (isForm && text(body._method)) || headers.get('X-HTTP-Method-Override') || ''
+  return methods.find((known) => known === other.toUpperCase()) ?? method
 }
 
 function acceptOf({ headers }: Request): string {

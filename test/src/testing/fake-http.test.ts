@@ -175,6 +175,37 @@ describe('a query', () => {
   })
 })
 
+describe('a POST that stands for another method', () => {
+  it.each([
+    ['X-HTTP-Method-Override: delete', ''],
+    [urlencoded, '_method=delete'],
+  ])('is taken for it: %s %s', async (header, body) => {
+    expect((await send(`POST ${messages}/1`, [header], body)).status).toBe(200)
+    expect(fake.state.messages.get(1)?.[0]?.content).toBe('This message was deleted')
+  })
+
+  it('is a POST when nobody knows the method', async () => {
+    expect((await send(`POST ${messages}`, ['X-HTTP-Method-Override: steal', json], '{"content":"Hi"}')).status).toBe(
+      200,
+    )
+  })
+})
+
+describe('the id of a request', () => {
+  const idFor = async (sent: Record<string, string>) =>
+    (await fetch(`${server.url}/api`, { headers: sent })).headers.get('x-request-id')
+
+  it('is the one that was sent, without what could do harm', async () => {
+    expect(await idFor({ 'X-Request-Id': 'trace-1@shop_a' })).toBe('trace-1@shop_a')
+    expect(await idFor({ 'X-Request-Id': 'a b;<c>.é' })).toBe('abc')
+    expect(await idFor({ 'X-Request-Id': 'a'.repeat(300) })).toBe('a'.repeat(255))
+  })
+
+  it('is there if none was sent', async () => {
+    expect(await idFor({})).toBe('fake-request')
+  })
+})
+
 describe('an unknown URL', () => {
   it.each([
     ['application/json', '{"status":404,"error":"Not Found"}'],

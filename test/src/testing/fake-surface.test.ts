@@ -132,7 +132,12 @@ describe('a strict fake', () => {
   it('accepts what it reads', async () => {
     await send('/conversations/1/messages', { content: 'Hi', private: true, message_type: 'outgoing' })
     await send('/conversations?status=open&page=1&assignee_type=all')
+    const body = new URLSearchParams({ _method: 'delete' })
+    await fake.fetch('http://fake/api/v1/accounts/1/conversations/1', {
+      ...{ method: 'POST', body, headers: { 'Api-Access-Token': fake.token } },
+    })
 
+    expect(fake.state.conversations.has(1)).toBe(false)
     await expect(fake.close()).resolves.toBeUndefined()
   })
 

@@ -3,7 +3,6 @@
 import { isSince } from '../../helpers/server-version.ts'
 import type { Agent } from '../../types.ts'
 import { type FakeAnswer, failure, ok } from '../exchange/answers.ts'
-import { text } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
 import { containsPattern } from '../filter/text.ts'
 import { messageAnswer } from '../records/conversations/messages.ts'
@@ -12,21 +11,23 @@ import { wholeSeconds } from '../records/moment.ts'
 import type { ContactRecord, ConversationRecord } from '../records/state.ts'
 import { isInInboxesOf } from '../records/users/members.ts'
 import { nullsLast, pageOf } from './lists/order.ts'
+import { seeking, trimmed } from './lists/parameters.ts'
 
 const pageSize = 15
 const threeMonths = 92 * 24 * 3600
 
 /** Nothing is stored of articles. */
 export const searchRoutes: Routes = {
-  'GET /search': (exchange) =>
+  'GET /search': seeking('q', trimmed, (exchange) =>
     answering(exchange, { ...conversations(exchange), ...contacts(exchange), ...messages(exchange), articles: [] }),
-  'GET /search/articles': (exchange) => {
+  ),
+  'GET /search/articles': seeking('q', trimmed, (exchange) => {
     found(exchange, [])
     return ok({ payload: { articles: [] } })
-  },
-  'GET /search/contacts': (exchange) => answering(exchange, contacts(exchange)),
-  'GET /search/conversations': (exchange) => answering(exchange, conversations(exchange)),
-  'GET /search/messages': (exchange) => answering(exchange, messages(exchange)),
+  }),
+  'GET /search/contacts': seeking('q', trimmed, (exchange) => answering(exchange, contacts(exchange))),
+  'GET /search/conversations': seeking('q', trimmed, (exchange) => answering(exchange, conversations(exchange))),
+  'GET /search/messages': seeking('q', trimmed, (exchange) => answering(exchange, messages(exchange))),
 }
 
 interface Hits {
@@ -82,7 +83,7 @@ function found<Row>({ request: { params } }: Pick<Exchange, 'request'>, rows: re
 
 /** Without `q` everything is found that has the text at all. */
 function hitsOf({ params }: Exchange['request']): (texts: readonly (string | null | undefined)[]) => boolean {
-  const isLike = containsPattern((text(params.q) ?? '').trim())
+  const isLike = containsPattern(trimmed(params.q))
   return (texts) => texts.some((text) => typeof text === 'string' && isLike(text))
 }
 

@@ -13,6 +13,7 @@ import {
   cannedResponseErrors,
 } from '../../records/settings/canned-responses.ts'
 import { withOneOf } from '../access/record-lookup.ts'
+import { seeking, untouched } from '../lists/parameters.ts'
 
 const path = '/canned_responses/:id'
 
@@ -24,10 +25,10 @@ const wrapper = {
 const withCannedResponse = withOneOf(({ state }) => state.cannedResponses)
 
 export const cannedResponseRoutes: Routes = {
-  'GET /canned_responses': ({ state: { cannedResponses }, request: { params } }) => {
+  'GET /canned_responses': seeking('search', untouched, ({ state: { cannedResponses }, request: { params } }) => {
     const sought = text(params.search)
     return ok(sought === null ? cannedResponses : bestFirst(cannedResponses, sought))
-  },
+  }),
   'POST /canned_responses': ({ state, request, now }) =>
     withFields(request, wrapper, (sent) => {
       const fields = fieldsOf(sent)

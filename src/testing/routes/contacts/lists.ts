@@ -9,7 +9,7 @@ import type { ContactRecord } from '../../records/state.ts'
 import { hasAnyLabel } from '../lists/labelled.ts'
 import { matchingContacts } from '../lists/matching.ts'
 import { inOrder, pageOf } from '../lists/order.ts'
-import { isPresent, pageNumber } from '../lists/parameters.ts'
+import { isPresent, pageNumber, seeking, trimmed } from '../lists/parameters.ts'
 import { compareContacts } from './orders.ts'
 
 export const contactListRoutes: Routes = {
@@ -19,7 +19,7 @@ export const contactListRoutes: Routes = {
       exchange,
       ordered(exchange).filter(({ availability_status }) => availability_status === 'online'),
     ),
-  'GET /contacts/search': search,
+  'GET /contacts/search': seeking('q', trimmed, search),
   'POST /contacts/filter': (exchange) => {
     const found = matchingContacts(exchange, ordered(exchange).filter(isNamed))
     return 'status' in found ? found : list(exchange, found)
@@ -68,7 +68,7 @@ function search(exchange: Exchange): FakeAnswer {
   const number = pageNumber(sent, size)
   if (number === undefined || (isPaged && number < 1)) return failure
   const found = isPaged ? ordered(exchange) : labelled(exchange, ordered(exchange).filter(isNamed))
-  const hits = found.filter(matching(q.trim(), version))
+  const hits = found.filter(matching(trimmed(q), version))
   const page = pageOf(hits, number, size)
   // Since 4.11 the count is that of the page.
   const meta = isPaged

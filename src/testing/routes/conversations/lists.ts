@@ -19,18 +19,21 @@ import { isInInboxesOf } from '../../records/users/members.ts'
 import { hasAnyLabel } from '../lists/labelled.ts'
 import { matchingConversations } from '../lists/matching.ts'
 import { pageOf } from '../lists/order.ts'
-import { isPresent, pageNumber } from '../lists/parameters.ts'
+import { isPresent, pageNumber, seeking, untouched } from '../lists/parameters.ts'
 import { sortedConversations } from './orders.ts'
 import { unreadCounts } from './unread-counts.ts'
 
 export const conversationListRoutes: Routes = {
-  'GET /conversations': (exchange) =>
+  'GET /conversations': seeking('q', untouched, (exchange) =>
     listed(exchange, (found) => ({
       data: { meta: counts(exchange, found), payload: answers(exchange, found.page(shown(exchange, found))) },
     })),
+  ),
   'GET /conversations/unread_counts': unreadCounts,
-  'GET /conversations/meta': (exchange) => listed(exchange, (found) => ({ meta: counts(exchange, found) })),
-  'GET /conversations/search': search,
+  'GET /conversations/meta': seeking('q', untouched, (exchange) =>
+    listed(exchange, (found) => ({ meta: counts(exchange, found) })),
+  ),
+  'GET /conversations/search': seeking('q', untouched, search),
   'POST /conversations/filter': filter,
 }
 

@@ -70,7 +70,7 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
     catchUp: time.catchUp,
   })
   const cors = createCors({ opensApi: environment?.ENABLE_API_CORS ?? false })
-  const fetch = createFetch({
+  const { fetch, respond } = createFetch({
     ...{ answer, cors, faults, requests, runtime, closed: closed.signal },
     control: (request) => control(request),
   })
@@ -79,7 +79,7 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
     origin: baseUrl,
     perform(method, path, body, token = '') {
       assertOpen()
-      return answer({ ...ofActors, method, path, query: new URLSearchParams(), token, body })
+      return answer({ ...ofActors, method, path, query: new URLSearchParams(), token, body, params: body })
     },
     receive(work, account = state) {
       assertOpen()
@@ -140,7 +140,7 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
     assertOpen()
     // Only here: everything else also runs where there is no node:http.
     const { listenWith } = await import('./serving/server.ts')
-    const server = await listenWith(fetch, cable, listenOptions)
+    const server = await listenWith(respond, cable, listenOptions)
     servers.add(server)
     return server
   }

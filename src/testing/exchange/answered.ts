@@ -2,12 +2,7 @@
 import type { FakeAnswer } from './answers.ts'
 import type { FakeRequest } from './request.ts'
 
-/** Names that were read, also if they were not sent. */
-export interface ReadNames {
-  readonly query: readonly string[]
-  readonly body: readonly string[]
-}
-
-type Listener = (request: FakeRequest, answer: FakeAnswer, read: ReadNames) => void
+/** @param read names of parameters that were read, also if they were not sent */
+type Listener = (request: FakeRequest, answer: FakeAnswer, read: readonly string[]) => void
 
 export const answerListeners = new Set<Listener>()

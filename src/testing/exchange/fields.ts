@@ -1,7 +1,7 @@
 /** The fields of a record in a request, as the server's controllers read them. */
 import { type FakeAnswer, failure, unprocessable } from './answers.ts'
 import { inside } from './reads.ts'
-import { type FakeRequest, isBlank, isObject, text } from './request.ts'
+import { isBlank, isObject, type RoutedRequest, text } from './request.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -14,18 +14,17 @@ export interface Wrapper {
 
 /** Does the work with the fields of the record, or says that they are missing. */
 export function withFields(
-  { body, isForm }: FakeRequest,
+  { params, unwrapped }: RoutedRequest,
   { name, columns }: Wrapper,
   work: (fields: Fields) => FakeAnswer,
 ): FakeAnswer {
   const missing = unprocessable(`param is missing or the value is empty: ${name}`)
-  if (!(name in body)) {
-    if (isForm) return missing
-    const keys = columns ?? Object.keys(body)
-    return keys.some((key) => key in body) ? work(body) : missing
+  if (!(name in params)) {
+    const keys = columns ?? Object.keys(unwrapped)
+    return keys.some((key) => key in unwrapped) ? work(unwrapped) : missing
   }
-  const inner = body[name]
-  if (isObject(inner)) return Object.keys(inner).length > 0 ? work(inside(body, name)) : missing
+  const inner = params[name]
+  if (isObject(inner)) return Object.keys(inner).length > 0 ? work(inside(params, name)) : missing
   const isEmpty = isBlank(inner) || (Array.isArray(inner) && inner.length === 0)
   return isEmpty ? missing : failure
 }

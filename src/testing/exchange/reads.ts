@@ -1,41 +1,47 @@
-/** Which parameters and keys of a request nothing reads: the Chatwoot in memory would ignore them silently. */
+/** Which parameters of a request nothing reads: the Chatwoot in memory would ignore them silently. */
 import { isObject } from './request.ts'
 
-export interface Reads<T> {
+export interface Reads {
   /** The same values; reads are noted. */
-  readonly noted: T
+  readonly noted: Values
+  /** Notes reads of other values with the same names. */
+  alsoOf(values: Values): Values
   /** The names that were sent and not read. */
   unread(): string[]
   /** The names that were read, also if they were not sent. */
   read(): string[]
 }
 
-type Body = Readonly<Record<string, unknown>>
+type Values = Record<string, unknown>
+type Body = Readonly<Values>
 
-/** What was noted inside of a body, for `inside`. */
-const innerReads = new WeakMap<object, { path: string; inner: Map<string, Reads<Record<string, unknown>>> }>()
+/** What was noted inside of values, for `inside`. */
+const innerReads = new WeakMap<object, { path: string; inner: Map<string, Reads> }>()
 
 /**
- * Notes which keys of a body are read. To copy them all counts as reading them, to ask which are there does not.
- * @param path of the body in the one that was sent, with a dot
+ * Notes which keys are read. To copy them all counts as reading them, to ask which are there does not.
+ * @param path of the values in those that were sent, with a dot
  */
-export function readsOfBody(body: Record<string, unknown>, path = ''): Reads<Record<string, unknown>> {
-  const unread = new Set(Object.keys(body))
+export function readsOf(values: Values, path = ''): Reads {
+  const unread = new Set(Object.keys(values))
   const read = new Set<string>()
-  const inner = new Map<string, Reads<Record<string, unknown>>>()
-  const noted = new Proxy(body, {
-    get(target, key) {
-      unread.delete(String(key))
-      read.add(String(key))
-      return Reflect.get(target, key)
-    },
-  })
-  innerReads.set(noted, { path, inner })
+  const inner = new Map<string, Reads>()
+  const alsoOf = (others: Values) => {
+    const noted = new Proxy(others, {
+      get(target, key) {
+        unread.delete(String(key))
+        read.add(String(key))
+        return Reflect.get(target, key)
+      },
+    })
+    innerReads.set(noted, { path, inner })
+    return noted
+  }
   const names = () => [
     ...[...unread].map((key) => `${path}${key}`),
     ...[...inner.values()].flatMap((one) => one.unread()),
   ]
-  return { noted, unread: names, read: () => [...read] }
+  return { noted: alsoOf(values), alsoOf, unread: names, read: () => [...read] }
 }
 
 /**
@@ -57,32 +63,7 @@ export function insideEach(body: Body, key: string): Record<string, unknown>[] {
 function notedIn(body: Body, value: Record<string, unknown>, name: string): Record<string, unknown> {
   const outer = innerReads.get(body)
   if (!outer) return value
-  const reads = outer.inner.get(name) ?? readsOfBody(value, `${outer.path}${name}.`)
+  const reads = outer.inner.get(name) ?? readsOf(value, `${outer.path}${name}.`)
   outer.inner.set(name, reads)
   return reads.noted
-}
-
-/** Notes which query parameters are read. */
-export function readsOfQuery(query: URLSearchParams): Reads<URLSearchParams> {
-  const unread = new Set([...query.keys()])
-  const read = new Set<string>()
-  const note = (name: string) => {
-    unread.delete(name)
-    read.add(name)
-  }
-  class NotedQuery extends URLSearchParams {
-    override get(name: string): string | null {
-      note(name)
-      return super.get(name)
-    }
-    override getAll(name: string): string[] {
-      note(name)
-      return super.getAll(name)
-    }
-    override has(name: string, value?: string): boolean {
-      note(name)
-      return value === undefined ? super.has(name) : super.has(name, value)
-    }
-  }
-  return { noted: new NotedQuery(query), unread: () => [...unread], read: () => [...read] }
 }

@@ -1,55 +1,85 @@
 /** Requests to the Chatwoot in memory, and the values in them. */
 import { readUploads } from '../records/conversations/uploads.ts'
+import { nested, pairsOf } from './parameters.ts'
 import { streamOf } from './stream.ts'
 
-/** A request as the routes see it. */
+/** A request, as it was sent. */
 export interface FakeRequest {
+  /** Of a POST that stands for another method, the other one. */
   method: string
   path: string
   /** The origin that the request was sent to. */
   origin: string
   query: URLSearchParams
   token: string
-  /** The Accept header, which only the errors of unknown URLs and malformed bodies follow. */
+  /** The Accept header, which only the errors of unknown URLs and malformed requests follow. */
   accept: string
   /** A JSON object, or the fields of a form: strings, files, and the objects and lists that brackets make. */
   body: Record<string, unknown>
+  /** What the server makes of query and body: it keeps the value of the query of a name that both have. */
+  params: Record<string, unknown>
   /** Whether the body was a form: the server never wraps its fields. */
   isForm: boolean
 }
 
-/** Parses a JSON object or a form; the server ignores any other body. Returns undefined for malformed JSON and forms. */
-export async function parseBody(
+/** A request as the routes see it: they cannot tell how a parameter was sent. */
+export interface RoutedRequest extends Pick<FakeRequest, 'method' | 'path' | 'origin' | 'token' | 'params'> {
+  /** What the server puts into the wrapper of a record when that was not sent: the keys of a JSON body. */
+  unwrapped: Record<string, unknown>
+}
+
+/** What a request says, apart from its path. */
+type Said = Pick<FakeRequest, 'query' | 'body' | 'params' | 'isForm'>
+
+/**
+ * Parses the query, and a body that is a JSON object or a form; the server ignores any other body. Returns undefined for
+ * what is malformed.
+ */
+export async function parseRequest(
+  search: string,
   bytes: Uint8Array<ArrayBuffer>,
   contentType: string | null,
-): Promise<Record<string, unknown> | undefined> {
-  if (bytes.length === 0 || contentType === null) return {}
-  if (isFormType(contentType)) {
-    const form = await formOf(bytes, contentType)
-    const fields = form && nested(form)
-    if (fields) await readUploads(fields)
+): Promise<Said | undefined> {
+  try {
+    const body = await parseBody(bytes, contentType ?? '')
+    const params = { ...body, ...nested(pairsOf(search.replace(/^\?/, ''))) }
+    return { query: new URLSearchParams(search), body, params, isForm: isForm(contentType ?? '') }
+  } catch {
+    return undefined
+  }
+}
+
+async function parseBody(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<Record<string, unknown>> {
+  if (bytes.length === 0) return {}
+  if (isForm(contentType)) {
+    const fields = nested(isMultipart(contentType) ? await formOf(bytes, contentType) : pairsOf(textOf(bytes)))
+    await readUploads(fields)
     return fields
   }
-  if (!/json/i.test(contentType)) return {}
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes), (_key, part) => withoutNulls(part))
-    return isObject(value) ? value : {}
-  } catch {
-    return undefined
-  }
+  return /json/i.test(contentType) ? parseJson(textOf(bytes)) : {}
 }
 
-/** Undefined if it is not a form that the platform can read. */
-async function formOf(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData | undefined> {
-  try {
-    return await new Response(streamOf(bytes), { headers: { 'Content-Type': contentType } }).formData()
-  } catch {
-    return undefined
-  }
+/** @throws TypeError for bytes that are not UTF-8 */
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 }
 
-export function isFormType(contentType: string | null): boolean {
-  return /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(contentType ?? '')
+function formOf(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {
+  return new Response(streamOf(bytes), { headers: { 'Content-Type': contentType } }).formData()
+}
+
+function parseJson(text: string): Record<string, unknown> {
+  const value: unknown = JSON.parse(text, (_key, part) => withoutNulls(part))
+  if (isDeeper(value, 100)) throw new RangeError('Ruby reads no deeper JSON')
+  return isObject(value) ? value : {}
+}
+
+function isForm(contentType: string): boolean {
+  return isMultipart(contentType) || /^application\/x-www-form-urlencoded/i.test(contentType)
+}
+
+function isMultipart(contentType: string): boolean {
+  return /^multipart\/form-data/i.test(contentType)
 }
 
 /** Rails drops null from every array of a body. */
@@ -57,30 +87,9 @@ function withoutNulls(part: unknown): unknown {
   return Array.isArray(part) ? part.filter((item) => item !== null) : part
 }
 
-/** `message[content]` becomes `{ message: { content } }`, `attachments[]` a list. */
-function nested(form: FormData): Record<string, unknown> {
-  const fields: Record<string, unknown> = {}
-  for (const [name, value] of form) {
-    const keys = name.split(/\]?\[/).map((key) => key.replace(/\]$/, ''))
-    // It would be the prototype of all objects.
-    if (!keys.includes('__proto__')) put(fields, keys, value)
-  }
-  return fields
-}
-
-function put(into: Record<string, unknown>, [key = '', ...rest]: string[], value: unknown): void {
-  if (rest.length === 0) {
-    into[key] = value
-  } else if (rest.length === 1 && rest[0] === '') {
-    const list = Object.hasOwn(into, key) ? into[key] : undefined
-    if (Array.isArray(list)) list.push(value)
-    else into[key] = [value]
-  } else {
-    const inner = Object.hasOwn(into, key) ? into[key] : undefined
-    const next: Record<string, unknown> = isObject(inner) ? inner : {}
-    into[key] = next
-    put(next, rest, value)
-  }
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return depth === 0 || Object.values(value).some((part) => isDeeper(part, depth - 1))
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
@@ -115,9 +124,8 @@ export function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 }
 
-/** A single value, a list, or separated by commas. Of a name that is repeated without brackets, Rack keeps the last. */
-export function wordsOf(query: URLSearchParams, name: string): string[] | undefined {
-  const last = query.getAll(name).at(-1)
-  const sent = last === undefined ? query.getAll(`${name}[]`) : [last]
-  return sent.length === 0 ? undefined : sent.flatMap((word) => word.split(','))
+/** A single value, a list, or separated by commas. */
+export function wordsOf(params: Readonly<Record<string, unknown>>, name: string): string[] | undefined {
+  const words = [params[name] ?? []].flat().flatMap((word) => (text(word) ?? '').split(','))
+  return words.length === 0 ? undefined : words
 }

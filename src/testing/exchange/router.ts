@@ -3,7 +3,7 @@
 import type { Announce } from '../events/observer.ts'
 import type { Caller, FakeState } from '../records/state.ts'
 import type { FakeAnswer } from './answers.ts'
-import type { FakeRequest } from './request.ts'
+import type { FakeRequest, RoutedRequest } from './request.ts'
 
 /** How many items a page has, by kind of list. */
 export interface PageSizes {
@@ -18,7 +18,7 @@ export interface PageSizes {
 
 export interface Exchange {
   state: FakeState
-  request: FakeRequest
+  request: RoutedRequest
   caller: Caller
   /** The moment of the request: unix seconds with a fraction, as records have them. */
   now: number

@@ -7,7 +7,7 @@ import { addBlob, blobKey, blobUrl } from '../records/conversations/files.ts'
 
 export const uploadRoutes: Routes = {
   'POST /upload': ({ state, request, version }) => {
-    const { attachment, external_url } = request.body
+    const { attachment, external_url } = request.params
     if (!(attachment instanceof File)) {
       return unprocessable(isBlank(external_url) ? 'No file or URL provided' : refusalOf(external_url))
     }

@@ -11,21 +11,23 @@ import { wholeSeconds } from '../records/moment.ts'
 import type { ContactRecord, ConversationRecord } from '../records/state.ts'
 import { isInInboxesOf } from '../records/users/members.ts'
 import { nullsLast, pageOf } from './lists/order.ts'
+import { seeking, trimmed } from './lists/parameters.ts'
 
 const pageSize = 15
 const threeMonths = 92 * 24 * 3600
 
 /** Nothing is stored of articles. */
 export const searchRoutes: Routes = {
-  'GET /search': (exchange) =>
+  'GET /search': seeking('q', trimmed, (exchange) =>
     answering(exchange, { ...conversations(exchange), ...contacts(exchange), ...messages(exchange), articles: [] }),
-  'GET /search/articles': (exchange) => {
+  ),
+  'GET /search/articles': seeking('q', trimmed, (exchange) => {
     found(exchange, [])
     return ok({ payload: { articles: [] } })
-  },
-  'GET /search/contacts': (exchange) => answering(exchange, contacts(exchange)),
-  'GET /search/conversations': (exchange) => answering(exchange, conversations(exchange)),
-  'GET /search/messages': (exchange) => answering(exchange, messages(exchange)),
+  }),
+  'GET /search/contacts': seeking('q', trimmed, (exchange) => answering(exchange, contacts(exchange))),
+  'GET /search/conversations': seeking('q', trimmed, (exchange) => answering(exchange, conversations(exchange))),
+  'GET /search/messages': seeking('q', trimmed, (exchange) => answering(exchange, messages(exchange))),
 }
 
 interface Hits {
@@ -75,13 +77,13 @@ function messages({ state, request, caller, now }: Exchange) {
   return { messages: found({ request }, rows).map((message) => messageAnswer(state, message)) }
 }
 
-function found<Row>({ request: { query } }: Pick<Exchange, 'request'>, rows: readonly Row[]): Row[] {
-  return pageOf(rows, query.get('page'), pageSize)
+function found<Row>({ request: { params } }: Pick<Exchange, 'request'>, rows: readonly Row[]): Row[] {
+  return pageOf(rows, params.page, pageSize)
 }
 
 /** Without `q` everything is found that has the text at all. */
-function hitsOf({ query }: Exchange['request']): (texts: readonly (string | null | undefined)[]) => boolean {
-  const isLike = containsPattern((query.get('q') ?? '').trim())
+function hitsOf({ params }: Exchange['request']): (texts: readonly (string | null | undefined)[]) => boolean {
+  const isLike = containsPattern(trimmed(params.q))
   return (texts) => texts.some((text) => typeof text === 'string' && isLike(text))
 }
 

@@ -7,7 +7,7 @@ import type { Announce, Observer } from '../events/observer.ts'
 import { answerListeners } from '../exchange/answered.ts'
 import { type FakeAnswer, failure, unroutedError } from '../exchange/answers.ts'
 import { operationOf } from '../exchange/operations.ts'
-import { readsOfBody, readsOfQuery } from '../exchange/reads.ts'
+import { readsOf } from '../exchange/reads.ts'
 import { type FakeRequest, text } from '../exchange/request.ts'
 import { type Arrival, type PageSizes, routed } from '../exchange/router.ts'
 import { currentMoment, nextMoment } from '../records/moment.ts'
@@ -51,7 +51,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const request = routed(sent)
     const account = accountAt(state, request.path) ?? state
     if (request.method === 'GET') return answerOf(request, { account, now: currentMoment(state, clock()) }, () => {})
-    const echoId = text(request.body.echo_id)
+    const echoId = text(request.params.echo_id)
     const cause = causeOf(request.path, { performer: performerOf(request), echoId })
     // A filter only reads.
     const momentOf = request.path.endsWith('/filter') ? currentMoment : nextMoment
@@ -81,18 +81,16 @@ export function createAnswering(options: AnsweringOptions): Answering {
     announce: Announce,
   ): FakeAnswer {
     const { method, path } = request
-    const query = readsOfQuery(request.query)
-    const body = readsOfBody(request.body)
-    const noted = { ...request, query: query.noted, body: body.noted }
+    const { noted, alsoOf, read, unread } = readsOf(request.params)
+    const routedRequest = { ...request, params: noted, unwrapped: alsoOf(request.isForm ? {} : request.body) }
     const complain = (reason: string) => unsupported.push({ method, path, reason })
     try {
       const limited = throttling ? throttled(state, request, clock(), version) : undefined
-      const given = limited ?? dispatch({ state: account, now, version, pageSizes }, noted, announce)
+      const given = limited ?? dispatch({ state: account, now, version, pageSizes }, routedRequest, announce)
       if (!given) return answerToMissing(request, complain)
       const result = isJson(given.body) ? { ...given, body: asSentBy(account, version, given.body) } : given
-      if (strict && result.status < 300) complainOfUnread(complain, query.unread(), body.unread())
-      const read = { query: query.read(), body: body.read() }
-      for (const listen of answerListeners) listen(request, result, read)
+      if (strict && result.status < 300) complainOfUnread(complain, request, unread())
+      for (const listen of answerListeners) listen(request, result, read())
       return result
     } catch (error) {
       complain(`the fake itself failed: ${error instanceof Error ? error.stack : error}`)
@@ -116,9 +114,19 @@ function answerToMissing({ method, path, accept }: FakeRequest, complain: (reaso
 
 function complainOfUnread(
   complain: (reason: string) => void,
-  parameters: readonly string[],
-  keys: readonly string[],
+  { query, isForm }: FakeRequest,
+  names: readonly string[],
 ): void {
-  for (const name of parameters) complain(`nothing reads the query parameter "${name}"`)
-  for (const name of keys) complain(`nothing reads the key "${name}" of the body`)
+  const inQuery = new Set([...query.keys()].map(withoutKeys))
+  for (const name of names) {
+    // Read before any route is looked for.
+    if (isForm && name === '_method') continue
+    const what = inQuery.has(withoutKeys(name)) ? `query parameter "${name}"` : `key "${name}" of the body`
+    complain(`nothing reads the ${what}`)
+  }
+}
+
+/** `label[title]` and `label.title` are keys of `label`. */
+function withoutKeys(name: string): string | undefined {
+  return name.split(/[.[]/, 1)[0]
 }

@@ -12,7 +12,7 @@ import {
   signInRequired,
 } from '../exchange/answers.ts'
 import { operationOf } from '../exchange/operations.ts'
-import type { FakeRequest } from '../exchange/request.ts'
+import type { RoutedRequest } from '../exchange/request.ts'
 import { createRouter, type Exchange, type FindRoute, type Handler } from '../exchange/router.ts'
 import { findContactInbox } from '../records/conversations/contacts.ts'
 import type { Caller } from '../records/state.ts'
@@ -36,7 +36,7 @@ type Setting = Omit<Exchange, 'request' | 'caller' | 'params' | 'announce'>
 type Found = NonNullable<ReturnType<FindRoute<Handler>>>
 
 /** Answers a request; undefined if there is no route for it. */
-export function dispatch(setting: Setting, request: FakeRequest, announce: Announce): FakeAnswer | undefined {
+export function dispatch(setting: Setting, request: RoutedRequest, announce: Announce): FakeAnswer | undefined {
   const { path, token } = request
   const { tokens } = setting.state
   const run = (route: Found | undefined, caller: Caller) =>
@@ -72,9 +72,9 @@ function isOpenToEverybody(name: string): boolean {
 }
 
 /** Before 4.12 the server takes an app for a bot, and fails on what it is to do. */
-function refusalOfPlatform({ state, version }: Setting, { body }: FakeRequest, route: string): FakeAnswer {
+function refusalOfPlatform({ state, version }: Setting, { params }: RoutedRequest, route: string): FakeAnswer {
   if (!isOpenToBots(route, version) || isSince(version, 4, 12) === true) return notForBots
-  const isNowhere = route === 'POST /conversations' && findContactInbox(state, String(body.source_id)) === undefined
+  const isNowhere = route === 'POST /conversations' && findContactInbox(state, String(params.source_id)) === undefined
   return isNowhere ? notFound : failure
 }
 

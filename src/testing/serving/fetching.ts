@@ -3,7 +3,7 @@ import type { Runtime } from '../../core/transport/runtime.ts'
 import { type FakeAnswer, unroutedError } from '../exchange/answers.ts'
 import { hold } from '../exchange/hold.ts'
 import { operationOf } from '../exchange/operations.ts'
-import { type FakeRequest, isFormType, parseBody } from '../exchange/request.ts'
+import { type FakeRequest, parseRequest, text } from '../exchange/request.ts'
 import { routed } from '../exchange/router.ts'
 import { readWithPromises } from '../exchange/stream.ts'
 import type { Cors } from './cors.ts'
@@ -26,9 +26,13 @@ interface FetchOptions {
 // The signal that a program passes, such as AbortSignal.timeout(), does not keep the process running for it.
 const longestHang = 30_000
 
-export function createFetch(
-  options: FetchOptions,
-): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
+interface Fetching {
+  fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
+  /** @param body of a GET: a `Request` of the platform has none */
+  respond: (sent: Request, body?: Uint8Array<ArrayBuffer>) => Promise<Response>
+}
+
+export function createFetch(options: FetchOptions): Fetching {
   const { answer, control, cors, faults, requests, runtime, closed } = options
 
   async function failing(fault: FaultKind, request: FakeRequest, sent: Request): Promise<Response> {
@@ -46,7 +50,7 @@ export function createFetch(
     const readable = cors.readable(sent)
     const instead = answerOfFault(fault)
     const result = readable(instead ?? answer(request))
-    return fault.half && !instead ? halfResponseOf(result) : responseOf(result, sent.method)
+    return fault.half && !instead ? halfResponseOf(result, sent) : responseOf(result, sent)
   }
 
   /** @throws when the request is aborted, or when the fake is closed */
@@ -67,17 +71,16 @@ export function createFetch(
     })
   }
 
-  return async (input, init) => {
-    const sent = new Request(input, readWithPromises(init))
+  async function respondTo(sent: Request, body?: Uint8Array<ArrayBuffer>): Promise<Response> {
     const { pathname } = new URL(sent.url)
     sent.signal.throwIfAborted()
     if (closed.aborted) throw connectionCut('fetch failed', closedMessage)
     const preflight = cors.preflight(sent)
-    if (preflight) return responseOf(preflight, sent.method)
+    if (preflight) return responseOf(preflight, sent)
     const readable = cors.readable(sent)
-    const respond = (result: FakeAnswer) => responseOf(readable(result), sent.method)
+    const respond = (result: FakeAnswer) => responseOf(readable(result), sent)
     if (isControl(pathname)) return respond(await control(sent))
-    const request = await requestFrom(sent)
+    const request = await requestFrom(sent, body)
     sent.signal.throwIfAborted()
     if (!request) return respond(unroutedError(400, acceptOf(sent)))
     requests.push(request)
@@ -85,17 +88,26 @@ export function createFetch(
     const fault = faults.take(request, operationOf(method, path))
     return fault ? failing(fault, request, sent) : respond(answer(request))
   }
+
+  return { fetch: (input, init) => respondTo(new Request(input, readWithPromises(init))), respond: respondTo }
 }
 
-/** Undefined if the body is malformed. */
-async function requestFrom(sent: Request): Promise<FakeRequest | undefined> {
-  const { pathname: path, origin, searchParams: query } = new URL(sent.url)
-  const bytes = new Uint8Array(await sent.arrayBuffer())
-  const contentType = sent.headers.get('Content-Type')
-  const body = await parseBody(bytes, contentType)
+/** Undefined if it is malformed. */
+async function requestFrom(sent: Request, given?: Uint8Array<ArrayBuffer>): Promise<FakeRequest | undefined> {
+  const { pathname: path, origin, search } = new URL(sent.url)
+  const bytes = given ?? new Uint8Array(await sent.arrayBuffer())
+  const said = await parseRequest(search, bytes, sent.headers.get('Content-Type'))
   const token = sent.headers.get('Api-Access-Token') ?? sent.headers.get('api_access_token') ?? ''
-  const { method } = sent
-  return body && { method, path, origin, query, token, accept: acceptOf(sent), body, isForm: isFormType(contentType) }
+  return said && { method: methodOf(sent, said), path, origin, token, accept: acceptOf(sent), ...said }
+}
+
+const methods: readonly string[] = ['GET', 'HEAD', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'PATCH']
+
+/** A POST may say that it stands for another method, as in all Rails applications that are more than an API. */
+function methodOf({ method, headers }: Request, { isForm, body }: Pick<FakeRequest, 'isForm' | 'body'>): string {
+  if (method !== 'POST') return method
+  const other = (isForm && text(body._method)) || headers.get('X-HTTP-Method-Override') || ''
+  return methods.find((known) => known === other.toUpperCase()) ?? method
 }
 
 function acceptOf({ headers }: Request): string {

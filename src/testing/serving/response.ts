@@ -4,19 +4,19 @@ import { streamOf } from '../exchange/stream.ts'
 
 const encoder = new TextEncoder()
 
-/** @param method of the request: the response to HEAD has the headers only */
-export function responseOf(answer: FakeAnswer, method: string): Response {
+/** The response to HEAD has the headers only. */
+export function responseOf(answer: FakeAnswer, { method, headers }: Request): Response {
   const { status } = answer
   const content = contentOf(answer)
   const isEmpty = status === 204 || status === 205 || status === 304
   return new Response(isEmpty || method === 'HEAD' ? null : streamOf(content), {
     status,
-    headers: headersOf(answer, isEmpty ? undefined : content),
+    headers: headersOf(answer, headers, isEmpty ? undefined : content),
   })
 }
 
 /** A response whose connection is cut in the middle of its body. */
-export function halfResponseOf(answer: FakeAnswer): Response {
+export function halfResponseOf(answer: FakeAnswer, { headers }: Request): Response {
   const content = contentOf(answer)
   let isSent = false
   const body = new ReadableStream<Uint8Array>({
@@ -26,7 +26,7 @@ export function halfResponseOf(answer: FakeAnswer): Response {
       isSent = true
     },
   })
-  return new Response(body, { status: answer.status, headers: headersOf(answer, content) })
+  return new Response(body, { status: answer.status, headers: headersOf(answer, headers, content) })
 }
 
 /** What those are told who go on after `close()`. */
@@ -44,8 +44,14 @@ function contentOf({ body }: FakeAnswer): Uint8Array<ArrayBuffer> {
   return encoder.encode(body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body))
 }
 
-function headersOf({ body, headers }: FakeAnswer, content: Uint8Array | undefined): Record<string, string> {
+function headersOf({ body, headers }: FakeAnswer, sent: Headers, content: Uint8Array | undefined) {
   const type = typeof body === 'string' ? 'text/plain' : 'application/json; charset=utf-8'
   const ofContent = content && { 'content-type': type, 'content-length': String(content.length) }
-  return { 'x-request-id': 'fake-request', ...ofContent, ...headers }
+  return { 'x-request-id': requestIdOf(sent), ...ofContent, ...headers }
+}
+
+/** Rails keeps the caller's. */
+function requestIdOf(sent: Headers): string {
+  const id = sent.get('X-Request-Id') ?? ''
+  return id === '' ? 'fake-request' : id.replace(/[^\w@-]/g, '').slice(0, 255)
 }

@@ -15,7 +15,7 @@ interface Limit extends Lifetime {
   key: (request: ThrottledRequest) => string | undefined
 }
 
-type ThrottledRequest = Pick<FakeRequest, 'method' | 'path' | 'token' | 'query' | 'body'>
+type ThrottledRequest = Pick<FakeRequest, 'method' | 'path' | 'token' | 'params'>
 
 const minute = 60
 const hour = 60 * minute
@@ -139,11 +139,10 @@ function post(wanted: string, key: Limit['key']): Limit['key'] {
 
 /** With an `mfa_token`, the request is the second step of signing in. */
 function signIn(key: Limit['key']): Limit['key'] {
-  return post('/auth/sign_in', (request) => (request.body.mfa_token ? undefined : key(request)))
+  return post('/auth/sign_in', (request) => (request.params.mfa_token ? undefined : key(request)))
 }
 
-function emailOf({ query, body }: ThrottledRequest): string | undefined {
-  const email = query.get('email') ?? body.email
+function emailOf({ params: { email } }: ThrottledRequest): string | undefined {
   return typeof email === 'string' ? email.toLowerCase().replace(/\s+/g, '') : undefined
 }
 

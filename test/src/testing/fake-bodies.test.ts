@@ -10,7 +10,7 @@ beforeEach(() => {
   fake = createFakeChatwoot({ data: { contacts: [{ name: 'Mara' }] } })
 })
 
-async function sendForm(path: string, body: FormData | URLSearchParams) {
+async function sendForm(path: string, body: FormData | URLSearchParams | null) {
   const headers = { 'Api-Access-Token': fake.token }
   const response = await fake.fetch(`http://fake/api/v1/accounts/1${path}`, { method: 'POST', headers, body })
   return { status: response.status, body: await response.json() }
@@ -90,6 +90,68 @@ describe('a flat body', () => {
         body: { title: 'bug', description: null, show_on_sidebar: false },
       },
     )
+  })
+})
+
+describe('names with brackets', () => {
+  const pairs: [name: string, value: string][] = [
+    ['name', 'Thank'],
+    ['actions[][action_name]', 'add_label'],
+    ['actions[][action_params][]', 'vip'],
+    ['actions[][action_params][]', 'paid'],
+    ['actions[][action_name]', 'resolve_conversation'],
+  ]
+  const multipart = new FormData()
+  for (const [name, value] of pairs) multipart.append(name, value)
+
+  it.each([
+    ['an urlencoded form', '/macros', new URLSearchParams(pairs)],
+    ['a multipart form', '/macros', multipart],
+    ['a query', `/macros?${new URLSearchParams(pairs)}`, null],
+  ])('of %s make a new object in an array when a key repeats', async (_, path, form) => {
+    expect((await sendForm(path, form)).body.payload).toMatchObject({
+      name: 'Thank',
+      actions: [{ action_name: 'add_label', action_params: ['vip', 'paid'] }, { action_name: 'resolve_conversation' }],
+    })
+  })
+
+  it.each([
+    ['a[][b][c]=1&a[][b][d]=2&a[][b][c]=3', { a: [{ b: { c: '1', d: '2' } }, { b: { c: '3' } }] }],
+    ['a[][]=1&a[][]=2', { a: [['1'], ['2']] }],
+    ['a[b=1&[c]=2&d[=3', { a: { '[b': '1' }, '[c]': '2', 'd[': '3' }],
+    ['a[b]=1&a=2', { a: '2' }],
+    ['a&b=&c[]', { a: null, b: '', c: [] }],
+    ['a+b=c+d%26e=', { 'a b': 'c d&e=' }],
+  ])('are read as Rack reads them: %s', async (query, params) => {
+    await ask('GET', `/labels?${query}`)
+
+    expect(fake.requests[0]?.params).toEqual(params)
+  })
+})
+
+describe('the query of a write', () => {
+  it.each([
+    ['POST', '/contacts?name=Ida', { payload: { contact: { name: 'Ida' } } }],
+    ['POST', '/labels?label[title]=bug', { title: 'bug' }],
+    ['PATCH', '/contacts/1?custom_attributes[plan]=gold', { payload: { custom_attributes: { plan: 'gold' } } }],
+  ])('has parameters as its body has: %s %s', async (method, path, body) => {
+    expect(await ask(method, path)).toMatchObject({ status: 200, body })
+  })
+
+  it('wins, with all that is inside', async () => {
+    const body = { name: 'Body', email: 'ida@example.org', custom_attributes: { size: 1 } }
+    const { body: created } = await ask('POST', '/contacts?name=Query&custom_attributes[plan]=gold', body)
+
+    expect(created).toMatchObject({
+      payload: { contact: { name: 'Query', email: 'ida@example.org', custom_attributes: { plan: 'gold' } } },
+    })
+    expect(Object(created).payload.contact.custom_attributes).toEqual({ plan: 'gold' })
+    expect(fake.requests[0]).toMatchObject({ body, params: { name: 'Query', email: 'ida@example.org' } })
+  })
+
+  it('is never put into a wrapper', async () => {
+    expect(await ask('POST', '/labels?title=query')).toMatchObject({ status: 422 })
+    expect(await ask('POST', '/labels?title=query', { title: 'body' })).toMatchObject({ body: { title: 'body' } })
   })
 })
 

@@ -15,7 +15,7 @@ afterEach(() => fake.close().catch(() => {}))
 
 const messages = '/api/v1/accounts/1/conversations/1/messages'
 
-/** Sends the bytes as they are, and returns the status and the body of the response. */
+/** Sends the bytes as they are, one for each character, and returns the status and the body of the response. */
 function send(start: string, headers: readonly string[] = [], body = '') {
   const own = ['Host: fake', `Api-Access-Token: ${fake.token}`, 'Accept: application/json', 'Connection: close']
   const length = body === '' ? [] : [`Content-Length: ${body.length}`]
@@ -37,11 +37,12 @@ function send(start: string, headers: readonly string[] = [], body = '') {
       const [head = '', ...rest] = received.split('\r\n\r\n')
       resolve({ status: Number(head.split(' ')[1]), body: rest.join('\r\n\r\n') })
     })
-    socket.write(`${[`${start} HTTP/1.1`, ...all].join('\r\n')}\r\n\r\n${body}`)
+    socket.write(`${[`${start} HTTP/1.1`, ...all].join('\r\n')}\r\n\r\n${body}`, 'latin1')
   })
 }
 
 const json = 'Content-Type: application/json'
+const urlencoded = 'Content-Type: application/x-www-form-urlencoded'
 
 describe('a path', () => {
   it.each(['/api/v1/profile/', '//api//v1/profile', '/api/v1/profile.json', 'http://elsewhere/api/v1/profile'])(
@@ -96,16 +97,37 @@ describe('a body', () => {
     ['application/json', '{"content"'],
     ['multipart/form-data; boundary=x', 'nothing of the kind'],
     ['multipart/form-data', 'no boundary'],
+    ['application/json', '{"content":"\xff"}'],
+    ['application/json', `{"content_attributes":${'['.repeat(100)}${']'.repeat(100)}}`],
+    ['application/x-www-form-urlencoded', 'content=%ff'],
+    ['application/x-www-form-urlencoded', 'content=100%'],
+    ['application/x-www-form-urlencoded', 'content=Hi&content[text]=Hi'],
+    ['application/x-www-form-urlencoded', 'content=Hi&content[]=Hi'],
+    ['application/x-www-form-urlencoded', `content${'[a]'.repeat(32)}=Hi`],
   ])('of %s that is malformed is refused: %s', async (type, body) => {
     const answer = await send(`POST ${messages}`, [`Content-Type: ${type}`], body)
 
     expect(answer).toEqual({ status: 400, body: '{"status":400,"error":"Bad Request"}' })
   })
 
+  it('of JSON may be nested 100 deep, and a form 32', async () => {
+    const deepest = `{"content":"Hi","content_attributes":${'['.repeat(99)}${']'.repeat(99)}}`
+    const form = `content=Hi&content_attributes${'[a]'.repeat(31)}=b`
+
+    expect((await send(`POST ${messages}`, [json], deepest)).status).toBe(200)
+    expect((await send(`POST ${messages}`, [urlencoded], form)).status).toBe(200)
+  })
+
+  it('of a GET is read', async () => {
+    const none = await send('GET /api/v1/accounts/1/conversations', [json], '{"status":"resolved"}')
+
+    expect(JSON.parse(none.body).data.payload).toEqual([])
+  })
+
   it('reaches no prototype', async () => {
     const form = 'content=Hi&__proto__[polluted]=1&constructor[polluted]=1&content_attributes[__proto__][polluted]=1'
 
-    expect((await send(`POST ${messages}`, ['Content-Type: application/x-www-form-urlencoded'], form)).status).toBe(200)
+    expect((await send(`POST ${messages}`, [urlencoded], form)).status).toBe(200)
     expect([Reflect.get({}, 'polluted'), Reflect.get(Object, 'polluted')]).toEqual([undefined, undefined])
   })
 
@@ -122,6 +144,65 @@ describe('a body', () => {
     const response = await fetch(`${server.url}${messages}`, { ...init, body, ...{ duplex: 'half' } })
 
     expect(await response.json()).toMatchObject({ content: 'Hi' })
+  })
+})
+
+describe('a query', () => {
+  it.each(['status=%ff', 'status=%zz', 'q=a&q[b]=2', 'labels=a&labels[]=b', `q${'[a]'.repeat(32)}=1`])(
+    'that is malformed is refused: %s',
+    async (query) => {
+      expect(await send(`GET /api/v1/accounts/1/conversations?${query}`)).toEqual({
+        status: 400,
+        body: '{"status":400,"error":"Bad Request"}',
+      })
+      expect(await send(`GET /api/v1/accounts/1/conversations?${query}`, ['Accept: */*'])).toEqual({
+        status: 400,
+        body: '',
+      })
+    },
+  )
+
+  it('keeps the last value of a name that is repeated', async () => {
+    const { body } = await send('GET /api/v1/accounts/1/conversations?status=open&status=resolved')
+
+    expect(JSON.parse(body).data.payload).toEqual([])
+  })
+
+  it('has no value without an equals sign', async () => {
+    const { body } = await send('GET /api/v1/accounts/1/conversations?status&labels[]')
+
+    expect(JSON.parse(body).data.payload).toHaveLength(1)
+  })
+})
+
+describe('a POST that stands for another method', () => {
+  it.each([
+    ['X-HTTP-Method-Override: delete', ''],
+    [urlencoded, '_method=delete'],
+  ])('is taken for it: %s %s', async (header, body) => {
+    expect((await send(`POST ${messages}/1`, [header], body)).status).toBe(200)
+    expect(fake.state.messages.get(1)?.[0]?.content).toBe('This message was deleted')
+  })
+
+  it('is a POST when nobody knows the method', async () => {
+    expect((await send(`POST ${messages}`, ['X-HTTP-Method-Override: steal', json], '{"content":"Hi"}')).status).toBe(
+      200,
+    )
+  })
+})
+
+describe('the id of a request', () => {
+  const idFor = async (sent: Record<string, string>) =>
+    (await fetch(`${server.url}/api`, { headers: sent })).headers.get('x-request-id')
+
+  it('is the one that was sent, without what could do harm', async () => {
+    expect(await idFor({ 'X-Request-Id': 'trace-1@shop_a' })).toBe('trace-1@shop_a')
+    expect(await idFor({ 'X-Request-Id': 'a b;<c>.é' })).toBe('abc')
+    expect(await idFor({ 'X-Request-Id': 'a'.repeat(300) })).toBe('a'.repeat(255))
+  })
+
+  it('is there if none was sent', async () => {
+    expect(await idFor({})).toBe('fake-request')
   })
 })
 

@@ -32,6 +32,21 @@ async function search(path: string) {
   return { status: response.status, payload: (await response.json()).payload }
 }
 
+it.each([
+  '/search?q=a%00b',
+  '/search/contacts?q=a%00b',
+  '/search/conversations?q=a%00b',
+  '/search/messages?q=a%00b',
+  '/search/articles?q=a%00b',
+  '/contacts/search?q=a%00b',
+  '/conversations?q=%00',
+  '/conversations/meta?q=%00',
+  '/conversations/search?q=%00',
+  '/canned_responses?search=%00',
+])('breaks the server with a null byte in what is sought: %s', async (path) => {
+  expect(await search(path)).toMatchObject({ status: 500 })
+})
+
 describe('the search for contacts', () => {
   it('counts the page since 4.11, and before it everything', async () => {
     const meta = async (query: string) => {

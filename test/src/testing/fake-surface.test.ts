@@ -115,6 +115,14 @@ describe('a strict fake', () => {
     expect(() => fake.snapshot()).not.toThrow()
   })
 
+  it('tells the parameters of the query of a write from the keys of its body', async () => {
+    await send('/conversations/1/messages?privat=true&content=Hi&label[titel]=a', { contnet: 'Hi' })
+
+    expect(() => fake.verify()).toThrow(
+      /key "contnet" of the body\n.*query parameter "privat"\n.*query parameter "label"$/,
+    )
+  })
+
   it('names query parameters that nothing reads', async () => {
     await send('/conversations?stauts=open')
 
@@ -124,7 +132,12 @@ describe('a strict fake', () => {
   it('accepts what it reads', async () => {
     await send('/conversations/1/messages', { content: 'Hi', private: true, message_type: 'outgoing' })
     await send('/conversations?status=open&page=1&assignee_type=all')
+    const body = new URLSearchParams({ _method: 'delete' })
+    await fake.fetch('http://fake/api/v1/accounts/1/conversations/1', {
+      ...{ method: 'POST', body, headers: { 'Api-Access-Token': fake.token } },
+    })
 
+    expect(fake.state.conversations.has(1)).toBe(false)
     await expect(fake.close()).resolves.toBeUndefined()
   })
 

@@ -16,16 +16,16 @@ function firstRefused(
     now = start,
     token = 'a',
     version = '4.14.2',
-    body = {},
+    params = {},
   }: {
     state?: Pick<FakeState, 'throttle'>
     now?: number
     token?: string
     version?: string
-    body?: Record<string, unknown>
+    params?: Record<string, unknown>
   } = {},
 ): number | undefined {
-  const request = { method, path, token, query: new URLSearchParams(), body }
+  const request = { method, path, token, params }
   for (let number = 1; number <= most; number++) if (throttled(state, request, now, version)) return number
   return undefined
 }
@@ -35,8 +35,8 @@ describe('rate limits', () => {
     const state = { throttle: {} }
     firstRefused('GET', `${account}/conversations/meta`, 30, { state })
 
-    const request = { method: 'GET', path: `${account}/conversations/meta`, token: 'a', query: new URLSearchParams() }
-    expect(throttled(state, { ...request, body: {} }, start, '4.14.2')).toEqual({ status: 429, body: 'Retry later\n' })
+    const request = { method: 'GET', path: `${account}/conversations/meta`, token: 'a', params: {} }
+    expect(throttled(state, request, start, '4.14.2')).toEqual({ status: 429, body: 'Retry later\n' })
   })
 
   it.each([
@@ -68,15 +68,15 @@ describe('rate limits', () => {
 
   it('count a sign-in whatever the extension of its path, but not its second step', () => {
     expect(firstRefused('POST', '/auth/sign_in.json', 6)).toBe(6)
-    expect(firstRefused('POST', '/auth/sign_in', 20, { body: { mfa_token: 'a' } })).toBeUndefined()
+    expect(firstRefused('POST', '/auth/sign_in', 20, { params: { mfa_token: 'a' } })).toBeUndefined()
   })
 
   it('take e-mail addresses for one that differ in case and spaces only', () => {
     const state = { throttle: {} }
-    firstRefused('POST', '/auth/password', 5, { state, body: { email: 'Ida@Example.org' } })
+    firstRefused('POST', '/auth/password', 5, { state, params: { email: 'Ida@Example.org' } })
 
-    const body = { email: ' ida@ example.org' }
-    expect(firstRefused('POST', '/auth/password', 1, { state, now: start + 1800, body })).toBe(1)
+    const params = { email: ' ida@ example.org' }
+    expect(firstRefused('POST', '/auth/password', 1, { state, now: start + 1800, params })).toBe(1)
   })
 
   it('of a user are not those of requests without a token', () => {
@@ -108,7 +108,7 @@ describe('rate limits', () => {
   it('count sign-ins by address and by e-mail', () => {
     const state = { throttle: {} }
     const signIn = (email: string, most: number, now: number) =>
-      firstRefused('POST', '/auth/sign_in', most, { state, now, body: { email } })
+      firstRefused('POST', '/auth/sign_in', most, { state, now, params: { email } })
 
     expect(signIn('ada@example.org', 5, start)).toBeUndefined()
     expect(signIn('ADA@example.org', 5, start + 300)).toBeUndefined()

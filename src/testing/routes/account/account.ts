@@ -25,18 +25,18 @@ function countsCannedResponses(version: string): boolean {
 }
 
 /** Leaves the settings that the server ignores here, and those that were not sent. */
-function update({ state, request: { body }, version }: Exchange): FakeAnswer {
+function update({ state, request: { params }, version }: Exchange): FakeAnswer {
   const { account } = state
-  const locale = sentText(body, 'locale') ?? account.locale
+  const locale = sentText(params, 'locale') ?? account.locale
   if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) return failure
-  const name = sentText(body, 'name')
+  const name = sentText(params, 'name')
   const changed = {
     ...account,
     locale,
     name: name === undefined ? account.name : (name ?? ''),
-    settings: { ...account.settings, ...settingsOf(body) },
-    custom_attributes: { ...account.custom_attributes, ...attributesOf(body) },
-    ...present({ domain: sentText(body, 'domain'), support_email: sentText(body, 'support_email') }),
+    settings: { ...account.settings, ...settingsOf(params) },
+    custom_attributes: { ...account.custom_attributes, ...attributesOf(params) },
+    ...present({ domain: sentText(params, 'domain'), support_email: sentText(params, 'support_email') }),
   }
   const errors = accountErrors(changed)
   if (errors.length > 0) return invalidRecord(errors)
@@ -44,21 +44,21 @@ function update({ state, request: { body }, version }: Exchange): FakeAnswer {
   return ok(accountAnswer(state, countsCannedResponses(version)))
 }
 
-function settingsOf(body: Fields): Partial<AccountSettings> {
-  const minutes = sentText(body, 'auto_resolve_after')
+function settingsOf(params: Fields): Partial<AccountSettings> {
+  const minutes = sentText(params, 'auto_resolve_after')
   return present({
     auto_resolve_after: minutes === undefined || minutes === null ? minutes : Number(minutes),
-    auto_resolve_message: sentText(body, 'auto_resolve_message'),
-    auto_resolve_ignore_waiting: sentFlag(body, 'auto_resolve_ignore_waiting'),
-    auto_resolve_label: sentText(body, 'auto_resolve_label'),
-    audio_transcriptions: sentFlag(body, 'audio_transcriptions'),
+    auto_resolve_message: sentText(params, 'auto_resolve_message'),
+    auto_resolve_ignore_waiting: sentFlag(params, 'auto_resolve_ignore_waiting'),
+    auto_resolve_label: sentText(params, 'auto_resolve_label'),
+    audio_transcriptions: sentFlag(params, 'audio_transcriptions'),
   })
 }
 
-function attributesOf(body: Fields): Partial<AccountCustomAttributes> {
+function attributesOf(params: Fields): Partial<AccountCustomAttributes> {
   return present({
-    industry: sentText(body, 'industry') ?? undefined,
-    company_size: sentText(body, 'company_size') ?? undefined,
-    timezone: sentText(body, 'timezone') ?? undefined,
+    industry: sentText(params, 'industry') ?? undefined,
+    company_size: sentText(params, 'company_size') ?? undefined,
+    timezone: sentText(params, 'timezone') ?? undefined,
   })
 }

@@ -26,7 +26,7 @@ export const agentRoutes: Routes = {
     withFields(exchange.request, wrapper, (fields) => create(exchange, fields)),
   ),
   'POST /agents/bulk_create': asAdministrator(({ state, request, caller, now }) => {
-    const { emails } = request.body
+    const { emails } = request.params
     if (!Array.isArray(emails) || !emails.every((email) => typeof email === 'string')) return failure
     for (const email of emails) {
       const fields = { email: email.toLowerCase(), inviter_id: caller.id }

@@ -3,6 +3,7 @@ import { isSince } from '../../../helpers/server-version.ts'
 import type { CustomAttributeDefinition } from '../../../types.ts'
 import { type FakeAnswer, failure, invalidRecord, notAllowed, ok, removed } from '../../exchange/answers.ts'
 import { type Fields, hasKnownWords, present, sentList, sentText, sentWord, withFields } from '../../exchange/fields.ts'
+import { text } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { isoTime } from '../../records/iso-time.ts'
 import {
@@ -36,8 +37,8 @@ function rulesOf({ version }: Exchange) {
 const withDefinition = withOneOf(({ state }) => state.attributeDefinitions)
 
 export const attributeDefinitionRoutes: Routes = {
-  'GET /custom_attribute_definitions': ({ state, request: { query } }) => {
-    const asked = query.get('attribute_model')
+  'GET /custom_attribute_definitions': ({ state, request: { params } }) => {
+    const asked = text(params.attribute_model)
     const model = attributeModels.find((name, number) => name === asked || String(number) === asked)
     return ok(state.attributeDefinitions.filter(({ attribute_model }) => !asked || attribute_model === model))
   },

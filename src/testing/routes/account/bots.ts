@@ -85,22 +85,22 @@ function update(exchange: Exchange, bot: AgentBot): FakeAnswer {
 }
 
 /** Returns undefined for a type that the server does not know. */
-function fieldsOf({ state, request: { body, origin } }: Exchange): Partial<AgentBot> | undefined {
-  const { bot_type } = body
+function fieldsOf({ state, request: { params, origin } }: Exchange): Partial<AgentBot> | undefined {
+  const { bot_type } = params
   if (bot_type !== undefined && bot_type !== 'webhook' && bot_type !== 0) return undefined
   const fields: Partial<AgentBot> = {}
-  if ('name' in body) fields.name = text(body.name)
-  if ('description' in body) fields.description = text(body.description)
-  if ('outgoing_url' in body) fields.outgoing_url = text(body.outgoing_url)
-  if (isObject(body.bot_config)) fields.bot_config = body.bot_config
-  if (body.avatar instanceof File) fields.thumbnail = addPicture(state, body.avatar, origin)
+  if ('name' in params) fields.name = text(params.name)
+  if ('description' in params) fields.description = text(params.description)
+  if ('outgoing_url' in params) fields.outgoing_url = text(params.outgoing_url)
+  if (isObject(params.bot_config)) fields.bot_config = params.bot_config
+  if (params.avatar instanceof File) fields.thumbnail = addPicture(state, params.avatar, origin)
   return fields
 }
 
 /** Without a bot, disconnects the one that is connected. */
 function connect(exchange: Exchange, { id }: Inbox): FakeAnswer {
   const { state, request } = exchange
-  const { agent_bot } = request.body
+  const { agent_bot } = request.params
   const bot = botsOf(state).find((one) => one.id === wholeNumber(agent_bot))
   if (!isBlank(agent_bot) && !bot) return notFound
   if (!isAdministrator(exchange)) return notAllowed

@@ -2,6 +2,7 @@
 import type { CannedResponse } from '../../../types.ts'
 import { done, type FakeAnswer, invalidRecord, ok } from '../../exchange/answers.ts'
 import { type Fields, present, sentText, withFields } from '../../exchange/fields.ts'
+import { text } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { containsPattern, likePattern } from '../../filter/text.ts'
 import { isoTime } from '../../records/iso-time.ts'
@@ -12,6 +13,7 @@ import {
   cannedResponseErrors,
 } from '../../records/settings/canned-responses.ts'
 import { withOneOf } from '../access/record-lookup.ts'
+import { seeking, untouched } from '../lists/parameters.ts'
 
 const path = '/canned_responses/:id'
 
@@ -23,10 +25,10 @@ const wrapper = {
 const withCannedResponse = withOneOf(({ state }) => state.cannedResponses)
 
 export const cannedResponseRoutes: Routes = {
-  'GET /canned_responses': ({ state: { cannedResponses }, request: { query } }) => {
-    const sought = query.get('search')
+  'GET /canned_responses': seeking('search', untouched, ({ state: { cannedResponses }, request: { params } }) => {
+    const sought = text(params.search)
     return ok(sought === null ? cannedResponses : bestFirst(cannedResponses, sought))
-  },
+  }),
   'POST /canned_responses': ({ state, request, now }) =>
     withFields(request, wrapper, (sent) => {
       const fields = fieldsOf(sent)

@@ -23,7 +23,7 @@ const withOwnFilter = withOneOf(ownOf)
 
 export const customFilterRoutes: Routes = {
   'GET /custom_filters': (exchange) => {
-    const asked = exchange.request.query.get('filter_type') ?? 'conversation'
+    const asked = exchange.request.params.filter_type ?? 'conversation'
     const found = ownOf(exchange).filter(({ filter_type }) => filter_type === asked)
     return ok(found.map(customFilterAnswer))
   },

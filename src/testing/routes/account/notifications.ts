@@ -30,7 +30,7 @@ export const notificationRoutes: Routes = {
   }),
   [`POST ${path}/unread`]: withNotification((exchange, one) => changed(exchange, one, { read_at: null })),
   [`POST ${path}/snooze`]: withNotification((exchange, one) => {
-    const { snoozed_until } = exchange.request.body
+    const { snoozed_until } = exchange.request.params
     if (isBlank(snoozed_until)) return ok(notificationRow(exchange.state, one))
     const until = wholeNumber(snoozed_until)
     return isTime(until) ? changed(exchange, one, { snoozed_until: until, last_snoozed_at: null }) : failure
@@ -57,11 +57,11 @@ function ownOf({ state, caller }: Exchange): NotificationRecord[] {
 const perPage = 15
 
 function list(exchange: Exchange): FakeAnswer {
-  const { query } = exchange.request
-  const found = select(exchange, wordsOf(query, 'includes') ?? [])
-  const isAscending = query.get('sort_order') === 'asc'
+  const { params } = exchange.request
+  const found = select(exchange, wordsOf(params, 'includes') ?? [])
+  const isAscending = params.sort_order === 'asc'
   const sorted = found.sort((a, b) => a.last_activity_at - b.last_activity_at || a.id - b.id)
-  const page = query.get('page')
+  const page = params.page
   const shown = pageOf(isAscending ? sorted : sorted.reverse(), page, perPage)
   const payload = shown.flatMap((record) => notificationAnswer(exchange.state, record, exchange.now) ?? [])
   const meta = { unread_count: unread(found).length, count: found.length, current_page: page ?? 1 }
@@ -85,8 +85,8 @@ function changed({ state, now }: Exchange, one: NotificationRecord, fields: Part
 }
 
 /** Those of one conversation, or all. */
-function readAll({ state, caller, request: { body }, now }: Exchange): FakeAnswer {
-  const rowId = body.primary_actor_type === 'Conversation' ? wholeNumber(body.primary_actor_id) : 0
+function readAll({ state, caller, request: { params }, now }: Exchange): FakeAnswer {
+  const rowId = params.primary_actor_type === 'Conversation' ? wholeNumber(params.primary_actor_id) : 0
   const conversation = [...state.conversations.values()].find(({ row_id }) => row_id === rowId)
   readNotifications(state, caller.id, { now, ...(conversation && { conversationId: conversation.id }) })
   return done
@@ -94,7 +94,7 @@ function readAll({ state, caller, request: { body }, now }: Exchange): FakeAnswe
 
 function removeAll(exchange: Exchange): FakeAnswer {
   const { caller, request } = exchange
-  const isOnlyRead = request.body.type === 'read'
+  const isOnlyRead = request.params.type === 'read'
   remove(exchange, ({ user_id, read_at }) => user_id === caller.id && (!isOnlyRead || read_at !== null))
   return done
 }

@@ -83,12 +83,12 @@ function withProfile(
   handler: (exchange: Exchange, user: UserRecord, sent: Record<string, unknown>) => FakeAnswer,
 ): Handler {
   return withUser((exchange, user) => {
-    const { body, isForm } = exchange.request
-    const sent = body.profile ?? (isForm ? undefined : body)
+    const { params, unwrapped } = exchange.request
+    const sent = params.profile ?? unwrapped
     if (!isObject(sent) || Object.keys(sent).length === 0) {
       return unprocessable('param is missing or the value is empty: profile')
     }
-    return handler(exchange, user, sent === body.profile ? inside(body, 'profile') : sent)
+    return handler(exchange, user, sent === params.profile ? inside(params, 'profile') : sent)
   })
 }
 

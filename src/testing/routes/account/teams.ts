@@ -65,7 +65,7 @@ export const teamRoutes: Routes = {
 
 function changingMembers(handler: (exchange: Exchange, record: TeamRecord, ids: number[]) => FakeAnswer): Handler {
   const withIds = (exchange: Exchange, record: TeamRecord) => {
-    const { user_ids } = exchange.request.body
+    const { user_ids } = exchange.request.params
     if (!Array.isArray(user_ids)) return failure
     const ids = [...new Set(user_ids.map(wholeNumber))]
     const areUsers = ids.every((id) => exchange.state.agents.some((user) => user.id === id))

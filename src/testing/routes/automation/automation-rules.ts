@@ -50,7 +50,7 @@ function wordsOf({ version }: Exchange) {
 function create(exchange: Exchange): FakeAnswer {
   const { state, request, now } = exchange
   const { name, event_name, description = null, active = true } = textsOf(exchange)
-  const { conditions, actions } = request.body
+  const { conditions, actions } = request.params
   if (name === undefined || event_name === undefined || !areConditions(conditions) || !areActions(actions)) {
     return failure
   }
@@ -60,19 +60,19 @@ function create(exchange: Exchange): FakeAnswer {
 }
 
 function update(exchange: Exchange, rule: AutomationRule): FakeAnswer {
-  const { conditions = rule.conditions, actions = rule.actions } = exchange.request.body
+  const { conditions = rule.conditions, actions = rule.actions } = exchange.request.params
   if (!areConditions(conditions) || !areActions(actions)) return failure
   const error = ruleErrors(exchange.state, { conditions, actions }, wordsOf(exchange))
   if (error) return { status: 422, body: { error } }
   return shown(exchange, Object.assign(rule, textsOf(exchange), { conditions, actions }))
 }
 
-function textsOf({ request: { body } }: Exchange) {
+function textsOf({ request: { params } }: Exchange) {
   return present({
-    name: sentText(body, 'name') ?? undefined,
-    description: sentText(body, 'description'),
-    event_name: sentText(body, 'event_name') ?? undefined,
-    active: sentFlag(body, 'active') ?? undefined,
+    name: sentText(params, 'name') ?? undefined,
+    description: sentText(params, 'description'),
+    event_name: sentText(params, 'event_name') ?? undefined,
+    active: sentFlag(params, 'active') ?? undefined,
   })
 }
 

@@ -10,7 +10,7 @@ type Params = NonNullable<MacroAction['action_params']>
 
 interface Step {
   handler: Handler | undefined
-  body: Record<string, unknown>
+  sent: Record<string, unknown>
 }
 
 const path = 'POST /conversations/:conversation_id'
@@ -19,7 +19,7 @@ const path = 'POST /conversations/:conversation_id'
 export function runAction(exchange: Exchange, id: number, { action_name, action_params = [] }: MacroAction): void {
   const step = steps[action_name]?.(action_params, exchange, id)
   const params = { conversation_id: String(id) }
-  if (step) step.handler?.({ ...exchange, params, request: { ...exchange.request, body: step.body } })
+  if (step) step.handler?.({ ...exchange, params, request: { ...exchange.request, params: step.sent } })
 }
 
 type StepOf = (params: Params, exchange: Exchange, id: number) => Step | undefined
@@ -45,17 +45,17 @@ const steps: Readonly<Record<string, StepOf>> = {
   remove_assigned_team: (_, __, id) => bulk(id, { fields: { team_id: null } }),
   change_priority: ([priority]) => ({
     handler: conversationRoutes[`${path}/toggle_priority`],
-    body: { priority: priority === 'nil' ? null : priority },
+    sent: { priority: priority === 'nil' ? null : priority },
   }),
-  mute_conversation: () => ({ handler: conversationRoutes[`${path}/mute`], body: {} }),
+  mute_conversation: () => ({ handler: conversationRoutes[`${path}/mute`], sent: {} }),
   send_message: ([content]) => message({ content }),
   add_private_note: ([content]) => message({ content, private: true }),
 }
 
 function bulk(id: number, change: Record<string, unknown>): Step {
-  return { handler: bulkRoutes['POST /bulk_actions'], body: { type: 'Conversation', ids: [id], ...change } }
+  return { handler: bulkRoutes['POST /bulk_actions'], sent: { type: 'Conversation', ids: [id], ...change } }
 }
 
-function message(body: Record<string, unknown>): Step {
-  return { handler: messageRoutes[`${path}/messages`], body }
+function message(sent: Record<string, unknown>): Step {
+  return { handler: messageRoutes[`${path}/messages`], sent }
 }

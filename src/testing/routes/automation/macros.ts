@@ -25,7 +25,7 @@ export const macroRoutes: Routes = {
     return done
   }),
   [`POST ${path}/execute`]: withMacro(canUse, done, (exchange, { actions }) => {
-    const { conversation_ids: ids } = exchange.request.body
+    const { conversation_ids: ids } = exchange.request.params
     for (const id of Array.isArray(ids) ? ids.map(wholeNumber) : []) {
       if (!exchange.state.conversations.has(id)) continue
       for (const action of actions) runAction(exchange, id, action)
@@ -57,9 +57,9 @@ function canChange(exchange: Exchange, macro: MacroRecord): boolean {
 
 function create(exchange: Exchange): FakeAnswer {
   const { state, request, caller } = exchange
-  const { actions } = request.body
-  const name = sentText(request.body, 'name') ?? null
-  const knows = hasKnownWords(request.body, { visibility: visibilities })
+  const { actions } = request.params
+  const name = sentText(request.params, 'name') ?? null
+  const knows = hasKnownWords(request.params, { visibility: visibilities })
   // The database refuses a macro without a name or without actions.
   if (!knows || name === null || !areActions(actions)) return failure
   const refusal = refusalOf(exchange, actions)
@@ -74,11 +74,11 @@ function create(exchange: Exchange): FakeAnswer {
 /** A visibility that is not sent is lost. */
 function update(exchange: Exchange, macro: MacroRecord): FakeAnswer {
   const { state, request, caller } = exchange
-  const { actions = macro.actions } = request.body
-  if (!hasKnownWords(request.body, { visibility: visibilities }) || !areActions(actions)) return failure
+  const { actions = macro.actions } = request.params
+  if (!hasKnownWords(request.params, { visibility: visibilities }) || !areActions(actions)) return failure
   const refusal = refusalOf(exchange, actions)
   if (refusal) return refusal
-  macro.name = sentText(request.body, 'name') ?? macro.name
+  macro.name = sentText(request.params, 'name') ?? macro.name
   macro.actions = actions
   macro.visibility = visibilityOf(exchange)
   macro.updated_by_id = caller.id
@@ -91,7 +91,9 @@ function shown(state: Exchange['state'], macro: MacroRecord): FakeAnswer {
 
 /** Agents keep their macros for themselves, whatever they send. */
 function visibilityOf(exchange: Exchange): MacroRecord['visibility'] {
-  return isAdministrator(exchange) ? (sentWord(exchange.request.body, 'visibility', visibilities) ?? null) : 'personal'
+  return isAdministrator(exchange)
+    ? (sentWord(exchange.request.params, 'visibility', visibilities) ?? null)
+    : 'personal'
 }
 
 function refusalOf({ version }: Exchange, actions: readonly MacroAction[]): FakeAnswer | undefined {

@@ -33,7 +33,7 @@ export const contactRoutes: Routes = {
     return ok({ payload: contactAnswer(contact) })
   }),
   [`POST ${path}/destroy_custom_attributes`]: withContact((exchange, contact) => {
-    const { custom_attributes } = exchange.request.body
+    const { custom_attributes } = exchange.request.params
     const gone: unknown[] = Array.isArray(custom_attributes) ? custom_attributes : []
     const kept = Object.entries(contact.custom_attributes).filter(([key]) => !gone.includes(key))
     contact.custom_attributes = Object.fromEntries(kept)
@@ -41,11 +41,11 @@ export const contactRoutes: Routes = {
   }),
   [`GET ${path}/labels`]: withContact((_, { labels }) => ok({ payload: labels })),
   [`POST ${path}/labels`]: withContact(({ request }, contact) => {
-    contact.labels = labelsOf(request.body.labels)
+    contact.labels = labelsOf(request.params.labels)
     return ok({ payload: contact.labels })
   }),
   'POST /contacts/import': asAdministrator(({ request }) =>
-    request.body.import_file instanceof File ? done : unprocessable('File is blank'),
+    request.params.import_file instanceof File ? done : unprocessable('File is blank'),
   ),
   'POST /contacts/export': asAdministrator(() => done),
   'POST /actions/contact_merge': merge,
@@ -53,25 +53,25 @@ export const contactRoutes: Routes = {
 
 /** Returns the contact fields that were sent; blank strings are stored as null. */
 function fieldsOf({ state, request }: Pick<Exchange, 'state' | 'request'>): ContactFields {
-  const { body } = request
+  const { params } = request
   const fields: ContactFields = {}
-  if ('name' in body) fields.name = text(body.name) ?? ''
-  if ('email' in body) fields.email = text(body.email)?.toLowerCase() || null
-  if ('phone_number' in body) fields.phone_number = text(body.phone_number) || null
-  if ('identifier' in body) fields.identifier = text(body.identifier) || null
-  if ('blocked' in body) fields.blocked = isTrue(body.blocked)
-  if (body.avatar instanceof File) fields.thumbnail = addPicture(state, body.avatar, request.origin)
-  const { additional_attributes, custom_attributes } = body
+  if ('name' in params) fields.name = text(params.name) ?? ''
+  if ('email' in params) fields.email = text(params.email)?.toLowerCase() || null
+  if ('phone_number' in params) fields.phone_number = text(params.phone_number) || null
+  if ('identifier' in params) fields.identifier = text(params.identifier) || null
+  if ('blocked' in params) fields.blocked = isTrue(params.blocked)
+  if (params.avatar instanceof File) fields.thumbnail = addPicture(state, params.avatar, request.origin)
+  const { additional_attributes, custom_attributes } = params
   if (isObject(additional_attributes)) fields.additional_attributes = additional_attributes
   if (isObject(custom_attributes)) fields.custom_attributes = custom_attributes
   return fields
 }
 
 function create({ state, request, now, version }: Exchange): FakeAnswer {
-  const { body } = request
-  const inbox = isBlank(body.inbox_id) ? undefined : findInbox(state, wholeNumber(body.inbox_id))
-  if (!isBlank(body.inbox_id) && !inbox) return notFound
-  const source_id = isBlank(body.source_id) ? undefined : (text(body.source_id) ?? undefined)
+  const { params } = request
+  const inbox = isBlank(params.inbox_id) ? undefined : findInbox(state, wholeNumber(params.inbox_id))
+  if (!isBlank(params.inbox_id) && !inbox) return notFound
+  const source_id = isBlank(params.source_id) ? undefined : (text(params.source_id) ?? undefined)
   const fields = fieldsOf({ state, request })
   const errors = contactErrors(state, fields, { allowsPrefix: !isSince(version, 4, 17) })
   if (errors.length > 0) return invalidRecord(errors)
@@ -88,7 +88,7 @@ function create({ state, request, now, version }: Exchange): FakeAnswer {
 }
 
 function show({ state, request }: Exchange, contact: ContactRecord): FakeAnswer {
-  const asked = request.query.get('include_contact_inboxes')
+  const asked = text(request.params.include_contact_inboxes)
   const withInboxes = isBlank(asked) || asked === 'true'
   return ok({ payload: withInboxes ? contactWithInboxes(state, contact) : contactAnswer(contact) })
 }
@@ -114,7 +114,7 @@ function remove({ state }: Exchange, contact: ContactRecord): FakeAnswer {
 }
 
 function merge({ state, request, announce }: Exchange): FakeAnswer {
-  const { base_contact_id, mergee_contact_id } = request.body
+  const { base_contact_id, mergee_contact_id } = request.params
   const base = state.contacts.get(wholeNumber(base_contact_id))
   const mergee = state.contacts.get(wholeNumber(mergee_contact_id))
   if (!base || !mergee) return notFound

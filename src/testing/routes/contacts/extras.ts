@@ -45,11 +45,11 @@ export const contactExtraRoutes: Routes = {
     })
     return ok({ payload })
   }),
-  'POST /contact_inboxes/filter': ({ state, caller, request: { body } }) => {
-    const inbox = findInbox(state, wholeNumber(body.inbox_id))
+  'POST /contact_inboxes/filter': ({ state, caller, request: { params } }) => {
+    const inbox = findInbox(state, wholeNumber(params.inbox_id))
     if (!inbox) return notFound
     if (!seesInbox(state, caller, inbox.id)) return notAllowed
-    const place = findContactInbox(state, text(body.source_id) ?? '', inbox.id)
+    const place = findContactInbox(state, text(params.source_id) ?? '', inbox.id)
     const contact = place && state.contacts.get(place.contact_id)
     return contact ? ok(contactWithInboxes(state, contact)) : { status: 404 }
   },
@@ -128,16 +128,16 @@ function attachments(exchange: Exchange, contact: ContactRecord): FakeAnswer {
       message.files.map((file) => ({ ...listedAttachment(state, file, message), conversation_id: id })).reverse(),
     ),
   )
-  const payload = pageOf(all, request.query.get('page'), pageSizes.attachments)
+  const payload = pageOf(all, request.params.page, pageSizes.attachments)
   return ok({ meta: { total_count: all.length }, payload })
 }
 
 function createContactInbox({ state, request, caller }: Exchange, contact: ContactRecord): FakeAnswer {
-  const { body } = request
-  const inbox = findInbox(state, wholeNumber(body.inbox_id))
+  const { params } = request
+  const inbox = findInbox(state, wholeNumber(params.inbox_id))
   if (!inbox) return notFound
   if (!seesInbox(state, caller, inbox.id)) return notAllowed
-  const source_id = isBlank(body.source_id) ? undefined : (text(body.source_id) ?? undefined)
-  const placed = placeIn(state, { contact, inbox }, { source_id, hmac_verified: isTrue(body.hmac_verified) }, failure)
+  const source_id = isBlank(params.source_id) ? undefined : (text(params.source_id) ?? undefined)
+  const placed = placeIn(state, { contact, inbox }, { source_id, hmac_verified: isTrue(params.hmac_verified) }, failure)
   return 'place' in placed ? ok(contactInboxAnswer(state, placed.place)) : placed.refusal
 }

@@ -9,7 +9,7 @@ import type { ContactRecord } from '../../records/state.ts'
 import { hasAnyLabel } from '../lists/labelled.ts'
 import { matchingContacts } from '../lists/matching.ts'
 import { inOrder, pageOf } from '../lists/order.ts'
-import { isPresent, pageNumber, pageParameter, parameter } from '../lists/parameters.ts'
+import { isPresent, pageNumber, seeking, trimmed } from '../lists/parameters.ts'
 import { compareContacts } from './orders.ts'
 
 export const contactListRoutes: Routes = {
@@ -19,7 +19,7 @@ export const contactListRoutes: Routes = {
       exchange,
       ordered(exchange).filter(({ availability_status }) => availability_status === 'online'),
     ),
-  'GET /contacts/search': search,
+  'GET /contacts/search': seeking('q', trimmed, search),
   'POST /contacts/filter': (exchange) => {
     const found = matchingContacts(exchange, ordered(exchange).filter(isNamed))
     return 'status' in found ? found : list(exchange, found)
@@ -30,7 +30,7 @@ type Row = ContactRecord
 
 /** Contacts that `sort` does not tell apart are in the order in which they were made; the server has no order then. */
 function ordered({ state, request, version }: Exchange): readonly Row[] {
-  const sort = parameter(request.query, 'sort') ?? request.body.sort
+  const sort = request.params.sort
   const compare = compareContacts(sort, version)
   return inOrder(state.contacts, `${version} ${text(sort) ?? ''}`, (a, b) => compare(a, b) || a.id - b.id)
 }
@@ -41,13 +41,13 @@ function isNamed({ email, phone_number, identifier }: Row): boolean {
 }
 
 function labelled({ request }: Exchange, rows: readonly Row[]): readonly Row[] {
-  const labels = wordsOf(request.query, 'labels')
+  const labels = wordsOf(request.params, 'labels')
   return labels?.some(isPresent) ? rows.filter(hasAnyLabel(labels)) : rows
 }
 
 function list(exchange: Exchange, rows: readonly Row[]): FakeAnswer {
   const { request, pageSizes } = exchange
-  const sent = pageParameter(request.query, request.body)
+  const sent = request.params.page
   if (pageNumber(sent, pageSizes.contacts) === undefined) return failure
   const page = pageOf(rows, sent, pageSizes.contacts)
   // The server echoes the page as it was sent.
@@ -57,10 +57,10 @@ function list(exchange: Exchange, rows: readonly Row[]): FakeAnswer {
 
 function search(exchange: Exchange): FakeAnswer {
   const { request, version, pageSizes } = exchange
-  const sent = pageParameter(request.query)
+  const sent = request.params.page
   const current_page = sent ?? 1
   const isPaged = isSince(version, 4, 11) === true
-  const q = parameter(request.query, 'q')
+  const q = text(request.params.q)
   if (!isPresent(q)) {
     return ok({ meta: { count: null, current_page, ...(isPaged && { has_more: null }) }, payload: [] })
   }
@@ -68,7 +68,7 @@ function search(exchange: Exchange): FakeAnswer {
   const number = pageNumber(sent, size)
   if (number === undefined || (isPaged && number < 1)) return failure
   const found = isPaged ? ordered(exchange) : labelled(exchange, ordered(exchange).filter(isNamed))
-  const hits = found.filter(matching(q.trim(), version))
+  const hits = found.filter(matching(trimmed(q), version))
   const page = pageOf(hits, number, size)
   // Since 4.11 the count is that of the page.
   const meta = isPaged
@@ -92,7 +92,7 @@ function matching(q: string, version: string): (row: Row) => boolean {
 }
 
 function answers({ state, request }: Exchange, rows: readonly Row[]) {
-  const asked = parameter(request.query, 'include_contact_inboxes')
+  const asked = text(request.params.include_contact_inboxes)
   const withInboxes = !isPresent(asked) || asked === 'true'
   return rows.map((row) => (withInboxes ? contactWithInboxes(state, row) : contactAnswer(row)))
 }

@@ -14,15 +14,15 @@ import { changeConversation } from '../messages/activities.ts'
  * whatever the type.
  */
 export function assign(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const { body } = exchange.request
-  if (body.assignee_type === 'AgentBot' && isSince(exchange.version, 4, 10)) return assignBot(exchange, conversation)
-  if ('assignee_id' in body) return assignUser(exchange, conversation)
-  return 'team_id' in body ? assignTeam(exchange, conversation) : ok(null)
+  const { params } = exchange.request
+  if (params.assignee_type === 'AgentBot' && isSince(exchange.version, 4, 10)) return assignBot(exchange, conversation)
+  if ('assignee_id' in params) return assignUser(exchange, conversation)
+  return 'team_id' in params ? assignTeam(exchange, conversation) : ok(null)
 }
 
 /** Since 4.17 the conversation waits for the bot. */
 function assignBot(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const bot = botsOf(exchange.state).find(({ id }) => id === wholeNumber(exchange.request.body.assignee_id))
+  const bot = botsOf(exchange.state).find(({ id }) => id === wholeNumber(exchange.request.params.assignee_id))
   if (!bot) return ok(null)
   changeConversation(exchange, conversation, exchange.caller, () => {
     conversation.assignee_bot_id = bot.id
@@ -34,7 +34,7 @@ function assignBot(exchange: Exchange, conversation: ConversationRecord): FakeAn
 
 /** Since 4.17 a user who takes over from a bot opens the conversation. */
 function assignUser(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const user = exchange.state.agents.find(({ id }) => id === wholeNumber(exchange.request.body.assignee_id))
+  const user = exchange.state.agents.find(({ id }) => id === wholeNumber(exchange.request.params.assignee_id))
   const isOfBot = conversation.assignee_bot_id !== null && conversation.status === 'pending'
   changeConversation(exchange, conversation, exchange.caller, () => {
     setAssignee(conversation, user?.id ?? null)
@@ -45,7 +45,7 @@ function assignUser(exchange: Exchange, conversation: ConversationRecord): FakeA
 
 /** Since 4.17 an unknown team is an error; zero removes the team in all versions. */
 function assignTeam(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const id = wholeNumber(exchange.request.body.team_id)
+  const id = wholeNumber(exchange.request.params.team_id)
   const team = exchange.state.teams.find((record) => record.id === id)
   if (!team && id > 0 && isSince(exchange.version, 4, 17)) return notFound
   changeConversation(exchange, conversation, exchange.caller, () => {

@@ -16,7 +16,7 @@ import { statusNamed } from './words.ts'
 
 export const bulkRoutes: Routes = {
   'POST /bulk_actions': (exchange) => {
-    const { type } = exchange.request.body
+    const { type } = exchange.request.params
     if (type === 'Conversation') return changeConversations(exchange)
     if (type === 'Contact' && isSince(exchange.version, 4, 10)) return changeContacts(exchange)
     return { status: 422, body: { success: false } }
@@ -26,10 +26,10 @@ export const bulkRoutes: Routes = {
 /** Since 4.14.2 only those in the caller's inboxes. */
 function changeConversations(exchange: Exchange): FakeAnswer {
   const { state, request, caller, version } = exchange
-  const { body } = request
-  const fields = inside(body, 'fields')
+  const { params } = request
+  const fields = inside(params, 'fields')
   const isOpen = (inboxId: number) => !isSince(version, 4, 14, 2) || seesInbox(state, caller, inboxId)
-  for (const id of idsOf(body)) {
+  for (const id of idsOf(params)) {
     const conversation = state.conversations.get(id)
     if (!conversation || !isOpen(conversation.inbox_id)) continue
     changeConversation(exchange, conversation, caller, () => change(exchange, conversation, fields))
@@ -38,8 +38,8 @@ function changeConversations(exchange: Exchange): FakeAnswer {
 }
 
 function change({ state, request }: Exchange, conversation: ConversationRecord, fields: Record<string, unknown>): void {
-  const { snoozed_until } = request.body
-  conversation.labels = relabelled(conversation.labels, inside(request.body, 'labels'))
+  const { snoozed_until } = request.params
+  conversation.labels = relabelled(conversation.labels, inside(request.params, 'labels'))
   const status = statusNamed(fields.status)
   if (status) {
     const until = wholeNumber(snoozed_until)
@@ -56,13 +56,13 @@ function change({ state, request }: Exchange, conversation: ConversationRecord, 
 }
 
 /** Before 4.14.2 labels are only added. */
-function changeContacts({ state, version, request: { body } }: Exchange): FakeAnswer {
-  const { add, remove } = inside(body, 'labels')
+function changeContacts({ state, version, request: { params } }: Exchange): FakeAnswer {
+  const { add, remove } = inside(params, 'labels')
   const labels = isSince(version, 4, 14, 2) ? { add, remove } : { add }
-  for (const id of idsOf(body)) {
+  for (const id of idsOf(params)) {
     const contact = state.contacts.get(id)
     if (!contact) continue
-    if (body.action_name === 'delete') removeContact(state, id)
+    if (params.action_name === 'delete') removeContact(state, id)
     else contact.labels = relabelled(contact.labels, labels)
   }
   return done

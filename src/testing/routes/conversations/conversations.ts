@@ -46,12 +46,12 @@ export const conversationRoutes: Routes = {
 
 function update(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
   const { request, state, caller, now } = exchange
-  const { body } = request
-  const refusal = ('priority' in body ? priorityRefusal(exchange) : undefined) ?? slaRefusal(exchange, conversation)
+  const { params } = request
+  const refusal = ('priority' in params ? priorityRefusal(exchange) : undefined) ?? slaRefusal(exchange, conversation)
   if (refusal) return refusal
   const policyId = sentPolicy(exchange)
   changeConversation(exchange, conversation, caller, () => {
-    if ('priority' in body) conversation.priority = priorityNamed(body.priority) ?? null
+    if ('priority' in params) conversation.priority = priorityNamed(params.priority) ?? null
     if (policyId) conversation.applied_sla ??= applySla(state, policyId, now)
   })
   return shownTo(exchange, conversation)
@@ -64,9 +64,9 @@ function slaRefusal(exchange: Exchange, conversation: ConversationRecord): FakeA
 }
 
 /** Since 4.17 it is ignored in accounts without the feature. */
-function sentPolicy({ request: { body }, state, version }: Exchange): number | null | undefined {
-  if (!('sla_policy_id' in body) || (isSince(version, 4, 17) && !hasSla(state))) return undefined
-  return isBlank(body.sla_policy_id) ? null : wholeNumber(body.sla_policy_id)
+function sentPolicy({ request: { params }, state, version }: Exchange): number | null | undefined {
+  if (!('sla_policy_id' in params) || (isSince(version, 4, 17) && !hasSla(state))) return undefined
+  return isBlank(params.sla_policy_id) ? null : wholeNumber(params.sla_policy_id)
 }
 
 /** The server does this in a background job. */
@@ -77,12 +77,12 @@ function remove({ state }: Exchange, conversation: ConversationRecord): FakeAnsw
 
 function toggleStatus(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
   const { request, caller, version } = exchange
-  const { body } = request
-  const isSwitch = isBlank(body.status)
+  const { params } = request
+  const isSwitch = isBlank(params.status)
   const switched = conversation.status === 'open' ? 'resolved' : 'open'
-  const status = isSwitch ? switched : body.status === 0 ? 'open' : statusNamed(body.status)
+  const status = isSwitch ? switched : params.status === 0 ? 'open' : statusNamed(params.status)
   if (!status) return failure
-  const until = status === 'snoozed' ? snoozeOf(conversation, body.snoozed_until) : null
+  const until = status === 'snoozed' ? snoozeOf(conversation, params.snoozed_until) : null
   if (until === undefined) return failure
   const isHandOff = caller.kind === 'bot' && conversation.status === 'pending' && status === 'open'
   const startsToWait = isHandOff && conversation.waiting_since === 0 && isSince(version, 4, 14, 2)
@@ -123,20 +123,20 @@ function togglePriority(exchange: Exchange, conversation: ConversationRecord): F
   const refusal = priorityRefusal(exchange)
   if (refusal) return refusal
   changeConversation(exchange, conversation, exchange.caller, () => {
-    conversation.priority = priorityNamed(exchange.request.body.priority) ?? null
+    conversation.priority = priorityNamed(exchange.request.params.priority) ?? null
   })
   return done
 }
 
 function priorityRefusal({ request, version }: Exchange): FakeAnswer | undefined {
-  if (priorityNamed(request.body.priority) !== undefined) return undefined
+  if (priorityNamed(request.params.priority) !== undefined) return undefined
   const missing = 'param is missing or the value is empty: priority'
   return isSince(version, 4, 18) ? unprocessable(missing) : failure
 }
 
 function setLabels(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
   changeConversation(exchange, conversation, exchange.caller, () => {
-    conversation.labels = labelsOf(exchange.request.body.labels)
+    conversation.labels = labelsOf(exchange.request.params.labels)
   })
   return ok({ payload: conversation.labels })
 }
@@ -144,7 +144,7 @@ function setLabels(exchange: Exchange, conversation: ConversationRecord): FakeAn
 /** Before 4.17 `merge` is ignored; since then the server fails on it where null is stored. */
 function setCustomAttributes(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
   const { version, request, now } = exchange
-  const { custom_attributes: given, merge } = request.body
+  const { custom_attributes: given, merge } = request.params
   if (!isObject(given)) return failure
   const refusal = tooLongAttribute(given)
   if (refusal) return refusal
@@ -158,7 +158,7 @@ function setCustomAttributes(exchange: Exchange, conversation: ConversationRecor
 
 function removeCustomAttributes({ request, now }: Exchange, conversation: ConversationRecord): FakeAnswer {
   if (conversation.custom_attributes === null) return failure
-  const keys: unknown = request.body.custom_attributes
+  const keys: unknown = request.params.custom_attributes
   const kept = Object.entries(conversation.custom_attributes).filter(
     ([key]) => !(Array.isArray(keys) && keys.includes(key)),
   )

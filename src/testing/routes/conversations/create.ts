@@ -17,13 +17,13 @@ import { objectOf, statusNamed, tooLongAttribute } from './words.ts'
 
 export function createConversation(exchange: Exchange): FakeAnswer {
   const { state, request, now, caller } = exchange
-  const { body } = request
+  const { params } = request
   const placed = contactInboxFor(exchange)
   if ('refusal' in placed) return placed.refusal
   const found = placed.place
-  const status = isBlank(body.status) ? 'open' : statusNamed(body.status)
-  const additional_attributes = objectOf(body.additional_attributes)
-  const custom_attributes = objectOf(body.custom_attributes)
+  const status = isBlank(params.status) ? 'open' : statusNamed(params.status)
+  const additional_attributes = objectOf(params.additional_attributes)
+  const custom_attributes = objectOf(params.custom_attributes)
   if (!status || additional_attributes === null || custom_attributes === null) return failure
   const refusal = tooLongAttribute(custom_attributes ?? {})
   if (refusal) return refusal
@@ -42,17 +42,17 @@ export function createConversation(exchange: Exchange): FakeAnswer {
         source_id,
         hmac_verified,
         ...firstOwner(exchange, found, status),
-        snoozed_until: isoDate(body.snoozed_until),
-        assignee_id: isBlank(body.assignee_id) ? null : wholeNumber(body.assignee_id),
-        team_id: isBlank(body.team_id) ? null : wholeNumber(body.team_id),
+        snoozed_until: isoDate(params.snoozed_until),
+        assignee_id: isBlank(params.assignee_id) ? null : wholeNumber(params.assignee_id),
+        team_id: isBlank(params.team_id) ? null : wholeNumber(params.team_id),
         ...(additional_attributes && { additional_attributes }),
         ...(custom_attributes && { custom_attributes }),
       },
       now,
     )
   // The server does not take an empty object for a message.
-  if (isObject(body.message) && Object.keys(body.message).length > 0) {
-    const written = writeMessage(exchange, conversation, inside(body, 'message'))
+  if (isObject(params.message) && Object.keys(params.message).length > 0) {
+    const written = writeMessage(exchange, conversation, inside(params, 'message'))
     if ('refusal' in written) {
       if (!latest) {
         removeConversation(state, conversation)
@@ -95,19 +95,19 @@ function isoDate(sent: unknown): string | null {
 /** Without an inbox or a contact, only the source id counts. */
 function contactInboxFor(exchange: Exchange): Placed {
   const { state, caller, request } = exchange
-  const { body } = request
-  const source_id = isBlank(body.source_id) ? undefined : (text(body.source_id) ?? undefined)
-  const inbox_id = isBlank(body.inbox_id) ? undefined : wholeNumber(body.inbox_id)
+  const { params } = request
+  const source_id = isBlank(params.source_id) ? undefined : (text(params.source_id) ?? undefined)
+  const inbox_id = isBlank(params.inbox_id) ? undefined : wholeNumber(params.inbox_id)
   const inbox = inbox_id === undefined ? undefined : findInbox(state, inbox_id)
   if (inbox_id !== undefined && !inbox) return { refusal: notFound }
   if (inbox && !seesInbox(state, caller, inbox.id)) return { refusal: notAllowed }
-  if (!inbox || isBlank(body.contact_id)) {
+  if (!inbox || isBlank(params.contact_id)) {
     const known = source_id === undefined ? undefined : findContactInbox(state, source_id, inbox_id)
     if (!known) return { refusal: notFound }
     return seesInbox(state, caller, known.inbox_id) ? { place: known } : { refusal: notAllowed }
   }
-  const contact = state.contacts.get(wholeNumber(body.contact_id))
+  const contact = state.contacts.get(wholeNumber(params.contact_id))
   if (!contact) return { refusal: notFound }
   const taken = unprocessable('source_id should be unique')
-  return placeIn(state, { contact, inbox }, { source_id, hmac_verified: isTrue(body.hmac_verified) }, taken)
+  return placeIn(state, { contact, inbox }, { source_id, hmac_verified: isTrue(params.hmac_verified) }, taken)
 }

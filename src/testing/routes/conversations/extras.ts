@@ -32,7 +32,7 @@ export const conversationExtraRoutes: Routes = {
   }),
   [`GET ${path}/attachments`]: withConversation(attachments),
   [`POST ${path}/toggle_typing_status`]: withConversation(({ announce, caller, request }, conversation) => {
-    const event = typingEvent(conversation, caller, request.body)
+    const event = typingEvent(conversation, caller, request.params)
     if (event) announce(event)
     return done
   }),
@@ -40,7 +40,7 @@ export const conversationExtraRoutes: Routes = {
   // Nobody has connected an assistant.
   [`GET ${path}/inbox_assistant`]: withConversation(() => ok({ assistant: null })),
   [`POST ${path}/transcript`]: withConversation(({ request }) =>
-    isBlank(request.body.email) ? unprocessable('email param missing') : done,
+    isBlank(request.params.email) ? unprocessable('email param missing') : done,
   ),
 }
 
@@ -58,7 +58,7 @@ function canParticipate({ state }: Exchange, { inbox_id }: ConversationRecord, i
 
 /** Returns the ids as sent, or undefined if the server fails on them. */
 function userIds({ state, request }: Exchange): unknown[] | undefined {
-  const ids: unknown = request.body.user_ids
+  const ids: unknown = request.params.user_ids
   if (!Array.isArray(ids)) return undefined
   return ids.every((id) => state.agents.some((agent) => String(agent.id) === text(id))) ? ids : undefined
 }
@@ -66,7 +66,7 @@ function userIds({ state, request }: Exchange): unknown[] | undefined {
 /** Since 4.16.2 ids may be strings, and those of users who cannot participate are refused. */
 function checkedIds(exchange: Exchange, conversation: ConversationRecord): unknown[] | FakeAnswer {
   if (!isSince(exchange.version, 4, 16, 2)) return userIds(exchange) ?? failure
-  const sent: unknown = exchange.request.body.user_ids
+  const sent: unknown = exchange.request.params.user_ids
   if (!Array.isArray(sent)) return failure
   const ids = sent.map(wholeNumber)
   return ids.every((id) => isUser(exchange, id) && canParticipate(exchange, conversation, id))
@@ -97,7 +97,7 @@ function setParticipants(exchange: Exchange, conversation: ConversationRecord): 
 }
 
 function removeParticipants({ request }: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const { user_ids } = request.body
+  const { user_ids } = request.params
   if (!Array.isArray(user_ids)) return failure
   const gone = user_ids.map(Number)
   conversation.participant_ids = conversation.participant_ids.filter((id) => !gone.includes(id))
@@ -105,7 +105,7 @@ function removeParticipants({ request }: Exchange, conversation: ConversationRec
 }
 
 function setDraft({ request }: Exchange, conversation: ConversationRecord): FakeAnswer {
-  conversation.draft = text(inside(request.body, 'draft_message').message)
+  conversation.draft = text(inside(request.params, 'draft_message').message)
   return done
 }
 
@@ -114,6 +114,6 @@ function attachments({ state, request, pageSizes }: Exchange, { id }: Conversati
   const all = (state.messages.get(id) ?? []).flatMap((message) =>
     message.files.map((file) => listedAttachment(state, file, message)).reverse(),
   )
-  const payload = pageOf(all, request.query.get('page'), pageSizes.attachments)
+  const payload = pageOf(all, request.params.page, pageSizes.attachments)
   return ok({ meta: { total_count: all.length }, payload })
 }

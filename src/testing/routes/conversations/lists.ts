@@ -4,7 +4,8 @@ import { conversationStatuses } from '../../../helpers/enum-values.ts'
 import { isSince } from '../../../helpers/server-version.ts'
 import type { ConversationSearchHit } from '../../../types.ts'
 import { type FakeAnswer, failure, notFound, ok } from '../../exchange/answers.ts'
-import { wordsOf } from '../../exchange/request.ts'
+import type { Fields } from '../../exchange/fields.ts'
+import { text, wordsOf } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { toInteger } from '../../filter/ruby.ts'
 import { containsPattern } from '../../filter/text.ts'
@@ -18,18 +19,21 @@ import { isInInboxesOf } from '../../records/users/members.ts'
 import { hasAnyLabel } from '../lists/labelled.ts'
 import { matchingConversations } from '../lists/matching.ts'
 import { pageOf } from '../lists/order.ts'
-import { isPresent, pageNumber, pageParameter, parameter } from '../lists/parameters.ts'
+import { isPresent, pageNumber, seeking, untouched } from '../lists/parameters.ts'
 import { sortedConversations } from './orders.ts'
 import { unreadCounts } from './unread-counts.ts'
 
 export const conversationListRoutes: Routes = {
-  'GET /conversations': (exchange) =>
+  'GET /conversations': seeking('q', untouched, (exchange) =>
     listed(exchange, (found) => ({
       data: { meta: counts(exchange, found), payload: answers(exchange, found.page(shown(exchange, found))) },
     })),
+  ),
   'GET /conversations/unread_counts': unreadCounts,
-  'GET /conversations/meta': (exchange) => listed(exchange, (found) => ({ meta: counts(exchange, found) })),
-  'GET /conversations/search': search,
+  'GET /conversations/meta': seeking('q', untouched, (exchange) =>
+    listed(exchange, (found) => ({ meta: counts(exchange, found) })),
+  ),
+  'GET /conversations/search': seeking('q', untouched, search),
   'POST /conversations/filter': filter,
 }
 
@@ -45,11 +49,11 @@ interface Found {
 
 function filter(exchange: Exchange): FakeAnswer {
   const { state, request, version, pageSizes } = exchange
-  const sortBy = isSince(version, 4, 18) ? parameter(request.query, 'sort_by') : null
+  const sortBy = isSince(version, 4, 18) ? text(request.params.sort_by) : null
   const rows = sortedConversations(state, sortBy, version).filter(seenBy(exchange))
   const found = matchingConversations(exchange, rows)
   if ('status' in found) return found
-  const page = pageParameter(request.query, request.body)
+  const page = request.params.page
   if (pageNumber(page, pageSizes.conversations) === undefined) return failure
   const { assigned_count, ...meta } = counts(exchange, { rows: found, page: (all) => all, countsPage: false })
   return ok({ meta, payload: answers(exchange, pageOf(found, page, pageSizes.conversations)) })
@@ -66,26 +70,26 @@ function search(exchange: Exchange): FakeAnswer {
 
 function listed(exchange: Exchange, body: (found: Found) => unknown): FakeAnswer {
   const { state, request, pageSizes } = exchange
-  const teamId = parameter(request.query, 'team_id')
+  const teamId = text(request.params.team_id)
   if (teamId !== null && !state.teams.some(({ id }) => id === toInteger(teamId))) return notFound
-  const page = pageParameter(request.query)
+  const page = request.params.page
   if (pageNumber(page, pageSizes.conversations) === undefined) return failure
   return ok(body(select(exchange, page)))
 }
 
 function select(exchange: Exchange, page: unknown): Found {
   const { state, request, version, now, pageSizes } = exchange
-  const { query } = request
+  const { params } = request
   const tests = [...conditionsOf(exchange)]
-  const rows = sortedConversations(state, parameter(query, 'sort_by'), version).filter((row) =>
+  const rows = sortedConversations(state, text(params.sort_by), version).filter((row) =>
     tests.every((test) => test(row)),
   )
-  const within = parameter(query, 'updated_within')
+  const within = text(params.updated_within)
   const isUpdated = ({ updated_at }: Row) => updated_at > now - toInteger(within ?? '')
   return {
     rows,
     page: (all) => (isPresent(within) ? all.filter(isUpdated) : pageOf(all, page, pageSizes.conversations)),
-    countsPage: query.has('q'),
+    countsPage: 'q' in params,
   }
 }
 
@@ -93,23 +97,23 @@ type Test = (row: Row) => boolean
 
 function* conditionsOf(exchange: Exchange): Generator<Test> {
   const { state, version } = exchange
-  const { query } = exchange.request
-  const kind = parameter(query, 'conversation_type') ?? ''
-  const inboxId = parameter(query, 'inbox_id')
+  const { params } = exchange.request
+  const kind = text(params.conversation_type) ?? ''
+  const inboxId = text(params.inbox_id)
   // Before 4.17 a list of those that the caller participates in forgets what the caller may see.
   if (kind !== 'participating' || isSince(version, 4, 17)) {
     yield seenBy(exchange)
     if (inboxId !== null) yield ({ inbox_id }) => inbox_id === toInteger(inboxId)
   }
   if (Object.hasOwn(kinds, kind)) yield (row) => kinds[kind]?.(row, exchange) === true
-  const teamId = parameter(query, 'team_id')
+  const teamId = text(params.team_id)
   if (teamId !== null) yield ({ team_id }) => team_id === toInteger(teamId)
-  const labels = wordsOf(query, 'labels')
+  const labels = wordsOf(params, 'labels')
   if (labels) yield hasAnyLabel(labels)
-  const sourceId = parameter(query, 'source_id')
+  const sourceId = text(params.source_id)
   if (sourceId !== null) yield ({ source_id }) => source_id === sourceId
-  const q = parameter(query, 'q')
-  if (q === null) yield* statusOf(query)
+  const q = text(params.q)
+  if (q === null) yield* statusOf(params)
   else yield ({ id }) => (state.messages.get(id) ?? []).some(saying(q))
 }
 
@@ -119,12 +123,13 @@ function seenBy({ state, caller }: Exchange): Test {
 }
 
 /** A number means the word with that number, an unknown word means none. */
-function* statusOf(query: URLSearchParams): Generator<Test> {
-  const sent = query.has('status[]') ? query.getAll('status[]') : [parameter(query, 'status') ?? 'open']
-  if (!query.has('status[]') && sent[0] === 'all') return
-  const words: (string | undefined)[] = sent.map((word) =>
-    /^\s*[+-]?\d/.test(word) ? conversationStatuses[toInteger(word)] : word,
-  )
+function* statusOf(params: Fields): Generator<Test> {
+  const sent = params.status ?? 'open'
+  if (sent === 'all') return
+  const words = [sent].flat().map((word) => {
+    const name = text(word) ?? ''
+    return /^\s*[+-]?\d/.test(name) ? conversationStatuses[toInteger(name)] : name
+  })
   yield ({ status }) => words.includes(status)
 }
 
@@ -141,7 +146,7 @@ function saying(q: string): (message: MessageRecord) => boolean {
 
 /** The conversations of the assignee_type, which changes no count. */
 function shown(exchange: Exchange, { rows }: Found): Row[] {
-  switch (parameter(exchange.request.query, 'assignee_type')) {
+  switch (text(exchange.request.params.assignee_type)) {
     case 'me':
       return rows.filter(isMine(exchange))
     case 'unassigned':
@@ -179,7 +184,7 @@ function searchHit({ state, request }: Exchange, row: Row): ConversationSearchHi
   const contact = state.contacts.get(row.contact_id)
   const inbox = findInbox(state, row.inbox_id)
   if (!contact || !inbox) return undefined
-  const q = parameter(request.query, 'q')
+  const q = text(request.params.q)
   const all = state.messages.get(row.id) ?? []
   const messages = (q === null ? all : all.filter(saying(q))).map((message) => {
     const { content, id, message_type, created_at } = message

@@ -18,21 +18,22 @@ const switches = [
 const texts = ['greeting_message', 'out_of_office_message', 'business_name'] as const
 
 /** Returns the fields that were sent, or undefined for a word that the server does not know. */
-export function settingsOf(body: Record<string, unknown>, inbox: Inbox): Partial<InboxCommon> | undefined {
+export function settingsOf(params: Record<string, unknown>, inbox: Inbox): Partial<InboxCommon> | undefined {
   const fields: Partial<InboxCommon> = {}
-  for (const key of switches) if (key in body) fields[key] = isTrue(body[key])
-  for (const key of texts) if (key in body) fields[key] = textOrNull(body[key])
-  if ('name' in body) fields.name = textOrNull(body.name) ?? ''
-  if ('timezone' in body) fields.timezone = text(body.timezone) ?? ''
-  if (isObject(body.csat_config)) fields.csat_config = csatConfig(inside(body, 'csat_config'))
-  if (isObject(body.auto_assignment_config)) {
-    const { max_assignment_limit } = inside(body, 'auto_assignment_config')
+  for (const key of switches) if (key in params) fields[key] = isTrue(params[key])
+  for (const key of texts) if (key in params) fields[key] = textOrNull(params[key])
+  if ('name' in params) fields.name = textOrNull(params.name) ?? ''
+  if ('timezone' in params) fields.timezone = text(params.timezone) ?? ''
+  if (isObject(params.csat_config)) fields.csat_config = csatConfig(inside(params, 'csat_config'))
+  if (isObject(params.auto_assignment_config)) {
+    const { max_assignment_limit } = inside(params, 'auto_assignment_config')
     fields.auto_assignment_config = isBlank(max_assignment_limit)
       ? {}
       : { max_assignment_limit: wholeNumber(max_assignment_limit) }
   }
-  if (Array.isArray(body.working_hours)) fields.working_hours = changedHours(inbox, insideEach(body, 'working_hours'))
-  const { sender_name_type } = body
+  if (Array.isArray(params.working_hours))
+    fields.working_hours = changedHours(inbox, insideEach(params, 'working_hours'))
+  const { sender_name_type } = params
   if (sender_name_type === undefined) return fields
   if (sender_name_type !== 'friendly' && sender_name_type !== 'professional') return undefined
   return { ...fields, sender_name_type }

@@ -90,8 +90,8 @@ const channels: Readonly<Record<string, FakeChannel>> = {
 /** Credentials for other services are taken as they are: there is nobody to ask about them. */
 function create(exchange: Exchange): FakeAnswer {
   const { state, request } = exchange
-  if (!isObject(request.body.channel)) return failure
-  const channel = inside(request.body, 'channel')
+  if (!isObject(request.params.channel)) return failure
+  const channel = inside(request.params, 'channel')
   const sent = text(channel.type) ?? ''
   const type = Object.hasOwn(channels, sent) ? channels[sent] : undefined
   const lastIds = { ...state.lastIds }
@@ -113,19 +113,19 @@ function create(exchange: Exchange): FakeAnswer {
 
 function update(exchange: Exchange, inbox: Inbox): FakeAnswer {
   const next = { ...inbox }
-  const refusal = changed(exchange, next, inside(exchange.request.body, 'channel'), true)
+  const refusal = changed(exchange, next, inside(exchange.request.params, 'channel'), true)
   return refusal ?? ok(shown(exchange, Object.assign(inbox, next)))
 }
 
 /** Writes what was sent into the inbox; returns the refusal if it may not be stored so. */
 function changed(
-  { state, request: { body, origin } }: Exchange,
+  { state, request: { params, origin } }: Exchange,
   inbox: Inbox,
   channel: Record<string, unknown>,
   hasChannel: boolean,
 ): FakeAnswer | undefined {
   const ofChannel = channelFieldsOf(inbox, channel)
-  const settings = settingsOf(body, inbox)
+  const settings = settingsOf(params, inbox)
   if (!ofChannel || !settings) return failure
   Object.assign(inbox, settings, ofChannel)
   const others = state.inboxes.filter(({ id }) => id !== inbox.id)
@@ -134,7 +134,7 @@ function changed(
   if (errors.length > 0) return invalidRecord(errors)
   const ofInbox = inboxErrors(inbox, hasChannel)
   if (ofInbox.length > 0) return invalidRecord(ofInbox)
-  if (body.avatar instanceof File) inbox.avatar_url = addPicture(state, body.avatar, origin)
+  if (params.avatar instanceof File) inbox.avatar_url = addPicture(state, params.avatar, origin)
   return undefined
 }
 

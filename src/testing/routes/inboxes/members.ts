@@ -20,7 +20,7 @@ export const inboxMemberRoutes: Routes = {
     ok({ payload: assignableAgents(state, [id]) }),
   ),
   'GET /assignable_agents': ({ state, caller, request }) => {
-    const ids = wordsOf(request.query, 'inbox_ids')?.map(wholeNumber) ?? []
+    const ids = wordsOf(request.params, 'inbox_ids')?.map(wholeNumber) ?? []
     if (ids.length === 0 || !ids.every((id) => findInbox(state, id))) return notFound
     if (!ids.every((id) => seesInbox(state, caller, id))) return notAllowed
     return ok({ payload: assignableAgents(state, ids) })
@@ -31,10 +31,10 @@ export const inboxMemberRoutes: Routes = {
 function withMembers(change: (current: readonly number[], ids: number[]) => number[]): Handler {
   return (exchange) => {
     const { state, caller, request } = exchange
-    const inbox = findInbox(state, wholeNumber(request.body.inbox_id))
+    const inbox = findInbox(state, wholeNumber(request.params.inbox_id))
     if (!inbox) return notFound
     if (!isAdministrator({ state, caller })) return notAllowed
-    const { user_ids } = request.body
+    const { user_ids } = request.params
     if (!Array.isArray(user_ids)) return failure
     const ids = user_ids.map(wholeNumber)
     const next = new Set(change(memberIds(state, inbox.id), ids))

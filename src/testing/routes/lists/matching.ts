@@ -14,7 +14,7 @@ export function matchingConversations(
   rows: readonly ConversationRecord[],
 ): ConversationRecord[] | FakeAnswer {
   return answering(() => {
-    const matches = readPayload('conversation', exchange.request.body.payload, contextOf(exchange))
+    const matches = readPayload('conversation', exchange.request.params.payload, contextOf(exchange))
     return rows.filter((row) => matches(conversationRow(row)))
   })
 }
@@ -22,7 +22,7 @@ export function matchingConversations(
 /** Returns the contacts that match a payload, or the server's refusal. */
 export function matchingContacts(exchange: Exchange, rows: readonly ContactRecord[]): ContactRecord[] | FakeAnswer {
   return answering(() => {
-    const matches = readPayload('contact', exchange.request.body.payload, contextOf(exchange))
+    const matches = readPayload('contact', exchange.request.params.payload, contextOf(exchange))
     return rows.filter((row) => matches(contactRow(row)))
   })
 }

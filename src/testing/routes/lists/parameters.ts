@@ -1,19 +1,21 @@
-/** Query parameters and their Ruby readings, as lists use them. */
-import { toInteger } from '../../filter/ruby.ts'
+/** Parameters and their Ruby readings, as lists use them. */
+import { failure } from '../../exchange/answers.ts'
+import { text } from '../../exchange/request.ts'
+import type { Handler } from '../../exchange/router.ts'
+import { strip, toInteger } from '../../filter/ruby.ts'
 
-/** Of a parameter that was sent several times, the last counts. */
-export function parameter(query: URLSearchParams, name: string): string | null {
-  return query.getAll(name).at(-1) ?? null
+/** What is sought: the server trims it, or takes it as it is. */
+export const trimmed = (sought: unknown): string => strip(text(sought) ?? '')
+export const untouched = (sought: unknown): string => text(sought) ?? ''
+
+/** The server fails on a NUL in what is sought: its database has no such strings. */
+export function seeking(name: 'q' | 'search', read: (sought: unknown) => string, handler: Handler): Handler {
+  return (exchange) => (read(exchange.request.params[name]).includes('\0') ? failure : handler(exchange))
 }
 
 /** What `params[name].present?` says. */
 export function isPresent(value: string | null): value is string {
   return value !== null && /\P{White_Space}/u.test(value)
-}
-
-/** The page of a query, or of a body; a list if the query has `page[]`. */
-export function pageParameter(query: URLSearchParams, body: Record<string, unknown> = {}): unknown {
-  return query.has('page[]') ? query.getAll('page[]') : (parameter(query, 'page') ?? body.page)
 }
 
 const largestOffset = 2 ** 63

@@ -2,6 +2,7 @@
 
 import { isSince } from '../../../helpers/server-version.ts'
 import { type FakeAnswer, failure, forbidden, notFound, ok, unprocessable } from '../../exchange/answers.ts'
+import type { Fields } from '../../exchange/fields.ts'
 import { isBlank, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { contactSender } from '../../records/conversations/contacts.ts'
@@ -47,14 +48,14 @@ function inApiInbox(handler: Handler): Handler {
 
 function list(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
   const { state, request, pageSizes, version } = exchange
-  const { query } = request
-  const isTooLarge = ['before', 'after'].some((bound) => wholeNumber(query.get(bound)) > largestId)
+  const { params } = request
+  const isTooLarge = ['before', 'after'].some((bound) => wholeNumber(params[bound]) > largestId)
   if (isTooLarge && !isSince(version, 4, 17)) return failure
   const all = state.messages.get(conversation.id) ?? []
-  const shown = isBlank(query.get('filter_internal_messages'))
+  const shown = isBlank(params.filter_internal_messages)
     ? all
     : all.filter((message) => !message.private && message.message_type !== 2)
-  const page = pageOfMessages(shown, query, pageSizes)
+  const page = pageOfMessages(shown, params, pageSizes)
   const contact = state.contacts.get(conversation.contact_id)
   const assignee = state.agents.find(({ id }) => id === conversation.assignee_id)
   const meta = {
@@ -74,11 +75,11 @@ const largestId = 2_147_483_647
 /** With both bounds the lower one is inclusive, alone it is exclusive. */
 function pageOfMessages(
   all: readonly MessageRecord[],
-  query: URLSearchParams,
+  params: Fields,
   { messages, messagesAfter, messagesBetween }: Exchange['pageSizes'],
 ): readonly MessageRecord[] {
-  const before = isBlank(query.get('before')) ? undefined : wholeNumber(query.get('before'))
-  const after = isBlank(query.get('after')) ? undefined : wholeNumber(query.get('after'))
+  const before = isBlank(params.before) ? undefined : wholeNumber(params.before)
+  const after = isBlank(params.after) ? undefined : wholeNumber(params.after)
   const isOlder = ({ id }: MessageRecord) => before === undefined || id < before
   if (after === undefined) return all.filter(isOlder).slice(-messages)
   if (before === undefined) return all.filter(({ id }) => id > after).slice(0, messagesAfter)
@@ -86,8 +87,8 @@ function pageOfMessages(
 }
 
 function create(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const echo_id = text(exchange.request.body.echo_id)
-  const written = writeMessage(exchange, conversation, exchange.request.body)
+  const echo_id = text(exchange.request.params.echo_id)
+  const written = writeMessage(exchange, conversation, exchange.request.params)
   if ('refusal' in written) return unprocessable(errorOf(written.refusal))
   return ok({ ...messageAnswer(exchange.state, written.message), ...(echo_id !== null && { echo_id }) })
 }
@@ -99,8 +100,8 @@ function errorOf(refusal: Refusal): string {
 }
 
 /** An unknown status, and a step back from read to delivered, changes nothing. */
-function setStatus({ state, request: { body }, now }: Exchange, message: MessageRecord): FakeAnswer {
-  const { status, external_error } = body
+function setStatus({ state, request: { params }, now }: Exchange, message: MessageRecord): FakeAnswer {
+  const { status, external_error } = params
   const isStepBack = message.status === 'read' && status === 'delivered'
   if ((status === 'sent' || status === 'delivered' || status === 'read' || status === 'failed') && !isStepBack) {
     const wasFailed = message.status === 'failed'

@@ -43,12 +43,12 @@ export type Refusal = { errors: RecordError[] } | { error: string }
 export function writeMessage(
   exchange: Exchange,
   conversation: ConversationRecord,
-  body: Record<string, unknown>,
+  params: Record<string, unknown>,
 ): { message: MessageRecord } | { refusal: Refusal } {
-  const read = fieldsOf(exchange, conversation, body)
+  const read = fieldsOf(exchange, conversation, params)
   if ('refusal' in read) return read
   const { fields, blobs } = read
-  const isVoice = isTrue(body.is_voice_message)
+  const isVoice = isTrue(params.is_voice_message)
   const files = blobs.map((blob) => ({ ...addFile(exchange.state, blob), is_voice_message: isVoice }))
   return { message: storeMessage(exchange, conversation, { ...fields, files }) }
 }
@@ -76,37 +76,37 @@ type Storing = Pick<Exchange, 'state' | 'caller' | 'now' | 'version'>
 function fieldsOf(
   exchange: Exchange,
   conversation: ConversationRecord,
-  body: Record<string, unknown>,
+  params: Record<string, unknown>,
 ): { fields: MessageFields; blobs: BlobRecord[] } | { refusal: Refusal } {
   const { state, version } = exchange
-  const word = body.message_type ?? 'outgoing'
+  const word = params.message_type ?? 'outgoing'
   const message_type = Object.entries(messageTypes).find(([name, number]) => name === word || number === word)?.[1]
   if (message_type === undefined) return refused(`'${word}' is not a valid message_type`)
   const channel: string | undefined = findInbox(state, conversation.inbox_id)?.channel_type
   if (word === 'incoming' && channel !== 'Channel::Api') {
     return refused('Incoming messages are only allowed in Api inboxes')
   }
-  const content_type = contentTypes.find((known) => known === (body.content_type ?? 'text'))
-  if (!content_type) return refused(`'${body.content_type}' is not a valid content_type`)
-  const sent = blobsOf(exchange, body.attachments)
+  const content_type = contentTypes.find((known) => known === (params.content_type ?? 'text'))
+  if (!content_type) return refused(`'${params.content_type}' is not a valid content_type`)
+  const sent = blobsOf(exchange, params.attachments)
   if ('refusal' in sent) return sent
-  const written = rubyText(body.content)
+  const written = rubyText(params.content)
   const emails =
-    channel === 'Channel::Email' && message_type === 1 ? emailAttributes(body, written) : { attributes: {} }
+    channel === 'Channel::Email' && message_type === 1 ? emailAttributes(params, written) : { attributes: {} }
   if ('error' in emails) return { refusal: emails }
-  const attributes = contentAttributes(exchange, conversation, body)
-  const refusal = refusalOf(exchange, conversation, { content_type, written, items: attributes.items, body })
+  const attributes = contentAttributes(exchange, conversation, params)
+  const refusal = refusalOf(exchange, conversation, { content_type, written, items: attributes.items, params })
   if (refusal) return { refusal }
-  const sender = senderOf(exchange, conversation, body, word)
+  const sender = senderOf(exchange, conversation, params, word)
   const isFilledIn = written !== null && (message_type === 1 || message_type === 3)
   const fields: MessageFields = {
     content: isFilledIn ? filledIn({ state, version }, conversation, sender, written) : written,
     message_type,
     content_type,
-    private: isTrue(body.private),
-    source_id: text(body.source_id),
+    private: isTrue(params.private),
+    source_id: text(params.source_id),
     content_attributes: { ...attributes, ...emails.attributes } as MessageContentAttributes, // stored as sent, as on the server
-    additional_attributes: additionalAttributes(body),
+    additional_attributes: additionalAttributes(params),
     sender,
   }
   return { fields, blobs: sent.blobs }
@@ -120,22 +120,22 @@ function refused(error: string): { refusal: Refusal } {
 function refusalOf(
   { state, now }: Exchange,
   { id }: ConversationRecord,
-  sent: { content_type: string; written: string | null; items: unknown; body: Record<string, unknown> },
+  sent: { content_type: string; written: string | null; items: unknown; params: Record<string, unknown> },
 ): Refusal | undefined {
-  const { content_type, written, items, body } = sent
+  const { content_type, written, items, params } = sent
   const ofItems = itemErrors(content_type, items)
   if ('error' in ofItems) return ofItems
   const recent = (state.messages.get(id) ?? []).filter(({ created_at }) => created_at >= now - 60)
   const errors = [
     ...(recent.length >= perMinute ? [{ attribute: 'base', message: 'Too many messages' }] : []),
     ...ofItems.map((message) => ({ attribute: 'content_attributes', message })),
-    ...templateErrors(body.template_params),
+    ...templateErrors(params.template_params),
     ...(characters(written ?? '') > longest
       ? [recordError('content', `is too long (maximum is ${longest} characters)`)]
       : []),
   ]
   if (errors.length > 0) return { errors }
-  const hasNull = [written, body.source_id].some((value) => typeof value === 'string' && value.includes('\0'))
+  const hasNull = [written, params.source_id].some((value) => typeof value === 'string' && value.includes('\0'))
   return hasNull ? { error: 'string contains null byte' } : undefined
 }
 
@@ -168,12 +168,12 @@ function blobsOf({ state, request }: Exchange, attachments: unknown): { blobs: B
 function senderOf(
   { state, caller }: Exchange,
   { contact_id }: ConversationRecord,
-  body: Record<string, unknown>,
+  params: Record<string, unknown>,
   word: unknown,
 ): SenderReference {
   if (word !== 'outgoing') return { kind: 'contact', id: contact_id }
   const bot =
-    body.sender_type === 'AgentBot' ? botsOf(state).find(({ id }) => id === wholeNumber(body.sender_id)) : undefined
+    params.sender_type === 'AgentBot' ? botsOf(state).find(({ id }) => id === wholeNumber(params.sender_id)) : undefined
   return bot ? { kind: 'bot', id: bot.id } : caller
 }
 

@@ -38,7 +38,7 @@ export const platformAccountRoutes: Routes = {
   ),
   [`POST ${accountPath}/account_users`]: withAccount(addMember),
   [`DELETE ${accountPath}/account_users`]: withAccount(({ request }, account) => {
-    leaveAccount(account, wholeNumber(request.body.user_id ?? request.query.get('user_id')))
+    leaveAccount(account, wholeNumber(request.params.user_id))
     return done
   }),
   [`POST ${accountPath}/email_channel_migrations`]: since(
@@ -68,8 +68,8 @@ const noMigration: FakeAnswer = { status: 403, body: { error: 'Email channel mig
 /** Older servers fail without a name. */
 function createAccount(exchange: Exchange): FakeAnswer {
   const { state, request, now, version } = exchange
-  const fields = accountFields(request.body)
-  const features = switched(usualFeatures(), request.body.features)
+  const fields = accountFields(request.params)
+  const features = switched(usualFeatures(), request.params.features)
   if (!fields || !features) return failure
   const { name } = fields
   if (name === undefined && !isSince(version, 4, 14, 2)) return failure
@@ -79,9 +79,9 @@ function createAccount(exchange: Exchange): FakeAnswer {
   return ok(platformAccountAnswer(account))
 }
 
-function updateAccount({ request: { body } }: Exchange, state: FakeState): FakeAnswer {
-  const fields = accountFields(body)
-  const features = switched(state.account.features, body.features)
+function updateAccount({ request: { params } }: Exchange, state: FakeState): FakeAnswer {
+  const fields = accountFields(params)
+  const features = switched(state.account.features, params.features)
   if (!fields || !features) return failure
   if (fields.name === '') return invalidRecord([recordError('name', "can't be blank")])
   Object.assign(state.account, fields, { features })
@@ -104,18 +104,18 @@ function switched(before: Features, sent: unknown): Features | undefined {
 }
 
 /** Returns the account fields that were sent, or undefined for a status that the server does not know. */
-function accountFields(body: Record<string, unknown>): Partial<AccountRecord> | undefined {
+function accountFields(params: Record<string, unknown>): Partial<AccountRecord> | undefined {
   const fields: Partial<AccountRecord> = {}
-  if ('name' in body) fields.name = text(body.name) ?? ''
-  if ('locale' in body) fields.locale = text(body.locale) ?? 'en'
-  if ('domain' in body) fields.domain = text(body.domain)
-  if ('support_email' in body) fields.support_email = text(body.support_email)
-  if ('status' in body) {
-    if (body.status !== 'active' && body.status !== 'suspended') return undefined
-    fields.status = body.status
+  if ('name' in params) fields.name = text(params.name) ?? ''
+  if ('locale' in params) fields.locale = text(params.locale) ?? 'en'
+  if ('domain' in params) fields.domain = text(params.domain)
+  if ('support_email' in params) fields.support_email = text(params.support_email)
+  if ('status' in params) {
+    if (params.status !== 'active' && params.status !== 'suspended') return undefined
+    fields.status = params.status
   }
-  if (isObject(body.limits)) fields.limits = numbersOf(body.limits)
-  if (isObject(body.custom_attributes)) fields.custom_attributes = body.custom_attributes
+  if (isObject(params.limits)) fields.limits = numbersOf(params.limits)
+  if (isObject(params.custom_attributes)) fields.custom_attributes = params.custom_attributes
   return fields
 }
 
@@ -128,10 +128,10 @@ function numbersOf(sent: Record<string, unknown>): Record<string, number> {
 const roles: readonly AgentRole[] = ['agent', 'administrator']
 
 /** Any user may be made a member, also those that the app may not use. */
-function addMember({ state, request: { body }, now }: Exchange, account: FakeState): FakeAnswer {
-  const role = roles.find((known) => known === (body.role ?? 'agent'))
+function addMember({ state, request: { params }, now }: Exchange, account: FakeState): FakeAnswer {
+  const role = roles.find((known) => known === (params.role ?? 'agent'))
   if (!role) return failure
-  const user = state.users.get(wholeNumber(body.user_id))
+  const user = state.users.get(wholeNumber(params.user_id))
   if (!user) return invalidRecord([recordError('user', 'must exist')])
   const known = account.agents.find(({ id }) => id === user.id)
   if (known) changeMember(account, known, { role }, now)

@@ -60,14 +60,14 @@ function update(exchange: Exchange, bot: AgentBot): FakeAnswer {
   return ok(shown(exchange, Object.assign(bot, fieldsOf(exchange))))
 }
 
-function fieldsOf({ state, request: { body, origin } }: Exchange): Partial<AgentBot> {
+function fieldsOf({ state, request: { params, origin } }: Exchange): Partial<AgentBot> {
   const fields: Partial<AgentBot> = {}
-  if ('name' in body) fields.name = text(body.name)
-  if ('description' in body) fields.description = text(body.description)
-  if ('outgoing_url' in body) fields.outgoing_url = text(body.outgoing_url)
-  if (body.avatar instanceof File) fields.thumbnail = addPicture(state, body.avatar, origin)
-  if ('account_id' in body) {
-    fields.account_id = isBlank(body.account_id) ? null : wholeNumber(body.account_id)
+  if ('name' in params) fields.name = text(params.name)
+  if ('description' in params) fields.description = text(params.description)
+  if ('outgoing_url' in params) fields.outgoing_url = text(params.outgoing_url)
+  if (params.avatar instanceof File) fields.thumbnail = addPicture(state, params.avatar, origin)
+  if ('account_id' in params) {
+    fields.account_id = isBlank(params.account_id) ? null : wholeNumber(params.account_id)
     fields.system_bot = fields.account_id === null
   }
   return fields

@@ -49,13 +49,13 @@ function withUser(handler: (exchange: Exchange, user: UserRecord) => FakeAnswer)
  */
 function createUser(exchange: Exchange): FakeAnswer {
   const { state, request, version } = exchange
-  const email = text(request.body.email)?.toLowerCase() ?? ''
+  const email = text(request.params.email)?.toLowerCase() ?? ''
   const known = userWithEmail(state, email)
-  const errors = known ? [] : newUserErrors(request.body)
+  const errors = known ? [] : newUserErrors(request.params)
   const isNameless = errors.some(({ attribute }) => attribute === 'name')
   if (isNameless && errors.length === 1 && !isSince(version, 4, 14, 2)) return failure
   if (errors.length > 0) return invalidRecord(errors)
-  const user = known ?? addUser(state, { name: '', email, ...fieldsOf(request.body) })
+  const user = known ?? addUser(state, { name: '', email, ...fieldsOf(request.params) })
   permitTo(exchange, 'user', user.id)
   return ok(platformUserAnswer(state, user))
 }
@@ -69,23 +69,23 @@ function newUserErrors({ name, email, password }: Record<string, unknown>) {
 }
 
 /** Custom attributes are merged with what there is. */
-function fieldsOf(body: Record<string, unknown>, before: Record<string, unknown> = {}): Partial<UserRecord> {
-  const { password, custom_attributes } = body
+function fieldsOf(params: Record<string, unknown>, before: Record<string, unknown> = {}): Partial<UserRecord> {
+  const { password, custom_attributes } = params
   return {
-    ...('name' in body && { name: text(body.name) ?? '' }),
-    ...('display_name' in body && { display_name: text(body.display_name) }),
-    ...('email' in body && { email: text(body.email)?.toLowerCase() ?? '' }),
+    ...('name' in params && { name: text(params.name) ?? '' }),
+    ...('display_name' in params && { display_name: text(params.display_name) }),
+    ...('email' in params && { email: text(params.email)?.toLowerCase() ?? '' }),
     ...(isObject(custom_attributes) && { custom_attributes: { ...before, ...custom_attributes } }),
     ...(password !== undefined && { password: text(password) ?? '' }),
   }
 }
 
-function update({ state, request: { body } }: Exchange, user: UserRecord): FakeAnswer {
-  const errors = 'password' in body ? passwordErrors(body.password) : []
-  if ('email' in body) errors.unshift(...emailErrors(state, text(body.email) ?? '', user))
-  if ('name' in body && isBlank(body.name)) errors.unshift(recordError('name', "can't be blank"))
+function update({ state, request: { params } }: Exchange, user: UserRecord): FakeAnswer {
+  const errors = 'password' in params ? passwordErrors(params.password) : []
+  if ('email' in params) errors.unshift(...emailErrors(state, text(params.email) ?? '', user))
+  if ('name' in params && isBlank(params.name)) errors.unshift(recordError('name', "can't be blank"))
   if (errors.length > 0) return invalidRecord(errors)
-  const { password, ...fields } = fieldsOf(body, user.custom_attributes)
+  const { password, ...fields } = fieldsOf(params, user.custom_attributes)
   changeUser(state, user.id, fields)
   if (password !== undefined) setPassword(state, user, password)
   return ok(platformUserAnswer(state, user))

@@ -35,9 +35,9 @@ function answer(
   message: MessageRecord,
 ): FakeAnswer {
   if (isSurveyClosed(message, now)) return unprocessable(surveyClosed)
-  if (!isObject(request.body.message)) return failure
+  if (!isObject(request.params.message)) return failure
   const before = surveyAnswer(state, conversation, message)
-  const submitted_values = submittedValues(inside(request.body, 'message').submitted_values)
+  const submitted_values = submittedValues(inside(request.params, 'message').submitted_values)
   message.content_attributes = { ...message.content_attributes, ...submitted_values }
   message.updated_at = now
   return ok(before)

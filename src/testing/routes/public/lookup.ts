@@ -35,7 +35,7 @@ export function withIdentity(handler: (exchange: Exchange, visitor: Visitor) => 
   return withContact((exchange, visitor) => {
     const { inbox, place } = visitor
     if (!isWhoTheySay(exchange, inbox)) return failure
-    if (!isBlank(sent(exchange, 'identifier_hash'))) {
+    if (!isBlank(exchange.request.params.identifier_hash)) {
       place.hmac_verified = true
       for (const conversation of conversationsAt(exchange.state, place)) conversation.hmac_verified = true
     }
@@ -45,13 +45,9 @@ export function withIdentity(handler: (exchange: Exchange, visitor: Visitor) => 
 
 /** Without a hash, everybody is, unless the inbox demands one. */
 export function isWhoTheySay(exchange: Exchange, { hmac_mandatory, hmac_token }: ApiInbox): boolean {
-  const hash = sent(exchange, 'identifier_hash')
+  const hash = exchange.request.params.identifier_hash
   if (isBlank(hash)) return !hmac_mandatory
-  return hash === identifierHash(text(sent(exchange, 'identifier')) ?? '', hmac_token ?? '')
-}
-
-function sent({ request: { body, query } }: Exchange, name: string): unknown {
-  return body[name] ?? query.get(name)
+  return hash === identifierHash(text(exchange.request.params.identifier) ?? '', hmac_token ?? '')
 }
 
 type Reach = (exchange: Exchange, visitor: Visitor) => ConversationRecord[]

@@ -66,7 +66,7 @@ export const publicRoutes: Routes = {
     return ok(publicConversation(exchange.state, conversation, contact))
   }),
   [`POST ${conversationPath}/toggle_typing`]: withConversation(({ announce, request }, conversation, { contact }) => {
-    const event = typingEvent(conversation, { kind: 'contact', id: contact.id }, request.body)
+    const event = typingEvent(conversation, { kind: 'contact', id: contact.id }, request.params)
     if (event) announce({ ...event, isPrivate: false })
     return done
   }),
@@ -77,18 +77,18 @@ export const publicRoutes: Routes = {
   [`PUT ${conversationPath}/messages/:message_id`]: withConversation(submitValues, conversationsWithMessages),
 }
 
-function createContact({ state, request: { body }, now, version }: Exchange, inbox: ApiInbox): FakeAnswer {
+function createContact({ state, request: { params }, now, version }: Exchange, inbox: ApiInbox): FakeAnswer {
   const allowsPrefix = !isSince(version, 4, 17)
-  const source_id = isBlank(body.source_id) ? undefined : (text(body.source_id) ?? undefined)
-  const identifier = isBlank(body.identifier) ? null : text(body.identifier)
-  const fields = { ...fieldsOf(body), identifier }
+  const source_id = isBlank(params.source_id) ? undefined : (text(params.source_id) ?? undefined)
+  const identifier = isBlank(params.identifier) ? null : text(params.identifier)
+  const fields = { ...fieldsOf(params), identifier }
   const placed = placedContact(state, { inbox_id: inbox.id, source_id }, fields, { now, allowsPrefix })
   return 'errors' in placed ? invalidRecord(placed.errors) : ok(publicContact(placed.place, placed.contact))
 }
 
 /** Returns the whole row before 4.16, since then what the other routes return. */
-function updateContact({ state, request: { body }, version }: Exchange, { place, contact }: Visitor): FakeAnswer {
-  const fields = fieldsOf(body)
+function updateContact({ state, request: { params }, version }: Exchange, { place, contact }: Visitor): FakeAnswer {
+  const fields = fieldsOf(params)
   const errors = contactErrors(state, fields, { id: contact.id, allowsPrefix: !isSince(version, 4, 17) })
   if (errors.length > 0) return invalidRecord(errors)
   const custom_attributes = { ...contact.custom_attributes, ...fields.custom_attributes }
@@ -96,20 +96,20 @@ function updateContact({ state, request: { body }, version }: Exchange, { place,
   return ok(isSince(version, 4, 16) ? publicContact(place, contact) : publicContactRow(state, contact))
 }
 
-function fieldsOf(body: Record<string, unknown>): ContactFields {
+function fieldsOf(params: Record<string, unknown>): ContactFields {
   const fields: ContactFields = {}
-  if ('name' in body) fields.name = text(body.name) ?? ''
-  if ('email' in body) fields.email = text(body.email)?.toLowerCase() || null
-  if ('phone_number' in body) fields.phone_number = text(body.phone_number) || null
-  if (isObject(body.custom_attributes)) fields.custom_attributes = body.custom_attributes
+  if ('name' in params) fields.name = text(params.name) ?? ''
+  if ('email' in params) fields.email = text(params.email)?.toLowerCase() || null
+  if ('phone_number' in params) fields.phone_number = text(params.phone_number) || null
+  if (isObject(params.custom_attributes)) fields.custom_attributes = params.custom_attributes
   return fields
 }
 
 function createConversation(exchange: Exchange, { place, contact }: Visitor): FakeAnswer {
   const { state, request, now } = exchange
-  const { body } = request
+  const { params } = request
   const { inbox_id, source_id, hmac_verified } = place
-  const custom_attributes = isObject(body.custom_attributes) ? body.custom_attributes : {}
+  const custom_attributes = isObject(params.custom_attributes) ? params.custom_attributes : {}
   const owner = firstOwner(exchange, place, 'open')
   const fields = { contact_id: contact.id, inbox_id, source_id, hmac_verified, custom_attributes, ...owner }
   const conversation = addConversation(state, fields, now)
@@ -130,13 +130,13 @@ function markSeen({ state, now }: Exchange, conversation: ConversationRecord): F
 }
 
 function listMessages({ state, request, pageSizes }: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const before = isBlank(request.query.get('before')) ? undefined : wholeNumber(request.query.get('before'))
+  const before = isBlank(request.params.before) ? undefined : wholeNumber(request.params.before)
   const older = publicMessages(state, conversation).filter(({ id }) => before === undefined || id < before)
   return ok(older.slice(-pageSizes.messages).map((message) => publicMessage(state, message)))
 }
 
 function createMessage(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const { content, attachments } = exchange.request.body
+  const { content, attachments } = exchange.request.params
   const written = writeMessage(exchange, conversation, { content, attachments, message_type: 'incoming' })
   if ('message' in written) return ok(publicMessage(exchange.state, written.message))
   const { refusal } = written
@@ -148,7 +148,7 @@ function submitValues({ state, request, params, now }: Exchange, { id }: Convers
   const message = state.messages.get(id)?.find((one) => one.id === wholeNumber(params.message_id))
   if (!message) return unknownRoute
   if (message.content_type === 'input_csat' && isSurveyClosed(message, now)) return unprocessable(surveyClosed)
-  const submitted_values = submittedValues(request.body.submitted_values)
+  const submitted_values = submittedValues(request.params.submitted_values)
   message.content_attributes = { ...message.content_attributes, ...submitted_values }
   message.updated_at = now
   return ok(publicMessage(state, message))

@@ -1,7 +1,7 @@
 /** Conversations by inbox and label, first responses by the time they took, sent messages by whoever has the conversation. */
 import type { InboxLabelMatrix } from '../../../types.ts'
 import { type FakeAnswer, ok } from '../../exchange/answers.ts'
-import { wholeNumber, wordsOf } from '../../exchange/request.ts'
+import { text, wholeNumber, wordsOf } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import type { ConversationRecord, FakeState } from '../../records/state.ts'
 import { asAdministrator, since } from '../access/conditions.ts'
@@ -21,7 +21,7 @@ function inboxLabelMatrix(exchange: Exchange): InboxLabelMatrix {
   const { state, request } = exchange
   const range = rangeOf(exchange)
   const chosen = <Row extends { id: number }>(rows: readonly Row[], name: string) => {
-    const ids = wordsOf(request.query, name)?.map(wholeNumber)
+    const ids = wordsOf(request.params, name)?.map(wholeNumber)
     return ids ? rows.filter(({ id }) => ids.includes(id)) : [...rows]
   }
   const inboxes = chosen(state.inboxes, 'inbox_ids').sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -80,7 +80,7 @@ function named(rows: readonly { id: number; name?: string | null }[], id: number
 /** By agent, what bots sent does not count. */
 function outgoingMessages(exchange: Exchange): FakeAnswer {
   const { state, request } = exchange
-  const group = request.query.get('group_by') ?? ''
+  const group = text(request.params.group_by) ?? ''
   const groupsOf = Object.hasOwn(messageGroups, group) ? messageGroups[group] : undefined
   if (!groupsOf) return { status: 422 }
   const range = rangeOf(exchange) ?? { since: 0, until: 0 }

@@ -30,10 +30,10 @@ export const csatRoutes: Routes = {
 const perPage = 25
 
 function list(exchange: Exchange): FakeAnswer {
-  const { query } = exchange.request
+  const { params } = exchange.request
   const found = select(exchange)
-  const sorted = query.get('sort') === '-created_at' ? found.reverse() : found
-  return ok(pageOf(sorted, query.get('page'), perPage).map((response) => shown(exchange, response)))
+  const sorted = params.sort === '-created_at' ? found.reverse() : found
+  return ok(pageOf(sorted, params.page, perPage).map((response) => shown(exchange, response)))
 }
 
 function shown({ state, version }: Exchange, response: CsatResponseRecord) {
@@ -42,10 +42,10 @@ function shown({ state, version }: Exchange, response: CsatResponseRecord) {
 
 function select(exchange: Exchange): CsatResponseRecord[] {
   const { state, request } = exchange
-  const { query } = request
+  const { params } = request
   const range = rangeOf(exchange)
-  const users = wordsOf(query, 'user_ids')?.map(wholeNumber)
-  const [inbox, team, rating] = ['inbox_id', 'team_id', 'rating'].map((name) => query.get(name))
+  const users = wordsOf(params, 'user_ids')?.map(wholeNumber)
+  const [inbox, team, rating] = ['inbox_id', 'team_id', 'rating'].map((name) => params[name])
   return state.csatResponses.filter((response) => {
     const conversation = state.conversations.get(response.conversation_id)
     return (
@@ -92,7 +92,7 @@ function review(exchange: Exchange): FakeAnswer {
   const { state, params, request, caller, now } = exchange
   const response = state.csatResponses.find(({ id }) => id === wholeNumber(params.id))
   if (!response) return notFound
-  const csat_review_notes = text(request.body.csat_review_notes)
+  const csat_review_notes = text(request.params.csat_review_notes)
   const reviewed = { csat_review_notes, review_notes_updated_at: now, review_notes_updated_by_id: caller.id }
   return ok(shown(exchange, Object.assign(response, reviewed)))
 }

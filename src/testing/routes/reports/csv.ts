@@ -135,9 +135,9 @@ const days = 6
 const dayLength = 86_400
 
 /** New conversations by hour of the last six days, without today; the range that was sent is ignored. */
-function traffic({ state, request: { query }, now }: Exchange): FakeAnswer {
-  if (isBlank(query.get('timezone_offset'))) return failure
-  const offset = offsetOf(query)
+function traffic({ state, request: { params }, now }: Exchange): FakeAnswer {
+  if (isBlank(params.timezone_offset)) return failure
+  const offset = offsetOf(params)
   const today = Math.floor((now + offset) / dayLength) * dayLength
   const dates = Array.from({ length: days }, (_, index) => today - (days - index) * dayLength)
   const created = [...state.conversations.values()].map(({ created_at }) => created_at + offset)

@@ -7,7 +7,8 @@ import type {
   ReportDrilldownRecord,
 } from '../../../types.ts'
 import { type FakeAnswer, ok } from '../../exchange/answers.ts'
-import { isBlank, wholeNumber } from '../../exchange/request.ts'
+import type { Fields } from '../../exchange/fields.ts'
+import { isBlank, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { senderOf } from '../../records/conversations/senders.ts'
 import { wholeSeconds } from '../../records/moment.ts'
@@ -28,20 +29,20 @@ const ofAnswers = ['avg_first_response_time', 'reply_time']
 
 function drilldown(exchange: Exchange): FakeAnswer {
   const { state, request } = exchange
-  const { query } = request
-  const metric = query.get('metric') ?? ''
-  const type = query.get('type') || 'account'
+  const { params } = request
+  const metric = text(params.metric) ?? ''
+  const type = text(params.type) || 'account'
   const range = rangeOf(exchange)
   const isKnown = counts.has(metric) || averages.has(metric)
-  if (!isKnown || !types.includes(type) || !range || isBlank(query.get('bucket_timestamp'))) {
+  if (!isKnown || !types.includes(type) || !range || isBlank(params.bucket_timestamp)) {
     return { status: 422 }
   }
-  const scope = scopeOf(state, type, query.get('id'))
+  const scope = scopeOf(state, type, text(params.id))
   if ('status' in scope) return scope
-  const bucket = bucketOf(query, range)
+  const bucket = bucketOf(params, range)
   const found = newestFirst(recordsOf(state, scope, { metric, bucket, measure: measureOf(exchange) }))
-  const page = Math.max(wholeNumber(query.get('page')), 1)
-  const size = wholeNumber(query.get('per_page'))
+  const page = Math.max(wholeNumber(params.page), 1)
+  const size = wholeNumber(params.per_page)
   const perPage = size > 0 ? Math.min(size, 100) : 25
   return ok({
     meta: { ...metaOf(metric, bucket, found), current_page: page, per_page: perPage },
@@ -66,9 +67,9 @@ function metaOf(
 }
 
 /** The period, cut to the range. */
-function bucketOf(query: URLSearchParams, range: Range): Range {
-  const start = wholeNumber(query.get('bucket_timestamp'))
-  const end = endOf(start, periodNamed(query.get('group_by')), offsetOf(query))
+function bucketOf(params: Fields, range: Range): Range {
+  const start = wholeNumber(params.bucket_timestamp)
+  const end = endOf(start, periodNamed(text(params.group_by)), offsetOf(params))
   return { since: Math.max(start, range.since), until: Math.min(end, range.until) }
 }
 

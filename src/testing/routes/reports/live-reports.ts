@@ -12,9 +12,9 @@ export const liveReportRoutes: Routes = {
   'GET /live_reports/grouped_conversation_metrics': groupedMetrics,
 }
 
-function ofTeam({ state, request: { query } }: Exchange): ConversationRecord[] {
+function ofTeam({ state, request: { params } }: Exchange): ConversationRecord[] {
   const all = [...state.conversations.values()]
-  const sent = query.get('team_id')
+  const sent = params.team_id
   return isBlank(sent) ? all : all.filter(({ team_id }) => team_id === wholeNumber(sent))
 }
 
@@ -31,7 +31,7 @@ function countsOf(open: readonly ConversationRecord[]): { open: number; unattend
 
 /** The word is checked before the role. */
 function groupedMetrics(exchange: Exchange): FakeAnswer {
-  const key = (['team_id', 'assignee_id'] as const).find((known) => known === exchange.request.query.get('group_by'))
+  const key = (['team_id', 'assignee_id'] as const).find((known) => known === exchange.request.params.group_by)
   if (!key) return unprocessable('invalid group_by')
   return asAdministrator(() => {
     const open = ofTeam(exchange).filter(({ status }) => status === 'open')

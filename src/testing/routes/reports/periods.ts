@@ -1,4 +1,6 @@
 /** The periods of a report's points: hours, days, weeks, months, years of a time zone. */
+import type { Fields } from '../../exchange/fields.ts'
+import { text } from '../../exchange/request.ts'
 import type { Range } from './scope.ts'
 
 const fixedLengths: Readonly<Record<string, number>> = { hour: 3600, day: 86_400 }
@@ -43,6 +45,6 @@ export function endOf(start: number, period: string, offset: number): number {
 }
 
 /** `timezone_offset` is in hours, such as 5.5. */
-export function offsetOf(query: URLSearchParams): number {
-  return (Number.parseFloat(query.get('timezone_offset') ?? '') || 0) * 3600
+export function offsetOf(params: Fields): number {
+  return (Number.parseFloat(text(params.timezone_offset) ?? '') || 0) * 3600
 }

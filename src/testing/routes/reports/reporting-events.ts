@@ -25,9 +25,9 @@ export const reportingEventRoutes: Routes = {
   'GET /reporting_events': since(
     [10],
     asAdministrator((exchange) => {
-      const { query } = exchange.request
+      const { params } = exchange.request
       const found = select(exchange).reverse()
-      const page = Math.max(wholeNumber(query.get('page')), 1)
+      const page = Math.max(wholeNumber(params.page), 1)
       return ok({
         payload: pageOf(found, page, perPage).map((event) => reportingEventAnswer(exchange.state, event)),
         meta: { count: found.length, current_page: page, total_pages: Math.ceil(found.length / perPage) },
@@ -37,9 +37,9 @@ export const reportingEventRoutes: Routes = {
 }
 
 function select(exchange: Exchange): ReportingEventRecord[] {
-  const { query } = exchange.request
+  const { params } = exchange.request
   const range = rangeOf(exchange)
-  const [inbox, user, name] = [query.get('inbox_id'), query.get('user_id'), query.get('name')]
+  const [inbox, user, name] = [params.inbox_id, params.user_id, params.name]
   return exchange.state.reportingEvents.filter(
     (event) =>
       (!range || isIn(range, event)) &&

@@ -1,7 +1,7 @@
 /** Reports of the account, or of an agent, inbox, label or team, over time and in sum. */
 import type { AgentConversationReport, BotMetrics, ReportPoint } from '../../../types.ts'
 import { type FakeAnswer, failure, ok } from '../../exchange/answers.ts'
-import { isBlank } from '../../exchange/request.ts'
+import { isBlank, text } from '../../exchange/request.ts'
 import type { Exchange, Routes } from '../../exchange/router.ts'
 import { isUnattended } from '../../records/conversations/conversations.ts'
 import type { FakeState } from '../../records/state.ts'
@@ -20,14 +20,14 @@ export const reportRoutes: Routes = {
 }
 
 function series(exchange: Exchange, scope: Scope): FakeAnswer {
-  const { query } = exchange.request
-  const metric = query.get('metric') ?? ''
+  const { params } = exchange.request
+  const metric = text(params.metric) ?? ''
   const counted = counts.get(metric)?.(scope)
   const averaged = averages.get(metric)?.(scope)
   if (!counted && !averaged) return ok({})
   const range = rangeOf(exchange)
   if (!range) return ok([])
-  const [period, offset, measure] = [periodNamed(query.get('group_by')), offsetOf(query), measureOf(exchange)]
+  const [period, offset, measure] = [periodNamed(text(params.group_by)), offsetOf(params), measureOf(exchange)]
   if (isEndless(range, period)) return failure
   const points = periodsIn(range, period, offset).map((timestamp): ReportPoint => {
     const end = endOf(timestamp, period, offset)
@@ -57,8 +57,8 @@ function botSummary(exchange: Exchange, scope: Scope): FakeAnswer {
 const agentsPerPage = 25
 
 /** As it is now; any type but `account` means agents. */
-function conversations({ state, request: { query } }: Exchange): FakeAnswer {
-  const type = query.get('type')
+function conversations({ state, request: { params } }: Exchange): FakeAnswer {
+  const type = text(params.type)
   if (isBlank(type)) return { status: 422 }
   const open = [...state.conversations.values()].filter(({ status }) => status === 'open')
   if (type === 'account') {
@@ -66,7 +66,7 @@ function conversations({ state, request: { query } }: Exchange): FakeAnswer {
     // The server counts the pending ones among the open ones, where there are none.
     return ok({ open: open.length, unattended: open.filter(isUnattended).length, unassigned, pending: 0 })
   }
-  const agents = pageOf(state.agents, query.get('page'), agentsPerPage)
+  const agents = pageOf(state.agents, params.page, agentsPerPage)
   return ok(
     agents.map((agent): AgentConversationReport => {
       const own = open.filter(({ assignee_id }) => assignee_id === agent.id)

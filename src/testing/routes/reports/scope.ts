@@ -1,7 +1,7 @@
 /** What a report is about: the parameters that reports share, and the records that they select. */
 
 import { type FakeAnswer, failure, notFound } from '../../exchange/answers.ts'
-import { isBlank, isTrue, wholeNumber } from '../../exchange/request.ts'
+import { isBlank, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler } from '../../exchange/router.ts'
 import { isTime } from '../../records/iso-time.ts'
 import type { ConversationRecord, FakeState, MessageRecord, ReportingEventRecord } from '../../records/state.ts'
@@ -13,8 +13,8 @@ export interface Range {
 }
 
 /** Undefined unless both are sent. */
-export function rangeOf({ request: { query } }: Exchange): Range | undefined {
-  const [from, to] = [query.get('since'), query.get('until')]
+export function rangeOf({ request: { params } }: Exchange): Range | undefined {
+  const [from, to] = [params.since, params.until]
   return isBlank(from) || isBlank(to) ? undefined : { since: wholeNumber(from), until: wholeNumber(to) }
 }
 
@@ -33,8 +33,8 @@ export function isIn({ since, until }: Range, { created_at }: { created_at: numb
 /** The key of what an average is taken of. */
 export type Measure = 'value' | 'value_in_business_hours'
 
-export function measureOf({ request: { query } }: Exchange): Measure {
-  return isTrue(query.get('business_hours')) ? 'value_in_business_hours' : 'value'
+export function measureOf({ request: { params } }: Exchange): Measure {
+  return isTrue(params.business_hours) ? 'value_in_business_hours' : 'value'
 }
 
 export interface Scope {
@@ -53,8 +53,8 @@ export function everything(state: FakeState): Scope {
 
 export function withScope(handler: (exchange: Exchange, scope: Scope) => FakeAnswer): Handler {
   return (exchange) => {
-    const { query } = exchange.request
-    const scope = scopeOf(exchange.state, query.get('type') ?? '', query.get('id'))
+    const { params } = exchange.request
+    const scope = scopeOf(exchange.state, text(params.type) ?? '', text(params.id))
     return 'status' in scope ? scope : handler(exchange, scope)
   }
 }

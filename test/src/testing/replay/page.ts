@@ -15,9 +15,8 @@ interface Proof {
   readonly statuses: Set<number>
   same: number
   recorded: number
-  /** Names of parameters and keys that were read in successful calls. */
-  readonly query: Set<string>
-  readonly body: Set<string>
+  /** Names of parameters that were read in successful calls. */
+  readonly read: Set<string>
 }
 
 interface LiveRecord {
@@ -88,8 +87,8 @@ function provenIn({ behaviours }: LiveRecord, { id }: Operation): string {
 function unhonoured(operation: Operation, proof: Proof): string {
   if (![...proof.statuses].some((status) => status < 300)) return ''
   const { query, body } = documentedNames(operation)
-  const names = [...query.filter((name) => !proof.query.has(name)), ...body.filter((name) => !proof.body.has(name))]
-  return names.map(code).join(', ')
+  const unread = [...query, ...body].filter((name) => !proof.read.has(name))
+  return unread.map(code).join(', ')
 }
 
 async function proofsByOperation(): Promise<Map<string, Proof>> {
@@ -105,9 +104,7 @@ async function proofsByOperation(): Promise<Map<string, Proof>> {
     proof.same++
     proof.statuses.add(call.response.status)
     if (call.response.status >= 300) continue
-    for (const name of read.query) proof.query.add(name.replace(/\[.*$/, ''))
-    for (const name of read.body) proof.body.add(name)
-    for (const name of wrappedKeys(call.request.body, operation)) proof.body.add(name)
+    for (const name of [...read, ...wrappedKeys(call.request.body, operation)]) proof.read.add(name)
   }
   return proofs
 }
@@ -123,7 +120,7 @@ function wrappedKeys(body: unknown, operation: Operation): string[] {
 
 /** What was read of the last request, which is the call: those before have prepared it. */
 async function listening<T>(work: () => Promise<T>) {
-  let read: { query: readonly string[]; body: readonly string[] } = { query: [], body: [] }
+  let read: readonly string[] = []
   const listener = (_request: unknown, _answer: unknown, names: typeof read) => {
     read = names
   }
@@ -134,7 +131,7 @@ async function listening<T>(work: () => Promise<T>) {
 }
 
 function newProof(): Proof {
-  return { statuses: new Set(), same: 0, recorded: 0, query: new Set(), body: new Set() }
+  return { statuses: new Set(), same: 0, recorded: 0, read: new Set() }
 }
 
 const recordsFolder = path.resolve(import.meta.dirname, '../../../contract/records')

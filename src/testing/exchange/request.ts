@@ -6,8 +6,6 @@ import { streamOf } from './stream.ts'
 export interface FakeRequest {
   method: string
   path: string
-  /** The origin that the request was sent to. */
-  origin: string
   query: URLSearchParams
   token: string
   /** The Accept header, which only the errors of unknown URLs and malformed bodies follow. */

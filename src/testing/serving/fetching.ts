@@ -89,13 +89,13 @@ export function createFetch(
 
 /** Undefined if the body is malformed. */
 async function requestFrom(sent: Request): Promise<FakeRequest | undefined> {
-  const { pathname: path, origin, searchParams: query } = new URL(sent.url)
+  const { pathname: path, searchParams: query } = new URL(sent.url)
   const bytes = new Uint8Array(await sent.arrayBuffer())
   const contentType = sent.headers.get('Content-Type')
   const body = await parseBody(bytes, contentType)
   const token = sent.headers.get('Api-Access-Token') ?? sent.headers.get('api_access_token') ?? ''
   const { method } = sent
-  return body && { method, path, origin, query, token, accept: acceptOf(sent), body, isForm: isFormType(contentType) }
+  return body && { method, path, query, token, accept: acceptOf(sent), body, isForm: isFormType(contentType) }
 }
 
 function acceptOf({ headers }: Request): string {

@@ -85,7 +85,7 @@ function update(exchange: Exchange, bot: AgentBot): FakeAnswer {
 }
 
 /** Returns undefined for a type that the server does not know. */
-function fieldsOf({ state, request: { body, origin } }: Exchange): Partial<AgentBot> | undefined {
+function fieldsOf({ state, request: { body } }: Exchange): Partial<AgentBot> | undefined {
   const { bot_type } = body
   if (bot_type !== undefined && bot_type !== 'webhook' && bot_type !== 0) return undefined
   const fields: Partial<AgentBot> = {}
@@ -93,7 +93,7 @@ function fieldsOf({ state, request: { body, origin } }: Exchange): Partial<Agent
   if ('description' in body) fields.description = text(body.description)
   if ('outgoing_url' in body) fields.outgoing_url = text(body.outgoing_url)
   if (isObject(body.bot_config)) fields.bot_config = body.bot_config
-  if (body.avatar instanceof File) fields.thumbnail = addPicture(state, body.avatar, origin)
+  if (body.avatar instanceof File) fields.thumbnail = addPicture(state, body.avatar)
   return fields
 }
 

@@ -60,7 +60,7 @@ function fieldsOf({ state, request }: Pick<Exchange, 'state' | 'request'>): Cont
   if ('phone_number' in body) fields.phone_number = text(body.phone_number) || null
   if ('identifier' in body) fields.identifier = text(body.identifier) || null
   if ('blocked' in body) fields.blocked = isTrue(body.blocked)
-  if (body.avatar instanceof File) fields.thumbnail = addPicture(state, body.avatar, request.origin)
+  if (body.avatar instanceof File) fields.thumbnail = addPicture(state, body.avatar)
   const { additional_attributes, custom_attributes } = body
   if (isObject(additional_attributes)) fields.additional_attributes = additional_attributes
   if (isObject(custom_attributes)) fields.custom_attributes = custom_attributes

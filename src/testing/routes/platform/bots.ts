@@ -60,12 +60,12 @@ function update(exchange: Exchange, bot: AgentBot): FakeAnswer {
   return ok(shown(exchange, Object.assign(bot, fieldsOf(exchange))))
 }
 
-function fieldsOf({ state, request: { body, origin } }: Exchange): Partial<AgentBot> {
+function fieldsOf({ state, request: { body } }: Exchange): Partial<AgentBot> {
   const fields: Partial<AgentBot> = {}
   if ('name' in body) fields.name = text(body.name)
   if ('description' in body) fields.description = text(body.description)
   if ('outgoing_url' in body) fields.outgoing_url = text(body.outgoing_url)
-  if (body.avatar instanceof File) fields.thumbnail = addPicture(state, body.avatar, origin)
+  if (body.avatar instanceof File) fields.thumbnail = addPicture(state, body.avatar)
   if ('account_id' in body) {
     fields.account_id = isBlank(body.account_id) ? null : wholeNumber(body.account_id)
     fields.system_bot = fields.account_id === null

@@ -166,7 +166,8 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
   function options(role?: Exclude<FakeRole, 'platform'>, accountId?: number): FakeConnection
   function options(role: 'platform'): FakePlatformConnection
   function options(role: FakeRole = 'administrator', accountId = state.account.id) {
-    const connection = { baseUrl: usualServerUrl, apiAccessToken: tokenOfRole(state, role, accountId), fetch }
+    const apiAccessToken = tokenOfRole(state, role, accountId)
+    const connection = { baseUrl: usualServerUrl, apiAccessToken, dangerouslyAllowBrowser: true as const, fetch }
     return role === 'platform' ? connection : { ...connection, accountId }
   }
 

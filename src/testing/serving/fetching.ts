@@ -30,6 +30,11 @@ export function createFetch(
   options: FetchOptions,
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
   const { answer, control, cors, faults, requests, runtime, closed } = options
+  const waiting = new Set<() => void>()
+  // One listener for all: Node warns of more than ten on one signal.
+  closed.addEventListener('abort', () => {
+    for (const end of [...waiting]) end()
+  })
 
   async function failing(fault: FaultKind, request: FakeRequest, sent: Request): Promise<Response> {
     const { slow, hang, cut } = fault
@@ -55,15 +60,15 @@ export function createFetch(
       const end = (settle: () => void) => {
         cancel()
         signal.removeEventListener('abort', onAbort)
-        closed.removeEventListener('abort', onClose)
+        waiting.delete(onClose)
         settle()
       }
       const onAbort = () => end(() => reject(signal.reason))
       const onClose = () => end(() => reject(connectionCut()))
       const cancel = milliseconds === undefined ? hold(longestHang) : runtime.pause(() => end(resolve), milliseconds)
+      waiting.add(onClose)
       signal.addEventListener('abort', onAbort)
       if (signal.aborted) onAbort()
-      closed.addEventListener('abort', onClose)
     })
   }
 

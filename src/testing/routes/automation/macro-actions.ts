@@ -15,8 +15,9 @@ interface Step {
 
 const path = 'POST /conversations/:conversation_id'
 
-/** Runs an action as the caller; those that only leave the server, such as e-mails, do nothing. */
+/** Runs an action as the caller; e-mails are not sent. */
 export function runAction(exchange: Exchange, id: number, { action_name, action_params = [] }: MacroAction): void {
+  if (action_name === 'send_webhook_event') return sendWebhook(exchange, id, action_params)
   const step = steps[action_name]?.(action_params, exchange, id)
   const params = { conversation_id: String(id) }
   if (step) step.handler?.({ ...exchange, params, request: { ...exchange.request, body: step.body } })
@@ -49,7 +50,13 @@ const steps: Readonly<Record<string, StepOf>> = {
   }),
   mute_conversation: () => ({ handler: conversationRoutes[`${path}/mute`], body: {} }),
   send_message: ([content]) => message({ content }),
+  send_attachment: (blob_ids) => message({ attachments: blob_ids }),
   add_private_note: ([content]) => message({ content, private: true }),
+}
+
+function sendWebhook({ state, announce }: Exchange, id: number, [url]: Params): void {
+  const conversation = state.conversations.get(id)
+  if (conversation && typeof url === 'string') announce({ name: 'macro.executed', conversation, url })
 }
 
 function bulk(id: number, change: Record<string, unknown>): Step {

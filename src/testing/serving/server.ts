@@ -77,9 +77,7 @@ function nameOf(host: string): string {
 function listening(server: Server, { port, host }: { port: number; host: string }): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', ({ code, message }: NodeJS.ErrnoException) =>
-      reject(
-        new Error(code === 'EADDRINUSE' ? `port ${port} of ${host} is in use: pass another one, or 0` : message),
-      ),
+      reject(new Error(code === 'EADDRINUSE' ? `port ${port} of ${host} is in use: pass another one, or 0` : message)),
     )
     server.listen(port, host, resolve)
   })

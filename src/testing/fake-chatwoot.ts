@@ -7,6 +7,7 @@ import { type FakeData, startTokens, stateWith, tokenOfRole } from './data/data.
 import type { FakeRequest } from './exchange/request.ts'
 import type { PageSizes } from './exchange/router.ts'
 import type { Checked } from './given/kinds.ts'
+import { moveServer, usualServerUrl } from './records/server.ts'
 import { webSocketClass } from './sending/cable/web-socket.ts'
 import { createSending } from './sending/sending.ts'
 import { createAnswering } from './serving/answering.ts'
@@ -52,6 +53,8 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
   const rules = rulesOf(version)
   const clock = createClock(given.now)
   const state = stateWith(data, clock.now(), randomSeed)
+  let serverUrl = given.environment?.FRONTEND_URL ?? usualServerUrl
+  moveServer(state, serverUrl)
   let start = structuredClone(state)
   const faults = createFaults()
   const requests: FakeRequest[] = []
@@ -76,7 +79,6 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
   })
   const actors = createActors({
     state: () => state,
-    origin: baseUrl,
     perform(method, path, body, token = '') {
       assertOpen()
       return answer({ ...ofActors, method, path, query: new URLSearchParams(), token, body, params: body })
@@ -113,6 +115,7 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
     // `state` stays the same object, as tests and everything here hold it.
     if (copy.accounts.get(copy.account.id) === copy) copy.accounts.set(copy.account.id, state)
     Object.assign(state, copy)
+    moveServer(state, serverUrl)
     clock.advanced = to.advanced
     sending.restart()
     actors.recordsWereSetBack()
@@ -142,6 +145,8 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
     const { listenWith } = await import('./serving/server.ts')
     const server = await listenWith(respond, cable, listenOptions)
     servers.add(server)
+    serverUrl = environment?.FRONTEND_URL ?? server.url
+    moveServer(state, serverUrl)
     return server
   }
 
@@ -161,7 +166,8 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
   function options(role?: Exclude<FakeRole, 'platform'>, accountId?: number): FakeConnection
   function options(role: 'platform'): FakePlatformConnection
   function options(role: FakeRole = 'administrator', accountId = state.account.id) {
-    const connection = { baseUrl, apiAccessToken: tokenOfRole(state, role, accountId), fetch }
+    const apiAccessToken = tokenOfRole(state, role, accountId)
+    const connection = { baseUrl: usualServerUrl, apiAccessToken, dangerouslyAllowBrowser: true as const, fetch }
     return role === 'platform' ? connection : { ...connection, accountId }
   }
 
@@ -197,11 +203,8 @@ export function createFakeChatwoot(unchecked: FakeChatwootOptions = {}): FakeCha
   return fake
 }
 
-/** Where the clients of the same process believe it to be. */
-const baseUrl = 'http://chatwoot.test'
-
 /** What the requests of visitors and agents have in common. */
-const ofActors = { origin: baseUrl, accept: 'application/json', isForm: false }
+const ofActors = { accept: 'application/json', isForm: false }
 
 function sizes(pageSize: Checked<NonNullable<FakeChatwootOptions['pageSize']>> = {}): PageSizes {
   if (typeof pageSize !== 'number') return { ...usualSizes, ...pageSize }

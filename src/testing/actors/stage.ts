@@ -6,8 +6,6 @@ import type { FakeState } from '../records/state.ts'
 
 export interface Stage {
   state(): FakeState
-  /** Where uploaded files are. */
-  origin: string
   /** Answers a request as if it had come from outside. */
   perform(method: string, path: string, body: Record<string, unknown>, token?: string): FakeAnswer
   /**

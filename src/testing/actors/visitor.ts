@@ -179,5 +179,5 @@ function inboxIn(state: FakeState, id: number): Inbox {
 }
 
 function goneMessage(contactId: number): string {
-  return `the visitor is gone: contact ${contactId} was deleted, or the records were set back; fake.visitor() makes another`
+  return `the visitor is gone: contact ${contactId} was deleted, or the records were set back; fake.visitor() makes another, and over HTTP another name does`
 }

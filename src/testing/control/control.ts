@@ -11,7 +11,7 @@ import { present } from '../exchange/fields.ts'
 import { isObject, parsedJson } from '../exchange/request.ts'
 import { type Checked, checkGiven, type Kind } from '../given/kinds.ts'
 import { assignSettings } from '../given/settings.ts'
-import type { Fault } from '../serving/faults.ts'
+import type { Fault, FaultReport } from '../serving/faults.ts'
 import { controlPrefix } from '../serving/paths.ts'
 import type { FakeChatwoot, FakeSnapshot } from '../surface/surface.ts'
 import { bodies, type HearsBody, type SaysBody } from './bodies.ts'
@@ -21,22 +21,41 @@ type Command = (body: Body) => unknown
 
 export function createControl(fake: FakeChatwoot): (request: Request) => Promise<FakeAnswer> {
   let visitors = new Map<string, FakeVisitor>()
+  let faults: { asked: Body; report: FaultReport }[] = []
   const snapshots: { records: FakeSnapshot; visitors: typeof visitors }[] = []
 
   const commands: Readonly<Record<string, Command>> = {
     'GET tokens': () => fake.tokens,
     'GET rules': () => fake.rules,
     // Those of other accounts would repeat what all accounts share.
+    'GET time': () => ({ now: fake.now() }),
     'GET state': () => plain({ ...fake.state, accounts: [...fake.state.accounts.keys()] }),
     'GET requests': () =>
       fake.requests.map(({ query, ...request }) => ({ ...request, query: Object.fromEntries(query) })),
     'GET deliveries': () => fake.deliveries,
     'GET unsupported': () => fake.unsupported,
-    'POST verify': taking(bodies.nothing, () => fake.verify()),
-    'POST reset': taking(bodies.reset, ({ data }) => fake.reset(data as FakeData | undefined)), // checked there
+    'GET faults': () => faults.map(shown),
+    'POST verify': taking(bodies.nothing, () => {
+      faults = []
+      fake.verify()
+    }),
+    'POST reset': taking(bodies.reset, ({ data }) => {
+      try {
+        fake.reset(data as FakeData | undefined) // checked there
+      } catch (error) {
+        // Of what a test has missed it complains after it has started again; of the data, before.
+        if (!(error instanceof TypeError)) forget()
+        throw error
+      }
+      forget()
+    }),
     'POST advance': taking(bodies.advance, ({ seconds }) => fake.advanceTime(seconds)),
     'POST idle': taking(bodies.nothing, () => fake.idle()),
-    'POST fail': (body) => void fake.failNext(faultIn(body)),
+    'POST fail': (body) => {
+      const fault = { asked: body, report: fake.failNext(faultIn(body)) }
+      faults.push(fault)
+      return shown(fault)
+    },
     'POST webhooks': (body) => set(fake.webhooks, body),
     'POST webhooks/fail': (body) => fake.webhooks.failNext(body),
     'POST cable': (body) => set(fake.cable, body),
@@ -74,6 +93,11 @@ export function createControl(fake: FakeChatwoot): (request: Request) => Promise
     ),
   }
 
+  function forget(): void {
+    visitors = new Map()
+    faults = []
+  }
+
   function snapshotAt(index: number): (typeof snapshots)[number] {
     const snapshot = snapshots[index]
     if (!snapshot) throw new TypeError(`snapshot must be a number that POST snapshot returned, got ${index}`)
@@ -104,7 +128,6 @@ export function createControl(fake: FakeChatwoot): (request: Request) => Promise
       )
     try {
       const result = await command(await bodyOf(request))
-      if (name === 'POST reset') visitors.clear()
       return { status: 200, body: result ?? {} }
     } catch (error) {
       return refused(422, error instanceof Error ? error.message : String(error))
@@ -115,6 +138,10 @@ export function createControl(fake: FakeChatwoot): (request: Request) => Promise
 /** A command that takes this body and no other. */
 function taking<T>(kind: Kind<T>, run: (body: Checked<T>) => unknown): Command {
   return (body) => run(checkGiven(kind, body, 'body'))
+}
+
+function shown({ asked, report }: { asked: Body; report: FaultReport }): Body {
+  return { ...asked, met: report.met }
 }
 
 /** JSON has no undefined. */

@@ -70,7 +70,7 @@ function claimAddresses(value: unknown, path: string, inspection: Inspection): v
   for (const { row, id, path: place } of allIn(value, path, 'inbox', 'inboxes')) {
     const { channel_type = 'Channel::Api' } = row
     if (!isChannel(channel_type)) continue
-    const inbox: Record<string, unknown> = { ...createInbox(id, '', channel_type), ...row }
+    const inbox: Record<string, unknown> = { ...createInbox(untouched(), { id, name: '' }, channel_type), ...row }
     for (const key of addresses) {
       if (inbox[key]) claim(inspection, `${channel_type} ${key}`, inbox[key], `${place}.${key}`)
     }

@@ -231,7 +231,7 @@ function usualEmail(state: FakeState, name: string, given: readonly (string | un
 function addInbox(state: FakeState, { name, channel_type, members, ...fields }: Checked<InboxData>): void {
   const id = nextId(state, 'inbox')
   const agents = state.agents.filter(({ role }) => role === 'agent')
-  state.inboxes.push(Object.assign(createInbox(id, name, channel_type), fields))
+  state.inboxes.push(Object.assign(createInbox(state, { id, name }, channel_type), fields))
   state.membersOfInboxes.set(id, [...(members ?? agents.map((agent) => agent.id))])
 }
 

@@ -8,8 +8,6 @@ export interface FakeRequest {
   /** Of a POST that stands for another method, the other one. */
   method: string
   path: string
-  /** The origin that the request was sent to. */
-  origin: string
   query: URLSearchParams
   token: string
   /** The Accept header, which only the errors of unknown URLs and malformed requests follow. */
@@ -23,7 +21,7 @@ export interface FakeRequest {
 }
 
 /** A request as the routes see it: they cannot tell how a parameter was sent. */
-export interface RoutedRequest extends Pick<FakeRequest, 'method' | 'path' | 'origin' | 'token' | 'params'> {
+export interface RoutedRequest extends Pick<FakeRequest, 'method' | 'path' | 'token' | 'params'> {
   /** What the server puts into the wrapper of a record when that was not sent: the keys of a JSON body. */
   unwrapped: Record<string, unknown>
 }

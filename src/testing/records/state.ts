@@ -49,6 +49,7 @@ export interface Installation {
   throttle: Record<string, ThrottleRecord>
   random: RandomState
   moments: MomentState
+  server: ServerState
 }
 
 /** All records of an account, and what it shares with the others. A test may read them, and change them at its own risk. */
@@ -156,6 +157,11 @@ export interface MomentState {
   last: number
 }
 
+/** One address for everything, whichever one a request was sent to: the FRONTEND_URL of the server. */
+export interface ServerState {
+  url: string
+}
+
 export interface ThrottleRecord {
   /** The number of the period since 1970. */
   period: number
@@ -246,8 +252,6 @@ export interface SenderReference {
 export interface BlobRecord {
   id: number
   signed_id: string
-  /** Of the request that uploaded it: its address begins with it. */
-  origin: string
   name: string
   content_type: string
   bytes: Uint8Array
@@ -257,7 +261,6 @@ export interface BlobRecord {
 export interface FileRecord {
   id: number
   blob_id: string
-  origin: string
   name: string
   content_type: string
   size: number

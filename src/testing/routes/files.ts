@@ -11,8 +11,8 @@ export const uploadRoutes: Routes = {
     if (!(attachment instanceof File)) {
       return unprocessable(isBlank(external_url) ? 'No file or URL provided' : refusalOf(external_url))
     }
-    const blob = addBlob(state, attachment, request.origin)
-    const file_url = blobUrl(blob)
+    const blob = addBlob(state, attachment)
+    const file_url = blobUrl(state, blob)
     if (!isSince(version, 4, 10)) return ok({ file_url, blob_key: blobKey(blob), blob_id: blob.id })
     return ok({ file_url, blob_id: blob.signed_id })
   },

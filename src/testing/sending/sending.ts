@@ -16,6 +16,11 @@ import { deliveryRules } from './deliveries/rules.ts'
 
 /** Environment variables of the server. */
 export interface FakeEnvironment {
+  /**
+   * What the addresses of files, of providers' callbacks and of pages begin with. Default: the URL of the latest
+   * `listen()`, and before that `http://chatwoot.test`.
+   */
+  FRONTEND_URL?: string | undefined
   /** Webhooks may receive `inbox_created` and `inbox_updated`; false by default, as on the server. */
   ENABLE_INBOX_EVENTS?: boolean | undefined
   /**

@@ -1,6 +1,6 @@
 /** Cross-origin access, as the server grants it: which paths pages of other origins may call. */
 import type { FakeAnswer } from '../exchange/answers.ts'
-import { isControl, isPublic } from './paths.ts'
+import { isControl } from './paths.ts'
 
 export interface Cors {
   /** The response to a browser's preflight request; undefined for any other request. */
@@ -14,8 +14,9 @@ export function createCors({ opensApi }: { opensApi: boolean }): Cors {
   const headersFor = (request: Request) => {
     const { pathname } = new URL(request.url)
     if (!request.headers.has('Origin')) return {}
-    if (isPublic(pathname) || isControl(pathname)) return allowing('')
-    return opensApi && pathname.startsWith('/api/') ? allowing('access-token, client, uid, expiry') : {}
+    // rack-cors makes `^\/api\/?(.*?)$` of the server's `/api/*`: the slash need not be there.
+    if (pathname.startsWith('/public/api') || isControl(pathname)) return allowing('')
+    return opensApi && pathname.startsWith('/api') ? allowing('access-token, client, uid, expiry') : {}
   }
   return {
     preflight(request) {

@@ -34,6 +34,11 @@ interface Fetching {
 
 export function createFetch(options: FetchOptions): Fetching {
   const { answer, control, cors, faults, requests, runtime, closed } = options
+  const waiting = new Set<() => void>()
+  // One listener for all: Node warns of more than ten on one signal.
+  closed.addEventListener('abort', () => {
+    for (const end of [...waiting]) end()
+  })
 
   async function failing(fault: FaultKind, request: FakeRequest, sent: Request): Promise<Response> {
     const { slow, hang, cut } = fault
@@ -59,15 +64,15 @@ export function createFetch(options: FetchOptions): Fetching {
       const end = (settle: () => void) => {
         cancel()
         signal.removeEventListener('abort', onAbort)
-        closed.removeEventListener('abort', onClose)
+        waiting.delete(onClose)
         settle()
       }
       const onAbort = () => end(() => reject(signal.reason))
       const onClose = () => end(() => reject(connectionCut()))
       const cancel = milliseconds === undefined ? hold(longestHang) : runtime.pause(() => end(resolve), milliseconds)
+      waiting.add(onClose)
       signal.addEventListener('abort', onAbort)
       if (signal.aborted) onAbort()
-      closed.addEventListener('abort', onClose)
     })
   }
 
@@ -94,11 +99,11 @@ export function createFetch(options: FetchOptions): Fetching {
 
 /** Undefined if it is malformed. */
 async function requestFrom(sent: Request, given?: Uint8Array<ArrayBuffer>): Promise<FakeRequest | undefined> {
-  const { pathname: path, origin, search } = new URL(sent.url)
+  const { pathname: path, search } = new URL(sent.url)
   const bytes = given ?? new Uint8Array(await sent.arrayBuffer())
   const said = await parseRequest(search, bytes, sent.headers.get('Content-Type'))
   const token = sent.headers.get('Api-Access-Token') ?? sent.headers.get('api_access_token') ?? ''
-  return said && { method: methodOf(sent, said), path, origin, token, accept: acceptOf(sent), ...said }
+  return said && { method: methodOf(sent, said), path, token, accept: acceptOf(sent), ...said }
 }
 
 const methods: readonly string[] = ['GET', 'HEAD', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'PATCH']

@@ -1,8 +1,8 @@
-/** Responds over real HTTP, with the cable at `/cable`, on the loopback interface. */
+/** Responds over real HTTP, with the cable at `/cable`, on the loopback interface unless told otherwise. */
 import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { a, checkGiven, record } from '../given/kinds.ts'
+import { a, checkGiven, record, text } from '../given/kinds.ts'
 import type { Cable } from '../sending/cable/cable.ts'
 import { upgrade } from '../sending/cable/upgrade.ts'
 
@@ -23,6 +23,8 @@ export interface FakeServer {
 export interface ListenOptions {
   /** Default: a free one. */
   port?: number | undefined
+  /** Default: 127.0.0.1. With `0.0.0.0` or `::` other machines and containers reach it, too; its `url` is that of this one. */
+  host?: string | undefined
 }
 
 const listenOptions = record<ListenOptions>({
@@ -30,11 +32,12 @@ const listenOptions = record<ListenOptions>({
     'a port from 0 to 65535',
     (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 65536,
   ),
+  host: text,
 })
 
 /** @throws TypeError for unknown options, and for a port that there is not */
 export async function listenWith(respond: Respond, cable?: Cable, options: ListenOptions = {}): Promise<FakeServer> {
-  const { port = 0 } = checkGiven(listenOptions, options, 'listen')
+  const { port = 0, host = '127.0.0.1' } = checkGiven(listenOptions, options, 'listen')
   const upgraded = new Set<Duplex>()
   const server = createServer(serverOptions, (request, response) => {
     serve(respond, request, response).catch(() => request.socket.destroy())
@@ -46,7 +49,7 @@ export async function listenWith(respond: Respond, cable?: Cable, options: Liste
     if (cable) upgrade(cable, request, socket, head)
     else socket.destroy()
   })
-  await listening(server, port)
+  await listening(server, { port, host })
   const address = server.address() as AddressInfo // a TCP server has no other kind of address
   const close = () =>
     new Promise<void>((resolve) => {
@@ -54,7 +57,7 @@ export async function listenWith(respond: Respond, cable?: Cable, options: Liste
       server.closeAllConnections()
       for (const socket of upgraded) socket.destroy()
     })
-  return { url: `http://127.0.0.1:${address.port}`, close, [Symbol.asyncDispose]: close }
+  return { url: `http://${nameOf(host)}:${address.port}`, close, [Symbol.asyncDispose]: close }
 }
 
 const isForWebSocket = ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket'
@@ -64,14 +67,18 @@ const serverOptions: ServerOptions & { readonly shouldUpgradeCallback: (request:
   shouldUpgradeCallback: isForWebSocket,
 }
 
-function listening(server: Server, port: number): Promise<void> {
+/** In a URL; every interface is none. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+function listening(server: Server, { port, host }: { port: number; host: string }): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', ({ code, message }: NodeJS.ErrnoException) =>
-      reject(
-        new Error(code === 'EADDRINUSE' ? `port ${port} of 127.0.0.1 is in use: pass another one, or 0` : message),
-      ),
+      reject(new Error(code === 'EADDRINUSE' ? `port ${port} of ${host} is in use: pass another one, or 0` : message)),
     )
-    server.listen(port, '127.0.0.1', resolve)
+    server.listen(port, host, resolve)
   })
 }
 

@@ -19,6 +19,11 @@ const timers = a<object>('an object with the functions limit and pause', (value)
   return typeof limit === 'function' && typeof pause === 'function'
 })
 
+const origin = a<string>('a URL such as "https://chat.example.com", without a path', (value) => {
+  const url = String(value)
+  return /^https?:/.test(url) && URL.canParse(url) && new URL(url).origin === url
+})
+
 const options = record<FakeChatwootOptions>({
   data: a('an object', () => true), // has checks of its own
   version: text,
@@ -26,9 +31,10 @@ const options = record<FakeChatwootOptions>({
   randomSeed: a<number>('a whole number', Number.isSafeInteger),
   ...each(callable, 'now', 'webhookFetch'),
   pageSize,
-  environment: record<FakeEnvironment>(
-    each(flag, 'ENABLE_INBOX_EVENTS', 'SAFE_FETCH_ALLOW_PRIVATE_NETWORK', 'ENABLE_API_CORS'),
-  ),
+  environment: record<FakeEnvironment>({
+    FRONTEND_URL: origin,
+    ...each(flag, 'ENABLE_INBOX_EVENTS', 'SAFE_FETCH_ALLOW_PRIVATE_NETWORK', 'ENABLE_API_CORS'),
+  }),
   runtime: timers,
 })
 

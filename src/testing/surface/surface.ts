@@ -38,6 +38,8 @@ export interface FakeConnection extends FakePlatformConnection {
 export interface FakePlatformConnection {
   readonly baseUrl: string
   readonly apiAccessToken: string
+  /** The tokens are no secrets, and tests may run where there is a `window`, as in jsdom. */
+  readonly dangerouslyAllowBrowser: true
   /** Answers without a network. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
 }
@@ -60,7 +62,7 @@ export interface FakeChatwoot {
   WebSocket: FakeWebSocketClass
   /** Cuts and silences the cable, lets its frames be late, doubled or lost, and counts its connections. */
   cable: FakeCable
-  /** Listens on 127.0.0.1, with the cable at `/cable` and the control at `/_fake/`. Node only. */
+  /** Listens on 127.0.0.1 by default, with the cable at `/cable` and the control at `/_fake/`. Node only. */
   listen(options?: ListenOptions): Promise<FakeServer>
   /** The tokens of the administrator Ada, the agent Ben, the bot Robo, and a platform app. */
   tokens: { readonly [Role in FakeRole]: string }

@@ -72,6 +72,47 @@ describe('chatwoot-client fake', () => {
     expect(await ended).toEqual({ exitCode: 0, signal: null, stderr: '' })
   })
 
+  it('reads data with a byte order mark from stdin, and keeps a time', async () => {
+    const { child, line, ended } = start('--data', '-', '--now', '1800000000')
+    child.stdin.end(`\uFEFF${JSON.stringify({ contacts: [{ name: 'Mara' }] })}`)
+    const { control } = await line
+    const [state, time] = await Promise.all(
+      ['state', 'time'].map(async (name) => (await fetch(`${control}${name}`)).json()),
+    )
+    child.kill('SIGTERM')
+
+    expect([state.contacts[1].name, time]).toEqual(['Mara', { now: 1_800_000_000 }])
+    expect(await ended).toEqual({ exitCode: 0, signal: null, stderr: '' })
+  })
+
+  it.each([
+    [[], /^http:\/\/127\.0\.0\.1:\d+$/],
+    [['--frontend-url', 'http://chatwoot:3010'], /^http:\/\/chatwoot:3010$/],
+  ])('listens for other machines, and names the address by which they reach it: %j', async (options, expected) => {
+    const { child, line, ended } = start('--host', '0.0.0.0', ...options)
+    const { url, control } = await line
+    child.kill('SIGTERM')
+
+    expect(url).toMatch(expected)
+    expect(control).toBe(`${url}/_fake/`)
+    expect(await ended).toEqual({ exitCode: 0, signal: null, stderr: '' })
+  })
+
+  it('lists all mistakes in the data', async () => {
+    const file = path.join(folder, 'mistakes.json')
+    await writeFile(file, '{"conversation":[],"contact":[]}')
+    const { exitCode, stderr } = await start('--data', file).ended
+
+    expect([exitCode, stderr]).toEqual([
+      1,
+      `data has 2 mistakes:
+  data.conversation: unknown field; did you mean "conversations"?
+  data.contact: unknown field; did you mean "contacts"?
+exit code 1, because of the mistakes in --data
+`,
+    ])
+  })
+
   it.each([
     [['--port', 'x'], '--port must be a number from 0, got "x"'],
     [['--data', 'missing.json'], '--data missing.json cannot be read: ENOENT: no such file or directory'],
@@ -89,6 +130,7 @@ describe('chatwoot-client fake', () => {
   it.each([
     ['{"conversation":[]}', 'data.conversation: unknown field; did you mean "conversations"?'],
     ['{', 'is not JSON: '],
+    ['{\n  "a": x\n}', '{\\n  "a": x\\n}'],
   ])('fails for the data %s', async (text, message) => {
     const file = path.join(folder, 'wrong.json')
     await writeFile(file, text)

@@ -120,16 +120,21 @@ describe('the control over HTTP', () => {
     })
   })
 
-  it('makes requests fail', async () => {
-    await control('POST', 'fail', { operation: 'getConversation', status: 503 })
+  it('makes requests fail, and says how many of them have', async () => {
+    const fault = { operation: 'getConversation', status: 503 }
+    expect((await control('POST', 'fail', fault)).body).toEqual({ ...fault, met: 0 })
 
     expect((await api('/conversations/1')).status).toBe(503)
     expect((await api('/conversations/1')).status).toBe(200)
+    expect((await control('GET', 'faults')).body).toEqual([{ ...fault, met: 1 }])
+    await control('POST', 'verify')
+    expect((await control('GET', 'faults')).body).toEqual([])
   })
 
   it('moves the clock, and sets records back', async () => {
     const { body } = await control('POST', 'snapshot')
     await control('POST', 'advance', { seconds: 60 })
+    expect((await control('GET', 'time')).body).toEqual({ now: now + 60 })
     const message = await (await api('/conversations/1/messages', { content: 'Hi' })).json()
     expect(message.created_at).toBe(now + 60)
     await control('POST', 'restore', body)
@@ -166,6 +171,24 @@ describe('the control over HTTP', () => {
     expect([status, body.error]).toEqual([422, expect.stringContaining('listCampaigns')])
     expect((await (await api('/conversations/1/messages')).json()).payload).toHaveLength(1)
     expect(await control('POST', 'reset')).toEqual({ status: 200, body: {} })
+  })
+
+  it('has no visitors of before once it has started again, also if a test missed something', async () => {
+    await control('POST', 'visitor/says', { name: 'Ida', content: 'Hello' })
+    await control('POST', 'fail', { status: 503 })
+    expect((await control('POST', 'reset')).status).toBe(422)
+
+    const again = await control('POST', 'visitor/says', { name: 'Ida', content: 'Hello' })
+    expect(again).toEqual({ status: 200, body: { contact_id: 2, conversation_id: 2 } })
+    expect((await control('GET', 'faults')).body).toEqual([])
+  })
+
+  it('keeps the visitors if the data for another start is refused', async () => {
+    await control('POST', 'visitor/says', { name: 'Ida', content: 'Hello' })
+    expect((await control('POST', 'reset', { data: { contact: [] } })).status).toBe(422)
+
+    const again = await control('POST', 'visitor/says', { name: 'Ida', content: 'Hello?' })
+    expect(again.body).toEqual({ contact_id: 2, conversation_id: 2 })
   })
 
   it('ends a test, and names what it missed once', async () => {

@@ -41,6 +41,16 @@ describe('a page of another origin', () => {
     expect((await preflight('/platform/api/v1/users')).allowed).toBeNull()
   })
 
+  it.each([
+    ['/api', { ENABLE_API_CORS: true }, '*'],
+    ['/api', {}, null],
+    ['/public/api', {}, '*'],
+  ])('may call %s itself with %o', async (path, environment, allowed) => {
+    fake = createFakeChatwoot({ environment })
+
+    expect((await preflight(path)).allowed).toBe(allowed)
+  })
+
   it('reads answers, errors and what fails on purpose', async () => {
     fake = createFakeChatwoot({ environment: { ENABLE_API_CORS: true } })
     fake.failNext({ operation: 'listConversations', status: 503 })

@@ -87,7 +87,7 @@ it('exports them as CSV as the server was recorded to', async () => {
 
   await expect(ask('GET', `/csat_survey_responses/download?since=${now}&until=${now + 60}`)).resolves.toBe(
     'Agent Name,Rating,Feedback Comment,Contact Name,Contact Email Address,Contact Phone Number,Link to the conversation,Recorded date,Review Notes\n' +
-      'Ben Agent (ben@example.com),4,"Fine, really",Mara,contact1@example.org,,http://fake/app/accounts/1/conversations/1,2027-01-15 08:00:00 UTC,\n' +
+      'Ben Agent (ben@example.com),4,"Fine, really",Mara,contact1@example.org,,http://chatwoot.test/app/accounts/1/conversations/1,2027-01-15 08:00:00 UTC,\n' +
       'Reporting period 2027-01-15 to 2027-01-15\n',
   )
 })

@@ -655,3 +655,26 @@ describe('a Chatwoot in memory that is closed', () => {
     expect(received).toEqual([])
   })
 })
+
+it('lets any number of deliveries and of requests wait, without a warning of Node', async () => {
+  const warnings: string[] = []
+  const note = ({ name }: Error) => warnings.push(name)
+  process.on('warning', note)
+  let respond = (_: Response) => {}
+  const response = new Promise<Response>((resolve) => {
+    respond = resolve
+  })
+  const many = Array.from({ length: 12 })
+  const fake = createFakeChatwoot({ data: { webhooks: [{ url }] }, webhookFetch: () => response })
+  fake.failNext({ path: '/api', hang: true, times: many.length })
+  const hanging = many.map(() => fake.fetch('http://fake/api').catch(() => 'cut'))
+  for (const _ of many) await fake.visitor().says('Hello')
+  await expect.poll(() => fake.requests.filter(({ path }) => path === '/api').length).toBe(many.length)
+  respond(new Response())
+  await fake.idle()
+  await fake.close()
+
+  expect(await Promise.all(hanging)).toEqual(many.map(() => 'cut'))
+  process.off('warning', note)
+  expect(warnings).toEqual([])
+})

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Chatwoot } from '../../../src/index.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 
@@ -9,9 +9,9 @@ beforeEach(() => {
   fake = createFakeChatwoot({ data: { conversations: [{ contact: 'Mara', says: 'Hello' }] } })
 })
 
-async function post(path: string, body: FormData | object, origin = 'http://fake') {
+async function post(path: string, body: FormData | object) {
   const isForm = body instanceof FormData
-  const response = await fake.fetch(`${origin}/api/v1/accounts/1${path}`, {
+  const response = await fake.fetch(`http://fake/api/v1/accounts/1${path}`, {
     method: 'POST',
     headers: { 'Api-Access-Token': fake.token, ...(!isForm && { 'Content-Type': 'application/json' }) },
     body: isForm ? body : JSON.stringify(body),
@@ -28,12 +28,11 @@ function form(field: string, type = 'image/png', name = 'a picture.png'): FormDa
 const messages = '/conversations/1/messages'
 
 describe('a file of a message', () => {
-  it('is read without a token, at the origin of the request', async () => {
-    const { body } = await post(messages, form('attachments[]'), 'https://chat.example.com')
+  it('is read without a token', async () => {
+    const { body } = await post(messages, form('attachments[]'))
 
     const [{ data_url, thumb_url, file_size, extension }] = body.attachments
     expect({ file_size, extension }).toEqual({ file_size: 5, extension: 'png' })
-    expect(new URL(data_url).origin).toBe('https://chat.example.com')
     for (const address of [data_url, thumb_url]) {
       const response = await fake.fetch(address)
       expect(response.headers.get('content-type')).toBe('image/png')
@@ -44,9 +43,8 @@ describe('a file of a message', () => {
   it('is read over a real connection', async () => {
     const server = await fake.listen()
     const { body } = await post(messages, form('attachments[]'))
-    const { pathname } = new URL(body.attachments[0].data_url)
 
-    const response = await fetch(`${server.url}${pathname}`)
+    const response = await fetch(body.attachments[0].data_url)
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes)
     await server.close()
   })
@@ -209,5 +207,61 @@ describe('a picture', () => {
     await send('PATCH', `${account}/inboxes/1`, { name: '' })
 
     expect(fake.state.inboxes[0]?.avatar_url).toBe('')
+  })
+})
+
+describe('the address of everything that the server makes', () => {
+  const photo = { name: 'a.png', type: 'image/png', bytes }
+  const data = {
+    inboxes: [{ name: 'WhatsApp', channel_type: 'Channel::Whatsapp' as const }],
+    webhooks: [{ url: 'http://hooks.test/', subscriptions: ['message_created' as const] }],
+  }
+  const createWith = (environment = {}) =>
+    createFakeChatwoot({ data, environment, webhookFetch: async () => new Response() })
+  afterEach(() => fake.close())
+
+  /** As a visitor hears them, in a delivery, of a picture, and of an inbox. */
+  async function origins() {
+    const visitor = fake.visitor()
+    await visitor.says('Look', { attachments: [photo] })
+    await fake.idle()
+    const picture = (await post('/contacts', form('avatar'))).body.payload.contact.thumbnail
+    const texts = [visitor.transcript, fake.deliveries.map(({ rawBody }) => rawBody), picture, fake.state.inboxes[1]]
+    return texts.map((text) => new Set(JSON.stringify(text).match(/https?:\/\/[^/"]+(?=\/(?:rails|webhooks)\/)/g)))
+  }
+
+  it('is the one where it listens, whichever address a request was sent to', async () => {
+    fake = createWith()
+    const { url } = await fake.listen()
+
+    expect(await origins()).toEqual(Array(4).fill(new Set([url])))
+  })
+
+  it('changes for what was stored before, and for what is set back', async () => {
+    fake = createWith()
+    const { contact } = (await post('/contacts', form('avatar'))).body.payload
+    const before = fake.snapshot()
+    const { url } = await fake.listen()
+    const stored = () => [fake.state.contacts.get(contact.id)?.thumbnail, fake.state.inboxes[1]?.callback_webhook_url]
+
+    expect(stored()).toEqual([expect.stringContaining(url), expect.stringContaining(url)])
+    fake.restore(before)
+    expect(stored()).toEqual([expect.stringContaining(url), expect.stringContaining(url)])
+    fake.reset()
+    expect(stored()).toEqual([undefined, expect.stringContaining(url)])
+  })
+
+  it('is FRONTEND_URL if there is one', async () => {
+    const url = 'https://chat.example.com'
+    fake = createWith({ FRONTEND_URL: url })
+    await fake.listen()
+
+    expect(await origins()).toEqual(Array(4).fill(new Set([url])))
+  })
+
+  it('has no path', () => {
+    expect(() => createWith({ FRONTEND_URL: 'https://chat.example.com/' })).toThrow(
+      'options.environment.FRONTEND_URL must be a URL such as "https://chat.example.com", without a path, got "https://chat.example.com/"',
+    )
   })
 })

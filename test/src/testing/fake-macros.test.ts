@@ -1,5 +1,6 @@
 /** Macros in the Chatwoot in memory. */
 import { beforeEach, describe, expect, it } from 'vitest'
+import { Chatwoot } from '../../../src/index.ts'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import { askerOf, recordedAnswer, replayed } from './replay.ts'
 
@@ -136,5 +137,35 @@ describe('macros of the Chatwoot in memory', () => {
     const actions = [{ action_name: 'send_message', action_params: ['I am Ben'] }]
 
     expect(await afterRunning(actions, fake.tokens.agent)).toMatchObject({ messages: [{ sender: { id: 2 } }] })
+  })
+
+  it('send the conversation to an address of their own, unsigned', async () => {
+    const received: Request[] = []
+    fake = createFakeChatwoot({
+      data: { conversations: [{ contact: 'Mara', says: 'Hello' }] },
+      webhookFetch: async (request) => {
+        received.push(request)
+        return new Response()
+      },
+    })
+    await afterRunning([{ action_name: 'send_webhook_event', action_params: ['https://macro.test/in'] }])
+    await fake.idle()
+
+    const [request] = received
+    expect([received.length, request?.url, request?.headers.has('X-Chatwoot-Signature')]).toEqual([
+      1,
+      'https://macro.test/in',
+      false,
+    ])
+    expect(fake.deliveries).toMatchObject([{ sender: 'macro', event: 'macro.executed' }])
+    expect(JSON.parse(fake.deliveries[0]?.rawBody ?? '')).toMatchObject({ id: 1, event: 'macro.executed' })
+  })
+
+  it('send files that were uploaded before', async () => {
+    const chatwoot = new Chatwoot(fake.options())
+    const { blob_id } = await chatwoot.upload(new File(['Hi'], 'terms.txt', { type: 'text/plain' }))
+    await afterRunning([{ action_name: 'send_attachment', action_params: [String(blob_id)] }])
+
+    expect(fake.state.messages.get(1)?.at(-1)).toMatchObject({ files: [{ name: 'terms.txt' }], message_type: 1 })
   })
 })

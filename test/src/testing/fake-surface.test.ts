@@ -333,6 +333,17 @@ it('gives each kind of client its options', async () => {
   expect(() => new ChatwootBot(fake.options('bot'))).not.toThrow()
 })
 
+it('gives options that work where there is a window', () => {
+  vi.stubGlobal('window', { document: {} })
+  try {
+    expect(() => new Chatwoot(fake.options())).not.toThrow()
+    expect(() => new ChatwootBot(fake.options('bot'))).not.toThrow()
+    expect(() => new ChatwootPlatform(fake.options('platform'))).not.toThrow()
+  } finally {
+    vi.unstubAllGlobals()
+  }
+})
+
 describe('an answer that the document does not describe', () => {
   const request = { method: 'GET', path: '/api/v1/accounts/1/conversations/1/labels' }
 

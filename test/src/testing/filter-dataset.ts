@@ -26,7 +26,7 @@ export function fakeWithDataset(pageSize?: number, version = '4.14.2'): FakeChat
   for (const row of conversations) addRecordedConversation(fake, row)
   for (const { ref, id } of users) fake.state.tokens.set(ref, { kind: 'user', id })
   for (const inboxId of new Set(conversations.map(({ inbox_id }) => inbox_id))) {
-    fake.state.inboxes.push(createInbox(inboxId, `Inbox ${inboxId}`))
+    fake.state.inboxes.push(createInbox(fake.state, { id: inboxId, name: `Inbox ${inboxId}` }))
     const members = users.filter(({ inboxes }) => inboxes.includes(inboxId))
     fake.state.membersOfInboxes.set(
       inboxId,

@@ -25,7 +25,7 @@ export function sendByProvider(stage: Stage, inbox: Inbox, known: Known, said: S
   for (const message of messages) {
     current = stage.receive((arrival) => {
       const incoming = { ...message, inbox, place, subject, original, current, now: arrival.now }
-      return deliver(arrival, channel, incoming, stage.origin)
+      return deliver(arrival, channel, incoming)
     })
   }
   return { place, conversationId: current?.id ?? 0 }
@@ -54,7 +54,7 @@ function open(stage: Stage, { opening }: Channel, placed: PlacedContact): void {
   if (opening) stage.receive(({ announce }) => announce(opening(placed)))
 }
 
-function deliver(arrival: Arrival, channel: Channel, incoming: Incoming, origin: string): ConversationRecord {
+function deliver(arrival: Arrival, channel: Channel, incoming: Incoming): ConversationRecord {
   const { state } = arrival
   const { place, id, content, files } = incoming
   const conversation =
@@ -67,7 +67,7 @@ function deliver(arrival: Arrival, channel: Channel, incoming: Incoming, origin:
     ...carried,
     content_attributes: { ...carried.content_attributes, ...replyAttributes(incoming, conversation) },
     sender: { kind: 'contact', id: place.contact_id },
-    files: files.map((file) => fileOf(state, file, incoming, origin)),
+    files: files.map((file) => fileOf(state, file, incoming)),
   })
   return conversation
 }
@@ -94,8 +94,8 @@ function replyAttributes({ original }: Incoming, { id }: ConversationRecord) {
 }
 
 /** What comes by e-mail is a file, whatever its type. */
-function fileOf(state: FakeState, file: File, { inbox }: Incoming, origin: string) {
-  const record = addFile(state, addBlob(state, file, origin))
+function fileOf(state: FakeState, file: File, { inbox }: Incoming) {
+  const record = addFile(state, addBlob(state, file))
   return inbox.channel_type === 'Channel::Email' ? { ...record, file_type: 'file' as const } : record
 }
 

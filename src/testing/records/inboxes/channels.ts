@@ -1,5 +1,6 @@
 /** What each channel adds to an inbox. */
 import type { Inbox } from '../../../types.ts'
+import type { Installation } from '../state.ts'
 
 type InboxOf<Type extends Inbox['channel_type']> = Extract<Inbox, { channel_type: Type }>
 
@@ -9,10 +10,7 @@ export type FakeChannel = Exclude<
   'Channel::TwitterProfile' | 'Channel::Tiktok' | 'Channel::Voice'
 >
 
-/** Where the providers of other channels would send what they receive. */
-const origin = 'http://chatwoot.test'
-
-const create: { [Channel in FakeChannel]: (base: ReturnType<typeof commonFields>) => InboxOf<Channel> } = {
+const create: { [Channel in FakeChannel]: (base: ReturnType<typeof commonFields>, url: string) => InboxOf<Channel> } = {
   'Channel::Api': (base) => ({
     ...base,
     channel_type: 'Channel::Api',
@@ -23,7 +21,7 @@ const create: { [Channel in FakeChannel]: (base: ReturnType<typeof commonFields>
     inbox_identifier: `fake-inbox-${base.id}`,
     additional_attributes: {},
   }),
-  'Channel::WebWidget': (base) => ({
+  'Channel::WebWidget': (base, url) => ({
     ...base,
     channel_type: 'Channel::WebWidget',
     allowed_domains: '',
@@ -32,7 +30,7 @@ const create: { [Channel in FakeChannel]: (base: ReturnType<typeof commonFields>
     hmac_mandatory: false,
     hmac_token: `fake-hmac-token-${base.id}`,
     website_token: `fake-website-${base.id}`,
-    web_widget_script: widgetScript(`fake-website-${base.id}`),
+    web_widget_script: widgetScript(url, `fake-website-${base.id}`),
     selected_feature_flags: ['attachments', 'emoji_picker', 'end_conversation'],
     reply_time: 'in_a_few_minutes',
     pre_chat_form_enabled: false,
@@ -69,26 +67,26 @@ const create: { [Channel in FakeChannel]: (base: ReturnType<typeof commonFields>
     smtp_openssl_verify_mode: 'none',
     smtp_authentication: 'login',
   }),
-  'Channel::Sms': (base) => ({
+  'Channel::Sms': (base, url) => ({
     ...base,
-    ...reachedAt(base.id, 'sms'),
+    ...reachedAt(url, base.id, 'sms'),
     channel_type: 'Channel::Sms',
     provider: 'default',
   }),
-  'Channel::Whatsapp': (base) => ({
+  'Channel::Whatsapp': (base, url) => ({
     ...base,
-    ...reachedAt(base.id, 'whatsapp'),
+    ...reachedAt(url, base.id, 'whatsapp'),
     channel_type: 'Channel::Whatsapp',
     provider: 'whatsapp_cloud',
     provider_config: {},
     message_templates: [],
     voice_enabled: false,
   }),
-  'Channel::TwilioSms': (base) => ({
+  'Channel::TwilioSms': (base, url) => ({
     ...base,
     channel_type: 'Channel::TwilioSms',
     phone_number: numberOf(base.id),
-    callback_webhook_url: `${origin}/twilio/callback`,
+    callback_webhook_url: `${url}/twilio/callback`,
     medium: 'sms',
     content_templates: {},
     account_sid: `fake-account-sid-${base.id}`,
@@ -99,10 +97,10 @@ const create: { [Channel in FakeChannel]: (base: ReturnType<typeof commonFields>
     has_api_key_secret: false,
   }),
   'Channel::Telegram': (base) => ({ ...base, channel_type: 'Channel::Telegram', bot_name: `fake_bot_${base.id}` }),
-  'Channel::Line': (base) => ({
+  'Channel::Line': (base, url) => ({
     ...base,
     channel_type: 'Channel::Line',
-    callback_webhook_url: callbackUrl('line', `fake-line-${base.id}`),
+    callback_webhook_url: callbackUrl(url, 'line', `fake-line-${base.id}`),
   }),
   'Channel::FacebookPage': (base) => ({
     ...base,
@@ -118,17 +116,21 @@ const create: { [Channel in FakeChannel]: (base: ReturnType<typeof commonFields>
   }),
 }
 
-export function createInbox(id: number, name: string, channel: FakeChannel = 'Channel::Api'): Inbox {
-  return create[channel](commonFields(id, name))
+export function createInbox(
+  { server }: Pick<Installation, 'server'>,
+  { id, name }: Pick<Inbox, 'id' | 'name'>,
+  channel: FakeChannel = 'Channel::Api',
+): Inbox {
+  return create[channel](commonFields(id, name), server.url)
 }
 
-export function callbackUrl(provider: 'sms' | 'whatsapp' | 'line', address: string): string {
-  return `${origin}/webhooks/${provider}/${provider === 'sms' ? address.replace('+', '') : address}`
+export function callbackUrl(url: string, provider: 'sms' | 'whatsapp' | 'line', address: string): string {
+  return `${url}/webhooks/${provider}/${provider === 'sms' ? address.replace('+', '') : address}`
 }
 
-function reachedAt(id: number, provider: 'sms' | 'whatsapp') {
+function reachedAt(url: string, id: number, provider: 'sms' | 'whatsapp') {
   const phone_number = numberOf(id)
-  return { phone_number, callback_webhook_url: callbackUrl(provider, phone_number) }
+  return { phone_number, callback_webhook_url: callbackUrl(url, provider, phone_number) }
 }
 
 function numberOf(id: number): string {
@@ -185,11 +187,11 @@ function preChatField(name: string, type: string, label: string, required = fals
   return { name, type, label, enabled: false, required, field_type: 'standard' }
 }
 
-function widgetScript(token: string): string {
+function widgetScript(url: string, token: string): string {
   return `
     <script>
       (function(d,t) {
-        var BASE_URL="${origin}";
+        var BASE_URL="${url}";
         var g=d.createElement(t),s=d.getElementsByTagName(t)[0];
         g.src=BASE_URL+"/packs/js/sdk.js";
         g.async = true;

@@ -1,6 +1,7 @@
 /** The accounts of the installation. */
 import { isoTime } from '../iso-time.ts'
 import { emptySending } from '../sending.ts'
+import { usualServerUrl } from '../server.ts'
 import { type AccountRecord, type FakeState, type Installation, nextId } from '../state.ts'
 import { removeBot } from '../users/bots.ts'
 import { usualFeatures } from './features.ts'
@@ -20,6 +21,7 @@ export function emptyInstallation(randomSeed: number): Installation {
     throttle: {},
     random: { next: randomSeed },
     moments: { last: 0 },
+    server: { url: usualServerUrl },
   }
 }
 

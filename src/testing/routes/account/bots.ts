@@ -85,7 +85,7 @@ function update(exchange: Exchange, bot: AgentBot): FakeAnswer {
 }
 
 /** Returns undefined for a type that the server does not know. */
-function fieldsOf({ state, request: { params, origin } }: Exchange): Partial<AgentBot> | undefined {
+function fieldsOf({ state, request: { params } }: Exchange): Partial<AgentBot> | undefined {
   const { bot_type } = params
   if (bot_type !== undefined && bot_type !== 'webhook' && bot_type !== 0) return undefined
   const fields: Partial<AgentBot> = {}
@@ -93,7 +93,7 @@ function fieldsOf({ state, request: { params, origin } }: Exchange): Partial<Age
   if ('description' in params) fields.description = text(params.description)
   if ('outgoing_url' in params) fields.outgoing_url = text(params.outgoing_url)
   if (isObject(params.bot_config)) fields.bot_config = params.bot_config
-  if (params.avatar instanceof File) fields.thumbnail = addPicture(state, params.avatar, origin)
+  if (params.avatar instanceof File) fields.thumbnail = addPicture(state, params.avatar)
   return fields
 }
 

@@ -93,7 +93,7 @@ function withProfile(
 }
 
 function update(exchange: Exchange, user: UserRecord, sent: Record<string, unknown>): FakeAnswer {
-  const { state, request } = exchange
+  const { state } = exchange
   if (!isBlank(sent.password)) {
     if (text(sent.current_password) !== user.password) return unprocessable('Invalid current password')
     const errors = newPasswordErrors(sent)
@@ -102,7 +102,7 @@ function update(exchange: Exchange, user: UserRecord, sent: Record<string, unkno
   }
   if ('name' in sent && isBlank(sent.name)) return invalidRecord([recordError('name', "can't be blank")])
   const { avatar } = sent
-  const picture = avatar instanceof File && { thumbnail: addPicture(state, avatar, request.origin) }
+  const picture = avatar instanceof File && { thumbnail: addPicture(state, avatar) }
   changeUser(state, user.id, { ...fieldsOf(user, sent), ...picture })
   return shown(exchange, user)
 }

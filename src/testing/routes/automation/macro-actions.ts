@@ -1,5 +1,6 @@
 /** What the actions of a macro do to a conversation: the same as the requests for it. */
 import type { MacroAction } from '../../../types.ts'
+import { done, type FakeAnswer } from '../../exchange/answers.ts'
 import { wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler } from '../../exchange/router.ts'
 import { bulkRoutes } from '../conversations/bulk.ts'
@@ -15,7 +16,7 @@ interface Step {
 
 const path = 'POST /conversations/:conversation_id'
 
-/** Runs an action as the caller; those that only leave the server, such as e-mails, do nothing. */
+/** Runs an action as the caller; e-mails are not sent. */
 export function runAction(exchange: Exchange, id: number, { action_name, action_params = [] }: MacroAction): void {
   const step = steps[action_name]?.(action_params, exchange, id)
   const params = { conversation_id: String(id) }
@@ -49,7 +50,16 @@ const steps: Readonly<Record<string, StepOf>> = {
   }),
   mute_conversation: () => ({ handler: conversationRoutes[`${path}/mute`], sent: {} }),
   send_message: ([content]) => message({ content }),
+  send_webhook_event: ([url]) => ({ handler: sendWebhook, sent: { url } }),
+  send_attachment: (blob_ids) => message({ attachments: blob_ids }),
   add_private_note: ([content]) => message({ content, private: true }),
+}
+
+function sendWebhook({ state, params, request, announce }: Exchange): FakeAnswer {
+  const conversation = state.conversations.get(wholeNumber(params.conversation_id))
+  const { url } = request.params
+  if (conversation && typeof url === 'string') announce({ name: 'macro.executed', conversation, url })
+  return done
 }
 
 function bulk(id: number, change: Record<string, unknown>): Step {

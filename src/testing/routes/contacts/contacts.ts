@@ -60,7 +60,7 @@ function fieldsOf({ state, request }: Pick<Exchange, 'state' | 'request'>): Cont
   if ('phone_number' in params) fields.phone_number = text(params.phone_number) || null
   if ('identifier' in params) fields.identifier = text(params.identifier) || null
   if ('blocked' in params) fields.blocked = isTrue(params.blocked)
-  if (params.avatar instanceof File) fields.thumbnail = addPicture(state, params.avatar, request.origin)
+  if (params.avatar instanceof File) fields.thumbnail = addPicture(state, params.avatar)
   const { additional_attributes, custom_attributes } = params
   if (isObject(additional_attributes)) fields.additional_attributes = additional_attributes
   if (isObject(custom_attributes)) fields.custom_attributes = custom_attributes

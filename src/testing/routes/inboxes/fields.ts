@@ -4,6 +4,7 @@ import { inside, insideEach } from '../../exchange/reads.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import { type RecordError, recordError } from '../../records/errors.ts'
 import { callbackUrl } from '../../records/inboxes/channels.ts'
+import type { Installation } from '../../records/state.ts'
 
 const switches = [
   'greeting_enabled',
@@ -112,6 +113,7 @@ const channelNumbers = { 'Channel::Email': ['imap_port', 'smtp_port'] } as const
 
 /** Returns the fields of the channel that were sent, or undefined for a word that the server does not know. */
 export function channelFieldsOf(
+  { server }: Pick<Installation, 'server'>,
   { channel_type }: Inbox,
   channel: Record<string, unknown>,
 ): Record<string, unknown> | undefined {
@@ -126,10 +128,10 @@ export function channelFieldsOf(
   if (channel_type === 'Channel::Sms' || channel_type === 'Channel::Whatsapp') {
     const provider = channel_type === 'Channel::Sms' ? 'sms' : 'whatsapp'
     if (typeof fields.phone_number === 'string')
-      fields.callback_webhook_url = callbackUrl(provider, fields.phone_number)
+      fields.callback_webhook_url = callbackUrl(server.url, provider, fields.phone_number)
   }
   if (channel_type === 'Channel::Line' && 'line_channel_id' in channel) {
-    fields.callback_webhook_url = callbackUrl('line', text(channel.line_channel_id) ?? '')
+    fields.callback_webhook_url = callbackUrl(server.url, 'line', text(channel.line_channel_id) ?? '')
   }
   return fields
 }

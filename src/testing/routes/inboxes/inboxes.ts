@@ -96,7 +96,7 @@ function create(exchange: Exchange): FakeAnswer {
   const type = Object.hasOwn(channels, sent) ? channels[sent] : undefined
   const lastIds = { ...state.lastIds }
   const id = nextId(state, 'inbox')
-  const inbox = createInbox(id, '', type)
+  const inbox = createInbox(state, { id, name: '' }, type)
   inbox.enable_auto_assignment = true
   // The database requires it, without a validation before.
   const lacksEmail = type === 'Channel::Email' && isBlank(channel.email)
@@ -119,12 +119,12 @@ function update(exchange: Exchange, inbox: Inbox): FakeAnswer {
 
 /** Writes what was sent into the inbox; returns the refusal if it may not be stored so. */
 function changed(
-  { state, request: { params, origin } }: Exchange,
+  { state, request: { params } }: Exchange,
   inbox: Inbox,
   channel: Record<string, unknown>,
   hasChannel: boolean,
 ): FakeAnswer | undefined {
-  const ofChannel = channelFieldsOf(inbox, channel)
+  const ofChannel = channelFieldsOf(state, inbox, channel)
   const settings = settingsOf(params, inbox)
   if (!ofChannel || !settings) return failure
   Object.assign(inbox, settings, ofChannel)
@@ -134,7 +134,7 @@ function changed(
   if (errors.length > 0) return invalidRecord(errors)
   const ofInbox = inboxErrors(inbox, hasChannel)
   if (ofInbox.length > 0) return invalidRecord(ofInbox)
-  if (params.avatar instanceof File) inbox.avatar_url = addPicture(state, params.avatar, origin)
+  if (params.avatar instanceof File) inbox.avatar_url = addPicture(state, params.avatar)
   return undefined
 }
 

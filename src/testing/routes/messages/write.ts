@@ -151,7 +151,7 @@ function templateErrors(template: unknown): RecordError[] {
 }
 
 /** New files, and files that were uploaded before, by their signed ids. */
-function blobsOf({ state, request }: Exchange, attachments: unknown): { blobs: BlobRecord[] } | { refusal: Refusal } {
+function blobsOf({ state }: Exchange, attachments: unknown): { blobs: BlobRecord[] } | { refusal: Refusal } {
   if (attachments === undefined || attachments === null) return { blobs: [] }
   if (!Array.isArray(attachments)) {
     const kind = attachments instanceof File ? 'ActionDispatch::Http::UploadedFile' : 'String'
@@ -160,7 +160,7 @@ function blobsOf({ state, request }: Exchange, attachments: unknown): { blobs: B
   const known = attachments.map((sent: unknown) => (sent instanceof File ? sent : state.blobs.get(text(sent) ?? '')))
   if (known.includes(undefined)) return refused('mismatched digest')
   return {
-    blobs: known.flatMap((blob) => (blob instanceof File ? addBlob(state, blob, request.origin) : (blob ?? []))),
+    blobs: known.flatMap((blob) => (blob instanceof File ? addBlob(state, blob) : (blob ?? []))),
   }
 }
 

@@ -60,12 +60,12 @@ function update(exchange: Exchange, bot: AgentBot): FakeAnswer {
   return ok(shown(exchange, Object.assign(bot, fieldsOf(exchange))))
 }
 
-function fieldsOf({ state, request: { params, origin } }: Exchange): Partial<AgentBot> {
+function fieldsOf({ state, request: { params } }: Exchange): Partial<AgentBot> {
   const fields: Partial<AgentBot> = {}
   if ('name' in params) fields.name = text(params.name)
   if ('description' in params) fields.description = text(params.description)
   if ('outgoing_url' in params) fields.outgoing_url = text(params.outgoing_url)
-  if (params.avatar instanceof File) fields.thumbnail = addPicture(state, params.avatar, origin)
+  if (params.avatar instanceof File) fields.thumbnail = addPicture(state, params.avatar)
   if ('account_id' in params) {
     fields.account_id = isBlank(params.account_id) ? null : wholeNumber(params.account_id)
     fields.system_bot = fields.account_id === null

@@ -28,9 +28,9 @@ export const platformUserRoutes: Routes = {
     removeUser(state, id)
     return done
   }),
-  [`GET ${path}/login`]: withUser(({ request }, { email }) => {
+  [`GET ${path}/login`]: withUser(({ state }, { email }) => {
     const query = new URLSearchParams({ email, sso_auth_token: 'fake-sso-token' })
-    return ok({ url: `${request.origin}/app/login?${query}` })
+    return ok({ url: `${state.server.url}/app/login?${query}` })
   }),
   [`POST ${path}/token`]: withUser(({ state }, user) => ok(tokenAnswer(state, user))),
 }

@@ -75,14 +75,14 @@ function headerOf({ version }: Exchange): string[] {
   return [...names, ...rest, ...(isSince(version, 4, 14, 2) ? ['Review Notes'] : [])]
 }
 
-function rowOf({ state, request, version }: Exchange, response: CsatResponseRecord) {
+function rowOf({ state, version }: Exchange, response: CsatResponseRecord) {
   const agent = state.agents.find(({ id }) => id === response.assigned_agent_id)
   const contact = state.contacts.get(response.contact_id)
   const recorded = isoTime(response.created_at).slice(0, 19).replace('T', ' ')
   return [
     agent && `${agent.name} (${agent.email})`,
     ...[response.rating, response.feedback_message, contact?.name, contact?.email, contact?.phone_number],
-    `${request.origin}/app/accounts/${state.account.id}/conversations/${response.conversation_id}`,
+    `${state.server.url}/app/accounts/${state.account.id}/conversations/${response.conversation_id}`,
     `${recorded} UTC`,
     ...(isSince(version, 4, 14, 2) ? [response.csat_review_notes] : []),
   ]

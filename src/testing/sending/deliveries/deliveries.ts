@@ -47,10 +47,9 @@ const gathering = 1000
 export function createDeliveries(options: DeliveryOptions): Deliveries {
   const { state, clock, version, rules, runtime, onFailure } = options
   const fetch: WebhookFetch = options.fetch ?? ((request) => globalThis.fetch(request))
-  const running = new Map<DeliveryRecord, Promise<void>>()
+  const running = new Map<DeliveryRecord, { ended: Promise<void>; abort: AbortController }>()
   const setAlarm = createAlarm({ runtime, clock, nextDue, onDue: beginDue })
   let turn: Promise<unknown> = Promise.resolve()
-  let abandoned = new AbortController()
   let isStopped = false
 
   /** Signing takes its time: one after the other, so that deliveries begin in the order of their events. */
@@ -75,13 +74,15 @@ export function createDeliveries(options: DeliveryOptions): Deliveries {
   }
 
   function sendNow(delivery: DeliveryRecord, then: (outcome: Outcome) => void): void {
-    const { signal } = abandoned
-    const promise = send(delivery, clock(), signal).then((outcome) => {
+    // Each has its own: Node warns of more than ten listeners on one signal.
+    const abort = new AbortController()
+    const { signal } = abort
+    const ended = send(delivery, clock(), signal).then((outcome) => {
       if (signal.aborted) return
       running.delete(delivery)
       if (isWaiting(delivery)) then(outcome)
     })
-    running.set(delivery, promise)
+    running.set(delivery, { ended, abort })
   }
 
   function begin(delivery: DeliveryRecord): void {
@@ -155,8 +156,7 @@ export function createDeliveries(options: DeliveryOptions): Deliveries {
   }
 
   function restart(): void {
-    abandoned.abort()
-    abandoned = new AbortController()
+    for (const { abort } of running.values()) abort.abort()
     running.clear()
     wakeUp()
   }
@@ -183,7 +183,7 @@ export function createDeliveries(options: DeliveryOptions): Deliveries {
     async settle() {
       for (;;) {
         beginDue()
-        const current = [...running].filter(([delivery]) => isWaiting(delivery)).map(([, promise]) => promise)
+        const current = [...running].filter(([delivery]) => isWaiting(delivery)).map(([, { ended }]) => ended)
         if (current.length === 0) return
         await Promise.all(current)
       }

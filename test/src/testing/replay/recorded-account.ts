@@ -128,9 +128,7 @@ function addQuestion(state: FakeState, record: ConversationRecord): void {
 
 function addSeen(state: FakeState, record: ConversationRecord, message: Message): MessageRecord {
   const { content, message_type, content_type, content_attributes, private: isPrivate = false, created_at } = message
-  const files = (message.attachments ?? []).map((file) =>
-    addFile(state, addBlob(state, fileLike(file), 'https://chatwoot.test')),
-  )
+  const files = (message.attachments ?? []).map((file) => addFile(state, addBlob(state, fileLike(file))))
   const fields = { content, message_type, content_type, content_attributes: { ...content_attributes }, files }
   return addMessage(state, record, { ...fields, private: isPrivate, sender: senderOf(record, message) }, created_at)
 }

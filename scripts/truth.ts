@@ -4,13 +4,14 @@
  *   npm run truth [-- --json | --operations | --mistakes | --unrecorded] [-- --recordings DIR] [-- FILE…]
  *   npm run truth -- --check
  *
- * Without arguments, the figures are also written into docs/truth.md. A FILE is measured beside the corrected document.
+ * Without arguments, the figures are also written into docs/truth.md and README.md. A FILE is measured beside the corrected document.
  */
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Recording } from '../test/recordings/recorded.ts'
 import { readConverted } from './diff.ts'
-import { writeFigures } from './pages.ts'
+import { writeFigures, writePage } from './pages.ts'
 import { readCorrections } from './pipeline/correct/corrections/read-corrections.ts'
 import { type Output, runProgram, startProgram } from './run-program.ts'
 import { measure } from './truth/measure.ts'
@@ -65,6 +66,16 @@ export async function truthFigures(): Promise<Record<string, string>> {
   }
 }
 
+/** Returns the README, which says in a sentence how many operations were recorded. */
+export async function readmeWithFigures(): Promise<string> {
+  const [operations] = evidenceOf(await readCorrections(path.join(root, 'spec/corrections')))
+  const sentence = /\d+ of \d+ by calls recorded on a server, \d+ by/
+  const readme = await readFile(path.join(root, 'README.md'), 'utf8')
+  if (!operations || !sentence.test(readme)) throw new Error(`README.md needs a sentence like ${sentence}`)
+  const { recorded, corrections, read } = operations
+  return readme.replace(sentence, `${recorded} of ${corrections} by calls recorded on a server, ${read} by`)
+}
+
 export function main(args: string[], output: Output = console): Promise<number> {
   return runProgram(output, () => run(args, output.log))
 }
@@ -97,7 +108,9 @@ async function run(args: string[], log: (line: string) => void): Promise<void> {
 
 async function writeTruth(check: boolean, log: (line: string) => void): Promise<void> {
   const figures = await truthFigures()
-  await writeFigures('docs/truth.md', figures, { check, command: 'npm run truth' })
+  const writing = { check, command: 'npm run truth' }
+  await writeFigures('docs/truth.md', figures, writing)
+  await writePage('README.md', await readmeWithFigures(), writing)
   log(Object.values(figures).join('\n'))
 }
 

@@ -57,16 +57,19 @@ export function forbiddenImports(imports: Imports, table: Table): string[] {
   return [...imports].flatMap(([file, targets]) => {
     const place = placeOf(file, table)
     const allowed = place === undefined ? undefined : table[place]
-    if (place === undefined || !allowed) return [`${file} is in no folder of the table`]
+    if (place === undefined || !allowed) return [`${file} is in no folder of the table in ${whereTheTableIs}`]
     const isAllowed = (target: string) => {
       const there = placeOf(target, table) ?? target
       // Files outside the tree and packages that the table does not name may be imported everywhere.
       if (there === target && !imports.has(target) && !restricted.has(target) && !target.startsWith('src/')) return true
       return there === place || allowed.some((entry) => covers(entry, there))
     }
-    return targets.filter((target) => !isAllowed(target)).map((target) => `${file} imports ${target}`)
+    const rest = `${place} may import ${allowed.join(', ') || 'nothing'} (see the table in ${whereTheTableIs})`
+    return targets.filter((target) => !isAllowed(target)).map((target) => `${file} imports ${target}: ${rest}`)
   })
 }
+
+const whereTheTableIs = 'test/architecture/architecture.test.ts'
 
 /** `folder/*` stands for the folder and everything inside. */
 function covers(entry: string, place: string): boolean {

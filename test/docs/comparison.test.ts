@@ -35,14 +35,17 @@ describe('docs/comparison.md', () => {
   it('has the number of routes of this client', () => {
     const routes = routesOf(documentIn(path.join(root, 'generated/openapi.json'))).size
 
-    expect(rowsOf('coverage').map((cells) => cells.at(-1))).toEqual([`${routes}`, `${routes}`])
+    const shown = rowsOf('coverage').map((cells) => cells.at(-1))
+    expect(shown, 'run `npm run compare -- FILE`, or edit these numbers').toEqual([`${routes}`, `${routes}`])
   })
 
   it('has the number of recorded responses', () => {
     const count = recordedResponses().length
 
-    expect(rowsOf('fit')[3]?.[0]).toBe(`of all ${count} recorded responses: have a type`)
-    expect(page).toContain(`of the ${count} responses here its measure, JSON Schema, also finds`)
+    expect(rowsOf('fit')[3]?.[0], 'run `npm run compare -- FILE`').toBe(
+      `of all ${count} recorded responses: have a type`,
+    )
+    expect(page, 'edit the sentence').toContain(`of the ${count} responses here its measure, JSON Schema, also finds`)
   })
 
   it("has the number of those that Chatwoot's newest document describes by JSON Schema", async () => {
@@ -51,7 +54,7 @@ describe('docs/comparison.md', () => {
     const recordings = readRecordings(path.join(root, 'test/fixtures/recordings')).filter(({ name }) => names.has(name))
     const valid = recordings.filter((recording) => validOutcomes.includes(judge.verdictOn(recording).outcome))
 
-    expect(page).toContain(`its measure, JSON Schema, also finds ${valid.length} valid`)
+    expect(page, 'edit the sentence').toContain(`its measure, JSON Schema, also finds ${valid.length} valid`)
   })
 })
 

@@ -26,13 +26,6 @@ it('finds no page for words that none has', () => {
   expect(pages.filter((page) => page.includes('a question that nobody asked'))).toEqual([])
 })
 
-it('says in the README how many operations are proven by recorded calls, as docs/truth.md has it', () => {
-  const [, all, recorded, , source] =
-    /^\| operations \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$/m.exec(read('docs/truth.md')) ?? []
-
-  expect(read('README.md')).toContain(`${recorded} of ${all} by calls recorded on a server, ${source} by`)
-})
-
 it('has a README of at most 170 lines, with code before its first table', () => {
   const readme = read('README.md')
   const table = readme.search(/^\|/m)

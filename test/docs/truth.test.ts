@@ -1,11 +1,15 @@
-/** docs/truth.md says what `npm run truth` measures. */
+/** docs/truth.md and the README say what `npm run truth` measures. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { withFigures } from '../../scripts/pages.ts'
-import { truthFigures } from '../../scripts/truth.ts'
+import { readmeWithFigures, truthFigures } from '../../scripts/truth.ts'
 
 const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/truth.md'), 'utf8')
+
+it('is what the README says of recorded operations: run `npm run truth`', async () => {
+  expect(readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8')).toBe(await readmeWithFigures())
+})
 
 describe('docs/truth.md', () => {
   it('has the figures that are measured: run `npm run truth`', async () => {

@@ -1,4 +1,5 @@
 /** Who may do what in the Chatwoot in memory: agents outside of an inbox, bots, and tokens. */
+import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import { addAccount } from '../../../src/testing/records/settings/accounts.ts'
@@ -170,6 +171,23 @@ describe('bots', () => {
     expect(open('4.7.0')).toEqual([true, false, false, false])
     expect(open('4.12.0')).toEqual([true, true, false, false])
     expect(open('4.14.2')).toEqual([true, true, true, false])
+  })
+
+  it('may call on the newest server what the corrected document opens to them: see bot-routes.ts', () => {
+    const { paths } = JSON.parse(readFileSync('generated/openapi.json', 'utf8'))
+    const prefix = '/api/v1/accounts/{account_id}'
+    const operations = Object.entries<Record<string, { security?: object[] }>>(paths)
+      .filter(([path]) => path.startsWith(prefix))
+      .flatMap(([path, item]) =>
+        Object.entries(item).map(([method, { security = [] }]) => ({
+          route: `${method.toUpperCase()} ${path.slice(prefix.length).replace(/\{(\w+)\}/g, ':$1')}`,
+          isOpen: security.some((one) => 'agentBotApiKey' in one),
+        })),
+      )
+    const opened = operations.filter(({ isOpen }) => isOpen).map(({ route }) => route)
+
+    expect(opened).toContain('POST /conversations/:conversation_id/messages')
+    expect(operations.map(({ route }) => route).filter((route) => isOpenToBots(route, '99.0.0'))).toEqual(opened)
   })
 
   it('are created with a token of their own, renamed and deleted', async () => {

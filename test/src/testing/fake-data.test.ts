@@ -376,18 +376,40 @@ describe('a field of the document', () => {
   interface Schema {
     readonly $ref?: string
     readonly allOf?: readonly Schema[]
+    readonly anyOf?: readonly Schema[]
+    readonly enum?: readonly unknown[]
     readonly properties?: Readonly<Record<string, Schema>>
   }
   const { schemas } = JSON.parse(readFileSync('generated/openapi.json', 'utf8')).components
 
-  function fieldsOf({ $ref, allOf = [], properties = {} }: Schema): string[] {
-    const referred = $ref === undefined ? [] : fieldsOf(schemas[$ref.replace('#/components/schemas/', '')])
-    return [...referred, ...allOf.flatMap(fieldsOf), ...Object.keys(properties)]
+  function referredBy({ $ref }: Schema): Schema[] {
+    return $ref === undefined ? [] : [schemas[$ref.replace('#/components/schemas/', '')]]
+  }
+
+  function fieldsOf(schema: Schema): [name: string, schema: Schema][] {
+    const { allOf = [], properties = {} } = schema
+    return [...[...referredBy(schema), ...allOf].flatMap(fieldsOf), ...Object.entries(properties)]
+  }
+
+  function valuesOf(schema: Schema): unknown[] {
+    const { anyOf = [], enum: values = [] } = schema
+    return [...values, ...[...referredBy(schema), ...anyOf].flatMap(valuesOf)]
   }
 
   const inbox = (channel: string) => (fields: object) => ({
     inboxes: [{ name: 'I', channel_type: `Channel::${channel}`, ...fields }],
   })
+  const contact = (fields: object) => ({ contacts: [fields] })
+  const conversation = (fields: object) => ({ conversations: [{ contact: 'Mara', ...fields }] })
+
+  function problemWith(data: object): string {
+    try {
+      fakeWith(data)
+      return ''
+    } catch (error) {
+      return String(error)
+    }
+  }
 
   it.each<[schema: string, dataWith: (fields: object) => object, numbered: readonly string[]]>([
     ['Label', (fields) => ({ labels: [{ title: 'vip', ...fields }] }), ['id']],
@@ -411,18 +433,33 @@ describe('a field of the document', () => {
     ['InstagramInbox', inbox('Instagram'), ['id']],
     ['WorkingHours', (fields) => ({ inbox: { working_hours: [{ ...fields }] } }), []],
   ])('may be in the data: those of %s, except what the data numbers', (schema, dataWith, numbered) => {
-    const isUnknown = (field: string) => {
-      try {
-        fakeWith(dataWith({ [field]: Symbol.iterator }))
-        return false
-      } catch (error) {
-        return String(error).includes(`.${field}: unknown field`)
-      }
-    }
-    const fields = new Set(fieldsOf(schemas[schema]))
+    const isUnknown = (field: string) =>
+      problemWith(dataWith({ [field]: Symbol.iterator })).includes(`.${field}: unknown field`)
+    const fields = new Set(fieldsOf(schemas[schema]).map(([name]) => name))
 
     expect(fields.size).toBeGreaterThan(2)
     expect([...fields].filter(isUnknown).sort()).toEqual([...numbered].sort())
+  })
+
+  it.each<[schema: string, dataWith: (fields: object) => object, enums: readonly string[]]>([
+    ['Account', (account) => ({ account }), ['status']],
+    ['AgentBot', (bot) => ({ bot }), ['bot_type']],
+    ['Contact', contact, ['availability_status']],
+    ['Conversation', conversation, ['priority', 'status']],
+    [
+      'CustomAttributeDefinition',
+      (fields) => ({ attributeDefinitions: [{ attribute_key: 'a', ...fields }] }),
+      ['attribute_display_type', 'attribute_model'],
+    ],
+    ['WebWidgetInbox', inbox('WebWidget'), ['channel_type', 'reply_time', 'sender_name_type']],
+  ])('may have each value that the document lists: those of %s', (schema, dataWith, enums) => {
+    const listed = fieldsOf(schemas[schema]).filter(([, field]) => valuesOf(field).length > 0)
+    const problems = listed.flatMap(([name, field]) =>
+      valuesOf(field).map((value) => problemWith(dataWith({ [name]: value }))),
+    )
+
+    expect([...new Set(listed.map(([name]) => name))].sort()).toEqual(enums)
+    expect(problems.filter(Boolean), 'add the values to the kind in src/testing/data').toEqual([])
   })
 })
 

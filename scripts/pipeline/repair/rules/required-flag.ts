@@ -9,25 +9,33 @@ export const requiredFlag: RepairRule = {
   apply(document, report) {
     for (const node of nodesOf(document, 'schema')) {
       const { required } = node.value
-      if (required === undefined || Array.isArray(required)) continue
-      delete node.value.required
-      const where = at(node, 'required')
-      const names = typeof required === 'string' ? namesIn(required, node.value) : []
-      const isFlag = required === true || (names.length === 0 && /^(true|yes)$/i.test(String(required)))
-      if (names.length > 0) {
-        node.value.required = names
-        report(where, `a string: now an array`)
-      } else if (isFlag && node.slot === 'properties' && node.owner) {
-        requireProperty(node.owner, String(node.key))
-        report(where, `${required}: ${node.key} is now listed in required of its object`)
-      } else report(where, `${JSON.stringify(required)}: removed`)
+      if (required !== undefined && !Array.isArray(required)) report(at(node, 'required'), repaired(node, required))
     }
   },
 }
 
-function namesIn(text: string, schema: JsonObject): string[] {
+/** Returns what was done. */
+function repaired(node: Node, required: Json): string {
+  const names = namesIn(required, node.value)
+  if (names.length > 0) {
+    node.value.required = names
+    return 'a string: now an array'
+  }
+  delete node.value.required
+  if (!isYes(required) || node.slot !== 'properties' || !node.owner) return `${JSON.stringify(required)}: removed`
+  requireProperty(node.owner, String(node.key))
+  return `${required}: ${node.key} is now listed in required of its object`
+}
+
+function isYes(required: Json): boolean {
+  return required === true || (typeof required === 'string' && /^(true|yes)$/i.test(required))
+}
+
+/** The properties that a string names; none for anything else. */
+function namesIn(required: Json, schema: JsonObject): string[] {
+  if (typeof required !== 'string') return []
   const properties = objectOf(schema.properties)
-  return text.split(/[\s,]+/).filter((name) => name in properties)
+  return required.split(/[\s,]+/).filter((name) => name in properties)
 }
 
 function requireProperty(object: Node, name: string): void {

@@ -50,7 +50,9 @@ describe('a call', () => {
         return () => {}
       },
     }
-    const throttle = () => void (elapsed += 3000)
+    const throttle = () => {
+      elapsed += 3000
+    }
     const busy = answering(
       ({ url }) => {
         asked.push(new URL(url).searchParams.get('updated_within'))

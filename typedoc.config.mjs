@@ -86,6 +86,7 @@ export default {
       'NotificationChoice',
       'MembershipRecord',
       'RandomState',
+      'ServerState',
       'SubmittedEmail',
       ...recordsOfTheFake(),
     ],

@@ -8,6 +8,7 @@ import { Judge, validOutcomes } from '../../scripts/truth/judge.ts'
 import { callsOfApi, readRecordings } from '../../scripts/truth/recordings.ts'
 import { main } from '../../scripts/truth.ts'
 import { ranMain } from './run-main.ts'
+import { documentOf2021 } from './sample-documents.ts'
 
 let folder: string
 const recordings = 'test/fixtures/recordings'
@@ -23,19 +24,19 @@ const run = (...args: string[]) => ranMain((output) => main(args, output))
 
 describe('npm run truth', () => {
   it('measures own recordings and an own document', async () => {
-    const { exitCode, stdout } = await run('--json', '--recordings', folder, 'spec/chatwoot.swagger.json')
+    const { exitCode, stdout } = await run('--json', '--recordings', folder, documentOf2021)
     const { recorded, documents } = JSON.parse(stdout)
 
     expect(exitCode).toBe(0)
     expect(recorded).toMatchObject({ recordedOperations: 1, servers: { '4.14.2': recorded.recordings } })
     expect(documents).toMatchObject([
-      { name: 'chatwoot.swagger.json', described: 0, outcomes: { operation: recorded.recordings } },
+      { name: path.basename(documentOf2021), described: 0, outcomes: { operation: recorded.recordings } },
       { name: 'openapi.json', exact: recorded.recordings },
     ])
   })
 
   it('lists operations, mistakes, and what no recording shows', async () => {
-    const of = (format: string) => run(format, '--recordings', folder, 'spec/chatwoot.swagger.json')
+    const of = (format: string) => run(format, '--recordings', folder, documentOf2021)
     const route = 'GET /api/v1/accounts/{account_id}/labels'
 
     expect((await of('--operations')).stdout).toContain(`| \`${route}\` |`)

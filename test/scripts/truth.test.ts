@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type ApiDocument, copyOf } from '../../scripts/pipeline/document/document.ts'
 import { Judge, validOutcomes } from '../../scripts/truth/judge.ts'
-import { callsOfApi, readRecordings } from '../../scripts/truth/recordings.ts'
+import { callsOfApi, missingNumbers, readRecordings } from '../../scripts/truth/recordings.ts'
 import { main } from '../../scripts/truth.ts'
 import { ranMain } from './run-main.ts'
 import { documentOf2021 } from './sample-documents.ts'
@@ -43,6 +43,15 @@ describe('npm run truth', () => {
     expect((await of('--mistakes')).stdout).toContain(`${route} 200 no route`)
     expect((await of('--unrecorded')).stdout.split('\n')).not.toContain(route)
     expect((await of('--unrecorded')).stdout.split('\n')).toContain(`POST${route.slice(3)}`)
+  })
+
+  it('counts the missing numbers of numbered files, whatever else is there', async () => {
+    const own = await mkdtemp(path.join(tmpdir(), 'numbers-'))
+    onTestFinished(() => rm(own, { recursive: true }))
+    const names = ['002-a.json', '005-b.json', 'contact-busy.json', '2fa.json']
+    await Promise.all(names.map((name) => writeFile(path.join(own, name), '{}')))
+
+    expect(missingNumbers(own)).toEqual({ last: 5, missing: 3 })
   })
 
   it('names a file that is no recording, and a folder without any', async () => {

@@ -63,9 +63,9 @@ export async function readContext(
   return contextOf({ before, after, changes, corrections, facade, ...(record && { record }) })
 }
 
-export function jsonOf(changes: readonly Change[]): string {
+function jsonOf(changes: readonly Change[], context: DiffContext): string {
   const plain = changes.map(({ component: _, ...change }) => change)
-  return JSON.stringify({ changes: plain }, null, 2)
+  return JSON.stringify({ changes: plain, ...context }, null, 2)
 }
 
 export interface Comparison {
@@ -86,8 +86,8 @@ export async function compare({ old, fresh, format, contextOf, hints }: Comparis
   const before = await readConverted(old)
   const after = await readConverted(fresh)
   const changes = diffDocuments(before, after)
-  if (format === 'json') return jsonOf(changes)
-  return markdownOf(changes, await contextOf(before, after, changes), hints).trimEnd()
+  const context = await contextOf(before, after, changes)
+  return format === 'json' ? jsonOf(changes, context) : markdownOf(changes, context, hints).trimEnd()
 }
 
 /** Returns the two documents that the arguments of a program name. */

@@ -31,9 +31,9 @@ const root = path.resolve(import.meta.dirname, '..')
 const ownRecordings = path.join(root, 'test/fixtures/recordings')
 const corrected = 'generated/openapi.json'
 
-/** Chatwoot's own: the one of this project, and later ones, of which the repository has the structure without the prose. */
+/** Chatwoot's own, of which the repository has the structure without the prose: an update replaces the project's. */
 const published = {
-  'Chatwoot 2021-06': 'spec/chatwoot.swagger.json',
+  'Chatwoot 2021-06': 'test/fixtures/specs/2021-06-06-as-received-with-raw-line-breaks.json',
   'Chatwoot 2023-11': 'test/fixtures/specs/2023-11-03-swagger-2.0.json',
   'Chatwoot 2025-11': 'test/fixtures/specs/2025-11-13-openapi-3.0.4.json',
   'Chatwoot 2026-06': 'test/fixtures/specs/2026-06-02-openapi-3.1.0.json',

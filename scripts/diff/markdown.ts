@@ -50,7 +50,6 @@ export function markdownOf(changes: readonly Change[], context: DiffContext, hin
     changeSection('Additive for readers', of('additive', 'answer')),
     section('Corrections of changed parts', context.touched.map(touchedLine), {
       introduction: 'Compare them with the new document.',
-      all: inReport,
     }),
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`

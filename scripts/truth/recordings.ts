@@ -40,9 +40,9 @@ export function contentType({ headers }: Recording['response']): string {
   return headers['content-type']?.split(';')[0]?.trim() ?? ''
 }
 
-/** The numbers that are missing among the files `001-name.json`, which are numbered in the order of the calls. */
+/** The numbers that are missing among the files `001-name.json`; one that was added later has none. */
 export function missingNumbers(folder: string): { last: number; missing: number } {
-  const numbers = readdirSync(folder).map((file) => Number.parseInt(file, 10))
-  const last = Math.max(...numbers)
+  const numbers = readdirSync(folder).flatMap((file) => /^\d+(?=-)/.exec(file)?.map(Number) ?? [])
+  const last = Math.max(0, ...numbers)
   return { last, missing: last - numbers.length }
 }

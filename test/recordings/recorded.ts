@@ -23,7 +23,7 @@ export const recordingNames: readonly string[] = [...files.keys()].sort()
 export function recording(name: string): Recording {
   const file = files.get(name)
   if (!file) throw new Error(`no recording named ${name} in ${folder}`)
-  return JSON.parse(readFileSync(file, 'utf8')) as Recording // as its README describes it
+  return JSON.parse(readFileSync(file, 'utf8')) as Recording // as test/fixtures/README.md describes it
 }
 
 /** Status, body and headers for nock's reply; `present` replaces values that differ each time. */

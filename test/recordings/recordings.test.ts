@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { recordingsOf } from '../../scripts/pipeline/correct/corrections/corrections.ts'
 import { readCorrections } from '../../scripts/pipeline/correct/corrections/read-corrections.ts'
-import { isObject } from '../../scripts/pipeline/document/document.ts'
+import { isObject, objectOf } from '../../scripts/pipeline/document/document.ts'
+import { operationsAndWebhooks, resolved } from '../../scripts/pipeline/document/walk.ts'
 import { as418 } from './newer-servers.ts'
 import { recording, recordingNames } from './recorded.ts'
 import { correctedDocument } from './strict-schemas.ts'
@@ -85,6 +86,26 @@ describe('the evidence of the corrections', () => {
 
   it('names recordings that exist', () => {
     expect(cited.filter(({ name }) => !recordingNames.includes(name))).toEqual([])
+  })
+})
+
+describe('the corrected document, in which a misspelling would go unnoticed,', () => {
+  const operations = operationsAndWebhooks(document).map(({ operation }) => operation)
+
+  it('has every tag of an operation in its list of tags', () => {
+    const tags = document.tags.map(({ name }: { name: string }) => name)
+
+    expect(operations.flatMap((operation) => operation.tags).filter((tag) => !tags.includes(tag))).toEqual([])
+  })
+
+  it('has only media types that the client sends or reads', () => {
+    const contents = operations.flatMap(({ requestBody, responses }) =>
+      [requestBody, ...Object.values(objectOf(responses))].map((part) => resolved(document, part)?.content),
+    )
+
+    expect(new Set(contents.flatMap((content) => Object.keys(objectOf(content))))).toEqual(
+      new Set(['application/json', 'multipart/form-data', 'text/csv', 'text/plain']),
+    )
   })
 })
 

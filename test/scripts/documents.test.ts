@@ -6,10 +6,10 @@ import { generate } from '../../scripts/generate.ts'
 import { convertDocument } from '../../scripts/pipeline/convert/convert.ts'
 import { readCorrections } from '../../scripts/pipeline/correct/corrections/read-corrections.ts'
 import { isObject, type JsonObject } from '../../scripts/pipeline/document/document.ts'
-import { parseDocument } from '../../scripts/pipeline/read/read.ts'
+import { parseDocument, readDocument } from '../../scripts/pipeline/read/read.ts'
 import { repairDocument } from '../../scripts/pipeline/repair/repair.ts'
 import { compileClient } from './compile-client.ts'
-import { samples } from './sample-documents.ts'
+import { documentOf2021, samples } from './sample-documents.ts'
 
 // One of them compiles the whole client, perhaps on a busy machine.
 vi.setConfig({ testTimeout: 900_000 })
@@ -18,13 +18,15 @@ const root = path.resolve(import.meta.dirname, '../..')
 const source = await readFile(path.join(root, 'spec/chatwoot.swagger.json'), 'utf8')
 const corrections = await readCorrections(path.join(root, 'spec/corrections'))
 
+const swagger2 = await readDocument(documentOf2021)
+
 /** The document as other people have it. */
 const forms: Record<string, () => string | Promise<string>> = {
   'as received': () => source,
   'with raw line breaks inside its strings': () => source.replaceAll('\\n', '\n'),
   'as YAML': () => dump(JSON.parse(source)),
   'with its version as a number and a basePath': () => {
-    const { paths, ...rest } = JSON.parse(source)
+    const { paths, ...rest } = swagger2
     const shortened = Object.entries(paths).map(([route, item]) => [route.replace(/^\/api\/v1/, ''), item])
     return JSON.stringify({ ...rest, swagger: 2.0, basePath: '/api/v1/', paths: Object.fromEntries(shortened) })
   },

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type ApiDocument, copyOf } from '../../scripts/pipeline/document/document.ts'
 import { Judge, validOutcomes } from '../../scripts/truth/judge.ts'
-import { callsOfApi, readRecordings } from '../../scripts/truth/recordings.ts'
+import { callsOfApi, missingNumbers, readRecordings } from '../../scripts/truth/recordings.ts'
 import { main } from '../../scripts/truth.ts'
 import { ranMain } from './run-main.ts'
+import { documentOf2021 } from './sample-documents.ts'
 
 let folder: string
 const recordings = 'test/fixtures/recordings'
@@ -23,25 +24,34 @@ const run = (...args: string[]) => ranMain((output) => main(args, output))
 
 describe('npm run truth', () => {
   it('measures own recordings and an own document', async () => {
-    const { exitCode, stdout } = await run('--json', '--recordings', folder, 'spec/chatwoot.swagger.json')
+    const { exitCode, stdout } = await run('--json', '--recordings', folder, documentOf2021)
     const { recorded, documents } = JSON.parse(stdout)
 
     expect(exitCode).toBe(0)
     expect(recorded).toMatchObject({ recordedOperations: 1, servers: { '4.14.2': recorded.recordings } })
     expect(documents).toMatchObject([
-      { name: 'chatwoot.swagger.json', described: 0, outcomes: { operation: recorded.recordings } },
+      { name: path.basename(documentOf2021), described: 0, outcomes: { operation: recorded.recordings } },
       { name: 'openapi.json', exact: recorded.recordings },
     ])
   })
 
   it('lists operations, mistakes, and what no recording shows', async () => {
-    const of = (format: string) => run(format, '--recordings', folder, 'spec/chatwoot.swagger.json')
+    const of = (format: string) => run(format, '--recordings', folder, documentOf2021)
     const route = 'GET /api/v1/accounts/{account_id}/labels'
 
     expect((await of('--operations')).stdout).toContain(`| \`${route}\` |`)
     expect((await of('--mistakes')).stdout).toContain(`${route} 200 no route`)
     expect((await of('--unrecorded')).stdout.split('\n')).not.toContain(route)
     expect((await of('--unrecorded')).stdout.split('\n')).toContain(`POST${route.slice(3)}`)
+  })
+
+  it('counts the missing numbers of numbered files, whatever else is there', async () => {
+    const own = await mkdtemp(path.join(tmpdir(), 'numbers-'))
+    onTestFinished(() => rm(own, { recursive: true }))
+    const names = ['002-a.json', '005-b.json', 'contact-busy.json', '2fa.json']
+    await Promise.all(names.map((name) => writeFile(path.join(own, name), '{}')))
+
+    expect(missingNumbers(own)).toEqual({ last: 5, missing: 3 })
   })
 
   it('names a file that is no recording, and a folder without any', async () => {

@@ -15,7 +15,7 @@ import {
 import type { Kind } from '../document/kinds.ts'
 import { validateDocument } from '../document/validate.ts'
 import { at, nodesOf, operationsOf, placesOf, resolved } from '../document/walk.ts'
-import { normaliseBinary, normaliseNull, restoreNewerKeywords } from './normalise.ts'
+import { normaliseBinary, normaliseFlags, normaliseNull, restoreNewerKeywords } from './normalise.ts'
 import { protectPayloads, protectPayloadsAndNames } from './protect-payloads.ts'
 import { joinTwins, separateTwins } from './twin-operations.ts'
 
@@ -31,6 +31,7 @@ export async function convertDocument(repaired: ApiDocument): Promise<ApiDocumen
     document = await usingTool('openapi-upgrader', repaired, async () => fromOpenApi30(document))
   document.openapi = '3.1.0'
   normaliseBinary(document)
+  normaliseFlags(document)
   joinTwins(document)
   return plainCopy(document)
 }

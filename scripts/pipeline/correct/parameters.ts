@@ -8,6 +8,7 @@ import {
   listOf,
   PipelineError,
   pathVariables,
+  routeShape,
 } from '../document/document.ts'
 import { operationsAndWebhooks, operationsOf, resolved } from '../document/walk.ts'
 import type { OperationCorrection } from './corrections/corrections.ts'
@@ -55,11 +56,22 @@ export function completeParameters(
       const { in: place, name: stated } = resolved(document, parameter) ?? {}
       return place === 'path' && stated === name
     })
-    if (stated === undefined)
-      throw new PipelineError(`${where}: {${name}} is not described: add components.parameters.${component}`)
-    return stated
+    if (stated !== undefined) return stated
+    const usual = usualName(path, name, document)
+    const meant = usual === undefined ? '' : `did you mean {${usual}}, as in other paths? If not, `
+    throw new PipelineError(`${where}: {${name}} is not described: ${meant}add components.parameters.${component}`)
   })
   const all = [...variables, ...others]
   if (all.length > 0) operation.parameters = all
   else delete operation.parameters
+}
+
+/** The described variable that other paths have in the same place. */
+function usualName(path: string, name: string, document: ApiDocument): string | undefined {
+  const before = routeShape(path.slice(0, path.indexOf(`{${name}}`)))
+  const position = pathVariables(before).length
+  return Object.keys(document.paths)
+    .filter((other) => routeShape(other).startsWith(`${before}{}`))
+    .map((other) => pathVariables(other)[position] ?? '')
+    .find((other) => resolved(document, { $ref: `#/components/parameters/${correctedName(other)}` })?.name === other)
 }

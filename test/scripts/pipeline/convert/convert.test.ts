@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { convertDocument } from '../../../../scripts/pipeline/convert/convert.ts'
 import type { ApiDocument, Json, JsonObject } from '../../../../scripts/pipeline/document/document.ts'
@@ -6,6 +5,7 @@ import { PipelineError, resolvePointer } from '../../../../scripts/pipeline/docu
 import { validateDocument } from '../../../../scripts/pipeline/document/validate.ts'
 import { readDocument } from '../../../../scripts/pipeline/read/read.ts'
 import { repairDocument } from '../../../../scripts/pipeline/repair/repair.ts'
+import { documentOf2021 } from '../../sample-documents.ts'
 
 const info = { title: 'Chatwoot', version: '1' }
 const responses = { '200': { description: 'Success' } }
@@ -34,9 +34,8 @@ async function schema(document: (rest: JsonObject) => ApiDocument, given: Json, 
 const at = (document: ApiDocument, pointer: string) => resolvePointer(document, pointer)
 const post = '#/paths/~1api~1v1~1a/post'
 
-describe('the document of the project', async () => {
-  const file = fileURLToPath(new URL('../../../../spec/chatwoot.swagger.json', import.meta.url))
-  const { document } = repairDocument(await readDocument(file))
+describe('the document of 2021', async () => {
+  const { document } = repairDocument(await readDocument(documentOf2021))
   const before = JSON.stringify(document)
   const result = await convertDocument(document)
 
@@ -65,12 +64,11 @@ describe('the document of the project', async () => {
             type: 'object',
             required: ['content'],
             properties: {
-              content: { type: 'string', description: 'The content of the message' },
+              content: { type: 'string' },
               message_type: { type: 'string', enum: ['outgoing', 'incoming'] },
-              private: { type: 'boolean', description: 'Flag to identify if it is a private note' },
+              private: { type: 'boolean' },
               attachments: {
                 type: 'array',
-                description: 'The files to be uploaded.',
                 items: { type: 'string', contentMediaType: 'application/octet-stream' },
               },
             },
@@ -330,6 +328,24 @@ describe('OpenAPI 3.0 alone', () => {
       contentEncoding: 'base64',
       contentMediaType: 'application/json',
     })
+  })
+})
+
+describe('OpenAPI 3.1 alone', () => {
+  it.each([
+    [{ allOf: [{ type: 'object' }, true] }, { allOf: [{ type: 'object' }, {}] }],
+    [{ not: false }, { not: { not: {} } }],
+    [{ $defs: { any: true } }, { $defs: { any: {} } }],
+  ])('writes a schema that is true or false as an object where the tools expect one: %j', async (given, expected) => {
+    expect(await schema(openapi31, given)).toEqual(expected)
+  })
+
+  it.each([
+    { type: 'object', properties: { any: true }, additionalProperties: false },
+    { type: 'array', items: true, unevaluatedItems: false },
+    { type: 'object', unevaluatedProperties: false },
+  ])('keeps true and false where the tools understand them: %j', async (given) => {
+    expect(await schema(openapi31, given)).toEqual(given)
   })
 })
 

@@ -144,6 +144,18 @@ describe('correcting an operation', () => {
     )
   })
 
+  it('names the variable that other paths have in the place of one that nothing describes', () => {
+    const described = `parameters: { AId: { ${reason}, name: a_id, in: path, required: true, schema: { type: integer } } }`
+    const input = document({ '/a/{a_id}/b': { get: { responses: ok } } })
+
+    expect(() =>
+      correct(input, `components: { ${described} }\npaths: { '/a/{id}/c': { get: { ${reason}, ${getB} } } }`),
+    ).toThrow('{id} is not described: did you mean {a_id}, as in other paths? If not, add components.parameters.Id')
+    expect(() =>
+      correct(input, `components: { ${described} }\npaths: { '/c/{id}': { get: { ${reason}, ${getB} } } }`),
+    ).toThrow('{id} is not described: add components.parameters.Id')
+  })
+
   it('does not let a shared parameter of a correction change routes that it does not mention', () => {
     const input = document(
       { '/teams/{id}': { get: { parameters: [{ $ref: '#/components/parameters/TeamId' }], responses: ok } } },

@@ -5,8 +5,6 @@ import { readDocument } from '../../../../scripts/pipeline/read/read.ts'
 import { repairDocument, repairRules } from '../../../../scripts/pipeline/repair/repair.ts'
 import { skeletons } from '../../sample-documents.ts'
 
-const root = path.resolve(import.meta.dirname, '../../../..')
-
 async function rulesIn(file: string): Promise<string[]> {
   const { repairs } = repairDocument(await readDocument(file))
   return [...new Set(repairs.map(({ rule }) => rule))].sort()
@@ -23,10 +21,6 @@ const dateOf = (file: string) => path.basename(file).slice(0, 'yyyy-mm-dd'.lengt
 describe('the rules that fire in a published document', () => {
   it.each(skeletons.map((file) => [path.basename(file), file]))('are those that name it: %s', async (_, file) => {
     expect(await rulesIn(file)).toEqual(rulesSeenIn(dateOf(file)))
-  })
-
-  it('are, in the document of the project, those that name it by its date', async () => {
-    expect(await rulesIn(path.join(root, 'spec/chatwoot.swagger.json'))).toEqual(rulesSeenIn('2021-06-06'))
   })
 })
 

@@ -6,16 +6,17 @@ import { validateDocument } from '../../../../scripts/pipeline/document/validate
 import { readDocument } from '../../../../scripts/pipeline/read/read.ts'
 import { repairDocument, repairRules } from '../../../../scripts/pipeline/repair/repair.ts'
 import type { RepairRule } from '../../../../scripts/pipeline/repair/rule.ts'
+import { documentOf2021 } from '../../sample-documents.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const received = await readDocument(here('../../../../spec/chatwoot.swagger.json'))
+const received = await readDocument(documentOf2021)
 
 const operation = (document: ApiDocument, path: string, method: string) => {
   const item = document.paths[path]
   return isObject(item) ? item[method] : undefined
 }
 
-describe('the document of the project, repaired', () => {
+describe('the document of 2021, repaired', () => {
   const before = JSON.stringify(received)
   const { document, repairs } = repairDocument(received)
 

@@ -39,7 +39,7 @@ const folder = path.resolve(import.meta.dirname, '../../../fixtures/recordings')
 
 export const recordedCalls: readonly RecordedCall[] = readdirSync(folder)
   .sort()
-  .map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as RecordedCall) // as their README describes
+  .map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as RecordedCall) // see test/fixtures/README.md
 
 const byName = new Map(recordedCalls.map((call) => [call.name, call]))
 

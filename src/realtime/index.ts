@@ -1,9 +1,6 @@
-/** The exports of `chatwoot-client/realtime`, by name. */
+// The exports of `chatwoot-client/realtime`, by name. No docstring: the reference would show it with the guards.
 
-// Errors.
 export { isRealtimeError, isRealtimeRefusedError, RealtimeError, RealtimeRefusedError } from './cable/errors.ts'
-
-// Connections and their events.
 export type { RealtimeSocket, RealtimeSocketEvent, WebSocketClass } from './cable/socket.ts'
 export { type CatchUpOptions, catchUp, type MissedConversation } from './catch-up.ts'
 export { type ContactRealtimeOptions, connect, type RealtimeOptions } from './connect.ts'

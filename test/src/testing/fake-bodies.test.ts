@@ -121,6 +121,8 @@ describe('names with brackets', () => {
     ['a[b=1&[c]=2&d[=3', { a: { '[b': '1' }, '[c]': '2', 'd[': '3' }],
     ['a[b]=1&a=2', { a: '2' }],
     ['a&b=&c[]', { a: null, b: '', c: [] }],
+    ['a[][]&a[][]=1', { a: [[], ['1']] }],
+    ['a[][b]=1&a[]&a[][c]=2', { a: [{ b: '1' }, { c: '2' }] }],
     ['a+b=c+d%26e=', { 'a b': 'c d&e=' }],
   ])('are read as Rack reads them: %s', async (query, params) => {
     await ask('GET', `/labels?${query}`)

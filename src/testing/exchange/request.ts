@@ -57,9 +57,9 @@ async function parseBody(bytes: Uint8Array<ArrayBuffer>, contentType: string): P
   return /json/i.test(contentType) ? parseJson(textOf(bytes)) : {}
 }
 
-/** @throws TypeError for bytes that are not UTF-8 */
+/** With a byte order mark, which makes JSON malformed for Ruby. @throws TypeError for bytes that are not UTF-8 */
 function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
 }
 
 function formOf(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {

@@ -190,4 +190,13 @@ describe('a flat profile', () => {
       { error: 'param is missing or the value is empty: profile' },
     ])
   })
+  it.each([
+    [null, 422],
+    ['Ada', 500],
+  ])('does not count beside a profile that is no object: %j', async (profile, status) => {
+    const headers = { 'Api-Access-Token': fake.token, 'Content-Type': 'application/json' }
+    const body = JSON.stringify({ name: 'Someone', profile })
+
+    expect((await fake.fetch('http://fake/api/v1/profile', { method: 'PUT', headers, body })).status).toBe(status)
+  })
 })

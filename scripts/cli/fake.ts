@@ -10,11 +10,11 @@ const usage = `npx chatwoot-client fake [OPTIONS]
 
   --port N            the port; default: a free one
   --host HOST         the address to listen on; default: 127.0.0.1; with 0.0.0.0 containers and other machines reach it
-  --frontend-url URL  what others reach it by: url and control of the line that it prints, and the addresses of files;
+  --frontend-url URL  the address by which others reach it: it is in the line that is printed, and in the URLs of files;
                       default: the address that it listens on (127.0.0.1 for 0.0.0.0)
   --data FILE         JSON with what the account contains at the start; - reads it from stdin
   --version VERSION   the version of Chatwoot whose rules it follows; default: 4.14.2
-  --now SECONDS       a fixed time, in unix seconds, which only the control sets forward; default: this machine's clock
+  --now SECONDS       a fixed time, in unix seconds, which only the control moves forward; default: this machine's clock
   --seed N            a number: ids and secrets are the same in every run with the same one
   --cors              lets pages of every origin call the API, as the server does with ENABLE_API_CORS=true
   --strict            makes parameters that nothing reads an error

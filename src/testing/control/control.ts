@@ -27,8 +27,8 @@ export function createControl(fake: FakeChatwoot): (request: Request) => Promise
   const commands: Readonly<Record<string, Command>> = {
     'GET tokens': () => fake.tokens,
     'GET rules': () => fake.rules,
-    // Those of other accounts would repeat what all accounts share.
     'GET time': () => ({ now: fake.now() }),
+    // Those of other accounts would repeat what all accounts share.
     'GET state': () => plain({ ...fake.state, accounts: [...fake.state.accounts.keys()] }),
     'GET requests': () =>
       fake.requests.map(({ query, ...request }) => ({ ...request, query: Object.fromEntries(query) })),

@@ -53,10 +53,9 @@ function keyAndRest(name: string, depth: number): [key: string, rest: string] {
   return [key ?? inner ?? name, rest]
 }
 
-/** Rails drops null from every array. */
 function putInto(list: unknown[], rest: string, value: unknown, depth: number): void {
   if (rest === '[]') {
-    if (value !== null) list.push(value)
+    list.push(value)
     return
   }
   const key = /^\[\]\[([^[\]]+)\]$/.exec(rest)?.[1] ?? rest.slice(2)
@@ -95,4 +94,14 @@ function valueAt(into: Values, key: string): unknown {
 
 function isHash(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof File)
+}
+
+/** Rails drops null from every array, once all is read. */
+export function withoutNulls(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, cleaned(value)]))
+}
+
+function cleaned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(cleaned)
+  return isHash(value) ? withoutNulls(value) : value
 }

@@ -1,6 +1,6 @@
 /** Requests to the Chatwoot in memory, and the values in them. */
 import { readUploads } from '../records/conversations/uploads.ts'
-import { nested, pairsOf } from './parameters.ts'
+import { nested, pairsOf, withoutNulls } from './parameters.ts'
 import { streamOf } from './stream.ts'
 
 /** A request, as it was sent. */
@@ -39,8 +39,8 @@ export async function parseRequest(
   contentType: string | null,
 ): Promise<Said | undefined> {
   try {
-    const body = await parseBody(bytes, contentType ?? '')
-    const params = { ...body, ...nested(pairsOf(search.replace(/^\?/, ''))) }
+    const body = withoutNulls(await parseBody(bytes, contentType ?? ''))
+    const params = { ...body, ...withoutNulls(nested(pairsOf(search.replace(/^\?/, '')))) }
     return { query: new URLSearchParams(search), body, params, isForm: isForm(contentType ?? '') }
   } catch {
     return undefined
@@ -57,9 +57,9 @@ async function parseBody(bytes: Uint8Array<ArrayBuffer>, contentType: string): P
   return /json/i.test(contentType) ? parseJson(textOf(bytes)) : {}
 }
 
-/** @throws TypeError for bytes that are not UTF-8 */
+/** With a byte order mark, which makes JSON malformed for Ruby. @throws TypeError for bytes that are not UTF-8 */
 function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
 }
 
 function formOf(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {
@@ -67,7 +67,7 @@ function formOf(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<Fo
 }
 
 function parseJson(text: string): Record<string, unknown> {
-  const value: unknown = JSON.parse(text, (_key, part) => withoutNulls(part))
+  const value: unknown = JSON.parse(text)
   if (isDeeper(value, 100)) throw new RangeError('Ruby reads no deeper JSON')
   return isObject(value) ? value : {}
 }
@@ -78,11 +78,6 @@ function isForm(contentType: string): boolean {
 
 function isMultipart(contentType: string): boolean {
   return /^multipart\/form-data/i.test(contentType)
-}
-
-/** Rails drops null from every array of a body. */
-function withoutNulls(part: unknown): unknown {
-  return Array.isArray(part) ? part.filter((item) => item !== null) : part
 }
 
 function isDeeper(value: unknown, depth: number): boolean {

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { a, checkGiven, record, text } from '../given/kinds.ts'
+import { a, checkGiven, record } from '../given/kinds.ts'
 import type { Cable } from '../sending/cable/cable.ts'
 import { upgrade } from '../sending/cable/upgrade.ts'
 
@@ -32,7 +32,7 @@ const listenOptions = record<ListenOptions>({
     'a port from 0 to 65535',
     (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 65536,
   ),
-  host: text,
+  host: a<string>('a host name or an IP address', (value) => typeof value === 'string' && value !== ''),
 })
 
 /** @throws TypeError for unknown options, and for a port that there is not */

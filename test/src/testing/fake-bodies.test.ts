@@ -121,6 +121,8 @@ describe('names with brackets', () => {
     ['a[b=1&[c]=2&d[=3', { a: { '[b': '1' }, '[c]': '2', 'd[': '3' }],
     ['a[b]=1&a=2', { a: '2' }],
     ['a&b=&c[]', { a: null, b: '', c: [] }],
+    ['a[][]&a[][]=1', { a: [[], ['1']] }],
+    ['a[][b]=1&a[]&a[][c]=2', { a: [{ b: '1' }, { c: '2' }] }],
     ['a+b=c+d%26e=', { 'a b': 'c d&e=' }],
   ])('are read as Rack reads them: %s', async (query, params) => {
     await ask('GET', `/labels?${query}`)
@@ -187,5 +189,14 @@ describe('a flat profile', () => {
       422,
       { error: 'param is missing or the value is empty: profile' },
     ])
+  })
+  it.each([
+    [null, 422],
+    ['Ada', 500],
+  ])('does not count beside a profile that is no object: %j', async (profile, status) => {
+    const headers = { 'Api-Access-Token': fake.token, 'Content-Type': 'application/json' }
+    const body = JSON.stringify({ name: 'Someone', profile })
+
+    expect((await fake.fetch('http://fake/api/v1/profile', { method: 'PUT', headers, body })).status).toBe(status)
   })
 })

@@ -322,6 +322,7 @@ describe('options that are wrong', () => {
       'fault.as must be one of lost, doubled, late, got "refused"',
     )
     await expect(fake.listen({ port: 70_000 })).rejects.toThrow('listen.port must be a port from 0 to 65535, got 70000')
+    await expect(fake.listen({ host: '' })).rejects.toThrow('listen.host must be a host name or an IP address, got ""')
     await fake.close()
   })
 })

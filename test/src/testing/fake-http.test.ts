@@ -98,6 +98,7 @@ describe('a body', () => {
     ['multipart/form-data; boundary=x', 'nothing of the kind'],
     ['multipart/form-data', 'no boundary'],
     ['application/json', '{"content":"\xff"}'],
+    ['application/json', '\xef\xbb\xbf{"content":"Hi"}'],
     ['application/json', `{"content_attributes":${'['.repeat(100)}${']'.repeat(100)}}`],
     ['application/x-www-form-urlencoded', 'content=%ff'],
     ['application/x-www-form-urlencoded', 'content=100%'],

@@ -168,4 +168,19 @@ describe('macros of the Chatwoot in memory', () => {
 
     expect(fake.state.messages.get(1)?.at(-1)).toMatchObject({ files: [{ name: 'terms.txt' }], message_type: 1 })
   })
+
+  it('send files by the numbers that uploads return before 4.10', async () => {
+    fake = createFakeChatwoot({ version: '4.9.0', data: { conversations: [{ contact: 'Mara', says: 'Hello' }] } })
+    const { blob_id } = await new Chatwoot(fake.options()).upload(new File(['Hi'], 'terms.txt', { type: 'text/plain' }))
+    await afterRunning([{ action_name: 'send_attachment', action_params: [blob_id] }])
+
+    expect(blob_id).toBe(1)
+    expect(fake.state.messages.get(1)?.at(-1)).toMatchObject({ files: [{ name: 'terms.txt' }] })
+  })
+
+  it.each([[undefined], [[]], [['unknown', 7, '']]])('send no message without a file: %j', async (action_params) => {
+    await afterRunning([{ action_name: 'send_attachment', action_params }])
+
+    expect(fake.state.messages.get(1)).toHaveLength(1)
+  })
 })

@@ -3,7 +3,7 @@
 import { isSince } from '../../../helpers/server-version.ts'
 import type { Agent } from '../../../types.ts'
 import { done, type FakeAnswer, failure, invalidRecord, notFound, ok, unprocessable } from '../../exchange/answers.ts'
-import { inside } from '../../exchange/reads.ts'
+import { type Fields, withFields } from '../../exchange/fields.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../../exchange/request.ts'
 import type { Exchange, Handler, Routes } from '../../exchange/router.ts'
 import { addPicture } from '../../records/conversations/files.ts'
@@ -66,7 +66,7 @@ interface Member {
   user: UserRecord
   account: FakeState
   agent: Agent
-  sent: Record<string, unknown>
+  sent: Fields
 }
 
 /** In the account that was sent. */
@@ -78,21 +78,13 @@ function withMembership(handler: (exchange: Exchange, member: Member) => FakeAns
   })
 }
 
-/** JSON may be flat. */
-function withProfile(
-  handler: (exchange: Exchange, user: UserRecord, sent: Record<string, unknown>) => FakeAnswer,
-): Handler {
-  return withUser((exchange, user) => {
-    const { params, unwrapped } = exchange.request
-    const sent = params.profile ?? unwrapped
-    if (!isObject(sent) || Object.keys(sent).length === 0) {
-      return unprocessable('param is missing or the value is empty: profile')
-    }
-    return handler(exchange, user, sent === params.profile ? inside(params, 'profile') : sent)
-  })
+function withProfile(handler: (exchange: Exchange, user: UserRecord, sent: Fields) => FakeAnswer): Handler {
+  return withUser((exchange, user) =>
+    withFields(exchange.request, { name: 'profile' }, (sent) => handler(exchange, user, sent)),
+  )
 }
 
-function update(exchange: Exchange, user: UserRecord, sent: Record<string, unknown>): FakeAnswer {
+function update(exchange: Exchange, user: UserRecord, sent: Fields): FakeAnswer {
   const { state } = exchange
   if (!isBlank(sent.password)) {
     if (text(sent.current_password) !== user.password) return unprocessable('Invalid current password')
@@ -107,7 +99,7 @@ function update(exchange: Exchange, user: UserRecord, sent: Record<string, unkno
   return shown(exchange, user)
 }
 
-function fieldsOf({ custom_attributes }: UserRecord, sent: Record<string, unknown>): Partial<UserRecord> {
+function fieldsOf({ custom_attributes }: UserRecord, sent: Fields): Partial<UserRecord> {
   const { phone_number } = sent
   return {
     ...('name' in sent && { name: text(sent.name) ?? '' }),
@@ -118,7 +110,7 @@ function fieldsOf({ custom_attributes }: UserRecord, sent: Record<string, unknow
   }
 }
 
-function newPasswordErrors({ password, password_confirmation: confirmation }: Record<string, unknown>) {
+function newPasswordErrors({ password, password_confirmation: confirmation }: Fields) {
   const errors = passwordErrors(password)
   if (confirmation === undefined || confirmation === null || text(confirmation) === text(password)) return errors
   return [recordError('password_confirmation', "doesn't match Password"), ...errors]

@@ -51,7 +51,13 @@ const steps: Readonly<Record<string, StepOf>> = {
   mute_conversation: () => ({ handler: conversationRoutes[`${path}/mute`], sent: {} }),
   send_message: ([content]) => message({ content }),
   send_webhook_event: ([url]) => ({ handler: sendWebhook, sent: { url } }),
-  send_attachment: (blob_ids) => message({ attachments: blob_ids }),
+  // As uploads return them: signed since 4.10, numbers before. The server sends nothing when it finds none.
+  send_attachment: (ids, { state: { blobs } }) => {
+    const found = [...blobs.values()].filter(
+      ({ id, signed_id }) => ids.includes(signed_id) || ids.map(Number).includes(id),
+    )
+    return found.length > 0 ? message({ attachments: found.map(({ signed_id }) => signed_id) }) : undefined
+  },
   add_private_note: ([content]) => message({ content, private: true }),
 }
 

@@ -205,7 +205,7 @@ describe('the grammar', () => {
     ["x-repeat-safe: 'yes'", 'x-repeat-safe must be true or left out, got "yes"'],
     ['x-new: true', 'unknown key "x-new" in an operation'],
     ['x-dates: unix', 'x-dates must be an object'],
-    ['x-dates: { a: epoch }', 'a must be one of unix, iso, day, got "epoch"'],
+    ['x-dates: { a: epoch }', 'a must be one of unix, iso, day, age, got "epoch"'],
     ['x-page: 5', 'x-page must be an object, got 5'],
     ['x-page: { by: cursor }', 'by must be one of page, got "cursor"'],
     ['x-page: { by: page, size: 5 }', 'unknown key "size" in x-page; known keys: by, singlePageWith'],

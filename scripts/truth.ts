@@ -4,7 +4,8 @@
  *   npm run truth [-- --json | --operations | --mistakes | --unrecorded] [-- --recordings DIR] [-- FILE…]
  *   npm run truth -- --check
  *
- * Without arguments, the figures are also written into docs/truth.md and README.md. A FILE is measured beside the corrected document.
+ * Without arguments, the figures are also written into docs/truth.md and README.md. A FILE is measured beside the
+ * corrected document.
  */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'

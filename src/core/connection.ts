@@ -9,7 +9,7 @@ import { mergeHeaders, type RawClient, rawClient } from './openapi-fetch.ts'
 import type { Answer, GivenInput, KnownOperation, QueryInput } from './operations/operation.ts'
 import { assertRoute, type LooseInit, looseRoute, type Route } from './operations/routes.ts'
 import type { ListOptions, RequestOptions } from './options/request.ts'
-import { assertRequestOptions } from './options/transport.ts'
+import { assertRequestOptions, mergeTransportOptions } from './options/transport.ts'
 import { assertPage, numberedPages } from './pages/numbered-pages.ts'
 import { PagePromise } from './pages/page-promise.ts'
 import { type Listed, listedOf, type PageQuery, type PageRules } from './pages/page-source.ts'
@@ -204,7 +204,8 @@ export class Connection {
     const { path, body } = given
     const request = (query: PageQuery, own?: RequestOptions) => {
       const demand = { isThere: false }
-      const delivery = this.#send(operation, { path, query, body }, own ? { ...options, ...own } : options, demand)
+      const all = own ? mergeTransportOptions(options, own) : options
+      const delivery = this.#send(operation, { path, query, body }, all, demand)
       const page = async () => {
         const answer = await answerOf<Answer<Op['id']>>(delivery, operation, demand)
         return listedOf(await delivery, read, answer)

@@ -88,7 +88,7 @@ export class RealtimeConnection {
   #lastFrameAt: number | undefined
   #cable: Cable | undefined
   #liveSince: number | undefined
-  /** Since it was live for the last time. */
+  /** The latest gap: from when it was live for the last time. */
   #gap: { readonly since: number; readonly cause: Error } | undefined
   #identifier: { readonly text: string; readonly readAt: number } | undefined
   #refused: string | undefined

@@ -22,8 +22,8 @@ export interface Operation extends ResponseKind {
 }
 
 /**
- * `unix`: seconds; `iso`: ISO 8601; `day`: `YYYY-MM-DD` in UTC. `age` is no date: seconds before the server gets the
- * request.
+ * `unix`: seconds; `iso`: ISO 8601; `day`: `YYYY-MM-DD` in UTC. `age` is not a date, but seconds before the server gets
+ * the request.
  */
 export type DateForm = 'unix' | 'iso' | 'day' | 'age'
 

@@ -35,7 +35,7 @@ export interface PageRules<T, Meta> {
 /** How the pages of one list are requested. */
 export interface PageSource<T, Meta> {
   readonly rules: PageRules<T, Meta>
-  /** `own` options come before those of the list. */
+  /** `own` options are merged with those of the list, as `withOptions` merges them. */
   request(query: PageQuery, own?: RequestOptions): RequestedPage<T, Meta>
 }
 

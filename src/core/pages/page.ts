@@ -50,7 +50,7 @@ export class Page<T, Meta> implements Iterable<T> {
   /**
    * Requests the page after this one; returns null when there is none. Pages that show nothing new are left out: after
    * the last page of a list that has moved, the next may be one of the first.
-   * @param options of this request; the rest are those of the list, such as its `signal`
+   * @param options of this request; the rest are those of the list, such as its `signal`. Headers are merged by name
    */
   nextPage(options?: RequestOptions): Promise<Page<T, Meta> | null> {
     return this.#next(({ query }) => this.#source.request(query, options).page())

@@ -63,7 +63,7 @@ function append(form: Form, name: string, key: string, value: unknown, asJson: r
   }
 }
 
-// What JSON would have of it: a URL has no properties of its own, and would not be in the form at all.
+// A form has what JSON would have. Without this a URL, which has no properties of its own, would be left out.
 function hasToJson(value: unknown): value is { toJSON(): unknown } {
   return typeof value === 'object' && value !== null && 'toJSON' in value && typeof value.toJSON === 'function'
 }

@@ -7,7 +7,7 @@ import { encode } from './path.ts'
 
 /**
  * Writes a query: `labels: ['a', 'b']` becomes `labels[]=a&labels[]=b`, encoded. null, undefined and empty arrays are omitted.
- * Throws a TypeError for values that a query cannot express. `waited` is for how many milliseconds the query has waited.
+ * Throws a TypeError for values that a query cannot express. `waited`: milliseconds since the query was given.
  */
 export function serializeQuery(query: object, dates: Operation['dates'] = {}, waited = 0): string {
   const pairs: string[] = []
@@ -28,7 +28,7 @@ export function serializeQuery(query: object, dates: Operation['dates'] = {}, wa
   return pairs.join('&')
 }
 
-/** An age that was right before the wait. A request may need 50 ms on its way, too: so much is no wait. */
+/** Adds the wait to an age, in whole seconds. 50 ms do not count: a request may take as long on its way. */
 function older(age: unknown, waited: number): unknown {
   return typeof age === 'number' ? age + Math.ceil(waited / 1000 - 0.05) : age
 }

@@ -28,7 +28,7 @@ export interface Transport {
 export interface Outgoing {
   readonly method: string
   readonly url: string
-  /** Where the query has ages: the URL at this moment. */
+  /** Returns the URL as it is at this moment, where the query has ages. */
   readonly urlNow?: (() => string) | undefined
   /** As errors, logs and hooks show it. */
   readonly path: string

@@ -1,6 +1,7 @@
 /** docs/filtering.md agrees with the code. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { and, contactFilter, conversationFilter, or, where } from '../../../src/filter/index.ts'
 import { contactKeys, conversationKeys, type Kind, type Operator } from '../../../src/filter/keys.ts'
@@ -36,14 +37,19 @@ describe('the page on filters', () => {
     const chatwoot = {
       conversations: { filter: (given: never) => payloads.push(conversationFilter(given)) },
       contacts: { filter: (given: never) => payloads.push(contactFilter(given)) },
+      customFilters: {
+        get: async () => ({ query: { payload: conversationFilter(where('status', 'equal_to', 'open')) } }),
+      },
     }
     const examples = [...page.matchAll(/```ts\n(.*?)```/gs)].map(([, code = '']) => code.replace(/^import .*$/gm, ''))
-    for (const code of examples) {
+    const compilerOptions = { target: ts.ScriptTarget.ESNext }
+    for (const example of examples) {
+      const code = ts.transpile(example, compilerOptions)
       const run = new Function('and', 'or', 'where', 'chatwoot', `return (async () => {${code}})()`)
       await run(and, or, where, chatwoot)
     }
     expect(payloads).toHaveLength(examples.length)
-    expect(payloads).toMatchObject([{ length: 10 }, { length: 3 }, { length: 8 }])
+    expect(payloads).toMatchObject([{ length: 10 }, { length: 3 }, { length: 8 }, { length: 1 }])
   })
 
   it('is right that two alternatives with capitals and custom attributes are refused', () => {

@@ -19,9 +19,12 @@ describe('escapeLiquid', () => {
     const fake = createFakeChatwoot({ data: { conversations: [{ contact: 'Mara', says: 'Hello' }] } })
     const { messages } = new Chatwoot(fake.options())
     const text = 'Write {{ foo }}, {{contact.name}} or `{{ bar }}`'
+    const tags = '`{% endraw %}{{contact.name}}{% raw %}`'
 
     await expect(messages.send(1, text)).rejects.toThrow('pass escapeLiquid(text)')
     expect(await messages.send(1, escapeLiquid(text))).toMatchObject({ content: text })
+    expect(await messages.send(1, tags)).toMatchObject({ content: '`Mara`' })
+    expect(await messages.send(1, escapeLiquid(tags))).toMatchObject({ content: tags })
     await fake.close()
   })
 })

@@ -9,7 +9,7 @@ import { capitalized } from './activities.ts'
 type Values = Readonly<Record<string, unknown>>
 
 /**
- * Text in backticks is left alone, and so is all of a text that is not valid Liquid.
+ * Text in backticks or between raw tags is left alone, and so is all of a text that is not valid Liquid.
  * @param sender the agent that the text speaks of; without one, the assignee
  */
 export function filledIn(
@@ -18,14 +18,15 @@ export function filledIn(
   sender: SenderReference | null,
   content: string,
 ): string {
-  const code = /`[^`]*`/g
-  const rest = content.replace(code, '').replace(/\{\{.*?\}\}/gs, '')
-  if (/\{\{|\{%/.test(rest) || !content.includes('{{')) return content
+  const source = content.replace(/`[^`]*`/g, '{% raw %}$&{% endraw %}')
+  const rest = source.replace(part, '')
+  if (rest === source || /\{\{|\{%/.test(rest)) return content
   const values = valuesOf(exchange, conversation, sender)
-  return content.replace(/`[^`]*`|\{\{(.*?)\}\}/gs, (whole, expression?: string) =>
-    expression === undefined ? whole : evaluated(values, expression),
-  )
+  return source.replace(part, (_, raw?: string, expression = '') => raw ?? evaluated(values, expression))
 }
+
+/** What is between raw tags, or a variable. */
+const part = /\{%-?\s*raw\s*-?%\}(.*?)\{%-?\s*endraw\s*-?%\}|\{\{(.*?)\}\}/gs
 
 function valuesOf(
   { state, version }: Pick<Exchange, 'state' | 'version'>,

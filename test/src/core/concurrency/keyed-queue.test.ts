@@ -200,6 +200,8 @@ describe('work on several records', () => {
     const first = held<string>()
     const log: string[] = []
     const both = keyedQueues(['a', 'b'], () => first.promise)
+    // The second record is queued when the turn of the first has come.
+    await settled()
     const behind = keyedQueue(record, async () => void log.push('behind'))
     await settled()
     expect(log).toEqual([])

@@ -25,6 +25,27 @@ it.each([401, 403, 404])('says that a page with the status %d is not Chatwoot’
   expect(errorWith(502, page).message).not.toContain('does baseUrl')
 })
 
+describe('serverMessage', () => {
+  it.each([
+    [422, '{"message":"Email has already been taken","attributes":["email"]}', 'Email has already been taken'],
+    [422, '{"errors":{"name":["is blank"]}}', 'name is blank'],
+    [429, 'Retry\nlater\n', 'Retry later'],
+    [502, '<html><title>502 Bad Gateway</title></html>', '502 Bad Gateway'],
+    [422, '[]', undefined],
+    [500, '', undefined],
+  ])('is only what the server says: %d %s', (status, body, said) => {
+    expect(errorWith(status, body).serverMessage).toBe(said)
+  })
+
+  it('is undefined if the server did not say it, or it was not read', () => {
+    const unread = errors.apiError(line, new Response('busy', { status: 503 }), undefined)
+    const absent = errors.notFoundError(line, new Response(), 'there is no agent 7')
+
+    expect([unread.serverMessage, absent.serverMessage]).toEqual([undefined, undefined])
+    expect([unread.message, absent.message].join()).toMatch(/body not read.*there is no agent 7/s)
+  })
+})
+
 describe('the class of a refusal', () => {
   it.each([
     ['error-malformed-json-accept-json', 'BadRequestError'],

@@ -98,12 +98,13 @@ describe('a page', () => {
 
     await expect(first.nextPage()).rejects.toThrow('the call was aborted')
     const second = await first.nextPage({ signal: new AbortController().signal })
-    await second?.nextPage({ signal: new AbortController().signal, headers: { 'X-Page': 'b' } })
+    const third = await second?.nextPage({ signal: new AbortController().signal, headers: { 'X-Page': 'b' } })
+    await expect(third?.nextPage({ signal: undefined })).rejects.toThrow('the call was aborted')
 
     expect(sent).toEqual([
       ['a', null],
       ['a', null],
-      [null, 'b'],
+      ['a', 'b'],
     ])
   })
 

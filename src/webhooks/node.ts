@@ -46,17 +46,16 @@ export function toNodeHandler(
   if (typeof handler !== 'function') throw new TypeError('handler must be a function')
   return async (request, reply) => {
     const response = await standardRequest(request).then(handler).catch(failed)
-    // Tells fastify that the response is written here.
-    if ('raw' in reply) reply.hijack()
-    const target = 'raw' in reply ? reply.raw : reply
+    const isFastify = 'raw' in reply
+    // Tells it that the response is written here.
+    if (isFastify) reply.hijack()
+    const target = isFastify ? reply.raw : reply
     // By a middleware that limits the time, for instance.
     if (target.headersSent) return
+    const headers = Object.fromEntries(response.headers)
     // The rest of a body that was too large or too slow is not read.
-    const isUnread = (request.raw ?? request).complete === false
-    target.writeHead(response.status, {
-      ...Object.fromEntries(response.headers),
-      ...(isUnread && { connection: 'close' }),
-    })
+    if ((request.raw ?? request).complete === false) headers.connection = 'close'
+    target.writeHead(response.status, headers)
     target.end(await response.text())
   }
 }

@@ -17,6 +17,17 @@ import {
 } from '../deliveries.ts'
 import { receiver } from '../received.ts'
 
+/** The body of a message that needs so many milliseconds to arrive. */
+function arrivingAfter(milliseconds: number, time: ReturnType<typeof receiver>['time']): ReadableStream {
+  return new ReadableStream({
+    async pull(controller) {
+      await time.advance(milliseconds)
+      controller.enqueue(new TextEncoder().encode(messageBody))
+      controller.close()
+    },
+  })
+}
+
 describe('a webhook handler', () => {
   it('gives a verified event and its context to the listener', async () => {
     const { handle, message_created } = receiver()
@@ -59,14 +70,7 @@ describe('a webhook handler', () => {
       return work.promise
     }
     const { handle, time } = receiver({ on: { message_created }, ack: 'last' })
-    const body = new ReadableStream({
-      async pull(controller) {
-        await time.advance(3000)
-        controller.enqueue(new TextEncoder().encode(messageBody))
-        controller.close()
-      },
-    })
-    const response = handle(streamed(body))
+    const response = handle(streamed(arrivingAfter(3000, time)))
     const { receivedAt } = await started.promise
     await settled()
 
@@ -449,14 +453,7 @@ describe('a secret function', () => {
       return new Promise<string>(() => {})
     }
     const { handle, time } = receiver({ secret: find })
-    const body = new ReadableStream({
-      async pull(controller) {
-        await time.advance(3000)
-        controller.enqueue(new TextEncoder().encode(messageBody))
-        controller.close()
-      },
-    })
-    const response = handle(streamed(body))
+    const response = handle(streamed(arrivingAfter(3000, time)))
     await asked.promise
     expect(time.timers()).toEqual([1000])
 

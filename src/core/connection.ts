@@ -23,7 +23,7 @@ import { decode } from './response/decode.ts'
 import { type ServerInfo, ServerInfoCache } from './server-info.ts'
 import type { Transport } from './transport/attempt.ts'
 import { type Demand, Exchange } from './transport/exchange.ts'
-import { printablePath, Secrets, sourceIdIn } from './transport/redact.ts'
+import { Secrets } from './transport/redact.ts'
 import { repeatOf } from './transport/retry-policy.ts'
 
 /** Returns the query for the page after this one; null if this one is the last. */
@@ -34,7 +34,7 @@ type NextQuery<Op extends KnownOperation, T, Meta> = (
 
 interface AnyInput {
   readonly path?: object | undefined
-  readonly query?: object | undefined
+  readonly query?: PageQuery | undefined
   readonly body?: unknown
 }
 
@@ -180,8 +180,8 @@ export class Connection {
     options: RequestOptions = {},
   ): PagePromise<T, Meta> {
     // Every query is either the caller's or one that `next` has returned.
-    const rules = { next: (query: PageQuery, listed: Listed<T, Meta>) => next(listed, query as QueryInput<Op['id']>) }
-    return this.#pages(operation, input, read, rules, options)
+    const cursor = (listed: Listed<T, Meta>, query: PageQuery) => next(listed, query as QueryInput<Op['id']>)
+    return this.#pages(operation, input, read, { next: (_, listed) => listed.next ?? null }, options, cursor)
   }
 
   #pages<Op extends KnownOperation, T, Meta>(
@@ -190,13 +190,14 @@ export class Connection {
     read: (answer: Answer<Op['id']>) => Listed<T, Meta>,
     rules: PageRules<T, Meta>,
     options: RequestOptions,
+    cursor?: (listed: Listed<T, Meta>, query: PageQuery) => PageQuery | null,
   ): PagePromise<T, Meta> {
     let given: AnyInput
     let query: PageQuery
     try {
       // Later pages are requested with what the caller has given now.
       given = snapshot(inputOf(input))
-      query = { ...given.query }
+      query = given.query ?? {}
       assertPage(operation.page, query)
     } catch (error) {
       return PagePromise.rejected(error)
@@ -208,7 +209,9 @@ export class Connection {
       const delivery = this.#send(operation, { path, query, body }, all, demand)
       const page = async () => {
         const answer = await answerOf<Answer<Op['id']>>(delivery, operation, demand)
-        return listedOf(await delivery, read, answer)
+        const listed = listedOf(await delivery, read, answer)
+        // Now, before the caller gets the items, and may change them.
+        return cursor ? { ...listed, next: cursor(listed, query) } : listed
       }
       return { delivery, page }
     }
@@ -235,7 +238,8 @@ export class Connection {
     if (route.id !== undefined) assertIdsInPath(variables ?? {})
     const path = serializePath(route.path, variables ?? {}, this.#implied)
     const { runtime } = this.#transport
-    const start = runtime.elapsed()
+    const hasAge = Object.keys(query ?? {}).some((name) => route.dates?.[name] === 'age')
+    const start = hasAge ? runtime.elapsed() : 0
     const url = (waited: number) => {
       const written = serializeQuery(query ?? {}, route.dates, waited)
       return this.#options.baseUrl + path + (written && `?${written}`)
@@ -245,9 +249,8 @@ export class Connection {
       {
         method: route.method,
         url: url(0),
-        urlNow: hasAges(route) ? () => url(runtime.elapsed() - start) : undefined,
-        path: this.#basePath + printablePath(path),
-        secrets: new Secrets(this.#transport.token, sourceIdIn(path), headers),
+        urlNow: hasAge ? () => url(runtime.elapsed() - start) : undefined,
+        secrets: new Secrets(this.#transport.token, headers, this.#basePath + path),
         headers,
         body: body.body,
         operation: route.id,
@@ -287,10 +290,6 @@ function assertInit(init: unknown): void {
   throw new TypeError(
     `the last argument must be an object with path, query, body or options, got ${describeKind(init)}`,
   )
-}
-
-function hasAges({ dates }: Route): boolean {
-  return Object.values(dates ?? {}).includes('age')
 }
 
 function inputOf(input: AnyGivenInput): AnyInput {

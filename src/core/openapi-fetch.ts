@@ -7,7 +7,7 @@ import { serializePath } from './request/path.ts'
 import { serializeQuery } from './request/query.ts'
 import type { Transport } from './transport/attempt.ts'
 import { Exchange } from './transport/exchange.ts'
-import { printablePath, Secrets, sourceIdIn } from './transport/redact.ts'
+import { Secrets } from './transport/redact.ts'
 import { repeatOf } from './transport/retry-policy.ts'
 import { responseOf, withBody } from './transport/streamed-response.ts'
 
@@ -49,8 +49,7 @@ async function sendRaw(request: Request, baseUrl: string, transport: Transport):
     {
       method,
       url,
-      path: printablePath(path),
-      secrets: new Secrets(transport.token, sourceIdIn(path), headers),
+      secrets: new Secrets(transport.token, headers, path),
       headers,
       body,
       operation: undefined,

@@ -10,6 +10,8 @@ export interface Listed<T, Meta> {
   readonly last?: boolean | undefined
   /** How many items all pages have together, where the response says it. */
   readonly total?: number | null | undefined
+  /** The query of the page after this one, where it depends on the items; null when there is none. */
+  readonly next?: PageQuery | null | undefined
 }
 
 /** The query of a request for a page, as the caller wrote it. */

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../options/request.ts'
 import type { Listed, PageQuery, PageSource, PagesAhead } from './page-source.ts'
 import { afterPage, firstPass, isOver, nextPass, type Pass } from './pass.ts'
 import { Prefetch } from './prefetch.ts'
-import { noItems, type Tally } from './tally.ts'
+import { noItems, Tally } from './tally.ts'
 
 /** The position of a page in its list. */
 interface Position<T> {
@@ -20,7 +20,8 @@ export class Page<T, Meta> implements Iterable<T> {
   /** What the response contains besides the items: counts, for instance. */
   readonly meta: Meta
   readonly #source: PageSource<T, Meta>
-  readonly #following: Position<T> | null
+  /** Returns the position of the page after this one; null when there is none. Most callers only want the items. */
+  readonly #following: () => Position<T> | null
 
   /** Returns the first page of a list. @internal */
   static first<T, Meta>(source: PageSource<T, Meta>, listed: Listed<T, Meta>, query: PageQuery): Page<T, Meta> {
@@ -30,12 +31,12 @@ export class Page<T, Meta> implements Iterable<T> {
   /** @internal */
   constructor(source: PageSource<T, Meta>, listed: Listed<T, Meta>, position: Position<T>) {
     const total = totalOf(source, listed, position.pass.start)
-    const walk = position.walk.and(listed.items, total)
+    const walk = new Tally(position.walk, listed.items, total)
     const pass = afterPage(position.pass, listed.items, walk, total)
     this.items = pass.isRepetition ? [] : walk.fresh
     this.meta = listed.meta
     this.#source = source
-    this.#following = following(source, listed, { query: position.query, walk, pass })
+    this.#following = () => following(source, listed, { query: position.query, walk, pass })
   }
 
   /**
@@ -44,7 +45,7 @@ export class Page<T, Meta> implements Iterable<T> {
    * the pages have shown.
    */
   get hasNextPage(): boolean {
-    return this.#following !== null
+    return this.#following() !== null
   }
 
   /**
@@ -76,7 +77,8 @@ export class Page<T, Meta> implements Iterable<T> {
     try {
       let page: Page<T, Meta> | null = this
       while (page) {
-        if (page.#following) prefetch.fill(page.#following.query, page.#following.pass.number)
+        const following = page.#following()
+        if (following) prefetch.fill(following.query, following.pass.number)
         yield page
         page = await page.#next(({ query, pass }) => prefetch.take(query, pass.number))
       }
@@ -86,11 +88,11 @@ export class Page<T, Meta> implements Iterable<T> {
   }
 
   async #next(request: (position: Position<T>) => Promise<Listed<T, Meta>>): Promise<Page<T, Meta> | null> {
-    let position = this.#following
+    let position = this.#following()
     while (position) {
       const page: Page<T, Meta> = new Page(this.#source, await request(position), position)
       if (page.items.length > 0) return page
-      position = page.#following
+      position = page.#following()
     }
     return null
   }
@@ -108,5 +110,5 @@ function following<T, Meta>(source: PageSource<T, Meta>, listed: Listed<T, Meta>
 }
 
 function totalOf<T, Meta>({ rules }: PageSource<T, Meta>, { total }: Listed<T, Meta>, start: PageQuery) {
-  return typeof total === 'number' && Number.isInteger(total) && rules.isCounted?.(start) ? total : undefined
+  return Number.isInteger(total) && rules.isCounted?.(start) ? (total ?? undefined) : undefined
 }

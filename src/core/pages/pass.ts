@@ -3,7 +3,7 @@
  * an earlier page is missed by the pass that has already been there.
  */
 import type { PageQuery } from './page-source.ts'
-import { idOf, noItems, type Tally } from './tally.ts'
+import { idOf, noItems, Tally } from './tally.ts'
 
 /** How many passes in a row may find nothing that was missing, and how many if there may be nothing to find. */
 const mostFruitless = { missing: 10, explained: 3 }
@@ -48,7 +48,7 @@ function passOf<T>(start: PageQuery, number: number, earlier: Earlier): Pass<T> 
 export function afterPage<T>(pass: Pass<T>, items: readonly T[], walk: Tally<T>, total?: number): Pass<T> {
   return {
     ...pass,
-    tally: pass.number === 1 ? walk : pass.tally.and(items, total),
+    tally: pass.number === 1 ? walk : new Tally(pass.tally, items, total),
     items,
     isRepetition: isSame(items, pass.items),
     fullLength: pass.fullLength || items.length,

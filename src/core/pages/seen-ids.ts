@@ -18,16 +18,15 @@ export class SeenIds {
     return this.#ids.has(id) || (this.#earlier?.has(id) ?? false)
   }
 
-  /** Returns a set with these ids added. */
-  and(ids: ReadonlySet<unknown>): SeenIds {
+  /** Returns a set with these ids added. It takes them over: nothing else may change them. */
+  and(ids: Set<unknown>): SeenIds {
     if (ids.size === 0) return this
-    const merged = new Set(ids)
     let earlier: SeenIds | undefined = this
-    while (earlier && earlier.#ids.size <= merged.size) {
-      for (const id of earlier.#ids) merged.add(id)
+    while (earlier && earlier.#ids.size <= ids.size) {
+      for (const id of earlier.#ids) ids.add(id)
       earlier = earlier.#earlier
     }
-    return new SeenIds(merged, earlier)
+    return new SeenIds(ids, earlier)
   }
 }
 

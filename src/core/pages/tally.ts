@@ -21,6 +21,7 @@ export class Tally<T> {
   readonly #first: number | undefined
   readonly #hasUnknown: boolean = false
 
+  /** After another page: the tally before it, its items, and the count that came with it. */
   constructor(before?: Tally<T>, items: readonly T[] = [], total?: number) {
     if (!before) return
     const ids = new Set<string | number>()
@@ -28,7 +29,8 @@ export class Tally<T> {
     this.fresh = items.filter((item) => {
       const id = idOf(item)
       hasUnknown ||= id === undefined
-      return isFresh(id, before.#ids, ids)
+      // Lists change while they are read: an item that moves to the next page appears there again.
+      return id === undefined || (!before.#ids.has(id) && ids.size < ids.add(id).size)
     })
     this.#ids = before.#ids.and(ids)
     this.#received = before.#received + items.length
@@ -36,11 +38,6 @@ export class Tally<T> {
     this.total = total ?? before.total
     this.#first = before.#first ?? total
     this.#everListed = increased(before.#everListed, before.total, total)
-  }
-
-  /** Returns a tally with the items of another page, and the count that came with it. */
-  and(items: readonly T[], total: number | undefined): Tally<T> {
-    return new Tally(this, items, total)
   }
 
   /** How many items of the list have not been on any page; 0 where the server does not count, or items have no ids. */
@@ -67,14 +64,6 @@ export class Tally<T> {
 
 /** The tally before the first page. */
 export const noItems = /* @__PURE__ */ new Tally<never>()
-
-// Lists change while they are read: an item that moves to the next page appears there again.
-function isFresh(id: string | number | undefined, before: SeenIds, here: Set<string | number>): boolean {
-  if (id === undefined) return true
-  if (here.has(id) || before.has(id)) return false
-  here.add(id)
-  return true
-}
 
 function increased(ever: number | undefined, before: number | undefined, total: number | undefined) {
   if (ever === undefined || before === undefined || total === undefined) return ever ?? total

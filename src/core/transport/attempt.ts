@@ -30,8 +30,6 @@ export interface Outgoing {
   readonly url: string
   /** Returns the URL as it is at this moment, where the query has ages. */
   readonly urlNow?: (() => string) | undefined
-  /** As errors, logs and hooks show it. */
-  readonly path: string
   /** What must not be printed of it. */
   readonly secrets: Secrets
   readonly headers: Headers

@@ -66,13 +66,13 @@ export class Exchange implements Call {
 
   /** The call as errors name it. */
   get line(): RequestLine {
-    const { method, path, repeat } = this.#request
+    const { method, secrets, repeat } = this.#request
     const creates = repeat === 'create' || repeat === 'never'
     const { advice } = this.#transport
     const { hide } = this
     return {
       method,
-      path,
+      path: secrets.path,
       attempts: this.#attempts,
       creates,
       mayHaveArrived: this.#mayHaveArrived,
@@ -112,7 +112,8 @@ export class Exchange implements Call {
       if (!this.#opened) await this.open()
       if (this.#isGone) return ''
       const { response } = this.#current
-      if ((response.bodyUsed || response.body?.locked) && !this.#ahead) throw this.#usedBody()
+      const isTaken = response.body?.locked || (this.#isHandedOver && response.bodyUsed)
+      if (isTaken && !this.#ahead) throw this.#usedBody()
       let setback: Setback
       try {
         return this.#textOf(await (this.#ahead ?? this.#content()))
@@ -169,7 +170,8 @@ export class Exchange implements Call {
   }
 
   #usedBody(): ChatwootError {
-    return new ChatwootError(`${this.#request.method} ${this.#request.path}: ${usedBody}`)
+    const { method, path } = this.line
+    return new ChatwootError(`${method} ${path}: ${usedBody}`)
   }
 
   get #current(): Opened {
@@ -179,8 +181,8 @@ export class Exchange implements Call {
 
   /** The call as hooks and logs see it. */
   get info(): RequestInfo {
-    const { method, path, operation, bucket } = this.#request
-    return { method, path, operation, bucket, attempt: this.#attempts }
+    const { method, secrets, operation, bucket } = this.#request
+    return { method, path: secrets.path, operation, bucket, attempt: this.#attempts }
   }
 
   async #attempt(): Promise<Setback | undefined> {

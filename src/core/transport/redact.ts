@@ -17,11 +17,18 @@ const shortest = 6
 /** The secrets of one call: the token, the values of the headers it is sent with, the contact of a public path. */
 export class Secrets {
   readonly #sources: (string | Headers | undefined)[]
+  readonly #path: string
   #known = 0
   #values: readonly string[] = []
 
-  constructor(...sources: (string | Headers | undefined)[]) {
-    this.#sources = sources
+  constructor(token: string | undefined, headers?: Headers, path = '') {
+    this.#sources = [token, headers]
+    this.#path = path
+  }
+
+  /** The path as errors, logs and hooks show it. */
+  get path(): string {
+    return printablePath(this.#path)
   }
 
   /** Adds headers, such as those that a hook has changed. */
@@ -56,7 +63,7 @@ export class Secrets {
   #all(): readonly string[] {
     if (this.#known === this.#sources.length) return this.#values
     this.#known = this.#sources.length
-    const values = this.#sources.flatMap(valuesIn)
+    const values = [...this.#sources, sourceIdIn(this.#path)].flatMap(valuesIn)
     // The longest first: a part of a value may be one, too.
     this.#values = [...new Set(values.filter(({ length }) => length >= shortest))].sort((a, b) => b.length - a.length)
     return this.#values
@@ -115,17 +122,15 @@ export function printableHeaders(headers: Headers, hide: (text: string) => strin
   )
 }
 
-const publicPath = '/public/'
 const publicContact = /(\/public\/api\/v1\/inboxes\/[^/?#]+\/contacts\/)([^/?#]+)/
 
 /** Returns a path as errors, logs and hooks show it: without the `source_id` of a contact. */
 export function printablePath(path: string): string {
-  return path.includes(publicPath) ? path.replace(publicContact, '$1{source_id}') : path
+  return path.replace(publicContact, '$1{source_id}')
 }
 
 /** Returns the `source_id` in a path of the public API. */
-export function sourceIdIn(path: string): string | undefined {
-  if (!path.includes(publicPath)) return undefined
+function sourceIdIn(path: string): string | undefined {
   const encoded = publicContact.exec(path)?.[2]
   try {
     return encoded === undefined ? undefined : decodeURIComponent(encoded)

@@ -77,6 +77,15 @@ describe('a call', () => {
     ).resolves.toBeUndefined()
   })
 
+  it('says so when a fetch function returns a response that was read before, as mocks do', async () => {
+    const response = Response.json({ id: 7 })
+    const client = answering(() => response)
+    const get = () => client.call(getConversation, { path: { conversation_id: 7 } })
+
+    await expect(get()).resolves.toEqual({ id: 7 })
+    await expect(get()).rejects.toThrow('the body has already been read')
+  })
+
   it('writes Dates in the format of the operation', async () => {
     const body = { status: 'snoozed', snoozed_until: new Date('2026-03-01T12:00:00Z') } as const
     const scope = nock(base)

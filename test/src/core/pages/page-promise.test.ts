@@ -457,14 +457,31 @@ describe('a list by cursor', () => {
     expect(urls).toEqual(['?before=7', '?before=5', '?before=3'])
   })
 
+  it('continues after the items of the server, whatever the caller has made of them', async () => {
+    const urls: string[] = []
+    const client = answering((request) => {
+      urls.push(new URL(request.url).search)
+      return Response.json(bodyOf([ids(6, 5), ids(4)], urls.length))
+    })
+    const page = await byCursor(client)
+
+    for (const item of page.items) Object.assign(item, { id: 99 })
+    await page.nextPage()
+
+    expect(urls).toEqual(['?before=7', '?before=5'])
+  })
+
   it('ends with the last page, whatever the response counts', async () => {
-    const client = answering(() => Response.json({ items: ids(2, 1), meta: {}, total: 9 }))
-    const asked: unknown[] = []
+    const urls: string[] = []
+    const client = answering((request) => {
+      urls.push(request.url)
+      return Response.json({ items: ids(2, 1), meta: {}, total: 9 })
+    })
     const input = { path: { conversation_id: 7 } }
-    const next = (_: unknown, query: object) => (asked.push(query) < 9 ? query : null)
+    const next = (_: unknown, query: object) => (urls.length < 9 ? query : null)
 
     expect(idsOf(await client.pagesByCursor(listMessages, input, readItems, next).toArray())).toEqual([2, 1])
-    expect(asked).toHaveLength(1)
+    expect(urls).toHaveLength(2)
   })
 
   it('ends if the resource returns null', async () => {

@@ -37,7 +37,7 @@ describe('what is printed', () => {
 
   it('does not contain the values of headers, and their parts, but keeps words', () => {
     const own = new Headers({ Authorization: 'Bearer abcdef123456', 'X-Env': 'production', Accept: 'application/json' })
-    const secrets = new Secrets(own)
+    const secrets = new Secrets(undefined, own)
 
     expect(secrets.hide('Bearer abcdef123456, abcdef123456, production, Bearer, application/json')).toBe(
       '[removed], [removed], [removed], Bearer, application/json',

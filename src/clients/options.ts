@@ -6,6 +6,7 @@ import { headerRecord } from '../core/options/header-record.ts'
 import { type LogLevel, logLevels } from '../core/options/log.ts'
 import { assertTransportOptions, type TransportOptions } from '../core/options/transport.ts'
 import { isBrowser } from '../core/transport/runtime.ts'
+import { urlOf } from '../core/transport/url.ts'
 
 /** The options that all clients have. */
 export interface ServerOptions extends TransportOptions {
@@ -205,8 +206,8 @@ export function checkBaseUrl(given: unknown): string {
   if (typeof value !== 'string' || value.trim() === '') throw refuse('must be a non-empty string')
   const got = isQuotable(value) ? `, got ${describeValue(value)}` : ''
   if (!/^https?:\/\//i.test(value)) throw refuse(`must begin with https:// or http://${got}`)
-  if (!URL.canParse(value)) throw refuse(`is not a valid URL${got}`)
-  const url = new URL(value)
+  const url = urlOf(value)
+  if (!url) throw refuse(`is not a valid URL${got}`)
   if (url.username || url.password) throw refuse('must not contain a user name or a password')
   if (/[?#]/.test(value)) throw refuse('must not have a query or a fragment')
   const path = url.pathname.replace(/\/+$/, '')

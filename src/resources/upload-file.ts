@@ -7,6 +7,7 @@ import type { BodyInput, FileInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { filePartOf } from '../core/request/files.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
+import { urlOf } from '../core/transport/url.ts'
 import type { Upload } from '../types.ts'
 
 export function uploadFile(
@@ -27,7 +28,7 @@ function uploadBody(fileOrUrl: FileInput | URL | string): BodyInput<'upload'> {
 
 function checkWebAddress(url: URL | string): string {
   const address = String(url)
-  if (URL.canParse(address) && ['http:', 'https:'].includes(new URL(address).protocol)) return address
+  if (/^https?:$/.test(urlOf(address)?.protocol ?? '')) return address
   const hint = /^data:/i.test(address) ? ': for a data: URL, pass await (await fetch(url)).blob()' : ''
   throw new TypeError(`the URL must begin with http:// or https://, got ${describeKind(address)}${hint}`)
 }

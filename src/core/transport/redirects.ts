@@ -2,6 +2,7 @@
 import { RedirectError, type RequestLine } from '../errors/errors.ts'
 import { discard } from './discard.ts'
 import { printablePath } from './redact.ts'
+import { urlOf } from './url.ts'
 
 const maxRedirects = 3
 
@@ -22,8 +23,8 @@ export async function followRedirects(
     const refuse = (why: string) => new RedirectError(line, response.status, shown, why)
     if (location === undefined) throw refuse('browsers hide its target')
     if (line.method !== 'GET' && line.method !== 'HEAD') throw refuse('only GET and HEAD can be redirected unchanged')
-    if (!URL.canParse(location, from)) throw refuse('the target is not a valid URL')
-    const to = new URL(location, from)
+    const to = urlOf(location, from)
+    if (!to) throw refuse('the target is not a valid URL')
     if (!isSameServer(from, to)) throw refuse('the token must not go to another server')
     if (followed === maxRedirects) throw refuse(`too many redirects (more than ${maxRedirects})`)
     from = to

@@ -4,6 +4,7 @@ import { type FakeAnswer, ok, unknownRoute, unprocessable } from '../exchange/an
 import { isBlank } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
 import { addBlob, blobKey, blobUrl } from '../records/conversations/files.ts'
+import { isWebUrl } from '../records/web-url.ts'
 
 export const uploadRoutes: Routes = {
   'POST /upload': ({ state, request, version }) => {
@@ -34,6 +35,5 @@ function file({ state, params }: Exchange): FakeAnswer {
 
 /** The Chatwoot in memory fetches nothing. */
 function refusalOf(url: unknown): string {
-  const isWeb = typeof url === 'string' && /^https?:\/\//.test(url) && URL.canParse(url)
-  return isWeb ? 'Failed to fetch file from URL' : 'Invalid URL provided'
+  return typeof url === 'string' && isWebUrl(url) ? 'Failed to fetch file from URL' : 'Invalid URL provided'
 }

@@ -1,6 +1,7 @@
 /** The check of what a fake is created with: a misspelled option would be lost silently. */
 import type { PageSizes } from '../exchange/router.ts'
 import { a, type Checked, callable, checkGiven, each, flag, type Kind, record, text, whole } from '../given/kinds.ts'
+import { isWebUrl } from '../records/web-url.ts'
 import type { FakeEnvironment } from '../sending/sending.ts'
 import type { FakeChatwootOptions } from './surface.ts'
 
@@ -21,7 +22,7 @@ const timers = a<object>('an object with the functions limit and pause', (value)
 
 const origin = a<string>('a URL such as "https://chat.example.com", without a path', (value) => {
   const url = String(value)
-  return /^https?:/.test(url) && URL.canParse(url) && new URL(url).origin === url
+  return isWebUrl(url) && new URL(url).origin === url
 })
 
 const options = record<FakeChatwootOptions>({

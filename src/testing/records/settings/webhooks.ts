@@ -2,6 +2,7 @@
 import type { Webhook, WebhookEventName } from '../../../types.ts'
 import { isTaken, type RecordError, recordError } from '../errors.ts'
 import { type FakeState, nextId } from '../state.ts'
+import { isWebUrl } from '../web-url.ts'
 
 export type WebhookFields = Pick<Webhook, 'url'> & Partial<Pick<Webhook, 'name' | 'subscriptions' | 'inbox'>>
 
@@ -48,7 +49,7 @@ export function webhookErrors(
   const errors: RecordError[] = []
   if (isTaken(state.webhooks, id, (other) => other.url === url))
     errors.push(recordError('url', 'has already been taken'))
-  if (!/^https?:\/\/\S+$/.test(url) || !URL.canParse(url)) errors.push(recordError('url', 'is invalid'))
+  if (!isWebUrl(url)) errors.push(recordError('url', 'is invalid'))
   if (subscriptions.length === 0 || subscriptions.some((event) => !events.includes(event))) {
     errors.push(recordError('subscriptions', 'Invalid events'))
   }

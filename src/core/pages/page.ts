@@ -20,8 +20,9 @@ export class Page<T, Meta> implements Iterable<T> {
   /** What the response contains besides the items: counts, for instance. */
   readonly meta: Meta
   readonly #source: PageSource<T, Meta>
-  /** Returns the position of the page after this one; null when there is none. Most callers only want the items. */
-  readonly #following: () => Position<T> | null
+  readonly #listed: Listed<T, Meta>
+  /** The position of this page, its items included. */
+  readonly #position: Position<T>
 
   /** Returns the first page of a list. @internal */
   static first<T, Meta>(source: PageSource<T, Meta>, listed: Listed<T, Meta>, query: PageQuery): Page<T, Meta> {
@@ -36,7 +37,9 @@ export class Page<T, Meta> implements Iterable<T> {
     this.items = pass.isRepetition ? [] : walk.fresh
     this.meta = listed.meta
     this.#source = source
-    this.#following = () => following(source, listed, { query: position.query, walk, pass })
+    this.#listed = listed
+    // Not a closure that knows these: V8 kept one, with the items, until the next major garbage collection.
+    this.#position = { query: position.query, walk, pass }
   }
 
   /**
@@ -96,17 +99,18 @@ export class Page<T, Meta> implements Iterable<T> {
     }
     return null
   }
-}
 
-function following<T, Meta>(source: PageSource<T, Meta>, listed: Listed<T, Meta>, at: Position<T>): Position<T> | null {
-  const { query, walk, pass } = at
-  if (pass.number > 1 && walk.missing === 0) return null
-  if (!listed.last && !isOver(pass)) {
-    const next = source.rules.next(query, listed)
-    return next && { query: next, walk, pass }
+  /** Returns the position of the page after this one; null when there is none. Most callers only want the items. */
+  #following(): Position<T> | null {
+    const { query, walk, pass } = this.#position
+    if (pass.number > 1 && walk.missing === 0) return null
+    if (!this.#listed.last && !isOver(pass)) {
+      const next = this.#source.rules.next(query, this.#listed)
+      return next && { query: next, walk, pass }
+    }
+    const again = nextPass(pass, walk)
+    return again && { query: again.start, walk, pass: again }
   }
-  const again = nextPass(pass, walk)
-  return again && { query: again.start, walk, pass: again }
 }
 
 function totalOf<T, Meta>({ rules }: PageSource<T, Meta>, { total }: Listed<T, Meta>, start: PageQuery) {

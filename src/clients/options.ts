@@ -134,31 +134,25 @@ function logLevelFrom(word: string | undefined): LogLevel | undefined {
   throw new ChatwootError(`CHATWOOT_LOG must be one of ${logLevels.join(', ')}, got ${describeValue(word)}`)
 }
 
-type OptionNames<Options> = { readonly [Name in keyof Options]-?: true }
-
-const transportOptions: OptionNames<TransportOptions> = {
-  timeout: true,
-  totalTimeout: true,
-  maxRetries: true,
-  maxResponseSize: true,
-  headers: true,
+/** The options of all clients together. Does not compile when one is missing. */
+const allOptions: { readonly [Option in AnyOption]: true } = {
+  accountId: true,
+  apiAccessToken: true,
+  baseUrl: true,
+  dangerouslyAllowBrowser: true,
   fetch: true,
+  headers: true,
+  inboxIdentifier: true,
   logger: true,
   logLevel: true,
+  maxResponseSize: true,
+  maxRetries: true,
   onRequest: true,
   onResponse: true,
   onRetry: true,
   throttle: true,
-}
-
-type OtherOptions<Name extends ClientName> = OptionNames<Omit<OptionsOf[Name], keyof TransportOptions>>
-
-/** What each client has beside those. Does not compile when one is missing. */
-const otherOptions: { readonly [Name in ClientName]: OtherOptions<Name> } = {
-  Chatwoot: { baseUrl: true, accountId: true, apiAccessToken: true, dangerouslyAllowBrowser: true },
-  ChatwootBot: { baseUrl: true, accountId: true, apiAccessToken: true, dangerouslyAllowBrowser: true },
-  ChatwootPlatform: { baseUrl: true, apiAccessToken: true, dangerouslyAllowBrowser: true },
-  ChatwootPublic: { baseUrl: true, inboxIdentifier: true },
+  timeout: true,
+  totalTimeout: true,
 }
 
 /** What clients pass on to those that `withOptions` derives from them. */
@@ -166,12 +160,10 @@ const internalOptions = new Set(['advice', 'runtime'])
 
 /** Throws a ChatwootError for an option that no client has: a misspelt one would be ignored silently. */
 function assertKnownOptions(client: ClientName, options: object): void {
-  const known = { ...transportOptions, ...otherOptions[client] }
+  const known = Object.keys(allOptions).filter((name) => !Object.hasOwn(foreignOptions[client], name))
   for (const [name, value] of Object.entries(options)) {
-    if (value === undefined || Object.hasOwn(known, name) || internalOptions.has(name)) continue
-    throw new ChatwootError(
-      `${client} has no option ${JSON.stringify(name)}; it has ${Object.keys(known).sort().join(', ')}`,
-    )
+    if (value === undefined || known.includes(name) || internalOptions.has(name)) continue
+    throw new ChatwootError(`${client} has no option ${JSON.stringify(name)}; it has ${known.sort().join(', ')}`)
   }
 }
 

@@ -35,45 +35,46 @@ function failure(line: RequestLine, error: unknown, diagnose: typeof diagnosis):
 interface Diagnosis {
   readonly what: string
   /** Whether it is certain that the server has not got the request. */
-  readonly neverSent: boolean
+  readonly neverSent?: boolean
   /** Whether another attempt would fail the same way. */
-  readonly isPermanent: boolean
+  readonly isPermanent?: boolean
   readonly hint?: string | undefined
 }
 
-const brokenResponse: Diagnosis = {
-  what: 'the connection broke while the response was read',
-  neverSent: false,
-  isPermanent: false,
-}
+const brokenResponse: Diagnosis = { what: 'the connection broke while the response was read' }
 
 function diagnosis(innermost: readonly Said[]): Diagnosis {
   const [first] = innermost
-  if (!first) return { what: 'the server could not be reached', neverSent: false, isPermanent: false }
-  if (isCertificate(first)) {
+  const known = first && knownFailure(first)
+  if (known) return known
+  if (innermost.every(isBeforeSending)) return { what: unreached, neverSent: true }
+  if (innermost.some(isParserError)) return { what: 'the server was reached, but its response is not HTTP' }
+  if (innermost.some(isCut)) return { what: 'the server was reached, but the connection was cut before it responded' }
+  return { what: unreached }
+}
+
+const unreached = 'the server could not be reached'
+
+/** Returns what is wrong where that can be seen: at the certificate, the proxy, a file. */
+function knownFailure(said: Said): Diagnosis | undefined {
+  if (isCertificate(said)) {
     return {
       what: "the server's certificate is not valid here",
       neverSent: true,
       isPermanent: true,
-      hint: certificateHint(first),
+      hint: certificateHint(said),
     }
   }
-  if (isNoTls(first)) return { what: noTls, neverSent: true, isPermanent: true, hint: noTlsHint }
-  const proxy = /^Proxy (?:response|Authentication Required) \((\d+)\)/.exec(first.message)?.[1]
+  if (isNoTls(said)) return { what: noTls, neverSent: true, isPermanent: true, hint: noTlsHint }
+  const proxy = /^Proxy (?:response|Authentication Required) \((\d+)\)/.exec(said.message)?.[1]
   if (proxy !== undefined) return proxyRefusal(Number(proxy))
-  if (first.isHidden407) return hidden407
+  if (said.isHidden407) return hidden407
   // An incomplete body is not processed: its length does not match.
-  if (isUnreadable(first)) return { what: unreadable, neverSent: true, isPermanent: true }
-  return { what: connectionFailure(innermost), neverSent: innermost.every(isBeforeSending), isPermanent: false }
+  return isUnreadable(said) ? { what: unreadable, neverSent: true, isPermanent: true } : undefined
 }
 
-function connectionFailure(innermost: readonly Said[]): string {
-  if (innermost.every(isBeforeSending)) return 'the server could not be reached'
-  if (innermost.some(isParserError)) return 'the server was reached, but its response is not HTTP'
-  const isCut = innermost.some(({ code, syscall }) => cut.has(code) || (syscall === 'read' && lost.has(code)))
-  return isCut
-    ? 'the server was reached, but the connection was cut before it responded'
-    : 'the server could not be reached'
+function isCut({ code, syscall }: Said): boolean {
+  return cut.has(code) || (syscall === 'read' && lost.has(code))
 }
 
 /** Connections that were open and ended. On platforms without codes only the reason shows it. */
@@ -149,7 +150,6 @@ const proxyCredentials = 'the proxy needs a user name and a password: pass them 
 /** The server itself may have sent the 407. */
 const hidden407: Diagnosis = {
   what: "the response was 407, an HTTP proxy's refusal, which Node's fetch hides",
-  neverSent: false,
   isPermanent: true,
   hint: proxyCredentials,
 }

@@ -1,21 +1,17 @@
 /** The server's refusals: one class per kind of status, created by one factory. */
 
-import { ChatwootError, guard, named } from './chatwoot-error.ts'
+import { guard, named } from './chatwoot-error.ts'
 import { readErrorBody } from './error-body.ts'
-import { afterAttempts, duplicateHint, type RequestLine, requestIdOf } from './errors.ts'
+import { duplicateHint, FailedRequest, type RequestLine, requestIdOf } from './errors.ts'
 import { hintFor, type Refusal } from './hints/error-hints.ts'
 import { isRefusal } from './hints/refusal-hints.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 
 /** The server responded with a status other than success. */
-export class ApiError extends ChatwootError {
+export class ApiError extends FailedRequest {
   /** @internal */
   static override readonly kinds = /* @__PURE__ */ named(ApiError, 'ApiError')
   readonly status: number
-  readonly method: string
-  readonly path: string
-  /** How many requests were sent for this call, including the one that was refused. */
-  readonly attempts: number
   /** The server's id of this request, to search its logs for. */
   readonly requestId: string | undefined
   /** The body without secrets: parsed JSON, else text; undefined when it is empty. Of a longer one the first 64 kB. */
@@ -24,11 +20,8 @@ export class ApiError extends ChatwootError {
   readonly #text: string
 
   constructor(refusal: Refusal, options?: ErrorOptions) {
-    super(messageOf(refusal), options)
+    super(refusal, whatOf(refusal), options, hintOf(refusal))
     this.status = refusal.status
-    this.method = refusal.method
-    this.path = refusal.path
-    this.attempts = refusal.attempts ?? 1
     this.requestId = requestIdOf(refusal.headers, refusal.hide)
     this.body = refusal.body
     this.#headers = refusal.headers
@@ -55,17 +48,15 @@ export const uncertainStatuses: ReadonlySet<number> = new Set([
   ...[520, 521, 522, 523, 524, 530],
 ])
 
-function messageOf(refusal: Refusal): string {
-  const { method, path, status, body, text } = refusal
+function whatOf({ status, body, text }: Refusal): string {
   const said = withoutStatus(text, status) || (body === undefined ? '(empty body)' : '')
-  const mayBeDone = refusal.creates && uncertainStatuses.has(status)
-  const hint = mayBeDone ? duplicateHint : hintAfter(refusal)
-  return `${method} ${path}: ${status}${said && ` ${said}`}${afterAttempts(refusal)}${hint ? `\n  (${hint})` : ''}`
+  return `${status}${said && ` ${said}`}`
 }
 
-// Some routes respond with 500 to an unknown record: to one that an earlier attempt has deleted or renamed, too.
-function hintAfter(refusal: Refusal): string {
+function hintOf(refusal: Refusal): string {
   const { method, status, creates, mayHaveArrived } = refusal
+  if (creates && uncertainStatuses.has(status)) return duplicateHint
+  // Some routes respond with 500 to an unknown record: to one that an earlier attempt has deleted or renamed, too.
   const mayBeDone = mayHaveArrived && status === 500 && !creates && method !== 'GET'
   return [hintFor(refusal), mayBeDone && 'an earlier attempt may have succeeded'].filter(Boolean).join('; ')
 }

@@ -41,23 +41,21 @@ export function requestIdOf(headers: Headers, hide: RequestLine['hide']): string
   return printable(hide ? hide(id) : id)
 }
 
-abstract class FailedRequest extends ChatwootError {
+/** What all errors about one request have. */
+export abstract class FailedRequest extends ChatwootError {
   readonly method: string
   readonly path: string
   /** How many requests were sent for this call, including the one that failed. */
   readonly attempts: number
 
   constructor(request: RequestLine, what: string, options?: ErrorOptions, hint?: string) {
-    super(`${request.method} ${request.path}: ${what}${afterAttempts(request)}${hint ? `\n  (${hint})` : ''}`, options)
-    this.method = request.method
-    this.path = request.path
-    this.attempts = request.attempts ?? 1
+    const { method, path, attempts = 1 } = request
+    const tries = attempts > 1 ? ` (after ${attempts} attempts)` : ''
+    super(`${method} ${path}: ${what}${tries}${hint ? `\n  (${hint})` : ''}`, options)
+    this.method = method
+    this.path = path
+    this.attempts = attempts
   }
-}
-
-/** Returns the end of a message: how many attempts were made, if there were several. */
-export function afterAttempts({ attempts = 1 }: RequestLine): string {
-  return attempts > 1 ? ` (after ${attempts} attempts)` : ''
 }
 
 /** The hint where it is unknown whether the server has processed a creating request. */

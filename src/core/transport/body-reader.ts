@@ -7,7 +7,7 @@ const decoder = /* @__PURE__ */ new TextDecoder()
 export type Content = Uint8Array<ArrayBuffer> | string
 
 /** What was read of a body. */
-interface ReadBody {
+export interface ReadBody {
   readonly content: Content
   /** Whether the body is longer: the rest was cancelled. */
   readonly isCut: boolean

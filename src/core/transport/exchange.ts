@@ -7,7 +7,7 @@ import { missingField } from '../errors/missing-field.ts'
 import type { RequestInfo } from '../options/hooks.ts'
 import type { RequestOptions } from '../options/request.ts'
 import { attempt, type Opened, type Outgoing, type Transport } from './attempt.ts'
-import { BodyReader, type Content, textOf } from './body-reader.ts'
+import { BodyReader, type Content, type ReadBody, textOf } from './body-reader.ts'
 import { type Limits, waitFor } from './deadline.ts'
 import { discard } from './discard.ts'
 import { type Failure, mayHaveArrived, mayRepeat, waitAfter } from './retry-policy.ts'
@@ -69,7 +69,6 @@ export class Exchange implements Call {
     const { method, secrets, repeat } = this.#request
     const creates = repeat === 'create' || repeat === 'never'
     const { advice } = this.#transport
-    const { hide } = this
     return {
       method,
       path: secrets.path,
@@ -78,7 +77,7 @@ export class Exchange implements Call {
       mayHaveArrived: this.#mayHaveArrived,
       sent: this.#request,
       advice,
-      hide,
+      hide: secrets.hide,
     }
   }
 
@@ -164,11 +163,6 @@ export class Exchange implements Call {
     return notFoundError(this.line, this.response, what)
   }
 
-  /** Removes secrets from a string that errors show. */
-  get hide(): (text: string) => string {
-    return this.#request.secrets.hide
-  }
-
   #usedBody(): ChatwootError {
     const { method, path } = this.line
     return new ChatwootError(`${method} ${path}: ${usedBody}`)
@@ -216,7 +210,8 @@ export class Exchange implements Call {
     return this.#isGone
   }
 
-  async #refusal({ response, deadline }: Opened): Promise<Setback> {
+  async #refusal(opened: Opened): Promise<Setback> {
+    const { response } = opened
     const { status, headers } = response
     // Chatwoot's own 429 is recognised by its text; of all others only the last one is read.
     if (status !== 429) {
@@ -227,11 +222,11 @@ export class Exchange implements Call {
         return { error: apiError(this.line, response, undefined), failure, delay }
       }
     }
-    const body = new BodyReader(response)
     try {
-      const { content, isCut } = await deadline.race(body.read(refusalSize), () => body.cancel())
-      const text = isCut ? this.#request.secrets.hideInBeginning(textOf(content)) : textOf(content)
-      this.#refusalText = this.hide(text)
+      const { content, isCut } = await readInTime(opened, refusalSize)
+      const { secrets } = this.#request
+      const text = isCut ? secrets.hideInBeginning(textOf(content)) : textOf(content)
+      this.#refusalText = secrets.hide(text)
       const failure = { status, headers, text }
       const delay = status === 429 ? this.#delayAfter(failure) : undefined
       return { error: apiError(this.line, response, text), failure, delay }
@@ -261,17 +256,14 @@ export class Exchange implements Call {
   }
 
   async #content(): Promise<Content> {
-    const { response, deadline } = this.#current
+    const opened = this.#current
     const { maxResponseSize = defaults.maxResponseSize } = this.#transport.options
-    const body = new BodyReader(response)
     try {
-      const { content, isCut } = await deadline.race(body.read(maxResponseSize || Number.POSITIVE_INFINITY), () =>
-        body.cancel(),
-      )
+      const { content, isCut } = await readInTime(opened, maxResponseSize || Number.POSITIVE_INFINITY)
       if (!isCut) return content
       throw this.#tooLarge(`the body is larger than ${maxResponseSize} bytes, the limit of the option maxResponseSize`)
     } finally {
-      deadline.end()
+      opened.deadline.end()
     }
   }
 
@@ -339,6 +331,11 @@ export class Exchange implements Call {
       cancel()
     }
   }
+}
+
+function readInTime({ response, deadline }: Opened, limit: number): Promise<ReadBody> {
+  const body = new BodyReader(response)
+  return deadline.race(body.read(limit), () => body.cancel())
 }
 
 function written(answer: unknown): string {

@@ -1,8 +1,6 @@
 /** The connection of a client: a server, a token and what they are called with. */
 import { getServerVersion } from '../../generated/operations.ts'
-import { keyedQueues } from './concurrency/keyed-queue.ts'
 import type { Patience } from './concurrency/patience.ts'
-import { singleFlight } from './concurrency/single-flight.ts'
 import { type ConnectionOptions, transportOf } from './connection-options.ts'
 import { describeKind } from './errors/describe-value.ts'
 import { mergeHeaders, type RawClient, rawClient } from './openapi-fetch.ts'
@@ -39,6 +37,9 @@ interface AnyInput {
 }
 
 type AnyGivenInput = AnyInput | (() => AnyInput)
+
+/** Runs work when its turn has come; it gets to know when it was asked for. */
+export type Turn = <T>(work: (startedAt: number) => Promise<T>) => Promise<T>
 
 /** Sends all requests of a client. */
 export class Connection {
@@ -90,61 +91,26 @@ export class Connection {
     return JSON.stringify([this.keyOf(work), this.#options.apiAccessToken])
   }
 
-  /** Sends the request of an operation immediately. Invalid arguments reject the promise, too. */
+  /**
+   * Sends the request of an operation, immediately or when its turn has come. Invalid arguments reject the promise, too.
+   */
   call<Op extends KnownOperation>(
     operation: Op,
     input: GivenInput<Op['id']>,
     options: RequestOptions = {},
+    inTurn?: Turn,
   ): ApiPromise<Answer<Op['id']>> {
-    return this.#promise(operation, (demand) => this.#send(operation, input, options, demand))
-  }
-
-  /** The same, after all other queued work on the record; later work on it waits for the response. */
-  callInQueue<Op extends KnownOperation>(
-    record: string,
-    operation: Op,
-    input: GivenInput<Op['id']>,
-    options: RequestOptions = {},
-  ): ApiPromise<Answer<Op['id']>> {
-    const startedAt = this.#transport.runtime.elapsed()
     return this.#promise(operation, (demand) => {
-      const send = () => this.#send(operation, input, options, demand, startedAt)
-      return this.inQueue([record], operation, send, options, startedAt)
+      const send = (startedAt?: number) => this.#send(operation, input, options, demand, startedAt)
+      return inTurn ? inTurn(send) : send()
     })
   }
 
-  /**
-   * Runs work after all other queued work on the records. `totalTimeout` limits the wait, and its error names the
-   * operation; when the signal ends the wait, the work starts and must check the signal before it sends anything.
-   */
-  async inQueue<T>(
-    records: readonly string[],
-    operation: Pick<Route, 'method' | 'path'>,
-    work: () => Promise<T>,
-    options: RequestOptions = {},
-    startedAt: number = this.#transport.runtime.elapsed(),
-  ): Promise<T> {
-    assertRequestOptions(options)
-    const keys = records.map((record) => this.keyOf(record))
-    return keyedQueues(keys, work, this.#patience(operation, options, startedAt))
-  }
-
-  /**
-   * Runs work once for all callers who ask for it at the same time. The signal and `totalTimeout` end only the caller's
-   * own wait.
-   */
-  async shared<T>(
-    work: string,
-    operation: Pick<Route, 'method' | 'path'>,
-    run: () => Promise<T>,
-    options: RequestOptions = {},
-  ): Promise<T> {
-    assertRequestOptions(options)
-    return singleFlight(
-      this.sharedKeyOf(work),
-      run,
-      this.#patience(operation, options, this.#transport.runtime.elapsed()),
-    )
+  /** Returns how long a caller waits, from now on, for work of others on the same record. */
+  patience(operation: Pick<Route, 'method' | 'path'>, options: RequestOptions): Patience {
+    const { totalTimeout = this.#options.totalTimeout ?? 0, signal } = options
+    const { runtime } = this.#transport
+    return { line: operation, signal, totalTimeout, startedAt: runtime.elapsed(), runtime }
   }
 
   /** Sends a request to any path immediately, knowing nothing of the operations. */
@@ -264,11 +230,6 @@ export class Connection {
       startedAt,
     )
     return exchange.open()
-  }
-
-  #patience(operation: Pick<Route, 'method' | 'path'>, options: RequestOptions, startedAt: number): Patience {
-    const { totalTimeout = this.#options.totalTimeout ?? 0, signal } = options
-    return { line: operation, signal, totalTimeout, startedAt, runtime: this.#transport.runtime }
   }
 
   #headersOf(body: SerializedBody, given: RequestOptions['headers']): Headers {

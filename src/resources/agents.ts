@@ -5,6 +5,7 @@ import type { BodyInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/page-promise.ts'
 import { onePage } from '../core/pages/page-source.ts'
+import { inQueue } from '../core/queued-work.ts'
 import { snapshot } from '../core/request/snapshot.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
@@ -80,7 +81,7 @@ export class Agents extends Resource {
       const { custom_role_id = await this.#customRoleId(id, options) } = given
       return this.call(updateAgent, { path: { agent_id }, body: { ...given, custom_role_id } }, options)
     }
-    return this.connection.inQueue([`agent ${id}`], updateAgent, work, options)
+    return inQueue(this.connection, [`agent ${id}`], updateAgent, work, options)
   }
 
   /**

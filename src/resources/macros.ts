@@ -12,6 +12,7 @@ import type { BodyInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/page-promise.ts'
 import { onePage } from '../core/pages/page-source.ts'
+import { inQueue } from '../core/queued-work.ts'
 import { snapshot } from '../core/request/snapshot.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
@@ -83,7 +84,7 @@ export class Macros extends Resource {
       const input = { path: { macro_id: id }, body: { ...given, visibility } }
       return this.call(updateMacro, input, options).unwrap(({ payload }) => payload)
     }
-    return this.connection.inQueue([`macro ${id}`], updateMacro, work, options)
+    return inQueue(this.connection, [`macro ${id}`], updateMacro, work, options)
   }
 
   /**

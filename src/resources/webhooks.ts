@@ -6,6 +6,7 @@ import type { BodyInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/page-promise.ts'
 import { onePage } from '../core/pages/page-source.ts'
+import { inQueue } from '../core/queued-work.ts'
 import { snapshot } from '../core/request/snapshot.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
@@ -90,7 +91,7 @@ export class Webhooks extends Resource {
       const found = await this.#find(checkString('url', given.url), options)
       return found ? this.#updateIfDifferent(found, given, options) : this.#createOrAdopt(given, options)
     }
-    return this.connection.inQueue([`webhook ${given.url}`], createWebhook, work, options)
+    return inQueue(this.connection, [`webhook ${given.url}`], createWebhook, work, options)
   }
 
   async #find(url: string, options?: RequestOptions): Promise<Webhook | undefined> {

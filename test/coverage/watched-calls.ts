@@ -14,7 +14,7 @@ export const calls = new Map<string, FacadeCall>()
 const isFacadeCall = new AsyncLocalStorage<true>()
 const resources = path.resolve(import.meta.dirname, '../../src/resources') + path.sep
 
-for (const name of ['call', 'callInQueue', 'pages', 'pagesByCursor', 'serverInfo'] as const) {
+for (const name of ['call', 'pages', 'pagesByCursor', 'serverInfo'] as const) {
   const send: (...given: never[]) => unknown = Connection.prototype[name]
   Reflect.set(Connection.prototype, name, function (this: Connection, ...given: unknown[]) {
     const run = () => Reflect.apply(send, this, given)
@@ -34,7 +34,7 @@ Exchange.prototype.open = async function (this: Exchange) {
 
 /** `request`, `api` and the tests of core also call the connection. */
 function isCalledFromResource(): boolean {
-  // This function, the wrapper, then a function beside a resource, or Resource and the resource.
+  // This function, the wrapper, then a function beside a resource, or Resource or callInQueue and the resource.
   const callers = new Error().stack?.split('\n').slice(3, 5) ?? []
   return callers.some((caller) => caller.includes(resources))
 }

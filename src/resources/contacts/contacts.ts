@@ -30,6 +30,7 @@ import type { FileInput } from '../../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/page-promise.ts'
 import { onePage } from '../../core/pages/page-source.ts'
+import { callInQueue, inQueue } from '../../core/queued-work.ts'
 import { isFile } from '../../core/request/files.ts'
 import { snapshot } from '../../core/request/snapshot.ts'
 import { Resource } from '../../core/resource.ts'
@@ -297,7 +298,7 @@ export class Contacts extends Resource {
     // The caller may change the array before the request is sent.
     const given = snapshot(labels)
     const input = () => ({ path: { contact_id: id }, body: { labels: checkLabels(given) } })
-    return this.connection.callInQueue(labelsOf(id), setContactLabels, input, options).unwrap(({ payload }) => payload)
+    return callInQueue(this.connection, labelsOf(id), setContactLabels, input, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -467,7 +468,7 @@ export class Contacts extends Resource {
     const write = (labels: string[]) =>
       this.call(setContactLabels, { path, body: { labels } }, options).unwrap(({ payload }) => payload)
     const work = () => changeLabels(change, () => this.labels(id, options), write)
-    return this.connection.inQueue([labelsOf(id)], setContactLabels, work, options)
+    return inQueue(this.connection, [labelsOf(id)], setContactLabels, work, options)
   }
 }
 

@@ -4,6 +4,7 @@ import type { Connection } from '../../core/connection.ts'
 import { isValidationError } from '../../core/errors/api-errors.ts'
 import { describeValue } from '../../core/errors/describe-value.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
+import { inQueue } from '../../core/queued-work.ts'
 import { snapshot } from '../../core/request/snapshot.ts'
 import type { Contact } from '../../types.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
@@ -52,7 +53,7 @@ export async function upsert(
   const call = { connection, params, keys, mayOverwrite: onConflict === 'overwrite', options }
   // Every call queues in the order of `keysOf`, so two calls never hold what the other one waits for.
   const queues = keys.map(({ name, value }) => `contact with ${name} ${value}`)
-  return connection.inQueue(queues, createContact, () => findOrCreate(call), options)
+  return inQueue(connection, queues, createContact, () => findOrCreate(call), options)
 }
 
 async function findOrCreate(call: Upsert): Promise<UpsertedContact> {

@@ -9,6 +9,7 @@ import type { Connection } from '../../core/connection.ts'
 import { isServerError } from '../../core/errors/api-errors.ts'
 import { describeValue } from '../../core/errors/describe-value.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
+import { callInQueue, inQueue } from '../../core/queued-work.ts'
 import { snapshot } from '../../core/request/snapshot.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import { isSince } from '../../helpers/server-version.ts'
@@ -74,7 +75,7 @@ export function changeCustomAttributes(
     const sent = (await serverChangesThem(connection, options)) && (await sendChange(connection, id, change, options))
     return sent || rewrite(connection, id, change, options)
   }
-  return connection.inQueue([attributesOf(id)], setConversationCustomAttributes, work, options)
+  return inQueue(connection, [attributesOf(id)], setConversationCustomAttributes, work, options)
 }
 
 /**
@@ -130,9 +131,9 @@ export function setCustomAttributes(
   // The caller may change them before the request is sent.
   const given = snapshot(attributes)
   const input = () => ({ path: { conversation_id: id }, body: { custom_attributes: checkAttributes(given) } })
-  return connection
-    .callInQueue(attributesOf(id), setConversationCustomAttributes, input, options)
-    .unwrap(({ custom_attributes }) => custom_attributes)
+  return callInQueue(connection, attributesOf(id), setConversationCustomAttributes, input, options).unwrap(
+    ({ custom_attributes }) => custom_attributes,
+  )
 }
 
 /** The server responds 500 to anything that is not an object. */

@@ -33,6 +33,7 @@ import type { Connection } from '../../core/connection.ts'
 import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/page-promise.ts'
+import { callInQueue, inQueue } from '../../core/queued-work.ts'
 import { snapshot } from '../../core/request/snapshot.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
@@ -500,7 +501,7 @@ export class Conversations extends Resource {
     // The caller may change the array before the request is sent.
     const given = snapshot(labels)
     const input = () => ({ path: { conversation_id: id }, body: { labels: checkLabels(given) } })
-    const queued = this.connection.callInQueue(labelsOf(id), setConversationLabels, input, options)
+    const queued = callInQueue(this.connection, labelsOf(id), setConversationLabels, input, options)
     return queued.unwrap(({ payload }) => payload)
   }
 
@@ -781,7 +782,7 @@ export class Conversations extends Resource {
       return this.call(setConversationLabels, input, options).unwrap(({ payload }) => payload)
     }
     const work = () => changeLabels(change, () => this.labels(id, options), write)
-    return this.connection.inQueue([labelsOf(id)], setConversationLabels, work, options)
+    return inQueue(this.connection, [labelsOf(id)], setConversationLabels, work, options)
   }
 }
 

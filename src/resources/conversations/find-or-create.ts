@@ -11,6 +11,7 @@ import {
 import type { Connection } from '../../core/connection.ts'
 import { ChatwootError } from '../../core/errors/chatwoot-error.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
+import { inQueue, shareWork } from '../../core/queued-work.ts'
 import { Steps } from '../../core/steps.ts'
 import type { Contact, Conversation, SendMessageParams } from '../../types.ts'
 import { reopen } from './change-status.ts'
@@ -58,19 +59,19 @@ const listLimit = 20
 export async function findOrCreate(lookup: Lookup): Promise<Found> {
   const { connection, contactId, inboxId, reuse, greeting, options } = lookup
   const subject = `conversation of contact ${contactId} in inbox ${inboxId}`
-  if (reuse === 'never') return inQueue(subject, lookup)
-  const work = () => inQueue(subject, { ...lookup, options: { ...options, signal: undefined } })
+  if (reuse === 'never') return findInQueue(subject, lookup)
+  const work = () => findInQueue(subject, { ...lookup, options: { ...options, signal: undefined } })
   const kind = greeting ? `${reuse}, with ${greeting.private ? 'a private' : 'a'} greeting` : reuse
-  const shared = await connection.shared(`${subject}, ${kind}`, createConversation, work, options)
+  const shared = await shareWork(connection, `${subject}, ${kind}`, createConversation, work, options)
   const own = { ...shared }
   // The other callers who share it see false, so that a greeting for new conversations is sent once.
   shared.created = false
   return own
 }
 
-function inQueue(subject: string, lookup: Lookup): Promise<Found> {
+function findInQueue(subject: string, lookup: Lookup): Promise<Found> {
   const { connection, options } = lookup
-  return connection.inQueue([subject], createConversation, () => run(lookup), options)
+  return inQueue(connection, [subject], createConversation, () => run(lookup), options)
 }
 
 async function run(lookup: Lookup): Promise<Found> {

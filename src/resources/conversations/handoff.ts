@@ -3,6 +3,7 @@
 import { createMessage, setConversationPriority, toggleConversationStatus } from '../../../generated/operations.ts'
 import type { Connection } from '../../core/connection.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
+import { inQueue } from '../../core/queued-work.ts'
 import { Steps } from '../../core/steps.ts'
 import type { Agent, ConversationPriority, ConversationStatus, Message, TeamRow } from '../../types.ts'
 import { checkPriority } from '../checks/enum-words.ts'
@@ -40,7 +41,7 @@ export async function handoff(
 ): Promise<Handoff> {
   const checked = checkParams(params)
   const work = () => handOver(connection, id, checked, options)
-  return connection.inQueue([`handoff of conversation ${id}`], toggleConversationStatus, work, options)
+  return inQueue(connection, [`handoff of conversation ${id}`], toggleConversationStatus, work, options)
 }
 
 async function handOver(

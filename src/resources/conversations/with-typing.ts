@@ -4,6 +4,7 @@ import { setConversationTyping } from '../../../generated/operations.ts'
 import { sharedMap } from '../../core/concurrency/shared-map.ts'
 import type { Connection } from '../../core/connection.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
+import { inQueue } from '../../core/queued-work.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import { checkBoolean } from '../checks/enum-words.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
@@ -57,7 +58,7 @@ export async function withTyping<T>(
       await setTyping(connection, id, isTyping, given, { ...options, timeout, maxRetries, signal })
     }
     // The function runs on without the indicator.
-    await connection.inQueue([key], setConversationTyping, send, { ...options, signal }).catch(() => {})
+    await inQueue(connection, [key], setConversationTyping, send, { ...options, signal }).catch(() => {})
   }
 
   count(key, 1)

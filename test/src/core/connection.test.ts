@@ -10,6 +10,7 @@ import {
   toggleConversationStatus,
 } from '../../../generated/operations.ts'
 import { tokenAdvice } from '../../../src/core/errors/hints/token-hints.ts'
+import { callInQueue, inQueue, shareWork } from '../../../src/core/queued-work.ts'
 import { recorded } from '../../recordings/recorded.ts'
 import { held, settled } from '../../servers/held.ts'
 import { answering, connection } from '../../servers/loopback.ts'
@@ -252,15 +253,21 @@ describe('a call with null instead of options', () => {
     [
       'a queued call',
       () =>
-        client.callInQueue('x', setConversationLabels, { path: { conversation_id: 7 }, body: { labels: [] } }, nothing),
+        callInQueue(
+          client,
+          'x',
+          setConversationLabels,
+          { path: { conversation_id: 7 }, body: { labels: [] } },
+          nothing,
+        ),
     ],
     [
       'a list',
       () => client.pages(listConversations, {}, ({ data }) => ({ items: data.payload, meta: data.meta }), nothing),
     ],
     ['a request', () => client.request('GET', '/api/v1/x', nothing)],
-    ['queued work', () => client.inQueue(['x'], getConversation, async () => {}, nothing)],
-    ['shared work', () => client.shared('x', getConversation, async () => {}, nothing)],
+    ['queued work', () => inQueue(client, ['x'], getConversation, async () => {}, nothing)],
+    ['shared work', () => shareWork(client, 'x', getConversation, async () => {}, nothing)],
     ['serverInfo', () => client.serverInfo(nothing)],
   ] satisfies [string, () => PromiseLike<unknown>][])('%s rejects, and does not throw', async (_, call) => {
     const pending = call()
@@ -304,11 +311,11 @@ describe('totalTimeout', () => {
       return server.promise
     }
     const client = answering(answer, { runtime })
-    const first = client.callInQueue('labels', setConversationLabels, labels, { timeout: 0 })
+    const first = callInQueue(client, 'labels', setConversationLabels, labels, { timeout: 0 })
     await started.promise
-    const second = client.callInQueue('labels', setConversationLabels, labels, { totalTimeout: 300 })
+    const second = callInQueue(client, 'labels', setConversationLabels, labels, { totalTimeout: 300 })
     const work = vi.fn(async () => {})
-    const third = client.inQueue(['labels'], setConversationLabels, work, { totalTimeout: 300 })
+    const third = inQueue(client, ['labels'], setConversationLabels, work, { totalTimeout: 300 })
     const both = Promise.allSettled([second, third])
     await settled()
     expect(runtime.limits).toEqual([300, 300])
@@ -333,8 +340,8 @@ describe('totalTimeout', () => {
     }
     const client = answering(() => Response.json({ payload: [] }), { runtime })
     const before = held<void>()
-    const first = client.inQueue(['labels'], setConversationLabels, () => before.promise)
-    const second = client.callInQueue('labels', setConversationLabels, labels, { totalTimeout: 300 })
+    const first = inQueue(client, ['labels'], setConversationLabels, () => before.promise)
+    const second = callInQueue(client, 'labels', setConversationLabels, labels, { totalTimeout: 300 })
     await settled()
     now = 200
     before.resolve()
@@ -347,8 +354,8 @@ describe('totalTimeout', () => {
     const runtime = testRuntime()
     const client = answering(() => Response.json({}), { runtime, totalTimeout: 300 })
     const before = held<void>()
-    const first = client.inQueue(['labels'], setConversationLabels, () => before.promise)
-    const second = client.callInQueue('labels', setConversationLabels, labels)
+    const first = inQueue(client, ['labels'], setConversationLabels, () => before.promise)
+    const second = callInQueue(client, 'labels', setConversationLabels, labels)
     await settled()
     runtime.expire()
 

@@ -102,8 +102,11 @@ const strict = {
   ...{ resolveJsonModule: true, esModuleInterop: true },
 }
 
+/** A program for Node is checked without the types of web pages, which Node's do not replace all. */
 const environment = (isPage: boolean) =>
-  isPage ? { lib: ['es2022', 'dom'], types: [] } : { types: ['node'], typeRoots: [path.join(installed, '@types')] }
+  isPage
+    ? { lib: ['es2022', 'dom'], types: [] }
+    : { lib: ['es2022'], types: ['node'], typeRoots: [path.join(installed, '@types')] }
 
 /** TypeScript 6 refuses node10 without it, 7 has neither. */
 const deprecations = ({ options }: ModuleSetting, version: Version) =>

@@ -12,6 +12,14 @@ export interface FakeSocketEvent extends Event {
 type Listener = (event: FakeSocketEvent) => void
 type EventName = 'open' | 'message' | 'close' | 'error'
 
+/** As the platform's, whose type not all programs for Node have. */
+interface ListenerOptions {
+  once?: boolean
+  passive?: boolean
+  capture?: boolean
+  signal?: AbortSignal
+}
+
 /** What programs use of a WebSocket. */
 export interface FakeWebSocket {
   readonly url: string
@@ -24,7 +32,7 @@ export interface FakeWebSocket {
   onerror: Listener | null
   send(data: string): void
   close(code?: number, reason?: string): void
-  addEventListener(type: EventName, listener: Listener, options?: AddEventListenerOptions | boolean): void
+  addEventListener(type: EventName, listener: Listener, options?: ListenerOptions | boolean): void
   removeEventListener(type: EventName, listener: Listener): void
 }
 
@@ -78,7 +86,7 @@ export function webSocketClass(cable: Cable): FakeWebSocketClass {
       soon(() => this.#closed(code, reason))
     }
 
-    addEventListener(type: EventName, listener: Listener, options?: AddEventListenerOptions | boolean): void {
+    addEventListener(type: EventName, listener: Listener, options?: ListenerOptions | boolean): void {
       this.#target.addEventListener(type, listener, options)
     }
 

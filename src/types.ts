@@ -12,7 +12,12 @@ export type WithLabels<Params> = Omit<Params, 'labels'> & { labels?: LabelInput 
 
 /** The parameters of `conversations.list`. */
 export type ListConversationsParams = WithLabels<QueryInput<'listConversations'>> & {
-  /** Only conversations updated since then, all in one page. Use it instead of `updated_within`. */
+  /**
+   * Only conversations updated since then, all in one page. Use it instead of `updated_within`.
+   *
+   * By the clock of this machine: the server gets an age, and counts back from its own clock. A time that the server has
+   * sent, such as the last `updated_at`, would leave out what changed in the difference of the two clocks.
+   */
   updatedSince?: Date | undefined
 }
 

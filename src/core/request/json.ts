@@ -1,6 +1,6 @@
 /** Serializes JSON bodies. */
 
-import { describeKind } from '../errors/describe-value.ts'
+import { describeKind, describeValue } from '../errors/describe-value.ts'
 import type { Operation } from '../operations/operation.ts'
 import { assertTime, writeDate } from './dates.ts'
 import { isBytes, isFile } from './files.ts'
@@ -34,8 +34,16 @@ function stringify(body: unknown, dates: NonNullable<Operation['dates']>): strin
     }
     assertWritable(name, value)
     assertTime(name, value, form)
+    if (this === body) assertAttributes(key, value)
     return value
   })
+}
+
+/** Throws a TypeError for attributes that the server would drop, and report success. */
+function assertAttributes(name: string, value: unknown): void {
+  if (name !== 'custom_attributes' && name !== 'additional_attributes') return
+  if (typeof value === 'object' || value === undefined) return
+  throw new TypeError(`${name} must be an object, got ${describeValue(value)}`)
 }
 
 /** Throws a TypeError for NaN and infinities. */

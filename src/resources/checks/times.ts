@@ -4,12 +4,19 @@ import { isDay } from '../../helpers/day.ts'
 
 /**
  * Returns the whole seconds from `then` until now, at least one. `name` is used in the error.
- * @throws TypeError if `then` is not a valid Date
+ * @throws TypeError if `then` is not a valid Date, or in the future
  */
 export function secondsSince(name: string, then: Date): number {
   const milliseconds = then instanceof Date ? then.getTime() : Number.NaN
   if (Number.isNaN(milliseconds)) throw new TypeError(`${name} must be a valid Date, got ${describeValue(then)}`)
-  return Math.max(1, Math.ceil((Date.now() - milliseconds) / 1000))
+  const ago = Date.now() - milliseconds
+  // A clock may be set back a little at any time.
+  if (ago < -1000) {
+    throw new TypeError(
+      `${name} must not be in the future, got ${then.toISOString()}: pass a time of this machine's clock, such as the start of the last run, not one of the server's`,
+    )
+  }
+  return Math.max(1, Math.ceil(ago / 1000))
 }
 
 /**

@@ -205,7 +205,8 @@ export class Contacts extends Resource {
 
   /**
    * Updates a contact; omitted fields keep their value. `custom_attributes` and `additional_attributes` are merged into
-   * the stored ones; `deleteCustomAttributes` removes some. null clears email, phone number and identifier.
+   * the stored ones; `deleteCustomAttributes` removes some. null clears email, phone number and identifier,
+   * and so does an empty email.
    * @throws TypeError if there is an `avatar`, and null or attributes that are not strings: the server would change
    * them
    * @throws ValidationError if email, phone number or identifier belong to another contact or are malformed (a phone

@@ -92,6 +92,15 @@ const table: readonly [client: Loose, method: string, given: readonly unknown[],
   [chatwoot, 'conversations.list', [{ updated_within: 0 }], 'updated_within must be a number of seconds, got 0'],
   [chatwoot, 'conversations.list', [{ updated_within: new Date() }], 'updated_within must be a number of seconds'],
   [chatwoot, 'conversations.list', [{ updatedSince: 1_790_000_000 }], 'updatedSince must be a valid Date'],
+  // The server drops attributes that are no object.
+  [chatwoot, 'contacts.create', [{ custom_attributes: '{"a":1}' }], 'custom_attributes must be an object, got "{'],
+  [chatwoot, 'contacts.update', [1, { additional_attributes: '' }], 'additional_attributes must be an object, got ""'],
+  [
+    chatwoot,
+    'conversations.create',
+    [{ source_id: 's', custom_attributes: 'vip' }],
+    'custom_attributes must be an object, got "vip"',
+  ],
   [chatwoot, 'notifications.snooze', [1, Date.now() / 1000 - 60], 'the time must be in the future'],
   [chatwoot, 'reports.summary', [{ type: 'account', since: Date.now(), until: Date.now() }], 'got milliseconds'],
 

@@ -82,12 +82,17 @@ describe('list', () => {
     expect(found).toHaveLength(recordedBody<ListBody>('conversations-list-updated-within').data.payload.length)
   })
 
-  it('requests at least a second, and refuses anything but a valid Date', async () => {
+  it('requests at least a second, and refuses anything but a valid Date of the past', async () => {
+    vi.useFakeTimers({ now: new Date('2026-11-21T12:00:00Z'), toFake: ['Date'] })
     server()
       .get(`${root}?updated_within=1`)
       .reply(...recorded('conversations-list-updated-within'))
-    await conversations.list({ updatedSince: new Date(Date.now() + 60_000) })
+    await conversations.list({ updatedSince: new Date(Date.now() + 500) })
 
+    const future = conversations.list({ updatedSince: new Date(Date.now() + 60_000) })
+    await expect(Promise.resolve(future)).rejects.toThrow(
+      "updatedSince must not be in the future, got 2026-11-21T12:01:00.000Z: pass a time of this machine's clock",
+    )
     const promise = conversations.list({ updatedSince: new Date('never') })
     await expect(Promise.resolve(promise)).rejects.toThrow('updatedSince must be a valid Date')
     // @ts-expect-error a number is not a Date

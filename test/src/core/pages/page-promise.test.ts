@@ -242,6 +242,18 @@ describe('iterating a list', () => {
     expect(urls).toEqual(['?status=all', '?status=all&page=2'])
   })
 
+  it('goes on after a page whose items the caller has taken out', async () => {
+    const { client } = serverWith([ids(1, 2), ids(3, 4), ids(5)])
+    const seen: number[] = []
+
+    for await (const page of list(client).pages()) {
+      seen.push(...idsOf(page).map(Number))
+      Object.assign(page.items, { length: 0 })
+    }
+
+    expect(seen).toEqual([1, 2, 3, 4, 5])
+  })
+
   it.each([60, 0])('has one page if the query makes the server return everything: %d', async (updated_within) => {
     const { client, asked } = serverWith([ids(1, 2), ids(1, 2)])
 

@@ -163,7 +163,7 @@ export class Connection {
     try {
       // Later pages are requested with what the caller has given now.
       given = snapshot(inputOf(input))
-      query = given.query ?? {}
+      query = { ...given.query }
       assertPage(operation.page, query)
     } catch (error) {
       return PagePromise.rejected(error)

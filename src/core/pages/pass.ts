@@ -62,8 +62,8 @@ export function afterPage<T>(pass: Pass<T>, items: readonly T[], walk: Tally<T>,
  */
 export function isOver<T>({ items, tally, isRepetition, fullLength }: Pass<T>): boolean {
   if (items.length === 0 || isRepetition) return true
-  if (tally.missing > 0) return tally.fresh.length === 0 && tally.isExhausted
-  return tally.fresh.length === 0 || items.length < fullLength
+  if (tally.missing > 0) return tally.freshCount === 0 && tally.isExhausted
+  return tally.freshCount === 0 || items.length < fullLength
 }
 
 /** Returns another pass if the server counts more items than the walk has shown, and one may find them. */

@@ -11,6 +11,8 @@ export function idOf(item: unknown): string | number | undefined {
 export class Tally<T> {
   /** The items of the last page that no page before it had. */
   readonly fresh: readonly T[] = []
+  /** How many these were: callers get the array, and may take items out of it. */
+  readonly freshCount: number = 0
   /** The last count of the server. */
   readonly total: number | undefined
   readonly #ids: SeenIds = noIds
@@ -32,6 +34,7 @@ export class Tally<T> {
       // Lists change while they are read: an item that moves to the next page appears there again.
       return id === undefined || (!before.#ids.has(id) && ids.size < ids.add(id).size)
     })
+    this.freshCount = this.fresh.length
     this.#ids = before.#ids.and(ids)
     this.#received = before.#received + items.length
     this.#hasUnknown = hasUnknown

@@ -111,8 +111,7 @@ export class Exchange implements Call {
       if (!this.#opened) await this.open()
       if (this.#isGone) return ''
       const { response } = this.#current
-      const isTaken = response.body?.locked || (this.#isHandedOver && response.bodyUsed)
-      if (isTaken && !this.#ahead) throw this.#usedBody()
+      if ((response.bodyUsed || response.body?.locked) && !this.#ahead) throw this.#usedBody()
       let setback: Setback
       try {
         return this.#textOf(await (this.#ahead ?? this.#content()))

@@ -63,7 +63,7 @@ export class Secrets {
   #all(): readonly string[] {
     if (this.#known === this.#sources.length) return this.#values
     this.#known = this.#sources.length
-    const values = [...this.#sources, sourceIdIn(this.#path)].flatMap(valuesIn)
+    const values = [...this.#sources, ...sourceIdIn(this.#path)].flatMap(valuesIn)
     // The longest first: a part of a value may be one, too.
     this.#values = [...new Set(values.filter(({ length }) => length >= shortest))].sort((a, b) => b.length - a.length)
     return this.#values
@@ -129,12 +129,12 @@ export function printablePath(path: string): string {
   return path.replace(publicContact, '$1{source_id}')
 }
 
-/** Returns the `source_id` in a path of the public API. */
-function sourceIdIn(path: string): string | undefined {
-  const encoded = publicContact.exec(path)?.[2]
+/** Returns the `source_id` in a path of the public API, as it is and as it is written there. */
+function sourceIdIn(path: string): string[] {
+  const encoded = publicContact.exec(path)?.[2] ?? ''
   try {
-    return encoded === undefined ? undefined : decodeURIComponent(encoded)
+    return [decodeURIComponent(encoded), encoded]
   } catch {
-    return encoded
+    return [encoded]
   }
 }

@@ -87,6 +87,18 @@ describe('a call', () => {
     await expect(get()).rejects.toThrow('the body has already been read')
   })
 
+  it('says so when a fetch function has read the body and let go of it, as pipeTo does', async () => {
+    const client = answering(async () => {
+      const response = Response.json(null)
+      await response.body?.pipeTo(new WritableStream())
+      return response
+    })
+    // It may be empty: nothing else would tell.
+    const call = client.call(setConversationPriority, { path: { conversation_id: 7 }, body: { priority: null } })
+
+    await expect(call).rejects.toThrow('the body has already been read')
+  })
+
   it('writes Dates in the format of the operation', async () => {
     const body = { status: 'snoozed', snoozed_until: new Date('2026-03-01T12:00:00Z') } as const
     const scope = nock(base)

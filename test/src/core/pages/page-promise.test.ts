@@ -227,6 +227,33 @@ describe('iterating a list', () => {
     expect(urls).toEqual(['', '&page=2', '&page=3'].map((page) => `?status=all&labels%5B%5D=vip${page}`))
   })
 
+  it('requests later pages with what an instance of a class was when it was given', async () => {
+    const urls: string[] = []
+    const client = answering((request) => {
+      urls.push(new URL(request.url).search)
+      return Response.json(bodyOf([ids(1), ids(2), []], urls.length))
+    })
+    const query = Object.assign(new (class Params {})(), { status: 'all' })
+    const page = await list(client, query)
+
+    query.status = 'open'
+    await page.nextPage()
+
+    expect(urls).toEqual(['?status=all', '?status=all&page=2'])
+  })
+
+  it('goes on after a page whose items the caller has taken out', async () => {
+    const { client } = serverWith([ids(1, 2), ids(3, 4), ids(5)])
+    const seen: number[] = []
+
+    for await (const page of list(client).pages()) {
+      seen.push(...idsOf(page).map(Number))
+      Object.assign(page.items, { length: 0 })
+    }
+
+    expect(seen).toEqual([1, 2, 3, 4, 5])
+  })
+
   it.each([60, 0])('has one page if the query makes the server return everything: %d', async (updated_within) => {
     const { client, asked } = serverWith([ids(1, 2), ids(1, 2)])
 

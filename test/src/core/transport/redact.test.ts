@@ -35,6 +35,14 @@ describe('what is printed', () => {
     expect(hide(`"${spelt}"`)).toBe('"[removed]"')
   })
 
+  it.each(['b%C3%BCro-123456', '%FFro-123456'])('does not contain a source_id as the URL has it: %s', (written) => {
+    const path = `/public/api/v1/inboxes/abc/contacts/${written}/conversations`
+
+    expect(new Secrets(undefined, undefined, path).hide(`no ${path}`)).toBe(
+      'no /public/api/v1/inboxes/abc/contacts/[removed]/conversations',
+    )
+  })
+
   it('does not contain the values of headers, and their parts, but keeps words', () => {
     const own = new Headers({ Authorization: 'Bearer abcdef123456', 'X-Env': 'production', Accept: 'application/json' })
     const secrets = new Secrets(undefined, own)

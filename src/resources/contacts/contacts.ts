@@ -235,8 +235,9 @@ export class Contacts extends Resource {
    * the stored ones, null clears a field. A picture is always sent. Identifiers are case-sensitive, emails are not.
    *
    * Calls of this process that share an identifier, email or phone number run one after the other, so they create one
-   * contact. If another process creates it first, it is found and updated. After a lost connection call it again: it
-   * finds what it has created.
+   * contact. If another process creates it first, it is found and updated; if one deletes it meanwhile, it is created
+   * again. Creating is retried after a lost connection, too: keys are unique, so the contact of a request whose response
+   * was lost is found.
    * @throws TypeError if there is no key, or a blank one; nothing is sent
    * @throws ContactConflictError if the keys belong to several contacts, or the contact with that email or phone number
    * has a different identifier (see `onConflict`); nothing is changed

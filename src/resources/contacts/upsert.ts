@@ -1,10 +1,11 @@
 /** One contact per person, whether it exists already or not. */
 import { createContact, updateContact } from '../../../generated/operations.ts'
 import type { Connection } from '../../core/connection.ts'
-import { isValidationError } from '../../core/errors/api-errors.ts'
+import { isNotFoundError, isValidationError } from '../../core/errors/api-errors.ts'
 import { describeValue } from '../../core/errors/describe-value.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { inQueue } from '../../core/queued-work.ts'
+import { assertAttributes } from '../../core/request/json.ts'
 import { snapshot } from '../../core/request/snapshot.ts'
 import type { Contact } from '../../types.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
@@ -27,6 +28,7 @@ export interface UpsertContactOptions extends RequestOptions {
 /** What `contacts.upsert` returns. */
 export interface UpsertedContact {
   contact: Contact
+  /** False, too, where the response to the request that created it was lost, and the next attempt found it. */
   created: boolean
 }
 
@@ -47,7 +49,7 @@ export async function upsert(
 ): Promise<UpsertedContact> {
   const { onConflict, ...options } = checkOptions(given)
   const keys = keysOf(contact)
-  assertNoForeignFields(contact)
+  assertFields(contact)
   // The caller may change it before it is sent.
   const params = checkAvatar(snapshot(contact))
   const call = { connection, params, keys, mayOverwrite: onConflict === 'overwrite', options }
@@ -56,19 +58,22 @@ export async function upsert(
   return inQueue(connection, queues, createContact, () => findOrCreate(call), options)
 }
 
-async function findOrCreate(call: Upsert): Promise<UpsertedContact> {
-  const found = await find(call)
-  if (found) return update(found, call)
+/** What another process may have overtaken. */
+interface Overtaken {
+  readonly found: Contact | undefined
+  readonly error: unknown
+}
 
-  const { connection, params, keys, options } = call
+async function findOrCreate(call: Upsert, before?: Overtaken): Promise<UpsertedContact> {
+  const found = await find(call)
+  // Nobody was quicker.
+  if (before && before.found?.id === found?.id) throw before.error
   try {
-    const created = connection.call(createContact, { body: params }, options)
-    return { contact: await created.unwrap(({ payload }) => payload.contact), created: true }
+    return found ? await update(found, call) : await create(call)
   } catch (error) {
-    if (!isAboutKey(error, keys)) throw error
-    const winner = await find(call)
-    if (!winner) throw error
-    return update(winner, call)
+    const mayBeOvertaken = isAboutKey(error, call.keys) || isNotFoundError(error)
+    if (before || !mayBeOvertaken) throw error
+    return findOrCreate(call, { found, error })
   }
 }
 
@@ -83,6 +88,12 @@ async function find({ connection, params, keys, mayOverwrite, options }: Upsert)
   const hasOther = contact?.identifier && params.identifier && contact.identifier !== params.identifier
   if (hasOther && !mayOverwrite) throw new ContactConflictError('identifier', found)
   return contact
+}
+
+/** Creates the contact. Keys are unique, so a repeated request is refused, and finds the contact of the first. */
+async function create({ connection, params, options }: Upsert): Promise<UpsertedContact> {
+  const created = connection.call({ ...createContact, repeatSafe: true }, { body: params }, options)
+  return { contact: await created.unwrap(({ payload }) => payload.contact), created: true }
 }
 
 async function update(contact: Contact, { connection, params, options }: Upsert): Promise<UpsertedContact> {
@@ -111,7 +122,8 @@ function checkOptions(options: UpsertContactOptions): UpsertContactOptions {
   throw new TypeError(`onConflict must be 'error' or 'overwrite', got ${describeValue(onConflict)}`)
 }
 
-function assertNoForeignFields(contact: object): void {
+function assertFields(contact: object): void {
+  for (const [name, value] of Object.entries(contact)) assertAttributes(name, value)
   if ('onConflict' in contact) {
     throw new TypeError('onConflict is not a field of a contact: contacts.upsert takes it in the second argument')
   }

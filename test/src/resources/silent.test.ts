@@ -95,6 +95,7 @@ const table: readonly [client: Loose, method: string, given: readonly unknown[],
   // The server drops attributes that are no object.
   [chatwoot, 'contacts.create', [{ custom_attributes: '{"a":1}' }], 'custom_attributes must be an object, got "{'],
   [chatwoot, 'contacts.update', [1, { additional_attributes: '' }], 'additional_attributes must be an object, got ""'],
+  [chatwoot, 'contacts.upsert', [{ identifier: 'i', custom_attributes: 5 }], 'custom_attributes must be an object'],
   [
     chatwoot,
     'conversations.create',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { AbortError, type Contact, PermissionDeniedError, ServerError, ValidationError } from '../../../../src/index.ts'
 import { ContactConflictError } from '../../../../src/resources/contacts/conflict-error.ts'
 import type { UpsertContactParams } from '../../../../src/resources/contacts/contacts.ts'
@@ -33,6 +33,10 @@ const abort = (controller: AbortController) => {
 
 /** An account with the contacts Ada (1) and Bob (2). */
 const withBoth = () => openDesk({ contacts: [ada, bob] })
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('upsert', () => {
   it('creates the contact if there is none, after one search for all of its keys', async () => {
@@ -380,6 +384,22 @@ describe('an upsert that fails', () => {
     },
   )
 
+  it.each(['after', 'before'] as const)(
+    'because the connection is lost %s creating is repeated by itself, which creates one contact',
+    async (cut) => {
+      vi.useFakeTimers()
+      const { chatwoot, fake } = openDesk()
+      fake.failNext({ operation: 'createContact', cut })
+      const params = { email: 'ada@example.org', name: 'Ada' }
+
+      const outcome = chatwoot.contacts.upsert(params, { maxRetries: 1 })
+      await vi.advanceTimersByTimeAsync(1000)
+
+      await expect(outcome).resolves.toMatchObject({ contact: { id: 1 }, created: cut === 'before' })
+      expect([...fake.state.contacts.values()]).toMatchObject([params])
+    },
+  )
+
   it('at the second search rejects with that error', async () => {
     const { another, fake } = openDesk()
     fake.failNext({ operation: 'filterContacts', status: 401, skip: 2 })
@@ -401,7 +421,32 @@ describe('an upsert that fails', () => {
     await expect(chatwoot.contacts.upsert(params)).resolves.toMatchObject({ contact: { id: 1, name: 'Ada L.' } })
   })
 
-  it('because its new key was taken since the search names the field', async () => {
+  it('because the contact was deleted since the search creates it', async () => {
+    const { chatwoot, another, holds, lines } = openDesk({ contacts: [ada] })
+    const writing = holds(update(1))
+    const outcome = chatwoot.contacts.upsert({ identifier: 'ada-1', name: 'Ada L.' })
+    await writing.arrived
+    await another().contacts.delete(1)
+    writing.passes()
+
+    await expect(outcome).resolves.toMatchObject({ contact: { id: 2, name: 'Ada L.' }, created: true })
+    expect(lines.filter((line) => line === look)).toHaveLength(2)
+  })
+
+  it('because a new value is refused searches again, finds the same contact, and rejects with the refusal', async () => {
+    const { chatwoot, fake, lines } = openDesk({ contacts: [ada] })
+    fake.failNext({
+      ...{ operation: 'updateContact', status: 422 },
+      body: { message: 'Email is invalid', attributes: ['email'] },
+    })
+
+    expect(await reasonOf(chatwoot.contacts.upsert({ identifier: 'ada-1', email: 'a@b' }))).toBeInstanceOf(
+      ValidationError,
+    )
+    expect(lines).toEqual([look, update(1), look])
+  })
+
+  it('because its new key was taken since the search names the contacts', async () => {
     const { chatwoot, another, holds, fake } = openDesk({ contacts: [ada] })
     const writing = holds(update(1))
     const outcome = reasonOf(chatwoot.contacts.upsert({ identifier: 'ada-1', email: 'new@example.org' }))
@@ -409,7 +454,7 @@ describe('an upsert that fails', () => {
     await another().contacts.create({ email: 'new@example.org' })
     writing.passes()
 
-    expect(await outcome).toMatchObject({ name: 'ValidationError', fields: ['email'] })
+    expect(await outcome).toMatchObject({ name: 'ContactConflictError', contactIds: [1, 2] })
     expect(fake.state.contacts.get(1)).toMatchObject(ada)
   })
 })

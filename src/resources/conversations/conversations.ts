@@ -74,6 +74,7 @@ import { assertNotBlank, checkEmail, checkSearchText, checkString } from '../che
 import { assertDuration, assertIsoTime, checkFuture, secondsSince } from '../checks/times.ts'
 import type { Contacts } from '../contacts/contacts.ts'
 import { assertWritten } from '../messages/message-body.ts'
+import { payloadOf, readCounted, readPage } from '../payload.ts'
 import { assignAgent, assignBot, assignTeam } from './assign.ts'
 import {
   type ConversationCustomAttributesInput,
@@ -190,7 +191,7 @@ export class Conversations extends Resource {
   ): PagePromise<ConversationSearchHit, FilterCounts> {
     const why = 'without one the server lists the open conversations'
     const input = () => ({ query: { q: checkSearchText(q, why), ...listQuery(params) } })
-    return this.pages(searchConversations, input, ({ payload, meta }) => ({ items: payload, meta }), options)
+    return this.pages(searchConversations, input, readPage, options)
   }
 
   /**
@@ -217,7 +218,7 @@ export class Conversations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/conversations/unread_counts
    */
   unreadCounts(options?: RequestOptions): ApiPromise<ConversationUnreadCounts> {
-    return this.call(getConversationUnreadCounts, {}, options).unwrap(({ payload }) => payload)
+    return this.call(getConversationUnreadCounts, {}, options).unwrap(payloadOf)
   }
 
   /**
@@ -486,7 +487,7 @@ export class Conversations extends Resource {
    */
   labels(id: number, options?: RequestOptions): ApiPromise<string[]> {
     const input = { path: { conversation_id: id } }
-    return this.call(listConversationLabels, input, options).unwrap(({ payload }) => payload)
+    return this.call(listConversationLabels, input, options).unwrap(payloadOf)
   }
 
   /**
@@ -501,7 +502,7 @@ export class Conversations extends Resource {
     const given = snapshot(labels)
     const input = () => ({ path: { conversation_id: id }, body: { labels: checkLabels(given) } })
     const queued = this.connection.callInQueue(labelsOf(id), setConversationLabels, input, options)
-    return queued.unwrap(({ payload }) => payload)
+    return queued.unwrap(payloadOf)
   }
 
   /**
@@ -681,12 +682,7 @@ export class Conversations extends Resource {
     options?: ListOptions,
   ): PagePromise<ConversationAttachment, { total_count: number }> {
     const input = { path: { conversation_id: id }, query: params }
-    return this.pages(
-      listConversationAttachments,
-      input,
-      ({ payload, meta }) => ({ items: payload, meta, total: meta?.total_count }),
-      options,
-    )
+    return this.pages(listConversationAttachments, input, readCounted, options)
   }
 
   /**
@@ -778,7 +774,7 @@ export class Conversations extends Resource {
   #changeLabels(id: number, change: LabelChange, options?: RequestOptions): Promise<string[]> {
     const write = (labels: string[]) => {
       const input = { path: { conversation_id: id }, body: { labels } }
-      return this.call(setConversationLabels, input, options).unwrap(({ payload }) => payload)
+      return this.call(setConversationLabels, input, options).unwrap(payloadOf)
     }
     const work = () => changeLabels(change, () => this.labels(id, options), write)
     return this.connection.inQueue([labelsOf(id)], setConversationLabels, work, options)

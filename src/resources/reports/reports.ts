@@ -60,6 +60,7 @@ import {
   type WithRangeOrAll,
 } from '../checks/time-range.ts'
 import { checkTimezoneOffset } from '../checks/timezone-offset.ts'
+import { readCounted } from '../payload.ts'
 
 /** What `reports.series` takes. */
 export type ReportSeriesParams = OnSubject<QueryInput<'getReportSeries'>>
@@ -165,12 +166,7 @@ export class Reports extends Resource {
     params: ReportDrilldownParams,
     options?: ListOptions,
   ): PagePromise<ReportDrilldownRecord, ReportDrilldownMeta> {
-    return this.pages(
-      getReportDrilldown,
-      () => ({ query: checkSeries(params) }),
-      ({ payload, meta }) => ({ items: payload, meta, total: meta?.total_count }),
-      options,
-    )
+    return this.pages(getReportDrilldown, () => ({ query: checkSeries(params) }), readCounted, options)
   }
 
   /**

@@ -38,9 +38,7 @@ export function merging(attributes: ConversationCustomAttributesInput): CustomAt
   return {
     send(connection, id, options) {
       const input = { path: { conversation_id: id }, body: { custom_attributes: given, merge: true } }
-      return connection
-        .call(setConversationCustomAttributes, input, options)
-        .unwrap(({ custom_attributes }) => custom_attributes)
+      return connection.call(setConversationCustomAttributes, input, options).unwrap(attributesIn)
     },
     apply: (present) => ({ ...present, ...given }),
   }
@@ -55,9 +53,7 @@ export function deleting(keys: readonly string[]): CustomAttributesChange {
   return {
     send(connection, id, options) {
       const input = { path: { conversation_id: id }, body: { custom_attributes: deleted } }
-      return connection
-        .call(deleteConversationCustomAttributes, input, options)
-        .unwrap(({ custom_attributes }) => custom_attributes)
+      return connection.call(deleteConversationCustomAttributes, input, options).unwrap(attributesIn)
     },
     apply: (present) => Object.fromEntries(Object.entries(present).filter(([key]) => !deleted.includes(key))),
   }
@@ -115,9 +111,7 @@ async function rewrite(
   const path = { conversation_id: id }
   const { custom_attributes } = await connection.call(getConversation, { path }, options)
   const body = { custom_attributes: change.apply(custom_attributes ?? {}) }
-  return connection
-    .call(setConversationCustomAttributes, { path, body }, options)
-    .unwrap((answer) => answer.custom_attributes)
+  return connection.call(setConversationCustomAttributes, { path, body }, options).unwrap(attributesIn)
 }
 
 /** Replaces all attributes, after all earlier changes to the same conversation in this process. */
@@ -130,9 +124,7 @@ export function setCustomAttributes(
   // The caller may change them before the request is sent.
   const given = snapshot(attributes)
   const input = () => ({ path: { conversation_id: id }, body: { custom_attributes: checkAttributes(given) } })
-  return connection
-    .callInQueue(attributesOf(id), setConversationCustomAttributes, input, options)
-    .unwrap(({ custom_attributes }) => custom_attributes)
+  return connection.callInQueue(attributesOf(id), setConversationCustomAttributes, input, options).unwrap(attributesIn)
 }
 
 /** The server responds 500 to anything that is not an object. */
@@ -147,4 +139,8 @@ function isAttributes(given: unknown): given is object {
 
 function attributesOf(id: number): string {
   return `custom attributes of conversation ${id}`
+}
+
+function attributesIn<T>({ custom_attributes }: { readonly custom_attributes: T }): T {
+  return custom_attributes
 }

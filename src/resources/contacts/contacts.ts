@@ -144,8 +144,8 @@ export class Contacts extends Resource {
    * @see GET /api/v1/accounts/{account_id}/contacts/search
    */
   search(q: string, params: SearchContactsParams = {}, options?: ListOptions): PagePromise<Contact, ContactSearchMeta> {
-    const text = () => checkSearchText(q, 'a blank one would find nothing')
-    const input = () => ({ query: { q: text(), ...sorted(withLabels(params)) } })
+    const why = 'a blank one would find nothing'
+    const input = () => ({ query: { q: checkSearchText(q, why), ...sorted(withLabels(params)) } })
     return this.pages(searchContacts, input, readSearchResults, options)
   }
 

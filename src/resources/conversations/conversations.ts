@@ -66,8 +66,9 @@ import type {
 } from '../../types.ts'
 import { adding, changeLabels, type LabelChange, removing } from '../change-labels.ts'
 import { assertAttachments } from '../checks/attachments.ts'
-import { checkPriority, checkStatus, checkWordIn } from '../checks/enum-words.ts'
+import { assertWordIn, checkPriority, checkStatus } from '../checks/enum-words.ts'
 import { checkIds, checkIdsIn } from '../checks/ids.ts'
+import { assertNoneIgnored } from '../checks/ignored-keys.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 import { checkLabelChanges, checkLabels, type LabelChanges, withLabels } from '../checks/label-list.ts'
 import { assertNotBlank, checkEmail, checkSearchText, checkString } from '../checks/strings.ts'
@@ -788,9 +789,9 @@ const conversationTypes = ['mention', 'participating', 'unattended']
 function listQuery(params: Omit<ListConversationsParams, 'q'>) {
   const { updatedSince, ...query } = withLabels(params)
   checkIdsIn(query, 'inbox_id', 'team_id')
-  checkWordIn(query, 'status', [...conversationStatuses, 'all'])
-  checkWordIn(query, 'assignee_type', assigneeTypes)
-  checkWordIn(query, 'conversation_type', conversationTypes)
+  assertWordIn(query, 'status', [...conversationStatuses, 'all'])
+  assertWordIn(query, 'assignee_type', assigneeTypes)
+  assertWordIn(query, 'conversation_type', conversationTypes)
   assertNotBlank('source_id', query.source_id)
   assertDuration('updated_within', query.updated_within)
   return updatedSince !== undefined ? { ...query, updated_within: secondsSince('updatedSince', updatedSince) } : query
@@ -803,28 +804,25 @@ function bulkUpdateBody(params: BulkUpdateConversationsParams) {
   checkIds('ids', ids)
   assertKnownKeys('fields of conversations.bulkUpdate', fields, { status: true, assignee_id: true, team_id: true })
   checkIdsIn(fields, 'assignee_id', 'team_id')
-  checkWordIn(fields, 'status', conversationStatuses)
+  assertWordIn(fields, 'status', conversationStatuses)
   assertSnooze(fields.status, snoozed_until)
   const checked = checkLabelChanges('conversations.bulkUpdate', labels)
   return { ...params, labels: params.labels && checked, type: 'Conversation' as const }
 }
 
 /** What the server ignores in an update, and the method for it. */
-const otherMethods: { readonly [key: string]: string } = {
-  status: 'setStatus',
-  snoozed_until: 'snooze',
-  assignee_id: 'assignAgent',
-  team_id: 'assignTeam',
-  labels: 'setLabels',
-  custom_attributes: 'mergeCustomAttributes',
-  message: 'messages.send',
+const ignoredInUpdate = {
+  status: 'call setStatus',
+  snoozed_until: 'call snooze',
+  assignee_id: 'call assignAgent',
+  team_id: 'call assignTeam',
+  labels: 'call setLabels',
+  custom_attributes: 'call mergeCustomAttributes',
+  message: 'call messages.send',
 }
 
 function checkUpdate(params: UpdateConversationParams): UpdateConversationParams {
-  for (const [key, method] of Object.entries(otherMethods)) {
-    if (!(key in params)) continue
-    throw new TypeError(`conversations.update takes no ${key}: the server would ignore it; call ${method}`)
-  }
+  assertNoneIgnored('conversations.update', params, ignoredInUpdate)
   if (params.priority !== undefined) checkPriority(params.priority)
   return checkIdsIn(params, 'sla_policy_id')
 }
@@ -835,9 +833,7 @@ function assertConversation(params: CreateConversationParams): void {
   if (message) assertWritten(message)
   checkIdsIn(params, 'inbox_id', 'contact_id', 'assignee_id', 'team_id')
   assertNotBlank('source_id', source_id)
-  if ('priority' in params) {
-    throw new TypeError('conversations.create takes no priority: the server would ignore it; call setPriority')
-  }
+  assertNoneIgnored('conversations.create', params, { priority: 'call setPriority' })
   if (snoozed_until === undefined || snoozed_until === null) return
   // The other methods take unix seconds; here the server would read a number as no date at all.
   assertIsoTime('snoozed_until', snoozed_until)

@@ -48,7 +48,7 @@ import type {
   ReportSummary,
   SummaryReportRow,
 } from '../../types.ts'
-import { checkWordIn } from '../checks/enum-words.ts'
+import { assertWordIn } from '../checks/enum-words.ts'
 import { checkIds, checkIdsIn } from '../checks/ids.ts'
 import { checkSubject, type ReportSubject } from '../checks/report-subject.ts'
 import {
@@ -400,7 +400,7 @@ const periods = ['hour', 'day', 'week', 'month', 'year']
 
 function checkSeries<Params extends ReportSeriesParams>(params: Params): Params {
   if (params.timezone_offset !== undefined) checkTimezoneOffset(params.timezone_offset)
-  checkWordIn(params, 'group_by', periods)
+  assertWordIn(params, 'group_by', periods)
   return checkRange(checkSubject(params))
 }
 

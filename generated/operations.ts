@@ -1,565 +1,565 @@
 // Written by `npm run generate`. Change spec/corrections/ instead.
 
-export const addConversationParticipants = { id: 'addConversationParticipants', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants', answer: 'json' } as const
-export const addInboxMembers = { id: 'addInboxMembers', method: 'POST', path: '/api/v1/accounts/{account_id}/inbox_members', answer: 'json', repeatSafe: true } as const
-export const addPlatformAccountUser = { id: 'addPlatformAccountUser', method: 'POST', path: '/platform/api/v1/accounts/{account_id}/account_users', answer: 'json', repeatSafe: true } as const
-export const addTeamMembers = { id: 'addTeamMembers', method: 'POST', path: '/api/v1/accounts/{account_id}/teams/{team_id}/team_members', answer: 'json' } as const
-export const assignConversation = { id: 'assignConversation', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments', answer: 'json', nullAnswer: true, repeatSafe: true } as const
-export const bulkUpdate = { id: 'bulkUpdate', method: 'POST', path: '/api/v1/accounts/{account_id}/bulk_actions', answer: 'none', repeatSafe: true, dates: { snoozed_until: 'unix' } } as const
-export const cloneAutomationRule = { id: 'cloneAutomationRule', method: 'POST', path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}/clone', answer: 'json' } as const
-export const createAgent = { id: 'createAgent', method: 'POST', path: '/api/v1/accounts/{account_id}/agents', answer: 'json', bucket: 'agent-invitations' } as const
-export const createAgentBot = { id: 'createAgentBot', method: 'POST', path: '/api/v1/accounts/{account_id}/agent_bots', answer: 'json', multipart: true } as const
-export const createAgents = { id: 'createAgents', method: 'POST', path: '/api/v1/accounts/{account_id}/agents/bulk_create', answer: 'none', bucket: 'agent-invitations' } as const
-export const createArticle = { id: 'createArticle', method: 'POST', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles', answer: 'json' } as const
-export const createAutomationRule = { id: 'createAutomationRule', method: 'POST', path: '/api/v1/accounts/{account_id}/automation_rules', answer: 'json' } as const
-export const createCampaign = { id: 'createCampaign', method: 'POST', path: '/api/v1/accounts/{account_id}/campaigns', answer: 'json' } as const
-export const createCannedResponse = { id: 'createCannedResponse', method: 'POST', path: '/api/v1/accounts/{account_id}/canned_responses', answer: 'json' } as const
-export const createCategory = { id: 'createCategory', method: 'POST', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories', answer: 'json' } as const
-export const createContact = { id: 'createContact', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts', answer: 'json', multipart: true } as const
-export const createContactInbox = { id: 'createContactInbox', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/contact_inboxes', answer: 'json', repeatSafeWith: 'source_id' } as const
-export const createContactNote = { id: 'createContactNote', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes', answer: 'json' } as const
-export const createConversation = { id: 'createConversation', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations', answer: 'json', multipart: true, dates: { snoozed_until: 'iso' }, multipartJson: ['content_attributes'] } as const
-export const createConversationDirectUpload = { id: 'createConversationDirectUpload', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/direct_uploads', answer: 'json' } as const
-export const createCustomAttributeDefinition = { id: 'createCustomAttributeDefinition', method: 'POST', path: '/api/v1/accounts/{account_id}/custom_attribute_definitions', answer: 'json' } as const
-export const createCustomFilter = { id: 'createCustomFilter', method: 'POST', path: '/api/v1/accounts/{account_id}/custom_filters', answer: 'json' } as const
-export const createInbox = { id: 'createInbox', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes', answer: 'json', multipart: true } as const
-export const createIntegrationHook = { id: 'createIntegrationHook', method: 'POST', path: '/api/v1/accounts/{account_id}/integrations/hooks', answer: 'json' } as const
-export const createLabel = { id: 'createLabel', method: 'POST', path: '/api/v1/accounts/{account_id}/labels', answer: 'json' } as const
-export const createMacro = { id: 'createMacro', method: 'POST', path: '/api/v1/accounts/{account_id}/macros', answer: 'json' } as const
-export const createMessage = { id: 'createMessage', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages', answer: 'json', multipart: true, multipartJson: ['content_attributes'] } as const
-export const createPlatformAccount = { id: 'createPlatformAccount', method: 'POST', path: '/platform/api/v1/accounts', answer: 'json' } as const
-export const createPlatformAgentBot = { id: 'createPlatformAgentBot', method: 'POST', path: '/platform/api/v1/agent_bots', answer: 'json', multipart: true } as const
-export const createPlatformUser = { id: 'createPlatformUser', method: 'POST', path: '/platform/api/v1/users', answer: 'json', repeatSafe: true } as const
-export const createPortal = { id: 'createPortal', method: 'POST', path: '/api/v1/accounts/{account_id}/portals', answer: 'json' } as const
-export const createPublicContact = { id: 'createPublicContact', method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts', answer: 'json', repeatSafeWith: 'source_id' } as const
-export const createPublicConversation = { id: 'createPublicConversation', method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations', answer: 'json' } as const
-export const createPublicMessage = { id: 'createPublicMessage', method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages', answer: 'json', multipart: true } as const
-export const createSlaPolicy = { id: 'createSlaPolicy', method: 'POST', path: '/api/v1/accounts/{account_id}/sla_policies', answer: 'json' } as const
-export const createTeam = { id: 'createTeam', method: 'POST', path: '/api/v1/accounts/{account_id}/teams', answer: 'json' } as const
-export const createWebhook = { id: 'createWebhook', method: 'POST', path: '/api/v1/accounts/{account_id}/webhooks', answer: 'json' } as const
-export const deleteAgent = { id: 'deleteAgent', method: 'DELETE', path: '/api/v1/accounts/{account_id}/agents/{agent_id}', answer: 'none', bucket: 'agent-removals' } as const
-export const deleteAgentBot = { id: 'deleteAgentBot', method: 'DELETE', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}', answer: 'none' } as const
-export const deleteAgentBotAvatar = { id: 'deleteAgentBotAvatar', method: 'DELETE', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/avatar', answer: 'json' } as const
-export const deleteArticle = { id: 'deleteArticle', method: 'DELETE', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}', answer: 'none' } as const
-export const deleteAutomationRule = { id: 'deleteAutomationRule', method: 'DELETE', path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}', answer: 'none' } as const
-export const deleteCampaign = { id: 'deleteCampaign', method: 'DELETE', path: '/api/v1/accounts/{account_id}/campaigns/{campaign_id}', answer: 'none' } as const
-export const deleteCannedResponse = { id: 'deleteCannedResponse', method: 'DELETE', path: '/api/v1/accounts/{account_id}/canned_responses/{canned_response_id}', answer: 'none' } as const
-export const deleteCategory = { id: 'deleteCategory', method: 'DELETE', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}', answer: 'none' } as const
-export const deleteContact = { id: 'deleteContact', method: 'DELETE', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', answer: 'none' } as const
-export const deleteContactAvatar = { id: 'deleteContactAvatar', method: 'DELETE', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/avatar', answer: 'json' } as const
-export const deleteContactCustomAttributes = { id: 'deleteContactCustomAttributes', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/destroy_custom_attributes', answer: 'json', repeatSafe: true } as const
-export const deleteContactNote = { id: 'deleteContactNote', method: 'DELETE', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}', answer: 'none' } as const
-export const deleteConversation = { id: 'deleteConversation', method: 'DELETE', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', answer: 'none', bucket: 'conversation-deletions' } as const
-export const deleteConversationCustomAttributes = { id: 'deleteConversationCustomAttributes', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/destroy_custom_attributes', answer: 'json', repeatSafe: true } as const
-export const deleteConversationDraft = { id: 'deleteConversationDraft', method: 'DELETE', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages', answer: 'none' } as const
-export const deleteCustomAttributeDefinition = { id: 'deleteCustomAttributeDefinition', method: 'DELETE', path: '/api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}', answer: 'none' } as const
-export const deleteCustomFilter = { id: 'deleteCustomFilter', method: 'DELETE', path: '/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}', answer: 'none' } as const
-export const deleteInbox = { id: 'deleteInbox', method: 'DELETE', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}', answer: 'json' } as const
-export const deleteInboxAvatar = { id: 'deleteInboxAvatar', method: 'DELETE', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/avatar', answer: 'none' } as const
-export const deleteIntegrationHook = { id: 'deleteIntegrationHook', method: 'DELETE', path: '/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}', answer: 'none' } as const
-export const deleteLabel = { id: 'deleteLabel', method: 'DELETE', path: '/api/v1/accounts/{account_id}/labels/{label_id}', answer: 'none' } as const
-export const deleteMacro = { id: 'deleteMacro', method: 'DELETE', path: '/api/v1/accounts/{account_id}/macros/{macro_id}', answer: 'none' } as const
-export const deleteMessage = { id: 'deleteMessage', method: 'DELETE', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}', answer: 'json' } as const
-export const deleteNotification = { id: 'deleteNotification', method: 'DELETE', path: '/api/v1/accounts/{account_id}/notifications/{notification_id}', answer: 'none' } as const
-export const deleteNotifications = { id: 'deleteNotifications', method: 'POST', path: '/api/v1/accounts/{account_id}/notifications/destroy_all', answer: 'none' } as const
-export const deletePlatformAccount = { id: 'deletePlatformAccount', method: 'DELETE', path: '/platform/api/v1/accounts/{account_id}', answer: 'none' } as const
-export const deletePlatformAgentBot = { id: 'deletePlatformAgentBot', method: 'DELETE', path: '/platform/api/v1/agent_bots/{agent_bot_id}', answer: 'none' } as const
-export const deletePlatformAgentBotAvatar = { id: 'deletePlatformAgentBotAvatar', method: 'DELETE', path: '/platform/api/v1/agent_bots/{agent_bot_id}/avatar', answer: 'json' } as const
-export const deletePlatformUser = { id: 'deletePlatformUser', method: 'DELETE', path: '/platform/api/v1/users/{user_id}', answer: 'none' } as const
-export const deletePortal = { id: 'deletePortal', method: 'DELETE', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}', answer: 'none' } as const
-export const deleteProfileAvatar = { id: 'deleteProfileAvatar', method: 'DELETE', path: '/api/v1/profile/avatar', answer: 'json' } as const
-export const deleteProfileSession = { id: 'deleteProfileSession', method: 'DELETE', path: '/api/v1/profile/sessions/{session_id}', answer: 'none' } as const
-export const deleteSlaPolicy = { id: 'deleteSlaPolicy', method: 'DELETE', path: '/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}', answer: 'none' } as const
-export const deleteTeam = { id: 'deleteTeam', method: 'DELETE', path: '/api/v1/accounts/{account_id}/teams/{team_id}', answer: 'none' } as const
-export const deleteWebhook = { id: 'deleteWebhook', method: 'DELETE', path: '/api/v1/accounts/{account_id}/webhooks/{webhook_id}', answer: 'none' } as const
-export const disableInboxWhatsappCalling = { id: 'disableInboxWhatsappCalling', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/disable_whatsapp_calling', answer: 'none', repeatSafe: true } as const
-export const downloadAgentReport = { id: 'downloadAgentReport', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/agents', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
-export const downloadConversationSummary = { id: 'downloadConversationSummary', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/conversations_summary', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
-export const downloadConversationTraffic = { id: 'downloadConversationTraffic', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/conversation_traffic', answer: 'text', bucket: 'reports' } as const
-export const downloadCsatSurveyResponses = { id: 'downloadCsatSurveyResponses', method: 'GET', path: '/api/v1/accounts/{account_id}/csat_survey_responses/download', answer: 'text', dates: { since: 'unix', until: 'unix' } } as const
-export const downloadInboxReport = { id: 'downloadInboxReport', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/inboxes', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
-export const downloadLabelReport = { id: 'downloadLabelReport', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/labels', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
-export const downloadTeamReport = { id: 'downloadTeamReport', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/teams', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
-export const enableInboxWhatsappCalling = { id: 'enableInboxWhatsappCalling', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/enable_whatsapp_calling', answer: 'none', repeatSafe: true } as const
-export const executeMacro = { id: 'executeMacro', method: 'POST', path: '/api/v1/accounts/{account_id}/macros/{macro_id}/execute', answer: 'none' } as const
-export const exportContacts = { id: 'exportContacts', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/export', answer: 'none' } as const
-export const filterContacts = { id: 'filterContacts', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/filter', answer: 'json', repeatSafe: true, page: { by: 'page' } } as const
-export const filterConversations = { id: 'filterConversations', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/filter', answer: 'json', repeatSafe: true, page: { by: 'page' } } as const
-export const findContactByInbox = { id: 'findContactByInbox', method: 'POST', path: '/api/v1/accounts/{account_id}/contact_inboxes/filter', answer: 'json', repeatSafe: true } as const
-export const getAccount = { id: 'getAccount', method: 'GET', path: '/api/v1/accounts/{account_id}', answer: 'json' } as const
-export const getAgentBot = { id: 'getAgentBot', method: 'GET', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}', answer: 'json' } as const
-export const getAgentSummaryReport = { id: 'getAgentSummaryReport', method: 'GET', path: '/api/v2/accounts/{account_id}/summary_reports/agent', answer: 'json', dates: { since: 'unix', until: 'unix' } } as const
-export const getArticle = { id: 'getArticle', method: 'GET', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}', answer: 'json' } as const
-export const getAutomationRule = { id: 'getAutomationRule', method: 'GET', path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}', answer: 'json' } as const
-export const getBotMetrics = { id: 'getBotMetrics', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/bot_metrics', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
-export const getBotSummary = { id: 'getBotSummary', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/bot_summary', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
-export const getBrandedEmailLayout = { id: 'getBrandedEmailLayout', method: 'GET', path: '/api/v1/accounts/{account_id}/branded_email_layout', answer: 'json' } as const
-export const getCacheKeys = { id: 'getCacheKeys', method: 'GET', path: '/api/v1/accounts/{account_id}/cache_keys', answer: 'json' } as const
-export const getCampaign = { id: 'getCampaign', method: 'GET', path: '/api/v1/accounts/{account_id}/campaigns/{campaign_id}', answer: 'json' } as const
-export const getCategory = { id: 'getCategory', method: 'GET', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}', answer: 'json' } as const
-export const getChannelSummaryReport = { id: 'getChannelSummaryReport', method: 'GET', path: '/api/v2/accounts/{account_id}/summary_reports/channel', answer: 'json', dates: { since: 'unix', until: 'unix' } } as const
-export const getContact = { id: 'getContact', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', answer: 'json' } as const
-export const getContactNote = { id: 'getContactNote', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}', answer: 'json' } as const
-export const getConversation = { id: 'getConversation', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', answer: 'json' } as const
-export const getConversationCounts = { id: 'getConversationCounts', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/meta', answer: 'json', bucket: 'conversation-counts' } as const
-export const getConversationDraft = { id: 'getConversationDraft', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages', answer: 'json' } as const
-export const getConversationInboxAssistant = { id: 'getConversationInboxAssistant', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant', answer: 'json' } as const
-export const getConversationReport = { id: 'getConversationReport', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/conversations', answer: 'json', bucket: 'reports', page: { by: 'page' } } as const
-export const getConversationUnreadCounts = { id: 'getConversationUnreadCounts', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/unread_counts', answer: 'json' } as const
-export const getCsatMetrics = { id: 'getCsatMetrics', method: 'GET', path: '/api/v1/accounts/{account_id}/csat_survey_responses/metrics', answer: 'json', dates: { since: 'unix', until: 'unix' } } as const
-export const getCsatSurvey = { id: 'getCsatSurvey', method: 'GET', path: '/public/api/v1/csat_survey/{conversation_uuid}', answer: 'json' } as const
-export const getCustomAttributeDefinition = { id: 'getCustomAttributeDefinition', method: 'GET', path: '/api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}', answer: 'json' } as const
-export const getCustomFilter = { id: 'getCustomFilter', method: 'GET', path: '/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}', answer: 'json' } as const
-export const getFirstResponseTimeDistribution = { id: 'getFirstResponseTimeDistribution', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/first_response_time_distribution', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
-export const getGroupedLiveConversationMetrics = { id: 'getGroupedLiveConversationMetrics', method: 'GET', path: '/api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics', answer: 'json' } as const
-export const getInbox = { id: 'getInbox', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}', answer: 'json' } as const
-export const getInboxAgentBot = { id: 'getInboxAgentBot', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/agent_bot', answer: 'json' } as const
-export const getInboxCsatTemplate = { id: 'getInboxCsatTemplate', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template', answer: 'json' } as const
-export const getInboxHealth = { id: 'getInboxHealth', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/health', answer: 'json' } as const
-export const getInboxLabelMatrix = { id: 'getInboxLabelMatrix', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/inbox_label_matrix', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
-export const getInboxSummaryReport = { id: 'getInboxSummaryReport', method: 'GET', path: '/api/v2/accounts/{account_id}/summary_reports/inbox', answer: 'json', dates: { since: 'unix', until: 'unix' } } as const
-export const getIntegrationApp = { id: 'getIntegrationApp', method: 'GET', path: '/api/v1/accounts/{account_id}/integrations/apps/{app_id}', answer: 'json' } as const
-export const getLabel = { id: 'getLabel', method: 'GET', path: '/api/v1/accounts/{account_id}/labels/{label_id}', answer: 'json' } as const
-export const getLabelSummaryReport = { id: 'getLabelSummaryReport', method: 'GET', path: '/api/v2/accounts/{account_id}/summary_reports/label', answer: 'json', dates: { since: 'unix', until: 'unix' } } as const
-export const getLiveConversationMetrics = { id: 'getLiveConversationMetrics', method: 'GET', path: '/api/v2/accounts/{account_id}/live_reports/conversation_metrics', answer: 'json' } as const
-export const getMacro = { id: 'getMacro', method: 'GET', path: '/api/v1/accounts/{account_id}/macros/{macro_id}', answer: 'json' } as const
-export const getNotificationSettings = { id: 'getNotificationSettings', method: 'GET', path: '/api/v1/accounts/{account_id}/notification_settings', answer: 'json' } as const
-export const getOutgoingMessagesCount = { id: 'getOutgoingMessagesCount', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/outgoing_messages_count', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
-export const getPlatformAccount = { id: 'getPlatformAccount', method: 'GET', path: '/platform/api/v1/accounts/{account_id}', answer: 'json' } as const
-export const getPlatformAgentBot = { id: 'getPlatformAgentBot', method: 'GET', path: '/platform/api/v1/agent_bots/{agent_bot_id}', answer: 'json' } as const
-export const getPlatformUser = { id: 'getPlatformUser', method: 'GET', path: '/platform/api/v1/users/{user_id}', answer: 'json' } as const
-export const getPlatformUserLoginUrl = { id: 'getPlatformUserLoginUrl', method: 'GET', path: '/platform/api/v1/users/{user_id}/login', answer: 'json' } as const
-export const getPlatformUserToken = { id: 'getPlatformUserToken', method: 'POST', path: '/platform/api/v1/users/{user_id}/token', answer: 'json', repeatSafe: true } as const
-export const getPortal = { id: 'getPortal', method: 'GET', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}', answer: 'json' } as const
-export const getProfile = { id: 'getProfile', method: 'GET', path: '/api/v1/profile', answer: 'json' } as const
-export const getPublicContact = { id: 'getPublicContact', method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}', answer: 'json' } as const
-export const getPublicConversation = { id: 'getPublicConversation', method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}', answer: 'json' } as const
-export const getPublicInbox = { id: 'getPublicInbox', method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}', answer: 'json' } as const
-export const getReportDrilldown = { id: 'getReportDrilldown', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/drilldown', answer: 'json', bucket: 'report-drilldown', dates: { since: 'unix', until: 'unix', bucket_timestamp: 'unix' }, page: { by: 'page' } } as const
-export const getReportSeries = { id: 'getReportSeries', method: 'GET', path: '/api/v2/accounts/{account_id}/reports', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
-export const getReportSummary = { id: 'getReportSummary', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/summary', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
-export const getServerHealth = { id: 'getServerHealth', method: 'GET', path: '/health', answer: 'json' } as const
-export const getServerVersion = { id: 'getServerVersion', method: 'GET', path: '/api', answer: 'json' } as const
-export const getSlaPolicy = { id: 'getSlaPolicy', method: 'GET', path: '/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}', answer: 'json' } as const
-export const getTeam = { id: 'getTeam', method: 'GET', path: '/api/v1/accounts/{account_id}/teams/{team_id}', answer: 'json' } as const
-export const getTeamSummaryReport = { id: 'getTeamSummaryReport', method: 'GET', path: '/api/v2/accounts/{account_id}/summary_reports/team', answer: 'json', dates: { since: 'unix', until: 'unix' } } as const
-export const getUnreadNotificationCount = { id: 'getUnreadNotificationCount', method: 'GET', path: '/api/v1/accounts/{account_id}/notifications/unread_count', answer: 'json' } as const
-export const globalSearch = { id: 'globalSearch', method: 'GET', path: '/api/v1/accounts/{account_id}/search', answer: 'json' } as const
-export const globalSearchArticles = { id: 'globalSearchArticles', method: 'GET', path: '/api/v1/accounts/{account_id}/search/articles', answer: 'json', page: { by: 'page' } } as const
-export const globalSearchContacts = { id: 'globalSearchContacts', method: 'GET', path: '/api/v1/accounts/{account_id}/search/contacts', answer: 'json', page: { by: 'page' } } as const
-export const globalSearchConversations = { id: 'globalSearchConversations', method: 'GET', path: '/api/v1/accounts/{account_id}/search/conversations', answer: 'json', page: { by: 'page' } } as const
-export const globalSearchMessages = { id: 'globalSearchMessages', method: 'GET', path: '/api/v1/accounts/{account_id}/search/messages', answer: 'json', page: { by: 'page' } } as const
-export const importContacts = { id: 'importContacts', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/import', answer: 'none', multipart: true } as const
-export const listActiveContacts = { id: 'listActiveContacts', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/active', answer: 'json', page: { by: 'page' } } as const
-export const listAgentBots = { id: 'listAgentBots', method: 'GET', path: '/api/v1/accounts/{account_id}/agent_bots', answer: 'json' } as const
-export const listAgents = { id: 'listAgents', method: 'GET', path: '/api/v1/accounts/{account_id}/agents', answer: 'json' } as const
-export const listArticles = { id: 'listArticles', method: 'GET', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles', answer: 'json', page: { by: 'page' } } as const
-export const listAssignableAgents = { id: 'listAssignableAgents', method: 'GET', path: '/api/v1/accounts/{account_id}/assignable_agents', answer: 'json' } as const
-export const listAuditLogs = { id: 'listAuditLogs', method: 'GET', path: '/api/v1/accounts/{account_id}/audit_logs', answer: 'json', page: { by: 'page' } } as const
-export const listAutomationRules = { id: 'listAutomationRules', method: 'GET', path: '/api/v1/accounts/{account_id}/automation_rules', answer: 'json' } as const
-export const listCalls = { id: 'listCalls', method: 'GET', path: '/api/v1/accounts/{account_id}/calls', answer: 'json', dates: { since: 'unix', until: 'unix' }, page: { by: 'page' } } as const
-export const listCampaigns = { id: 'listCampaigns', method: 'GET', path: '/api/v1/accounts/{account_id}/campaigns', answer: 'json' } as const
-export const listCannedResponses = { id: 'listCannedResponses', method: 'GET', path: '/api/v1/accounts/{account_id}/canned_responses', answer: 'json' } as const
-export const listCategories = { id: 'listCategories', method: 'GET', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories', answer: 'json', page: { by: 'page' } } as const
-export const listContactAttachments = { id: 'listContactAttachments', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/attachments', answer: 'json', page: { by: 'page' } } as const
-export const listContactConversations = { id: 'listContactConversations', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/conversations', answer: 'json' } as const
-export const listContactLabels = { id: 'listContactLabels', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/labels', answer: 'json' } as const
-export const listContactNotes = { id: 'listContactNotes', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes', answer: 'json' } as const
-export const listContactableInboxes = { id: 'listContactableInboxes', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/contactable_inboxes', answer: 'json' } as const
-export const listContacts = { id: 'listContacts', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts', answer: 'json', page: { by: 'page' } } as const
-export const listConversationAttachments = { id: 'listConversationAttachments', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/attachments', answer: 'json', page: { by: 'page' } } as const
-export const listConversationLabels = { id: 'listConversationLabels', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels', answer: 'json' } as const
-export const listConversationParticipants = { id: 'listConversationParticipants', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants', answer: 'json' } as const
-export const listConversationReportingEvents = { id: 'listConversationReportingEvents', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events', answer: 'json' } as const
-export const listConversations = { id: 'listConversations', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations', answer: 'json', dates: { updated_within: 'age' }, page: { by: 'page', singlePageWith: 'updated_within' } } as const
-export const listCsatSurveyResponses = { id: 'listCsatSurveyResponses', method: 'GET', path: '/api/v1/accounts/{account_id}/csat_survey_responses', answer: 'json', dates: { since: 'unix', until: 'unix' }, page: { by: 'page' } } as const
-export const listCustomAttributeDefinitions = { id: 'listCustomAttributeDefinitions', method: 'GET', path: '/api/v1/accounts/{account_id}/custom_attribute_definitions', answer: 'json' } as const
-export const listCustomFilters = { id: 'listCustomFilters', method: 'GET', path: '/api/v1/accounts/{account_id}/custom_filters', answer: 'json' } as const
-export const listInboxAssignableAgents = { id: 'listInboxAssignableAgents', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignable_agents', answer: 'json' } as const
-export const listInboxCampaigns = { id: 'listInboxCampaigns', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/campaigns', answer: 'json' } as const
-export const listInboxMembers = { id: 'listInboxMembers', method: 'GET', path: '/api/v1/accounts/{account_id}/inbox_members/{inbox_id}', answer: 'json' } as const
-export const listInboxMessageTemplates = { id: 'listInboxMessageTemplates', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/message_templates', answer: 'json' } as const
-export const listInboxes = { id: 'listInboxes', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes', answer: 'json' } as const
-export const listIntegrationApps = { id: 'listIntegrationApps', method: 'GET', path: '/api/v1/accounts/{account_id}/integrations/apps', answer: 'json' } as const
-export const listLabels = { id: 'listLabels', method: 'GET', path: '/api/v1/accounts/{account_id}/labels', answer: 'json' } as const
-export const listMacros = { id: 'listMacros', method: 'GET', path: '/api/v1/accounts/{account_id}/macros', answer: 'json' } as const
-export const listMessages = { id: 'listMessages', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages', answer: 'json' } as const
-export const listNotifications = { id: 'listNotifications', method: 'GET', path: '/api/v1/accounts/{account_id}/notifications', answer: 'json', page: { by: 'page' } } as const
-export const listPlatformAccountUsers = { id: 'listPlatformAccountUsers', method: 'GET', path: '/platform/api/v1/accounts/{account_id}/account_users', answer: 'json' } as const
-export const listPlatformAccounts = { id: 'listPlatformAccounts', method: 'GET', path: '/platform/api/v1/accounts', answer: 'json' } as const
-export const listPlatformAgentBots = { id: 'listPlatformAgentBots', method: 'GET', path: '/platform/api/v1/agent_bots', answer: 'json' } as const
-export const listPortals = { id: 'listPortals', method: 'GET', path: '/api/v1/accounts/{account_id}/portals', answer: 'json' } as const
-export const listProfileSessions = { id: 'listProfileSessions', method: 'GET', path: '/api/v1/profile/sessions', answer: 'json' } as const
-export const listPublicConversations = { id: 'listPublicConversations', method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations', answer: 'json' } as const
-export const listPublicMessages = { id: 'listPublicMessages', method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages', answer: 'json' } as const
-export const listReportingEvents = { id: 'listReportingEvents', method: 'GET', path: '/api/v1/accounts/{account_id}/reporting_events', answer: 'json', dates: { since: 'unix', until: 'unix' }, page: { by: 'page' } } as const
-export const listSlaPolicies = { id: 'listSlaPolicies', method: 'GET', path: '/api/v1/accounts/{account_id}/sla_policies', answer: 'json' } as const
-export const listTeamMembers = { id: 'listTeamMembers', method: 'GET', path: '/api/v1/accounts/{account_id}/teams/{team_id}/team_members', answer: 'json' } as const
-export const listTeams = { id: 'listTeams', method: 'GET', path: '/api/v1/accounts/{account_id}/teams', answer: 'json' } as const
-export const listWebhooks = { id: 'listWebhooks', method: 'GET', path: '/api/v1/accounts/{account_id}/webhooks', answer: 'json' } as const
-export const markAllNotificationsRead = { id: 'markAllNotificationsRead', method: 'POST', path: '/api/v1/accounts/{account_id}/notifications/read_all', answer: 'none', repeatSafe: true } as const
-export const markConversationRead = { id: 'markConversationRead', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen', answer: 'json', repeatSafe: true } as const
-export const markConversationUnread = { id: 'markConversationUnread', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/unread', answer: 'json', repeatSafe: true } as const
-export const markNotificationRead = { id: 'markNotificationRead', method: 'PATCH', path: '/api/v1/accounts/{account_id}/notifications/{notification_id}', answer: 'json' } as const
-export const markNotificationUnread = { id: 'markNotificationUnread', method: 'POST', path: '/api/v1/accounts/{account_id}/notifications/{notification_id}/unread', answer: 'json', repeatSafe: true } as const
-export const markPublicConversationRead = { id: 'markPublicConversationRead', method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/update_last_seen', answer: 'none', repeatSafe: true } as const
-export const mergeContacts = { id: 'mergeContacts', method: 'POST', path: '/api/v1/accounts/{account_id}/actions/contact_merge', answer: 'json' } as const
-export const migratePlatformEmailChannels = { id: 'migratePlatformEmailChannels', method: 'POST', path: '/platform/api/v1/accounts/{account_id}/email_channel_migrations', answer: 'json' } as const
-export const muteConversation = { id: 'muteConversation', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/mute', answer: 'none', repeatSafe: true } as const
-export const processIntegrationHookEvent = { id: 'processIntegrationHookEvent', method: 'POST', path: '/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event', answer: 'json' } as const
-export const registerInboxWebhook = { id: 'registerInboxWebhook', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/register_webhook', answer: 'json', repeatSafe: true } as const
-export const removeConversationParticipants = { id: 'removeConversationParticipants', method: 'DELETE', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants', answer: 'none' } as const
-export const removeInboxMembers = { id: 'removeInboxMembers', method: 'DELETE', path: '/api/v1/accounts/{account_id}/inbox_members', answer: 'none' } as const
-export const removePlatformAccountUser = { id: 'removePlatformAccountUser', method: 'DELETE', path: '/platform/api/v1/accounts/{account_id}/account_users', answer: 'none' } as const
-export const removeTeamMembers = { id: 'removeTeamMembers', method: 'DELETE', path: '/api/v1/accounts/{account_id}/teams/{team_id}/team_members', answer: 'none' } as const
-export const reorderArticles = { id: 'reorderArticles', method: 'POST', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/reorder', answer: 'optional', repeatSafe: true } as const
-export const replaceContact = { id: 'replaceContact', method: 'PUT', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', answer: 'json', multipart: true } as const
-export const replaceConversation = { id: 'replaceConversation', method: 'PUT', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', answer: 'json' } as const
-export const resetAgentBotAccessToken = { id: 'resetAgentBotAccessToken', method: 'POST', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_access_token', answer: 'json' } as const
-export const resetAgentBotSecret = { id: 'resetAgentBotSecret', method: 'POST', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_secret', answer: 'json' } as const
-export const resetInboxSecret = { id: 'resetInboxSecret', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/reset_secret', answer: 'json' } as const
-export const resetProfileAccessToken = { id: 'resetProfileAccessToken', method: 'POST', path: '/api/v1/profile/reset_access_token', answer: 'json' } as const
-export const resolvePublicConversation = { id: 'resolvePublicConversation', method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/toggle_status', answer: 'json', repeatSafe: true } as const
-export const retryMessage = { id: 'retryMessage', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry', answer: 'json' } as const
-export const rotateInboxHmacToken = { id: 'rotateInboxHmacToken', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/rotate_hmac_token', answer: 'json' } as const
-export const searchContacts = { id: 'searchContacts', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/search', answer: 'json', bucket: 'contact-search', page: { by: 'page' } } as const
-export const searchConversations = { id: 'searchConversations', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/search', answer: 'json', dates: { updated_within: 'age' }, page: { by: 'page', singlePageWith: 'updated_within' } } as const
-export const sendConversationTranscript = { id: 'sendConversationTranscript', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript', answer: 'none', bucket: 'transcripts' } as const
-export const setActiveAccount = { id: 'setActiveAccount', method: 'PUT', path: '/api/v1/profile/set_active_account', answer: 'none' } as const
-export const setContactLabels = { id: 'setContactLabels', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/labels', answer: 'json', repeatSafe: true } as const
-export const setConversationCustomAttributes = { id: 'setConversationCustomAttributes', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes', answer: 'json', repeatSafe: true } as const
-export const setConversationDraft = { id: 'setConversationDraft', method: 'PATCH', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages', answer: 'none' } as const
-export const setConversationLabels = { id: 'setConversationLabels', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels', answer: 'json', repeatSafe: true } as const
-export const setConversationParticipants = { id: 'setConversationParticipants', method: 'PATCH', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants', answer: 'json' } as const
-export const setConversationPriority = { id: 'setConversationPriority', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority', answer: 'none', repeatSafe: true } as const
-export const setConversationTyping = { id: 'setConversationTyping', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status', answer: 'none', repeatSafe: true } as const
-export const setInboxAgentBot = { id: 'setInboxAgentBot', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_agent_bot', answer: 'none', repeatSafe: true } as const
-export const setInboxCallRecording = { id: 'setInboxCallRecording', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_call_recording', answer: 'none', repeatSafe: true } as const
-export const setInboxInboundCalls = { id: 'setInboxInboundCalls', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_inbound_calls', answer: 'none', repeatSafe: true } as const
-export const setInboxMembers = { id: 'setInboxMembers', method: 'PATCH', path: '/api/v1/accounts/{account_id}/inbox_members', answer: 'json' } as const
-export const setProfileAutoOffline = { id: 'setProfileAutoOffline', method: 'POST', path: '/api/v1/profile/auto_offline', answer: 'json', repeatSafe: true } as const
-export const setProfileAvailability = { id: 'setProfileAvailability', method: 'POST', path: '/api/v1/profile/availability', answer: 'json', repeatSafe: true } as const
-export const setPublicTyping = { id: 'setPublicTyping', method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/toggle_typing', answer: 'none', repeatSafe: true } as const
-export const setTeamMembers = { id: 'setTeamMembers', method: 'PATCH', path: '/api/v1/accounts/{account_id}/teams/{team_id}/team_members', answer: 'json' } as const
-export const snoozeNotification = { id: 'snoozeNotification', method: 'POST', path: '/api/v1/accounts/{account_id}/notifications/{notification_id}/snooze', answer: 'json', repeatSafe: true, dates: { snoozed_until: 'unix' } } as const
-export const submitCsatSurvey = { id: 'submitCsatSurvey', method: 'PUT', path: '/public/api/v1/csat_survey/{conversation_uuid}', answer: 'json' } as const
-export const syncInboxTemplates = { id: 'syncInboxTemplates', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/sync_templates', answer: 'json', repeatSafe: true } as const
-export const toggleConversationStatus = { id: 'toggleConversationStatus', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status', answer: 'json', repeatSafeWith: 'status', dates: { snoozed_until: 'unix' } } as const
-export const translateMessage = { id: 'translateMessage', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate', answer: 'optional' } as const
-export const unmuteConversation = { id: 'unmuteConversation', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute', answer: 'none', repeatSafe: true } as const
-export const updateAccount = { id: 'updateAccount', method: 'PATCH', path: '/api/v1/accounts/{account_id}', answer: 'json' } as const
-export const updateActiveAt = { id: 'updateActiveAt', method: 'POST', path: '/api/v1/accounts/{account_id}/update_active_at', answer: 'none', repeatSafe: true } as const
-export const updateAgent = { id: 'updateAgent', method: 'PATCH', path: '/api/v1/accounts/{account_id}/agents/{agent_id}', answer: 'json' } as const
-export const updateAgentBot = { id: 'updateAgentBot', method: 'PATCH', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}', answer: 'json', multipart: true } as const
-export const updateArticle = { id: 'updateArticle', method: 'PATCH', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}', answer: 'json' } as const
-export const updateAutomationRule = { id: 'updateAutomationRule', method: 'PATCH', path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}', answer: 'json' } as const
-export const updateBrandedEmailLayout = { id: 'updateBrandedEmailLayout', method: 'PATCH', path: '/api/v1/accounts/{account_id}/branded_email_layout', answer: 'json' } as const
-export const updateCampaign = { id: 'updateCampaign', method: 'PATCH', path: '/api/v1/accounts/{account_id}/campaigns/{campaign_id}', answer: 'json' } as const
-export const updateCannedResponse = { id: 'updateCannedResponse', method: 'PATCH', path: '/api/v1/accounts/{account_id}/canned_responses/{canned_response_id}', answer: 'json' } as const
-export const updateCategory = { id: 'updateCategory', method: 'PATCH', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}', answer: 'json' } as const
-export const updateContact = { id: 'updateContact', method: 'PATCH', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', answer: 'json', multipart: true } as const
-export const updateContactNote = { id: 'updateContactNote', method: 'PATCH', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}', answer: 'json' } as const
-export const updateConversation = { id: 'updateConversation', method: 'PATCH', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', answer: 'json' } as const
-export const updateCsatSurveyResponse = { id: 'updateCsatSurveyResponse', method: 'PATCH', path: '/api/v1/accounts/{account_id}/csat_survey_responses/{csat_survey_response_id}', answer: 'json' } as const
-export const updateCustomAttributeDefinition = { id: 'updateCustomAttributeDefinition', method: 'PATCH', path: '/api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}', answer: 'json' } as const
-export const updateCustomFilter = { id: 'updateCustomFilter', method: 'PATCH', path: '/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}', answer: 'json' } as const
-export const updateInbox = { id: 'updateInbox', method: 'PATCH', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}', answer: 'json', multipart: true } as const
-export const updateIntegrationHook = { id: 'updateIntegrationHook', method: 'PATCH', path: '/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}', answer: 'json' } as const
-export const updateLabel = { id: 'updateLabel', method: 'PATCH', path: '/api/v1/accounts/{account_id}/labels/{label_id}', answer: 'json' } as const
-export const updateMacro = { id: 'updateMacro', method: 'PATCH', path: '/api/v1/accounts/{account_id}/macros/{macro_id}', answer: 'json' } as const
-export const updateMessageStatus = { id: 'updateMessageStatus', method: 'PATCH', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}', answer: 'json' } as const
-export const updatePlatformAccount = { id: 'updatePlatformAccount', method: 'PATCH', path: '/platform/api/v1/accounts/{account_id}', answer: 'json' } as const
-export const updatePlatformAgentBot = { id: 'updatePlatformAgentBot', method: 'PATCH', path: '/platform/api/v1/agent_bots/{agent_bot_id}', answer: 'json', multipart: true } as const
-export const updatePlatformUser = { id: 'updatePlatformUser', method: 'PATCH', path: '/platform/api/v1/users/{user_id}', answer: 'json' } as const
-export const updatePortal = { id: 'updatePortal', method: 'PATCH', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}', answer: 'json' } as const
-export const updateProfile = { id: 'updateProfile', method: 'PUT', path: '/api/v1/profile', answer: 'json', multipart: true, repeatUnsafeWith: 'profile[current_password]' } as const
-export const updatePublicContact = { id: 'updatePublicContact', method: 'PATCH', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}', answer: 'json' } as const
-export const updatePublicMessage = { id: 'updatePublicMessage', method: 'PATCH', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages/{message_id}', answer: 'json' } as const
-export const updateSlaPolicy = { id: 'updateSlaPolicy', method: 'PATCH', path: '/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}', answer: 'json' } as const
-export const updateTeam = { id: 'updateTeam', method: 'PATCH', path: '/api/v1/accounts/{account_id}/teams/{team_id}', answer: 'json' } as const
-export const updateWebhook = { id: 'updateWebhook', method: 'PATCH', path: '/api/v1/accounts/{account_id}/webhooks/{webhook_id}', answer: 'json' } as const
-export const upload = { id: 'upload', method: 'POST', path: '/api/v1/accounts/{account_id}/upload', answer: 'json', multipart: true, bucket: 'uploads' } as const
+export const getServerVersion = { path: '/api', method: 'GET', answer: 'json', id: 'getServerVersion' } as const
+export const getAccount = { path: '/api/v1/accounts/{account_id}', method: 'GET', answer: 'json', id: 'getAccount' } as const
+export const updateAccount = { path: '/api/v1/accounts/{account_id}', method: 'PATCH', answer: 'json', id: 'updateAccount' } as const
+export const mergeContacts = { path: '/api/v1/accounts/{account_id}/actions/contact_merge', method: 'POST', answer: 'json', id: 'mergeContacts' } as const
+export const listAgentBots = { path: '/api/v1/accounts/{account_id}/agent_bots', method: 'GET', answer: 'json', id: 'listAgentBots' } as const
+export const createAgentBot = { path: '/api/v1/accounts/{account_id}/agent_bots', method: 'POST', answer: 'json', multipart: true, id: 'createAgentBot' } as const
+export const getAgentBot = { path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}', method: 'GET', answer: 'json', id: 'getAgentBot' } as const
+export const deleteAgentBot = { path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}', method: 'DELETE', answer: 'none', id: 'deleteAgentBot' } as const
+export const updateAgentBot = { path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}', method: 'PATCH', answer: 'json', multipart: true, id: 'updateAgentBot' } as const
+export const deleteAgentBotAvatar = { path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/avatar', method: 'DELETE', answer: 'json', id: 'deleteAgentBotAvatar' } as const
+export const resetAgentBotAccessToken = { path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_access_token', method: 'POST', answer: 'json', id: 'resetAgentBotAccessToken' } as const
+export const resetAgentBotSecret = { path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_secret', method: 'POST', answer: 'json', id: 'resetAgentBotSecret' } as const
+export const listAgents = { path: '/api/v1/accounts/{account_id}/agents', method: 'GET', answer: 'json', id: 'listAgents' } as const
+export const createAgent = { path: '/api/v1/accounts/{account_id}/agents', method: 'POST', answer: 'json', bucket: 'agent-invitations', id: 'createAgent' } as const
+export const createAgents = { path: '/api/v1/accounts/{account_id}/agents/bulk_create', method: 'POST', answer: 'none', bucket: 'agent-invitations', id: 'createAgents' } as const
+export const deleteAgent = { path: '/api/v1/accounts/{account_id}/agents/{agent_id}', method: 'DELETE', answer: 'none', bucket: 'agent-removals', id: 'deleteAgent' } as const
+export const updateAgent = { path: '/api/v1/accounts/{account_id}/agents/{agent_id}', method: 'PATCH', answer: 'json', id: 'updateAgent' } as const
+export const listAssignableAgents = { path: '/api/v1/accounts/{account_id}/assignable_agents', method: 'GET', answer: 'json', id: 'listAssignableAgents' } as const
+export const listAuditLogs = { path: '/api/v1/accounts/{account_id}/audit_logs', method: 'GET', answer: 'json', page: { by: 'page' }, id: 'listAuditLogs' } as const
+export const listAutomationRules = { path: '/api/v1/accounts/{account_id}/automation_rules', method: 'GET', answer: 'json', id: 'listAutomationRules' } as const
+export const createAutomationRule = { path: '/api/v1/accounts/{account_id}/automation_rules', method: 'POST', answer: 'json', id: 'createAutomationRule' } as const
+export const getAutomationRule = { path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}', method: 'GET', answer: 'json', id: 'getAutomationRule' } as const
+export const deleteAutomationRule = { path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}', method: 'DELETE', answer: 'none', id: 'deleteAutomationRule' } as const
+export const updateAutomationRule = { path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}', method: 'PATCH', answer: 'json', id: 'updateAutomationRule' } as const
+export const cloneAutomationRule = { path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}/clone', method: 'POST', answer: 'json', id: 'cloneAutomationRule' } as const
+export const getBrandedEmailLayout = { path: '/api/v1/accounts/{account_id}/branded_email_layout', method: 'GET', answer: 'json', id: 'getBrandedEmailLayout' } as const
+export const updateBrandedEmailLayout = { path: '/api/v1/accounts/{account_id}/branded_email_layout', method: 'PATCH', answer: 'json', id: 'updateBrandedEmailLayout' } as const
+export const bulkUpdate = { path: '/api/v1/accounts/{account_id}/bulk_actions', method: 'POST', answer: 'none', repeatSafe: true, dates: { snoozed_until: 'unix' }, id: 'bulkUpdate' } as const
+export const getCacheKeys = { path: '/api/v1/accounts/{account_id}/cache_keys', method: 'GET', answer: 'json', id: 'getCacheKeys' } as const
+export const listCalls = { path: '/api/v1/accounts/{account_id}/calls', method: 'GET', answer: 'json', dates: { since: 'unix', until: 'unix' }, page: { by: 'page' }, id: 'listCalls' } as const
+export const listCampaigns = { path: '/api/v1/accounts/{account_id}/campaigns', method: 'GET', answer: 'json', id: 'listCampaigns' } as const
+export const createCampaign = { path: '/api/v1/accounts/{account_id}/campaigns', method: 'POST', answer: 'json', id: 'createCampaign' } as const
+export const getCampaign = { path: '/api/v1/accounts/{account_id}/campaigns/{campaign_id}', method: 'GET', answer: 'json', id: 'getCampaign' } as const
+export const deleteCampaign = { path: '/api/v1/accounts/{account_id}/campaigns/{campaign_id}', method: 'DELETE', answer: 'none', id: 'deleteCampaign' } as const
+export const updateCampaign = { path: '/api/v1/accounts/{account_id}/campaigns/{campaign_id}', method: 'PATCH', answer: 'json', id: 'updateCampaign' } as const
+export const listCannedResponses = { path: '/api/v1/accounts/{account_id}/canned_responses', method: 'GET', answer: 'json', id: 'listCannedResponses' } as const
+export const createCannedResponse = { path: '/api/v1/accounts/{account_id}/canned_responses', method: 'POST', answer: 'json', id: 'createCannedResponse' } as const
+export const deleteCannedResponse = { path: '/api/v1/accounts/{account_id}/canned_responses/{canned_response_id}', method: 'DELETE', answer: 'none', id: 'deleteCannedResponse' } as const
+export const updateCannedResponse = { path: '/api/v1/accounts/{account_id}/canned_responses/{canned_response_id}', method: 'PATCH', answer: 'json', id: 'updateCannedResponse' } as const
+export const findContactByInbox = { path: '/api/v1/accounts/{account_id}/contact_inboxes/filter', method: 'POST', answer: 'json', repeatSafe: true, id: 'findContactByInbox' } as const
+export const listContacts = { path: '/api/v1/accounts/{account_id}/contacts', method: 'GET', answer: 'json', page: { by: 'page' }, id: 'listContacts' } as const
+export const createContact = { path: '/api/v1/accounts/{account_id}/contacts', method: 'POST', answer: 'json', multipart: true, id: 'createContact' } as const
+export const listActiveContacts = { path: '/api/v1/accounts/{account_id}/contacts/active', method: 'GET', answer: 'json', page: { by: 'page' }, id: 'listActiveContacts' } as const
+export const exportContacts = { path: '/api/v1/accounts/{account_id}/contacts/export', method: 'POST', answer: 'none', id: 'exportContacts' } as const
+export const filterContacts = { path: '/api/v1/accounts/{account_id}/contacts/filter', method: 'POST', answer: 'json', repeatSafe: true, page: { by: 'page' }, id: 'filterContacts' } as const
+export const importContacts = { path: '/api/v1/accounts/{account_id}/contacts/import', method: 'POST', answer: 'none', multipart: true, id: 'importContacts' } as const
+export const searchContacts = { path: '/api/v1/accounts/{account_id}/contacts/search', method: 'GET', answer: 'json', bucket: 'contact-search', page: { by: 'page' }, id: 'searchContacts' } as const
+export const getContact = { path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', method: 'GET', answer: 'json', id: 'getContact' } as const
+export const replaceContact = { path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', method: 'PUT', answer: 'json', multipart: true, id: 'replaceContact' } as const
+export const deleteContact = { path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', method: 'DELETE', answer: 'none', id: 'deleteContact' } as const
+export const updateContact = { path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', method: 'PATCH', answer: 'json', multipart: true, id: 'updateContact' } as const
+export const listContactAttachments = { path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/attachments', method: 'GET', answer: 'json', page: { by: 'page' }, id: 'listContactAttachments' } as const
+export const deleteContactAvatar = { path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/avatar', method: 'DELETE', answer: 'json', id: 'deleteContactAvatar' } as const
+export const createContactInbox = { path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/contact_inboxes', method: 'POST', answer: 'json', repeatSafeWith: 'source_id', id: 'createContactInbox' } as const
+export const listContactableInboxes = { path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/contactable_inboxes', method: 'GET', answer: 'json', id: 'listContactableInboxes' } as const
+export const listContactConversations = { path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/conversations', method: 'GET', answer: 'json', id: 'listContactConversations' } as const
+export const deleteContactCustomAttributes = { path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/destroy_custom_attributes', method: 'POST', answer: 'json', repeatSafe: true, id: 'deleteContactCustomAttributes' } as const
+export const listContactLabels = { path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/labels', method: 'GET', answer: 'json', id: 'listContactLabels' } as const
+export const setContactLabels = { path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/labels', method: 'POST', answer: 'json', repeatSafe: true, id: 'setContactLabels' } as const
+export const listContactNotes = { path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes', method: 'GET', answer: 'json', id: 'listContactNotes' } as const
+export const createContactNote = { path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes', method: 'POST', answer: 'json', id: 'createContactNote' } as const
+export const getContactNote = { path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}', method: 'GET', answer: 'json', id: 'getContactNote' } as const
+export const deleteContactNote = { path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}', method: 'DELETE', answer: 'none', id: 'deleteContactNote' } as const
+export const updateContactNote = { path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}', method: 'PATCH', answer: 'json', id: 'updateContactNote' } as const
+export const listConversations = { path: '/api/v1/accounts/{account_id}/conversations', method: 'GET', answer: 'json', dates: { updated_within: 'age' }, page: { by: 'page', singlePageWith: 'updated_within' }, id: 'listConversations' } as const
+export const createConversation = { path: '/api/v1/accounts/{account_id}/conversations', method: 'POST', answer: 'json', multipart: true, dates: { snoozed_until: 'iso' }, multipartJson: ['content_attributes'], id: 'createConversation' } as const
+export const filterConversations = { path: '/api/v1/accounts/{account_id}/conversations/filter', method: 'POST', answer: 'json', repeatSafe: true, page: { by: 'page' }, id: 'filterConversations' } as const
+export const getConversationCounts = { path: '/api/v1/accounts/{account_id}/conversations/meta', method: 'GET', answer: 'json', bucket: 'conversation-counts', id: 'getConversationCounts' } as const
+export const searchConversations = { path: '/api/v1/accounts/{account_id}/conversations/search', method: 'GET', answer: 'json', dates: { updated_within: 'age' }, page: { by: 'page', singlePageWith: 'updated_within' }, id: 'searchConversations' } as const
+export const getConversationUnreadCounts = { path: '/api/v1/accounts/{account_id}/conversations/unread_counts', method: 'GET', answer: 'json', id: 'getConversationUnreadCounts' } as const
+export const getConversation = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', method: 'GET', answer: 'json', id: 'getConversation' } as const
+export const replaceConversation = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', method: 'PUT', answer: 'json', id: 'replaceConversation' } as const
+export const deleteConversation = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', method: 'DELETE', answer: 'none', bucket: 'conversation-deletions', id: 'deleteConversation' } as const
+export const updateConversation = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', method: 'PATCH', answer: 'json', id: 'updateConversation' } as const
+export const assignConversation = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments', method: 'POST', answer: 'json', nullAnswer: true, repeatSafe: true, id: 'assignConversation' } as const
+export const listConversationAttachments = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/attachments', method: 'GET', answer: 'json', page: { by: 'page' }, id: 'listConversationAttachments' } as const
+export const setConversationCustomAttributes = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes', method: 'POST', answer: 'json', repeatSafe: true, id: 'setConversationCustomAttributes' } as const
+export const deleteConversationCustomAttributes = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/destroy_custom_attributes', method: 'POST', answer: 'json', repeatSafe: true, id: 'deleteConversationCustomAttributes' } as const
+export const createConversationDirectUpload = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/direct_uploads', method: 'POST', answer: 'json', id: 'createConversationDirectUpload' } as const
+export const getConversationDraft = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages', method: 'GET', answer: 'json', id: 'getConversationDraft' } as const
+export const deleteConversationDraft = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages', method: 'DELETE', answer: 'none', id: 'deleteConversationDraft' } as const
+export const setConversationDraft = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages', method: 'PATCH', answer: 'none', id: 'setConversationDraft' } as const
+export const getConversationInboxAssistant = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant', method: 'GET', answer: 'json', id: 'getConversationInboxAssistant' } as const
+export const listConversationLabels = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels', method: 'GET', answer: 'json', id: 'listConversationLabels' } as const
+export const setConversationLabels = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels', method: 'POST', answer: 'json', repeatSafe: true, id: 'setConversationLabels' } as const
+export const listMessages = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages', method: 'GET', answer: 'json', id: 'listMessages' } as const
+export const createMessage = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages', method: 'POST', answer: 'json', multipart: true, multipartJson: ['content_attributes'], id: 'createMessage' } as const
+export const deleteMessage = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}', method: 'DELETE', answer: 'json', id: 'deleteMessage' } as const
+export const updateMessageStatus = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}', method: 'PATCH', answer: 'json', id: 'updateMessageStatus' } as const
+export const retryMessage = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry', method: 'POST', answer: 'json', id: 'retryMessage' } as const
+export const translateMessage = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate', method: 'POST', answer: 'optional', id: 'translateMessage' } as const
+export const muteConversation = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/mute', method: 'POST', answer: 'none', repeatSafe: true, id: 'muteConversation' } as const
+export const listConversationParticipants = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants', method: 'GET', answer: 'json', id: 'listConversationParticipants' } as const
+export const addConversationParticipants = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants', method: 'POST', answer: 'json', id: 'addConversationParticipants' } as const
+export const removeConversationParticipants = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants', method: 'DELETE', answer: 'none', id: 'removeConversationParticipants' } as const
+export const setConversationParticipants = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants', method: 'PATCH', answer: 'json', id: 'setConversationParticipants' } as const
+export const listConversationReportingEvents = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events', method: 'GET', answer: 'json', id: 'listConversationReportingEvents' } as const
+export const setConversationPriority = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority', method: 'POST', answer: 'none', repeatSafe: true, id: 'setConversationPriority' } as const
+export const toggleConversationStatus = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status', method: 'POST', answer: 'json', repeatSafeWith: 'status', dates: { snoozed_until: 'unix' }, id: 'toggleConversationStatus' } as const
+export const setConversationTyping = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status', method: 'POST', answer: 'none', repeatSafe: true, id: 'setConversationTyping' } as const
+export const sendConversationTranscript = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript', method: 'POST', answer: 'none', bucket: 'transcripts', id: 'sendConversationTranscript' } as const
+export const unmuteConversation = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute', method: 'POST', answer: 'none', repeatSafe: true, id: 'unmuteConversation' } as const
+export const markConversationUnread = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/unread', method: 'POST', answer: 'json', repeatSafe: true, id: 'markConversationUnread' } as const
+export const markConversationRead = { path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen', method: 'POST', answer: 'json', repeatSafe: true, id: 'markConversationRead' } as const
+export const listCsatSurveyResponses = { path: '/api/v1/accounts/{account_id}/csat_survey_responses', method: 'GET', answer: 'json', dates: { since: 'unix', until: 'unix' }, page: { by: 'page' }, id: 'listCsatSurveyResponses' } as const
+export const downloadCsatSurveyResponses = { path: '/api/v1/accounts/{account_id}/csat_survey_responses/download', method: 'GET', answer: 'text', dates: { since: 'unix', until: 'unix' }, id: 'downloadCsatSurveyResponses' } as const
+export const getCsatMetrics = { path: '/api/v1/accounts/{account_id}/csat_survey_responses/metrics', method: 'GET', answer: 'json', dates: { since: 'unix', until: 'unix' }, id: 'getCsatMetrics' } as const
+export const updateCsatSurveyResponse = { path: '/api/v1/accounts/{account_id}/csat_survey_responses/{csat_survey_response_id}', method: 'PATCH', answer: 'json', id: 'updateCsatSurveyResponse' } as const
+export const listCustomAttributeDefinitions = { path: '/api/v1/accounts/{account_id}/custom_attribute_definitions', method: 'GET', answer: 'json', id: 'listCustomAttributeDefinitions' } as const
+export const createCustomAttributeDefinition = { path: '/api/v1/accounts/{account_id}/custom_attribute_definitions', method: 'POST', answer: 'json', id: 'createCustomAttributeDefinition' } as const
+export const getCustomAttributeDefinition = { path: '/api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}', method: 'GET', answer: 'json', id: 'getCustomAttributeDefinition' } as const
+export const deleteCustomAttributeDefinition = { path: '/api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}', method: 'DELETE', answer: 'none', id: 'deleteCustomAttributeDefinition' } as const
+export const updateCustomAttributeDefinition = { path: '/api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}', method: 'PATCH', answer: 'json', id: 'updateCustomAttributeDefinition' } as const
+export const listCustomFilters = { path: '/api/v1/accounts/{account_id}/custom_filters', method: 'GET', answer: 'json', id: 'listCustomFilters' } as const
+export const createCustomFilter = { path: '/api/v1/accounts/{account_id}/custom_filters', method: 'POST', answer: 'json', id: 'createCustomFilter' } as const
+export const getCustomFilter = { path: '/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}', method: 'GET', answer: 'json', id: 'getCustomFilter' } as const
+export const deleteCustomFilter = { path: '/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}', method: 'DELETE', answer: 'none', id: 'deleteCustomFilter' } as const
+export const updateCustomFilter = { path: '/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}', method: 'PATCH', answer: 'json', id: 'updateCustomFilter' } as const
+export const addInboxMembers = { path: '/api/v1/accounts/{account_id}/inbox_members', method: 'POST', answer: 'json', repeatSafe: true, id: 'addInboxMembers' } as const
+export const removeInboxMembers = { path: '/api/v1/accounts/{account_id}/inbox_members', method: 'DELETE', answer: 'none', id: 'removeInboxMembers' } as const
+export const setInboxMembers = { path: '/api/v1/accounts/{account_id}/inbox_members', method: 'PATCH', answer: 'json', id: 'setInboxMembers' } as const
+export const listInboxMembers = { path: '/api/v1/accounts/{account_id}/inbox_members/{inbox_id}', method: 'GET', answer: 'json', id: 'listInboxMembers' } as const
+export const listInboxes = { path: '/api/v1/accounts/{account_id}/inboxes', method: 'GET', answer: 'json', id: 'listInboxes' } as const
+export const createInbox = { path: '/api/v1/accounts/{account_id}/inboxes', method: 'POST', answer: 'json', multipart: true, id: 'createInbox' } as const
+export const getInbox = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}', method: 'GET', answer: 'json', id: 'getInbox' } as const
+export const deleteInbox = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}', method: 'DELETE', answer: 'json', id: 'deleteInbox' } as const
+export const updateInbox = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}', method: 'PATCH', answer: 'json', multipart: true, id: 'updateInbox' } as const
+export const getInboxAgentBot = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/agent_bot', method: 'GET', answer: 'json', id: 'getInboxAgentBot' } as const
+export const listInboxAssignableAgents = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignable_agents', method: 'GET', answer: 'json', id: 'listInboxAssignableAgents' } as const
+export const deleteInboxAvatar = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/avatar', method: 'DELETE', answer: 'none', id: 'deleteInboxAvatar' } as const
+export const listInboxCampaigns = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/campaigns', method: 'GET', answer: 'json', id: 'listInboxCampaigns' } as const
+export const getInboxCsatTemplate = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template', method: 'GET', answer: 'json', id: 'getInboxCsatTemplate' } as const
+export const disableInboxWhatsappCalling = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/disable_whatsapp_calling', method: 'POST', answer: 'none', repeatSafe: true, id: 'disableInboxWhatsappCalling' } as const
+export const enableInboxWhatsappCalling = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/enable_whatsapp_calling', method: 'POST', answer: 'none', repeatSafe: true, id: 'enableInboxWhatsappCalling' } as const
+export const getInboxHealth = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/health', method: 'GET', answer: 'json', id: 'getInboxHealth' } as const
+export const listInboxMessageTemplates = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/message_templates', method: 'GET', answer: 'json', id: 'listInboxMessageTemplates' } as const
+export const registerInboxWebhook = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/register_webhook', method: 'POST', answer: 'json', repeatSafe: true, id: 'registerInboxWebhook' } as const
+export const resetInboxSecret = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/reset_secret', method: 'POST', answer: 'json', id: 'resetInboxSecret' } as const
+export const rotateInboxHmacToken = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/rotate_hmac_token', method: 'POST', answer: 'json', id: 'rotateInboxHmacToken' } as const
+export const setInboxAgentBot = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_agent_bot', method: 'POST', answer: 'none', repeatSafe: true, id: 'setInboxAgentBot' } as const
+export const setInboxCallRecording = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_call_recording', method: 'POST', answer: 'none', repeatSafe: true, id: 'setInboxCallRecording' } as const
+export const setInboxInboundCalls = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_inbound_calls', method: 'POST', answer: 'none', repeatSafe: true, id: 'setInboxInboundCalls' } as const
+export const syncInboxTemplates = { path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/sync_templates', method: 'POST', answer: 'json', repeatSafe: true, id: 'syncInboxTemplates' } as const
+export const listIntegrationApps = { path: '/api/v1/accounts/{account_id}/integrations/apps', method: 'GET', answer: 'json', id: 'listIntegrationApps' } as const
+export const getIntegrationApp = { path: '/api/v1/accounts/{account_id}/integrations/apps/{app_id}', method: 'GET', answer: 'json', id: 'getIntegrationApp' } as const
+export const createIntegrationHook = { path: '/api/v1/accounts/{account_id}/integrations/hooks', method: 'POST', answer: 'json', id: 'createIntegrationHook' } as const
+export const deleteIntegrationHook = { path: '/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}', method: 'DELETE', answer: 'none', id: 'deleteIntegrationHook' } as const
+export const updateIntegrationHook = { path: '/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}', method: 'PATCH', answer: 'json', id: 'updateIntegrationHook' } as const
+export const processIntegrationHookEvent = { path: '/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event', method: 'POST', answer: 'json', id: 'processIntegrationHookEvent' } as const
+export const listLabels = { path: '/api/v1/accounts/{account_id}/labels', method: 'GET', answer: 'json', id: 'listLabels' } as const
+export const createLabel = { path: '/api/v1/accounts/{account_id}/labels', method: 'POST', answer: 'json', id: 'createLabel' } as const
+export const getLabel = { path: '/api/v1/accounts/{account_id}/labels/{label_id}', method: 'GET', answer: 'json', id: 'getLabel' } as const
+export const deleteLabel = { path: '/api/v1/accounts/{account_id}/labels/{label_id}', method: 'DELETE', answer: 'none', id: 'deleteLabel' } as const
+export const updateLabel = { path: '/api/v1/accounts/{account_id}/labels/{label_id}', method: 'PATCH', answer: 'json', id: 'updateLabel' } as const
+export const listMacros = { path: '/api/v1/accounts/{account_id}/macros', method: 'GET', answer: 'json', id: 'listMacros' } as const
+export const createMacro = { path: '/api/v1/accounts/{account_id}/macros', method: 'POST', answer: 'json', id: 'createMacro' } as const
+export const getMacro = { path: '/api/v1/accounts/{account_id}/macros/{macro_id}', method: 'GET', answer: 'json', id: 'getMacro' } as const
+export const deleteMacro = { path: '/api/v1/accounts/{account_id}/macros/{macro_id}', method: 'DELETE', answer: 'none', id: 'deleteMacro' } as const
+export const updateMacro = { path: '/api/v1/accounts/{account_id}/macros/{macro_id}', method: 'PATCH', answer: 'json', id: 'updateMacro' } as const
+export const executeMacro = { path: '/api/v1/accounts/{account_id}/macros/{macro_id}/execute', method: 'POST', answer: 'none', id: 'executeMacro' } as const
+export const getNotificationSettings = { path: '/api/v1/accounts/{account_id}/notification_settings', method: 'GET', answer: 'json', id: 'getNotificationSettings' } as const
+export const listNotifications = { path: '/api/v1/accounts/{account_id}/notifications', method: 'GET', answer: 'json', page: { by: 'page' }, id: 'listNotifications' } as const
+export const deleteNotifications = { path: '/api/v1/accounts/{account_id}/notifications/destroy_all', method: 'POST', answer: 'none', id: 'deleteNotifications' } as const
+export const markAllNotificationsRead = { path: '/api/v1/accounts/{account_id}/notifications/read_all', method: 'POST', answer: 'none', repeatSafe: true, id: 'markAllNotificationsRead' } as const
+export const getUnreadNotificationCount = { path: '/api/v1/accounts/{account_id}/notifications/unread_count', method: 'GET', answer: 'json', id: 'getUnreadNotificationCount' } as const
+export const deleteNotification = { path: '/api/v1/accounts/{account_id}/notifications/{notification_id}', method: 'DELETE', answer: 'none', id: 'deleteNotification' } as const
+export const markNotificationRead = { path: '/api/v1/accounts/{account_id}/notifications/{notification_id}', method: 'PATCH', answer: 'json', id: 'markNotificationRead' } as const
+export const snoozeNotification = { path: '/api/v1/accounts/{account_id}/notifications/{notification_id}/snooze', method: 'POST', answer: 'json', repeatSafe: true, dates: { snoozed_until: 'unix' }, id: 'snoozeNotification' } as const
+export const markNotificationUnread = { path: '/api/v1/accounts/{account_id}/notifications/{notification_id}/unread', method: 'POST', answer: 'json', repeatSafe: true, id: 'markNotificationUnread' } as const
+export const listPortals = { path: '/api/v1/accounts/{account_id}/portals', method: 'GET', answer: 'json', id: 'listPortals' } as const
+export const createPortal = { path: '/api/v1/accounts/{account_id}/portals', method: 'POST', answer: 'json', id: 'createPortal' } as const
+export const getPortal = { path: '/api/v1/accounts/{account_id}/portals/{portal_slug}', method: 'GET', answer: 'json', id: 'getPortal' } as const
+export const deletePortal = { path: '/api/v1/accounts/{account_id}/portals/{portal_slug}', method: 'DELETE', answer: 'none', id: 'deletePortal' } as const
+export const updatePortal = { path: '/api/v1/accounts/{account_id}/portals/{portal_slug}', method: 'PATCH', answer: 'json', id: 'updatePortal' } as const
+export const listArticles = { path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles', method: 'GET', answer: 'json', page: { by: 'page' }, id: 'listArticles' } as const
+export const createArticle = { path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles', method: 'POST', answer: 'json', id: 'createArticle' } as const
+export const reorderArticles = { path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/reorder', method: 'POST', answer: 'optional', repeatSafe: true, id: 'reorderArticles' } as const
+export const getArticle = { path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}', method: 'GET', answer: 'json', id: 'getArticle' } as const
+export const deleteArticle = { path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}', method: 'DELETE', answer: 'none', id: 'deleteArticle' } as const
+export const updateArticle = { path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}', method: 'PATCH', answer: 'json', id: 'updateArticle' } as const
+export const listCategories = { path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories', method: 'GET', answer: 'json', page: { by: 'page' }, id: 'listCategories' } as const
+export const createCategory = { path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories', method: 'POST', answer: 'json', id: 'createCategory' } as const
+export const getCategory = { path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}', method: 'GET', answer: 'json', id: 'getCategory' } as const
+export const deleteCategory = { path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}', method: 'DELETE', answer: 'none', id: 'deleteCategory' } as const
+export const updateCategory = { path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}', method: 'PATCH', answer: 'json', id: 'updateCategory' } as const
+export const listReportingEvents = { path: '/api/v1/accounts/{account_id}/reporting_events', method: 'GET', answer: 'json', dates: { since: 'unix', until: 'unix' }, page: { by: 'page' }, id: 'listReportingEvents' } as const
+export const globalSearch = { path: '/api/v1/accounts/{account_id}/search', method: 'GET', answer: 'json', id: 'globalSearch' } as const
+export const globalSearchArticles = { path: '/api/v1/accounts/{account_id}/search/articles', method: 'GET', answer: 'json', page: { by: 'page' }, id: 'globalSearchArticles' } as const
+export const globalSearchContacts = { path: '/api/v1/accounts/{account_id}/search/contacts', method: 'GET', answer: 'json', page: { by: 'page' }, id: 'globalSearchContacts' } as const
+export const globalSearchConversations = { path: '/api/v1/accounts/{account_id}/search/conversations', method: 'GET', answer: 'json', page: { by: 'page' }, id: 'globalSearchConversations' } as const
+export const globalSearchMessages = { path: '/api/v1/accounts/{account_id}/search/messages', method: 'GET', answer: 'json', page: { by: 'page' }, id: 'globalSearchMessages' } as const
+export const listSlaPolicies = { path: '/api/v1/accounts/{account_id}/sla_policies', method: 'GET', answer: 'json', id: 'listSlaPolicies' } as const
+export const createSlaPolicy = { path: '/api/v1/accounts/{account_id}/sla_policies', method: 'POST', answer: 'json', id: 'createSlaPolicy' } as const
+export const getSlaPolicy = { path: '/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}', method: 'GET', answer: 'json', id: 'getSlaPolicy' } as const
+export const deleteSlaPolicy = { path: '/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}', method: 'DELETE', answer: 'none', id: 'deleteSlaPolicy' } as const
+export const updateSlaPolicy = { path: '/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}', method: 'PATCH', answer: 'json', id: 'updateSlaPolicy' } as const
+export const listTeams = { path: '/api/v1/accounts/{account_id}/teams', method: 'GET', answer: 'json', id: 'listTeams' } as const
+export const createTeam = { path: '/api/v1/accounts/{account_id}/teams', method: 'POST', answer: 'json', id: 'createTeam' } as const
+export const getTeam = { path: '/api/v1/accounts/{account_id}/teams/{team_id}', method: 'GET', answer: 'json', id: 'getTeam' } as const
+export const deleteTeam = { path: '/api/v1/accounts/{account_id}/teams/{team_id}', method: 'DELETE', answer: 'none', id: 'deleteTeam' } as const
+export const updateTeam = { path: '/api/v1/accounts/{account_id}/teams/{team_id}', method: 'PATCH', answer: 'json', id: 'updateTeam' } as const
+export const listTeamMembers = { path: '/api/v1/accounts/{account_id}/teams/{team_id}/team_members', method: 'GET', answer: 'json', id: 'listTeamMembers' } as const
+export const addTeamMembers = { path: '/api/v1/accounts/{account_id}/teams/{team_id}/team_members', method: 'POST', answer: 'json', id: 'addTeamMembers' } as const
+export const removeTeamMembers = { path: '/api/v1/accounts/{account_id}/teams/{team_id}/team_members', method: 'DELETE', answer: 'none', id: 'removeTeamMembers' } as const
+export const setTeamMembers = { path: '/api/v1/accounts/{account_id}/teams/{team_id}/team_members', method: 'PATCH', answer: 'json', id: 'setTeamMembers' } as const
+export const updateActiveAt = { path: '/api/v1/accounts/{account_id}/update_active_at', method: 'POST', answer: 'none', repeatSafe: true, id: 'updateActiveAt' } as const
+export const upload = { path: '/api/v1/accounts/{account_id}/upload', method: 'POST', answer: 'json', multipart: true, bucket: 'uploads', id: 'upload' } as const
+export const listWebhooks = { path: '/api/v1/accounts/{account_id}/webhooks', method: 'GET', answer: 'json', id: 'listWebhooks' } as const
+export const createWebhook = { path: '/api/v1/accounts/{account_id}/webhooks', method: 'POST', answer: 'json', id: 'createWebhook' } as const
+export const deleteWebhook = { path: '/api/v1/accounts/{account_id}/webhooks/{webhook_id}', method: 'DELETE', answer: 'none', id: 'deleteWebhook' } as const
+export const updateWebhook = { path: '/api/v1/accounts/{account_id}/webhooks/{webhook_id}', method: 'PATCH', answer: 'json', id: 'updateWebhook' } as const
+export const getProfile = { path: '/api/v1/profile', method: 'GET', answer: 'json', id: 'getProfile' } as const
+export const updateProfile = { path: '/api/v1/profile', method: 'PUT', answer: 'json', multipart: true, repeatUnsafeWith: 'profile[current_password]', id: 'updateProfile' } as const
+export const setProfileAutoOffline = { path: '/api/v1/profile/auto_offline', method: 'POST', answer: 'json', repeatSafe: true, id: 'setProfileAutoOffline' } as const
+export const setProfileAvailability = { path: '/api/v1/profile/availability', method: 'POST', answer: 'json', repeatSafe: true, id: 'setProfileAvailability' } as const
+export const deleteProfileAvatar = { path: '/api/v1/profile/avatar', method: 'DELETE', answer: 'json', id: 'deleteProfileAvatar' } as const
+export const resetProfileAccessToken = { path: '/api/v1/profile/reset_access_token', method: 'POST', answer: 'json', id: 'resetProfileAccessToken' } as const
+export const listProfileSessions = { path: '/api/v1/profile/sessions', method: 'GET', answer: 'json', id: 'listProfileSessions' } as const
+export const deleteProfileSession = { path: '/api/v1/profile/sessions/{session_id}', method: 'DELETE', answer: 'none', id: 'deleteProfileSession' } as const
+export const setActiveAccount = { path: '/api/v1/profile/set_active_account', method: 'PUT', answer: 'none', id: 'setActiveAccount' } as const
+export const getLiveConversationMetrics = { path: '/api/v2/accounts/{account_id}/live_reports/conversation_metrics', method: 'GET', answer: 'json', id: 'getLiveConversationMetrics' } as const
+export const getGroupedLiveConversationMetrics = { path: '/api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics', method: 'GET', answer: 'json', id: 'getGroupedLiveConversationMetrics' } as const
+export const getReportSeries = { path: '/api/v2/accounts/{account_id}/reports', method: 'GET', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' }, id: 'getReportSeries' } as const
+export const downloadAgentReport = { path: '/api/v2/accounts/{account_id}/reports/agents', method: 'GET', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' }, id: 'downloadAgentReport' } as const
+export const getBotMetrics = { path: '/api/v2/accounts/{account_id}/reports/bot_metrics', method: 'GET', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' }, id: 'getBotMetrics' } as const
+export const getBotSummary = { path: '/api/v2/accounts/{account_id}/reports/bot_summary', method: 'GET', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' }, id: 'getBotSummary' } as const
+export const downloadConversationTraffic = { path: '/api/v2/accounts/{account_id}/reports/conversation_traffic', method: 'GET', answer: 'text', bucket: 'reports', id: 'downloadConversationTraffic' } as const
+export const getConversationReport = { path: '/api/v2/accounts/{account_id}/reports/conversations', method: 'GET', answer: 'json', bucket: 'reports', page: { by: 'page' }, id: 'getConversationReport' } as const
+export const downloadConversationSummary = { path: '/api/v2/accounts/{account_id}/reports/conversations_summary', method: 'GET', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' }, id: 'downloadConversationSummary' } as const
+export const getReportDrilldown = { path: '/api/v2/accounts/{account_id}/reports/drilldown', method: 'GET', answer: 'json', bucket: 'report-drilldown', dates: { since: 'unix', until: 'unix', bucket_timestamp: 'unix' }, page: { by: 'page' }, id: 'getReportDrilldown' } as const
+export const getFirstResponseTimeDistribution = { path: '/api/v2/accounts/{account_id}/reports/first_response_time_distribution', method: 'GET', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' }, id: 'getFirstResponseTimeDistribution' } as const
+export const getInboxLabelMatrix = { path: '/api/v2/accounts/{account_id}/reports/inbox_label_matrix', method: 'GET', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' }, id: 'getInboxLabelMatrix' } as const
+export const downloadInboxReport = { path: '/api/v2/accounts/{account_id}/reports/inboxes', method: 'GET', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' }, id: 'downloadInboxReport' } as const
+export const downloadLabelReport = { path: '/api/v2/accounts/{account_id}/reports/labels', method: 'GET', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' }, id: 'downloadLabelReport' } as const
+export const getOutgoingMessagesCount = { path: '/api/v2/accounts/{account_id}/reports/outgoing_messages_count', method: 'GET', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' }, id: 'getOutgoingMessagesCount' } as const
+export const getReportSummary = { path: '/api/v2/accounts/{account_id}/reports/summary', method: 'GET', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' }, id: 'getReportSummary' } as const
+export const downloadTeamReport = { path: '/api/v2/accounts/{account_id}/reports/teams', method: 'GET', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' }, id: 'downloadTeamReport' } as const
+export const getAgentSummaryReport = { path: '/api/v2/accounts/{account_id}/summary_reports/agent', method: 'GET', answer: 'json', dates: { since: 'unix', until: 'unix' }, id: 'getAgentSummaryReport' } as const
+export const getChannelSummaryReport = { path: '/api/v2/accounts/{account_id}/summary_reports/channel', method: 'GET', answer: 'json', dates: { since: 'unix', until: 'unix' }, id: 'getChannelSummaryReport' } as const
+export const getInboxSummaryReport = { path: '/api/v2/accounts/{account_id}/summary_reports/inbox', method: 'GET', answer: 'json', dates: { since: 'unix', until: 'unix' }, id: 'getInboxSummaryReport' } as const
+export const getLabelSummaryReport = { path: '/api/v2/accounts/{account_id}/summary_reports/label', method: 'GET', answer: 'json', dates: { since: 'unix', until: 'unix' }, id: 'getLabelSummaryReport' } as const
+export const getTeamSummaryReport = { path: '/api/v2/accounts/{account_id}/summary_reports/team', method: 'GET', answer: 'json', dates: { since: 'unix', until: 'unix' }, id: 'getTeamSummaryReport' } as const
+export const getServerHealth = { path: '/health', method: 'GET', answer: 'json', id: 'getServerHealth' } as const
+export const listPlatformAccounts = { path: '/platform/api/v1/accounts', method: 'GET', answer: 'json', id: 'listPlatformAccounts' } as const
+export const createPlatformAccount = { path: '/platform/api/v1/accounts', method: 'POST', answer: 'json', id: 'createPlatformAccount' } as const
+export const getPlatformAccount = { path: '/platform/api/v1/accounts/{account_id}', method: 'GET', answer: 'json', id: 'getPlatformAccount' } as const
+export const deletePlatformAccount = { path: '/platform/api/v1/accounts/{account_id}', method: 'DELETE', answer: 'none', id: 'deletePlatformAccount' } as const
+export const updatePlatformAccount = { path: '/platform/api/v1/accounts/{account_id}', method: 'PATCH', answer: 'json', id: 'updatePlatformAccount' } as const
+export const listPlatformAccountUsers = { path: '/platform/api/v1/accounts/{account_id}/account_users', method: 'GET', answer: 'json', id: 'listPlatformAccountUsers' } as const
+export const addPlatformAccountUser = { path: '/platform/api/v1/accounts/{account_id}/account_users', method: 'POST', answer: 'json', repeatSafe: true, id: 'addPlatformAccountUser' } as const
+export const removePlatformAccountUser = { path: '/platform/api/v1/accounts/{account_id}/account_users', method: 'DELETE', answer: 'none', id: 'removePlatformAccountUser' } as const
+export const migratePlatformEmailChannels = { path: '/platform/api/v1/accounts/{account_id}/email_channel_migrations', method: 'POST', answer: 'json', id: 'migratePlatformEmailChannels' } as const
+export const listPlatformAgentBots = { path: '/platform/api/v1/agent_bots', method: 'GET', answer: 'json', id: 'listPlatformAgentBots' } as const
+export const createPlatformAgentBot = { path: '/platform/api/v1/agent_bots', method: 'POST', answer: 'json', multipart: true, id: 'createPlatformAgentBot' } as const
+export const getPlatformAgentBot = { path: '/platform/api/v1/agent_bots/{agent_bot_id}', method: 'GET', answer: 'json', id: 'getPlatformAgentBot' } as const
+export const deletePlatformAgentBot = { path: '/platform/api/v1/agent_bots/{agent_bot_id}', method: 'DELETE', answer: 'none', id: 'deletePlatformAgentBot' } as const
+export const updatePlatformAgentBot = { path: '/platform/api/v1/agent_bots/{agent_bot_id}', method: 'PATCH', answer: 'json', multipart: true, id: 'updatePlatformAgentBot' } as const
+export const deletePlatformAgentBotAvatar = { path: '/platform/api/v1/agent_bots/{agent_bot_id}/avatar', method: 'DELETE', answer: 'json', id: 'deletePlatformAgentBotAvatar' } as const
+export const createPlatformUser = { path: '/platform/api/v1/users', method: 'POST', answer: 'json', repeatSafe: true, id: 'createPlatformUser' } as const
+export const getPlatformUser = { path: '/platform/api/v1/users/{user_id}', method: 'GET', answer: 'json', id: 'getPlatformUser' } as const
+export const deletePlatformUser = { path: '/platform/api/v1/users/{user_id}', method: 'DELETE', answer: 'none', id: 'deletePlatformUser' } as const
+export const updatePlatformUser = { path: '/platform/api/v1/users/{user_id}', method: 'PATCH', answer: 'json', id: 'updatePlatformUser' } as const
+export const getPlatformUserLoginUrl = { path: '/platform/api/v1/users/{user_id}/login', method: 'GET', answer: 'json', id: 'getPlatformUserLoginUrl' } as const
+export const getPlatformUserToken = { path: '/platform/api/v1/users/{user_id}/token', method: 'POST', answer: 'json', repeatSafe: true, id: 'getPlatformUserToken' } as const
+export const getCsatSurvey = { path: '/public/api/v1/csat_survey/{conversation_uuid}', method: 'GET', answer: 'json', id: 'getCsatSurvey' } as const
+export const submitCsatSurvey = { path: '/public/api/v1/csat_survey/{conversation_uuid}', method: 'PUT', answer: 'json', id: 'submitCsatSurvey' } as const
+export const getPublicInbox = { path: '/public/api/v1/inboxes/{inbox_identifier}', method: 'GET', answer: 'json', id: 'getPublicInbox' } as const
+export const createPublicContact = { path: '/public/api/v1/inboxes/{inbox_identifier}/contacts', method: 'POST', answer: 'json', repeatSafeWith: 'source_id', id: 'createPublicContact' } as const
+export const getPublicContact = { path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}', method: 'GET', answer: 'json', id: 'getPublicContact' } as const
+export const updatePublicContact = { path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}', method: 'PATCH', answer: 'json', id: 'updatePublicContact' } as const
+export const listPublicConversations = { path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations', method: 'GET', answer: 'json', id: 'listPublicConversations' } as const
+export const createPublicConversation = { path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations', method: 'POST', answer: 'json', id: 'createPublicConversation' } as const
+export const getPublicConversation = { path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}', method: 'GET', answer: 'json', id: 'getPublicConversation' } as const
+export const listPublicMessages = { path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages', method: 'GET', answer: 'json', id: 'listPublicMessages' } as const
+export const createPublicMessage = { path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages', method: 'POST', answer: 'json', multipart: true, id: 'createPublicMessage' } as const
+export const updatePublicMessage = { path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages/{message_id}', method: 'PATCH', answer: 'json', id: 'updatePublicMessage' } as const
+export const resolvePublicConversation = { path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/toggle_status', method: 'POST', answer: 'json', repeatSafe: true, id: 'resolvePublicConversation' } as const
+export const setPublicTyping = { path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/toggle_typing', method: 'POST', answer: 'none', repeatSafe: true, id: 'setPublicTyping' } as const
+export const markPublicConversationRead = { path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/update_last_seen', method: 'POST', answer: 'none', repeatSafe: true, id: 'markPublicConversationRead' } as const
 
 export interface OperationFacts {
-  addConversationParticipants: typeof addConversationParticipants
-  addInboxMembers: typeof addInboxMembers
-  addPlatformAccountUser: typeof addPlatformAccountUser
-  addTeamMembers: typeof addTeamMembers
-  assignConversation: typeof assignConversation
-  bulkUpdate: typeof bulkUpdate
-  cloneAutomationRule: typeof cloneAutomationRule
-  createAgent: typeof createAgent
+  getServerVersion: typeof getServerVersion
+  getAccount: typeof getAccount
+  updateAccount: typeof updateAccount
+  mergeContacts: typeof mergeContacts
+  listAgentBots: typeof listAgentBots
   createAgentBot: typeof createAgentBot
-  createAgents: typeof createAgents
-  createArticle: typeof createArticle
-  createAutomationRule: typeof createAutomationRule
-  createCampaign: typeof createCampaign
-  createCannedResponse: typeof createCannedResponse
-  createCategory: typeof createCategory
-  createContact: typeof createContact
-  createContactInbox: typeof createContactInbox
-  createContactNote: typeof createContactNote
-  createConversation: typeof createConversation
-  createConversationDirectUpload: typeof createConversationDirectUpload
-  createCustomAttributeDefinition: typeof createCustomAttributeDefinition
-  createCustomFilter: typeof createCustomFilter
-  createInbox: typeof createInbox
-  createIntegrationHook: typeof createIntegrationHook
-  createLabel: typeof createLabel
-  createMacro: typeof createMacro
-  createMessage: typeof createMessage
-  createPlatformAccount: typeof createPlatformAccount
-  createPlatformAgentBot: typeof createPlatformAgentBot
-  createPlatformUser: typeof createPlatformUser
-  createPortal: typeof createPortal
-  createPublicContact: typeof createPublicContact
-  createPublicConversation: typeof createPublicConversation
-  createPublicMessage: typeof createPublicMessage
-  createSlaPolicy: typeof createSlaPolicy
-  createTeam: typeof createTeam
-  createWebhook: typeof createWebhook
-  deleteAgent: typeof deleteAgent
+  getAgentBot: typeof getAgentBot
   deleteAgentBot: typeof deleteAgentBot
+  updateAgentBot: typeof updateAgentBot
   deleteAgentBotAvatar: typeof deleteAgentBotAvatar
-  deleteArticle: typeof deleteArticle
+  resetAgentBotAccessToken: typeof resetAgentBotAccessToken
+  resetAgentBotSecret: typeof resetAgentBotSecret
+  listAgents: typeof listAgents
+  createAgent: typeof createAgent
+  createAgents: typeof createAgents
+  deleteAgent: typeof deleteAgent
+  updateAgent: typeof updateAgent
+  listAssignableAgents: typeof listAssignableAgents
+  listAuditLogs: typeof listAuditLogs
+  listAutomationRules: typeof listAutomationRules
+  createAutomationRule: typeof createAutomationRule
+  getAutomationRule: typeof getAutomationRule
   deleteAutomationRule: typeof deleteAutomationRule
+  updateAutomationRule: typeof updateAutomationRule
+  cloneAutomationRule: typeof cloneAutomationRule
+  getBrandedEmailLayout: typeof getBrandedEmailLayout
+  updateBrandedEmailLayout: typeof updateBrandedEmailLayout
+  bulkUpdate: typeof bulkUpdate
+  getCacheKeys: typeof getCacheKeys
+  listCalls: typeof listCalls
+  listCampaigns: typeof listCampaigns
+  createCampaign: typeof createCampaign
+  getCampaign: typeof getCampaign
   deleteCampaign: typeof deleteCampaign
+  updateCampaign: typeof updateCampaign
+  listCannedResponses: typeof listCannedResponses
+  createCannedResponse: typeof createCannedResponse
   deleteCannedResponse: typeof deleteCannedResponse
-  deleteCategory: typeof deleteCategory
-  deleteContact: typeof deleteContact
-  deleteContactAvatar: typeof deleteContactAvatar
-  deleteContactCustomAttributes: typeof deleteContactCustomAttributes
-  deleteContactNote: typeof deleteContactNote
-  deleteConversation: typeof deleteConversation
-  deleteConversationCustomAttributes: typeof deleteConversationCustomAttributes
-  deleteConversationDraft: typeof deleteConversationDraft
-  deleteCustomAttributeDefinition: typeof deleteCustomAttributeDefinition
-  deleteCustomFilter: typeof deleteCustomFilter
-  deleteInbox: typeof deleteInbox
-  deleteInboxAvatar: typeof deleteInboxAvatar
-  deleteIntegrationHook: typeof deleteIntegrationHook
-  deleteLabel: typeof deleteLabel
-  deleteMacro: typeof deleteMacro
-  deleteMessage: typeof deleteMessage
-  deleteNotification: typeof deleteNotification
-  deleteNotifications: typeof deleteNotifications
-  deletePlatformAccount: typeof deletePlatformAccount
-  deletePlatformAgentBot: typeof deletePlatformAgentBot
-  deletePlatformAgentBotAvatar: typeof deletePlatformAgentBotAvatar
-  deletePlatformUser: typeof deletePlatformUser
-  deletePortal: typeof deletePortal
-  deleteProfileAvatar: typeof deleteProfileAvatar
-  deleteProfileSession: typeof deleteProfileSession
-  deleteSlaPolicy: typeof deleteSlaPolicy
-  deleteTeam: typeof deleteTeam
-  deleteWebhook: typeof deleteWebhook
-  disableInboxWhatsappCalling: typeof disableInboxWhatsappCalling
-  downloadAgentReport: typeof downloadAgentReport
-  downloadConversationSummary: typeof downloadConversationSummary
-  downloadConversationTraffic: typeof downloadConversationTraffic
-  downloadCsatSurveyResponses: typeof downloadCsatSurveyResponses
-  downloadInboxReport: typeof downloadInboxReport
-  downloadLabelReport: typeof downloadLabelReport
-  downloadTeamReport: typeof downloadTeamReport
-  enableInboxWhatsappCalling: typeof enableInboxWhatsappCalling
-  executeMacro: typeof executeMacro
+  updateCannedResponse: typeof updateCannedResponse
+  findContactByInbox: typeof findContactByInbox
+  listContacts: typeof listContacts
+  createContact: typeof createContact
+  listActiveContacts: typeof listActiveContacts
   exportContacts: typeof exportContacts
   filterContacts: typeof filterContacts
-  filterConversations: typeof filterConversations
-  findContactByInbox: typeof findContactByInbox
-  getAccount: typeof getAccount
-  getAgentBot: typeof getAgentBot
-  getAgentSummaryReport: typeof getAgentSummaryReport
-  getArticle: typeof getArticle
-  getAutomationRule: typeof getAutomationRule
-  getBotMetrics: typeof getBotMetrics
-  getBotSummary: typeof getBotSummary
-  getBrandedEmailLayout: typeof getBrandedEmailLayout
-  getCacheKeys: typeof getCacheKeys
-  getCampaign: typeof getCampaign
-  getCategory: typeof getCategory
-  getChannelSummaryReport: typeof getChannelSummaryReport
+  importContacts: typeof importContacts
+  searchContacts: typeof searchContacts
   getContact: typeof getContact
+  replaceContact: typeof replaceContact
+  deleteContact: typeof deleteContact
+  updateContact: typeof updateContact
+  listContactAttachments: typeof listContactAttachments
+  deleteContactAvatar: typeof deleteContactAvatar
+  createContactInbox: typeof createContactInbox
+  listContactableInboxes: typeof listContactableInboxes
+  listContactConversations: typeof listContactConversations
+  deleteContactCustomAttributes: typeof deleteContactCustomAttributes
+  listContactLabels: typeof listContactLabels
+  setContactLabels: typeof setContactLabels
+  listContactNotes: typeof listContactNotes
+  createContactNote: typeof createContactNote
   getContactNote: typeof getContactNote
-  getConversation: typeof getConversation
+  deleteContactNote: typeof deleteContactNote
+  updateContactNote: typeof updateContactNote
+  listConversations: typeof listConversations
+  createConversation: typeof createConversation
+  filterConversations: typeof filterConversations
   getConversationCounts: typeof getConversationCounts
-  getConversationDraft: typeof getConversationDraft
-  getConversationInboxAssistant: typeof getConversationInboxAssistant
-  getConversationReport: typeof getConversationReport
+  searchConversations: typeof searchConversations
   getConversationUnreadCounts: typeof getConversationUnreadCounts
+  getConversation: typeof getConversation
+  replaceConversation: typeof replaceConversation
+  deleteConversation: typeof deleteConversation
+  updateConversation: typeof updateConversation
+  assignConversation: typeof assignConversation
+  listConversationAttachments: typeof listConversationAttachments
+  setConversationCustomAttributes: typeof setConversationCustomAttributes
+  deleteConversationCustomAttributes: typeof deleteConversationCustomAttributes
+  createConversationDirectUpload: typeof createConversationDirectUpload
+  getConversationDraft: typeof getConversationDraft
+  deleteConversationDraft: typeof deleteConversationDraft
+  setConversationDraft: typeof setConversationDraft
+  getConversationInboxAssistant: typeof getConversationInboxAssistant
+  listConversationLabels: typeof listConversationLabels
+  setConversationLabels: typeof setConversationLabels
+  listMessages: typeof listMessages
+  createMessage: typeof createMessage
+  deleteMessage: typeof deleteMessage
+  updateMessageStatus: typeof updateMessageStatus
+  retryMessage: typeof retryMessage
+  translateMessage: typeof translateMessage
+  muteConversation: typeof muteConversation
+  listConversationParticipants: typeof listConversationParticipants
+  addConversationParticipants: typeof addConversationParticipants
+  removeConversationParticipants: typeof removeConversationParticipants
+  setConversationParticipants: typeof setConversationParticipants
+  listConversationReportingEvents: typeof listConversationReportingEvents
+  setConversationPriority: typeof setConversationPriority
+  toggleConversationStatus: typeof toggleConversationStatus
+  setConversationTyping: typeof setConversationTyping
+  sendConversationTranscript: typeof sendConversationTranscript
+  unmuteConversation: typeof unmuteConversation
+  markConversationUnread: typeof markConversationUnread
+  markConversationRead: typeof markConversationRead
+  listCsatSurveyResponses: typeof listCsatSurveyResponses
+  downloadCsatSurveyResponses: typeof downloadCsatSurveyResponses
   getCsatMetrics: typeof getCsatMetrics
-  getCsatSurvey: typeof getCsatSurvey
+  updateCsatSurveyResponse: typeof updateCsatSurveyResponse
+  listCustomAttributeDefinitions: typeof listCustomAttributeDefinitions
+  createCustomAttributeDefinition: typeof createCustomAttributeDefinition
   getCustomAttributeDefinition: typeof getCustomAttributeDefinition
+  deleteCustomAttributeDefinition: typeof deleteCustomAttributeDefinition
+  updateCustomAttributeDefinition: typeof updateCustomAttributeDefinition
+  listCustomFilters: typeof listCustomFilters
+  createCustomFilter: typeof createCustomFilter
   getCustomFilter: typeof getCustomFilter
-  getFirstResponseTimeDistribution: typeof getFirstResponseTimeDistribution
-  getGroupedLiveConversationMetrics: typeof getGroupedLiveConversationMetrics
+  deleteCustomFilter: typeof deleteCustomFilter
+  updateCustomFilter: typeof updateCustomFilter
+  addInboxMembers: typeof addInboxMembers
+  removeInboxMembers: typeof removeInboxMembers
+  setInboxMembers: typeof setInboxMembers
+  listInboxMembers: typeof listInboxMembers
+  listInboxes: typeof listInboxes
+  createInbox: typeof createInbox
   getInbox: typeof getInbox
+  deleteInbox: typeof deleteInbox
+  updateInbox: typeof updateInbox
   getInboxAgentBot: typeof getInboxAgentBot
+  listInboxAssignableAgents: typeof listInboxAssignableAgents
+  deleteInboxAvatar: typeof deleteInboxAvatar
+  listInboxCampaigns: typeof listInboxCampaigns
   getInboxCsatTemplate: typeof getInboxCsatTemplate
+  disableInboxWhatsappCalling: typeof disableInboxWhatsappCalling
+  enableInboxWhatsappCalling: typeof enableInboxWhatsappCalling
   getInboxHealth: typeof getInboxHealth
-  getInboxLabelMatrix: typeof getInboxLabelMatrix
-  getInboxSummaryReport: typeof getInboxSummaryReport
+  listInboxMessageTemplates: typeof listInboxMessageTemplates
+  registerInboxWebhook: typeof registerInboxWebhook
+  resetInboxSecret: typeof resetInboxSecret
+  rotateInboxHmacToken: typeof rotateInboxHmacToken
+  setInboxAgentBot: typeof setInboxAgentBot
+  setInboxCallRecording: typeof setInboxCallRecording
+  setInboxInboundCalls: typeof setInboxInboundCalls
+  syncInboxTemplates: typeof syncInboxTemplates
+  listIntegrationApps: typeof listIntegrationApps
   getIntegrationApp: typeof getIntegrationApp
+  createIntegrationHook: typeof createIntegrationHook
+  deleteIntegrationHook: typeof deleteIntegrationHook
+  updateIntegrationHook: typeof updateIntegrationHook
+  processIntegrationHookEvent: typeof processIntegrationHookEvent
+  listLabels: typeof listLabels
+  createLabel: typeof createLabel
   getLabel: typeof getLabel
-  getLabelSummaryReport: typeof getLabelSummaryReport
-  getLiveConversationMetrics: typeof getLiveConversationMetrics
+  deleteLabel: typeof deleteLabel
+  updateLabel: typeof updateLabel
+  listMacros: typeof listMacros
+  createMacro: typeof createMacro
   getMacro: typeof getMacro
+  deleteMacro: typeof deleteMacro
+  updateMacro: typeof updateMacro
+  executeMacro: typeof executeMacro
   getNotificationSettings: typeof getNotificationSettings
-  getOutgoingMessagesCount: typeof getOutgoingMessagesCount
-  getPlatformAccount: typeof getPlatformAccount
-  getPlatformAgentBot: typeof getPlatformAgentBot
-  getPlatformUser: typeof getPlatformUser
-  getPlatformUserLoginUrl: typeof getPlatformUserLoginUrl
-  getPlatformUserToken: typeof getPlatformUserToken
-  getPortal: typeof getPortal
-  getProfile: typeof getProfile
-  getPublicContact: typeof getPublicContact
-  getPublicConversation: typeof getPublicConversation
-  getPublicInbox: typeof getPublicInbox
-  getReportDrilldown: typeof getReportDrilldown
-  getReportSeries: typeof getReportSeries
-  getReportSummary: typeof getReportSummary
-  getServerHealth: typeof getServerHealth
-  getServerVersion: typeof getServerVersion
-  getSlaPolicy: typeof getSlaPolicy
-  getTeam: typeof getTeam
-  getTeamSummaryReport: typeof getTeamSummaryReport
+  listNotifications: typeof listNotifications
+  deleteNotifications: typeof deleteNotifications
+  markAllNotificationsRead: typeof markAllNotificationsRead
   getUnreadNotificationCount: typeof getUnreadNotificationCount
+  deleteNotification: typeof deleteNotification
+  markNotificationRead: typeof markNotificationRead
+  snoozeNotification: typeof snoozeNotification
+  markNotificationUnread: typeof markNotificationUnread
+  listPortals: typeof listPortals
+  createPortal: typeof createPortal
+  getPortal: typeof getPortal
+  deletePortal: typeof deletePortal
+  updatePortal: typeof updatePortal
+  listArticles: typeof listArticles
+  createArticle: typeof createArticle
+  reorderArticles: typeof reorderArticles
+  getArticle: typeof getArticle
+  deleteArticle: typeof deleteArticle
+  updateArticle: typeof updateArticle
+  listCategories: typeof listCategories
+  createCategory: typeof createCategory
+  getCategory: typeof getCategory
+  deleteCategory: typeof deleteCategory
+  updateCategory: typeof updateCategory
+  listReportingEvents: typeof listReportingEvents
   globalSearch: typeof globalSearch
   globalSearchArticles: typeof globalSearchArticles
   globalSearchContacts: typeof globalSearchContacts
   globalSearchConversations: typeof globalSearchConversations
   globalSearchMessages: typeof globalSearchMessages
-  importContacts: typeof importContacts
-  listActiveContacts: typeof listActiveContacts
-  listAgentBots: typeof listAgentBots
-  listAgents: typeof listAgents
-  listArticles: typeof listArticles
-  listAssignableAgents: typeof listAssignableAgents
-  listAuditLogs: typeof listAuditLogs
-  listAutomationRules: typeof listAutomationRules
-  listCalls: typeof listCalls
-  listCampaigns: typeof listCampaigns
-  listCannedResponses: typeof listCannedResponses
-  listCategories: typeof listCategories
-  listContactAttachments: typeof listContactAttachments
-  listContactConversations: typeof listContactConversations
-  listContactLabels: typeof listContactLabels
-  listContactNotes: typeof listContactNotes
-  listContactableInboxes: typeof listContactableInboxes
-  listContacts: typeof listContacts
-  listConversationAttachments: typeof listConversationAttachments
-  listConversationLabels: typeof listConversationLabels
-  listConversationParticipants: typeof listConversationParticipants
-  listConversationReportingEvents: typeof listConversationReportingEvents
-  listConversations: typeof listConversations
-  listCsatSurveyResponses: typeof listCsatSurveyResponses
-  listCustomAttributeDefinitions: typeof listCustomAttributeDefinitions
-  listCustomFilters: typeof listCustomFilters
-  listInboxAssignableAgents: typeof listInboxAssignableAgents
-  listInboxCampaigns: typeof listInboxCampaigns
-  listInboxMembers: typeof listInboxMembers
-  listInboxMessageTemplates: typeof listInboxMessageTemplates
-  listInboxes: typeof listInboxes
-  listIntegrationApps: typeof listIntegrationApps
-  listLabels: typeof listLabels
-  listMacros: typeof listMacros
-  listMessages: typeof listMessages
-  listNotifications: typeof listNotifications
-  listPlatformAccountUsers: typeof listPlatformAccountUsers
-  listPlatformAccounts: typeof listPlatformAccounts
-  listPlatformAgentBots: typeof listPlatformAgentBots
-  listPortals: typeof listPortals
-  listProfileSessions: typeof listProfileSessions
-  listPublicConversations: typeof listPublicConversations
-  listPublicMessages: typeof listPublicMessages
-  listReportingEvents: typeof listReportingEvents
   listSlaPolicies: typeof listSlaPolicies
-  listTeamMembers: typeof listTeamMembers
+  createSlaPolicy: typeof createSlaPolicy
+  getSlaPolicy: typeof getSlaPolicy
+  deleteSlaPolicy: typeof deleteSlaPolicy
+  updateSlaPolicy: typeof updateSlaPolicy
   listTeams: typeof listTeams
-  listWebhooks: typeof listWebhooks
-  markAllNotificationsRead: typeof markAllNotificationsRead
-  markConversationRead: typeof markConversationRead
-  markConversationUnread: typeof markConversationUnread
-  markNotificationRead: typeof markNotificationRead
-  markNotificationUnread: typeof markNotificationUnread
-  markPublicConversationRead: typeof markPublicConversationRead
-  mergeContacts: typeof mergeContacts
-  migratePlatformEmailChannels: typeof migratePlatformEmailChannels
-  muteConversation: typeof muteConversation
-  processIntegrationHookEvent: typeof processIntegrationHookEvent
-  registerInboxWebhook: typeof registerInboxWebhook
-  removeConversationParticipants: typeof removeConversationParticipants
-  removeInboxMembers: typeof removeInboxMembers
-  removePlatformAccountUser: typeof removePlatformAccountUser
+  createTeam: typeof createTeam
+  getTeam: typeof getTeam
+  deleteTeam: typeof deleteTeam
+  updateTeam: typeof updateTeam
+  listTeamMembers: typeof listTeamMembers
+  addTeamMembers: typeof addTeamMembers
   removeTeamMembers: typeof removeTeamMembers
-  reorderArticles: typeof reorderArticles
-  replaceContact: typeof replaceContact
-  replaceConversation: typeof replaceConversation
-  resetAgentBotAccessToken: typeof resetAgentBotAccessToken
-  resetAgentBotSecret: typeof resetAgentBotSecret
-  resetInboxSecret: typeof resetInboxSecret
-  resetProfileAccessToken: typeof resetProfileAccessToken
-  resolvePublicConversation: typeof resolvePublicConversation
-  retryMessage: typeof retryMessage
-  rotateInboxHmacToken: typeof rotateInboxHmacToken
-  searchContacts: typeof searchContacts
-  searchConversations: typeof searchConversations
-  sendConversationTranscript: typeof sendConversationTranscript
-  setActiveAccount: typeof setActiveAccount
-  setContactLabels: typeof setContactLabels
-  setConversationCustomAttributes: typeof setConversationCustomAttributes
-  setConversationDraft: typeof setConversationDraft
-  setConversationLabels: typeof setConversationLabels
-  setConversationParticipants: typeof setConversationParticipants
-  setConversationPriority: typeof setConversationPriority
-  setConversationTyping: typeof setConversationTyping
-  setInboxAgentBot: typeof setInboxAgentBot
-  setInboxCallRecording: typeof setInboxCallRecording
-  setInboxInboundCalls: typeof setInboxInboundCalls
-  setInboxMembers: typeof setInboxMembers
+  setTeamMembers: typeof setTeamMembers
+  updateActiveAt: typeof updateActiveAt
+  upload: typeof upload
+  listWebhooks: typeof listWebhooks
+  createWebhook: typeof createWebhook
+  deleteWebhook: typeof deleteWebhook
+  updateWebhook: typeof updateWebhook
+  getProfile: typeof getProfile
+  updateProfile: typeof updateProfile
   setProfileAutoOffline: typeof setProfileAutoOffline
   setProfileAvailability: typeof setProfileAvailability
-  setPublicTyping: typeof setPublicTyping
-  setTeamMembers: typeof setTeamMembers
-  snoozeNotification: typeof snoozeNotification
-  submitCsatSurvey: typeof submitCsatSurvey
-  syncInboxTemplates: typeof syncInboxTemplates
-  toggleConversationStatus: typeof toggleConversationStatus
-  translateMessage: typeof translateMessage
-  unmuteConversation: typeof unmuteConversation
-  updateAccount: typeof updateAccount
-  updateActiveAt: typeof updateActiveAt
-  updateAgent: typeof updateAgent
-  updateAgentBot: typeof updateAgentBot
-  updateArticle: typeof updateArticle
-  updateAutomationRule: typeof updateAutomationRule
-  updateBrandedEmailLayout: typeof updateBrandedEmailLayout
-  updateCampaign: typeof updateCampaign
-  updateCannedResponse: typeof updateCannedResponse
-  updateCategory: typeof updateCategory
-  updateContact: typeof updateContact
-  updateContactNote: typeof updateContactNote
-  updateConversation: typeof updateConversation
-  updateCsatSurveyResponse: typeof updateCsatSurveyResponse
-  updateCustomAttributeDefinition: typeof updateCustomAttributeDefinition
-  updateCustomFilter: typeof updateCustomFilter
-  updateInbox: typeof updateInbox
-  updateIntegrationHook: typeof updateIntegrationHook
-  updateLabel: typeof updateLabel
-  updateMacro: typeof updateMacro
-  updateMessageStatus: typeof updateMessageStatus
+  deleteProfileAvatar: typeof deleteProfileAvatar
+  resetProfileAccessToken: typeof resetProfileAccessToken
+  listProfileSessions: typeof listProfileSessions
+  deleteProfileSession: typeof deleteProfileSession
+  setActiveAccount: typeof setActiveAccount
+  getLiveConversationMetrics: typeof getLiveConversationMetrics
+  getGroupedLiveConversationMetrics: typeof getGroupedLiveConversationMetrics
+  getReportSeries: typeof getReportSeries
+  downloadAgentReport: typeof downloadAgentReport
+  getBotMetrics: typeof getBotMetrics
+  getBotSummary: typeof getBotSummary
+  downloadConversationTraffic: typeof downloadConversationTraffic
+  getConversationReport: typeof getConversationReport
+  downloadConversationSummary: typeof downloadConversationSummary
+  getReportDrilldown: typeof getReportDrilldown
+  getFirstResponseTimeDistribution: typeof getFirstResponseTimeDistribution
+  getInboxLabelMatrix: typeof getInboxLabelMatrix
+  downloadInboxReport: typeof downloadInboxReport
+  downloadLabelReport: typeof downloadLabelReport
+  getOutgoingMessagesCount: typeof getOutgoingMessagesCount
+  getReportSummary: typeof getReportSummary
+  downloadTeamReport: typeof downloadTeamReport
+  getAgentSummaryReport: typeof getAgentSummaryReport
+  getChannelSummaryReport: typeof getChannelSummaryReport
+  getInboxSummaryReport: typeof getInboxSummaryReport
+  getLabelSummaryReport: typeof getLabelSummaryReport
+  getTeamSummaryReport: typeof getTeamSummaryReport
+  getServerHealth: typeof getServerHealth
+  listPlatformAccounts: typeof listPlatformAccounts
+  createPlatformAccount: typeof createPlatformAccount
+  getPlatformAccount: typeof getPlatformAccount
+  deletePlatformAccount: typeof deletePlatformAccount
   updatePlatformAccount: typeof updatePlatformAccount
+  listPlatformAccountUsers: typeof listPlatformAccountUsers
+  addPlatformAccountUser: typeof addPlatformAccountUser
+  removePlatformAccountUser: typeof removePlatformAccountUser
+  migratePlatformEmailChannels: typeof migratePlatformEmailChannels
+  listPlatformAgentBots: typeof listPlatformAgentBots
+  createPlatformAgentBot: typeof createPlatformAgentBot
+  getPlatformAgentBot: typeof getPlatformAgentBot
+  deletePlatformAgentBot: typeof deletePlatformAgentBot
   updatePlatformAgentBot: typeof updatePlatformAgentBot
+  deletePlatformAgentBotAvatar: typeof deletePlatformAgentBotAvatar
+  createPlatformUser: typeof createPlatformUser
+  getPlatformUser: typeof getPlatformUser
+  deletePlatformUser: typeof deletePlatformUser
   updatePlatformUser: typeof updatePlatformUser
-  updatePortal: typeof updatePortal
-  updateProfile: typeof updateProfile
+  getPlatformUserLoginUrl: typeof getPlatformUserLoginUrl
+  getPlatformUserToken: typeof getPlatformUserToken
+  getCsatSurvey: typeof getCsatSurvey
+  submitCsatSurvey: typeof submitCsatSurvey
+  getPublicInbox: typeof getPublicInbox
+  createPublicContact: typeof createPublicContact
+  getPublicContact: typeof getPublicContact
   updatePublicContact: typeof updatePublicContact
+  listPublicConversations: typeof listPublicConversations
+  createPublicConversation: typeof createPublicConversation
+  getPublicConversation: typeof getPublicConversation
+  listPublicMessages: typeof listPublicMessages
+  createPublicMessage: typeof createPublicMessage
   updatePublicMessage: typeof updatePublicMessage
-  updateSlaPolicy: typeof updateSlaPolicy
-  updateTeam: typeof updateTeam
-  updateWebhook: typeof updateWebhook
-  upload: typeof upload
+  resolvePublicConversation: typeof resolvePublicConversation
+  setPublicTyping: typeof setPublicTyping
+  markPublicConversationRead: typeof markPublicConversationRead
 }
 
 export interface Routes {

@@ -79,8 +79,6 @@ export function writeAttributeValues(
   operator: Operator,
   values: readonly unknown[],
 ): { type: AttributeType; values: readonly SentValue[] } {
-  if (operator === 'days_before')
-    return { type: 'day', values: values.map((value) => checkDays(`${name} days_before`, value)) }
   const written = values.map((value) => writeAttributeValue(name, operator, value))
   const type = written[0]?.type ?? 'text'
   if (written.some((one) => one.type !== type)) {
@@ -97,6 +95,7 @@ function writeAttributeValue(
   if (operator === 'contains' || operator === 'does_not_contain') {
     return { type: 'text', value: escapePattern(checkString(name, value)) }
   }
+  if (operator === 'days_before') return { type: 'day', value: checkDays(`${name} days_before`, value) }
   if (typeof value === 'number' && Number.isFinite(value)) return { type: 'number', value }
   if (value instanceof Date) return { type: 'day', value: writeDay(name, value) }
   if (comparesOne(operator)) {

@@ -6,6 +6,7 @@ import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Account, AccountDetails } from '../types.ts'
+import { assertNoneIgnored } from './checks/ignored-keys.ts'
 
 /** What `accounts.update` takes: the fields to change. */
 export type UpdateAccountParams = BodyInput<'updateAccount'>
@@ -56,11 +57,7 @@ export class Accounts extends Resource {
 }
 
 function checkSettings(params: UpdateAccountParams): UpdateAccountParams {
-  for (const key of ['settings', 'custom_attributes']) {
-    if (!(key in params)) continue
-    throw new TypeError(
-      `accounts.update takes no ${key}: the server would ignore it; its values are top-level keys here`,
-    )
-  }
+  const instead = 'its values are top-level keys here'
+  assertNoneIgnored('accounts.update', params, { settings: instead, custom_attributes: instead })
   return params
 }

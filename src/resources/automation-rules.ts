@@ -16,6 +16,7 @@ import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { AutomationRule } from '../types.ts'
 import { checkUploads } from './checks/attachments.ts'
+import { payloadOf } from './payload.ts'
 
 /** What `automationRules.create` takes. */
 export type CreateAutomationRuleParams = BodyInput<'createAutomationRule'>
@@ -41,7 +42,7 @@ export class AutomationRules extends Resource {
    * @see GET /api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<AutomationRule> {
-    return this.call(getAutomationRule, { path: { automation_rule_id: id } }, options).unwrap(({ payload }) => payload)
+    return this.call(getAutomationRule, { path: { automation_rule_id: id } }, options).unwrap(payloadOf)
   }
 
   /**
@@ -69,7 +70,7 @@ export class AutomationRules extends Resource {
    */
   update(id: number, params: UpdateAutomationRuleParams, options?: RequestOptions): ApiPromise<AutomationRule> {
     const input = () => ({ path: { automation_rule_id: id }, body: checkUploads(params) })
-    return this.call(updateAutomationRule, input, options).unwrap(({ payload }) => payload)
+    return this.call(updateAutomationRule, input, options).unwrap(payloadOf)
   }
 
   /**
@@ -87,8 +88,6 @@ export class AutomationRules extends Resource {
    * @see POST /api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}/clone
    */
   clone(id: number, options?: RequestOptions): ApiPromise<AutomationRule> {
-    return this.call(cloneAutomationRule, { path: { automation_rule_id: id } }, options).unwrap(
-      ({ payload }) => payload,
-    )
+    return this.call(cloneAutomationRule, { path: { automation_rule_id: id } }, options).unwrap(payloadOf)
   }
 }

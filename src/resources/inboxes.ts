@@ -39,6 +39,7 @@ import { checkPicture } from './checks/avatars.ts'
 import { checkBoolean } from './checks/enum-words.ts'
 import { checkId, checkIds } from './checks/ids.ts'
 import { assertNotNullWord, checkString } from './checks/strings.ts'
+import { payloadOf, readPage } from './payload.ts'
 
 /** What `inboxes.create` takes: `name`, `channel` with its `type`, and settings; `avatar` is a file. */
 export type CreateInboxParams = BodyInput<'createInbox'>
@@ -178,7 +179,7 @@ export class Inboxes extends Resource {
    * @see GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}
    */
   members(id: number, options?: RequestOptions): ApiPromise<Agent[]> {
-    return this.call(listInboxMembers, { path: { inbox_id: id } }, options).unwrap(({ payload }) => payload)
+    return this.call(listInboxMembers, { path: { inbox_id: id } }, options).unwrap(payloadOf)
   }
 
   /**
@@ -189,7 +190,7 @@ export class Inboxes extends Resource {
    * @see POST /api/v1/accounts/{account_id}/inbox_members
    */
   addMembers(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<Agent[]> {
-    return this.call(addInboxMembers, () => membersChange(id, userIds), options).unwrap(({ payload }) => payload)
+    return this.call(addInboxMembers, () => membersChange(id, userIds), options).unwrap(payloadOf)
   }
 
   /**
@@ -200,7 +201,7 @@ export class Inboxes extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/inbox_members
    */
   setMembers(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<Agent[]> {
-    return this.call(setInboxMembers, () => membersChange(id, userIds), options).unwrap(({ payload }) => payload)
+    return this.call(setInboxMembers, () => membersChange(id, userIds), options).unwrap(payloadOf)
   }
 
   /**
@@ -239,7 +240,7 @@ export class Inboxes extends Resource {
     options?: RequestOptions,
   ): ApiPromise<AssignableAgent[]> {
     const input = () => ({ query: { ...checkRequested(params), inbox_ids: checkInboxIds(inboxIds) } })
-    return this.call(listAssignableAgents, input, options).unwrap(({ payload }) => payload)
+    return this.call(listAssignableAgents, input, options).unwrap(payloadOf)
   }
 
   /**
@@ -316,7 +317,7 @@ export class Inboxes extends Resource {
     options?: ListOptions,
   ): PagePromise<InboxMessageTemplate, InboxMessageTemplatesMeta> {
     const input = { path: { inbox_id: id }, query: params }
-    return this.pages(listInboxMessageTemplates, input, ({ payload, meta }) => ({ items: payload, meta }), options)
+    return this.pages(listInboxMessageTemplates, input, readPage, options)
   }
 
   /**

@@ -17,6 +17,7 @@ import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { IntegrationApp, IntegrationHook } from '../types.ts'
 import { checkIdsIn } from './checks/ids.ts'
+import { isBlank } from './checks/strings.ts'
 
 /** What `integrations.createHook` takes. */
 export type CreateHookParams = BodyInput<'createIntegrationHook'>
@@ -98,7 +99,7 @@ export class Integrations extends Resource {
 }
 
 function checkHook(params: CreateHookParams): CreateHookParams {
-  if (typeof params.app_id !== 'string' || params.app_id.trim() === '') {
+  if (isBlank(params.app_id)) {
     throw new TypeError(`app_id must be the name of an app, got ${describeValue(params.app_id)}`)
   }
   return checkIdsIn(params, 'inbox_id')

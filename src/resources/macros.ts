@@ -19,6 +19,7 @@ import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Macro, MacroVisibility } from '../types.ts'
 import { checkUploads } from './checks/attachments.ts'
 import { checkIds } from './checks/ids.ts'
+import { payloadOf } from './payload.ts'
 
 /** What `macros.create` takes. */
 export type CreateMacroParams = BodyInput<'createMacro'>
@@ -46,7 +47,7 @@ export class Macros extends Resource {
    * @see GET /api/v1/accounts/{account_id}/macros/{macro_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<Macro> {
-    return this.call(getMacro, { path: { macro_id: id } }, options).unwrap(({ payload }) => payload)
+    return this.call(getMacro, { path: { macro_id: id } }, options).unwrap(payloadOf)
   }
 
   /**
@@ -60,7 +61,7 @@ export class Macros extends Resource {
    */
   create(params: CreateMacroParams, options?: RequestOptions): ApiPromise<Macro> {
     const input = () => ({ body: { ...checkUploads(params), visibility: params.visibility ?? 'personal' } })
-    return this.call(createMacro, input, options).unwrap(({ payload }) => payload)
+    return this.call(createMacro, input, options).unwrap(payloadOf)
   }
 
   /**
@@ -82,7 +83,7 @@ export class Macros extends Resource {
       checkUploads(given)
       const visibility = given.visibility ?? (await this.#visibility(id, options))
       const input = { path: { macro_id: id }, body: { ...given, visibility } }
-      return this.call(updateMacro, input, options).unwrap(({ payload }) => payload)
+      return this.call(updateMacro, input, options).unwrap(payloadOf)
     }
     return inQueue(this.connection, [`macro ${id}`], updateMacro, work, options)
   }

@@ -20,6 +20,7 @@ import type {
   Message,
 } from '../types.ts'
 import { checkSearchText } from './checks/strings.ts'
+import { payloadOf } from './payload.ts'
 
 /** What the methods of `search` take besides the query text. */
 export type SearchParams = Omit<QueryInput<'globalSearch'>, 'q'>
@@ -35,7 +36,7 @@ export class Search extends Resource {
    * @see GET /api/v1/accounts/{account_id}/search
    */
   all(q: string, params: SearchParams = {}, options?: RequestOptions): ApiPromise<GlobalSearchResult> {
-    return this.call(globalSearch, searchFor(q, params), options).unwrap(({ payload }) => payload)
+    return this.call(globalSearch, searchFor(q, params), options).unwrap(payloadOf)
   }
 
   /**

@@ -14,6 +14,7 @@ import { onePage } from '../core/pages/page-source.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { SlaPolicy } from '../types.ts'
+import { payloadOf } from './payload.ts'
 
 /** What `slaPolicies.create` takes; thresholds are seconds. */
 export type CreateSlaPolicyParams = BodyInput<'createSlaPolicy'>['sla_policy']
@@ -40,7 +41,7 @@ export class SlaPolicies extends Resource {
    * @see GET /api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<SlaPolicy> {
-    return this.call(getSlaPolicy, { path: { sla_policy_id: id } }, options).unwrap(({ payload }) => payload)
+    return this.call(getSlaPolicy, { path: { sla_policy_id: id } }, options).unwrap(payloadOf)
   }
 
   /**
@@ -49,7 +50,7 @@ export class SlaPolicies extends Resource {
    * @see POST /api/v1/accounts/{account_id}/sla_policies
    */
   create(params: CreateSlaPolicyParams, options?: RequestOptions): ApiPromise<SlaPolicy> {
-    return this.call(createSlaPolicy, { body: { sla_policy: params } }, options).unwrap(({ payload }) => payload)
+    return this.call(createSlaPolicy, { body: { sla_policy: params } }, options).unwrap(payloadOf)
   }
 
   /**
@@ -59,7 +60,7 @@ export class SlaPolicies extends Resource {
    */
   update(id: number, params: UpdateSlaPolicyParams, options?: RequestOptions): ApiPromise<SlaPolicy> {
     const input = { path: { sla_policy_id: id }, body: { sla_policy: params } }
-    return this.call(updateSlaPolicy, input, options).unwrap(({ payload }) => payload)
+    return this.call(updateSlaPolicy, input, options).unwrap(payloadOf)
   }
 
   /**

@@ -8,6 +8,7 @@ const schema = 'src/schema.ts'
 /** What a subject with a folder of its own and a flat resource may import. */
 const belowResources = [
   'src/resources/change-labels.ts',
+  'src/resources/payload.ts',
   'src/resources/checks',
   'src/filter',
   'src/helpers',
@@ -126,6 +127,7 @@ const table: Table = {
   'src/resources/reports': belowResources,
   'src/resources': belowResources,
   'src/resources/change-labels.ts': ['src/resources/checks', 'src/types.ts'],
+  'src/resources/payload.ts': ['src/core/pages'],
   'src/resources/checks': ['src/helpers', 'src/types.ts', 'src/core/*'],
   'src/filter': ['src/helpers', 'src/types.ts', 'src/core/errors'],
   'src/helpers': ['src/types.ts', 'src/core/request', 'src/core/errors'],

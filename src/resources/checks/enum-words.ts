@@ -5,17 +5,16 @@ import { conversationPriorities, conversationStatuses } from '../../helpers/enum
 import type { ConversationPriority, ConversationStatus } from '../../types.ts'
 
 /**
- * Returns the parameters.
- * @throws TypeError if the parameter is given, and is not one of the words
+ * Checks a parameter that may be left out.
+ * @throws TypeError if it is given, and is not one of the words
  */
-export function checkWordIn<Params extends object>(
+export function assertWordIn<Params extends object>(
   params: Params,
   name: keyof Params & string,
   words: readonly string[],
-): Params {
+): void {
   const value: unknown = params[name]
   if (value !== undefined && value !== null) assertWord(name, value, words)
-  return params
 }
 
 /**

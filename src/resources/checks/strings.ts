@@ -21,13 +21,27 @@ export function checkStrings(name: string, values: readonly string[]): readonly 
   return values
 }
 
+/** Whether `value` is not a string, or is empty or only whitespace. */
+export function isBlank(value: unknown): boolean {
+  return typeof value !== 'string' || value.trim() === ''
+}
+
+/**
+ * Checks a required string. `name` is used in the error, and so is `hint`.
+ * @throws TypeError if `value` is not a string, or is blank
+ */
+export function assertText(name: string, value: unknown, hint = ''): void {
+  if (!isBlank(value)) return
+  throw new TypeError(`${name} must be a string that is not blank, got ${describeValue(value)}${hint}`)
+}
+
 /**
  * Returns `q`, the text to search for. `why` is used in the error: what the server would do without it.
  * @throws TypeError if `q` is not a string, or is blank
  */
 export function checkSearchText(q: string, why: string): string {
-  if (typeof q === 'string' && q.trim() !== '') return q
-  throw new TypeError(`q must be a string that is not blank, got ${describeValue(q)}: ${why}`)
+  assertText('q', q, `: ${why}`)
+  return q
 }
 
 /**
@@ -35,8 +49,7 @@ export function checkSearchText(q: string, why: string): string {
  * @throws TypeError if `value` is given, and is blank or not a string: the server would make up another one
  */
 export function assertNotBlank(name: string, value: unknown): void {
-  if (value === undefined || value === null || (typeof value === 'string' && value.trim() !== '')) return
-  throw new TypeError(`${name} must be a string that is not blank, got ${describeValue(value)}: leave it out instead`)
+  if (value !== undefined && value !== null) assertText(name, value, ': leave it out instead')
 }
 
 /**

@@ -53,6 +53,7 @@ import { checkKeyList } from '../checks/key-list.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 import { checkLabels, withLabels } from '../checks/label-list.ts'
 import { assertNotBlank, checkSearchText, checkString } from '../checks/strings.ts'
+import { payloadOf, readCounted } from '../payload.ts'
 import { checkAvatar } from './avatar.ts'
 import { bulkUpdateContacts } from './bulk-update.ts'
 import { findBy, findByContactInbox } from './find-by.ts'
@@ -144,8 +145,8 @@ export class Contacts extends Resource {
    * @see GET /api/v1/accounts/{account_id}/contacts/search
    */
   search(q: string, params: SearchContactsParams = {}, options?: ListOptions): PagePromise<Contact, ContactSearchMeta> {
-    const text = () => checkSearchText(q, 'a blank one would find nothing')
-    const input = () => ({ query: { q: text(), ...sorted(withLabels(params)) } })
+    const why = 'a blank one would find nothing'
+    const input = () => ({ query: { q: checkSearchText(q, why), ...sorted(withLabels(params)) } })
     return this.pages(searchContacts, input, readSearchResults, options)
   }
 
@@ -155,7 +156,7 @@ export class Contacts extends Resource {
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}
    */
   get(id: number, params: GetContactParams = {}, options?: RequestOptions): ApiPromise<Contact> {
-    return this.call(getContact, { path: { contact_id: id }, query: params }, options).unwrap(({ payload }) => payload)
+    return this.call(getContact, { path: { contact_id: id }, query: params }, options).unwrap(payloadOf)
   }
 
   /**
@@ -216,7 +217,7 @@ export class Contacts extends Resource {
    */
   update(id: number, params: UpdateContactParams, options?: RequestOptions): ApiPromise<Contact> {
     const input = () => ({ path: { contact_id: id }, body: checkAvatar(params) })
-    return this.call(updateContact, input, options).unwrap(({ payload }) => payload)
+    return this.call(updateContact, input, options).unwrap(payloadOf)
   }
 
   /**
@@ -269,7 +270,7 @@ export class Contacts extends Resource {
    */
   deleteCustomAttributes(id: number, keys: readonly string[], options?: RequestOptions): ApiPromise<Contact> {
     const input = () => ({ path: { contact_id: id }, body: { custom_attributes: checkKeyList(keys) } })
-    return this.call(deleteContactCustomAttributes, input, options).unwrap(({ payload }) => payload)
+    return this.call(deleteContactCustomAttributes, input, options).unwrap(payloadOf)
   }
 
   /**
@@ -278,7 +279,7 @@ export class Contacts extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/contacts/{contact_id}/avatar
    */
   deleteAvatar(id: number, options?: RequestOptions): ApiPromise<Contact> {
-    return this.call(deleteContactAvatar, { path: { contact_id: id } }, options).unwrap(({ payload }) => payload)
+    return this.call(deleteContactAvatar, { path: { contact_id: id } }, options).unwrap(payloadOf)
   }
 
   /**
@@ -286,7 +287,7 @@ export class Contacts extends Resource {
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    */
   labels(id: number, options?: RequestOptions): ApiPromise<string[]> {
-    return this.call(listContactLabels, { path: { contact_id: id } }, options).unwrap(({ payload }) => payload)
+    return this.call(listContactLabels, { path: { contact_id: id } }, options).unwrap(payloadOf)
   }
 
   /**
@@ -300,7 +301,7 @@ export class Contacts extends Resource {
     // The caller may change the array before the request is sent.
     const given = snapshot(labels)
     const input = () => ({ path: { contact_id: id }, body: { labels: checkLabels(given) } })
-    return callInQueue(this.connection, labelsOf(id), setContactLabels, input, options).unwrap(({ payload }) => payload)
+    return callInQueue(this.connection, labelsOf(id), setContactLabels, input, options).unwrap(payloadOf)
   }
 
   /**
@@ -410,12 +411,7 @@ export class Contacts extends Resource {
     options?: ListOptions,
   ): PagePromise<ContactFile, ContactFileList['meta']> {
     const input = { path: { contact_id: id }, query: params }
-    return this.pages(
-      listContactAttachments,
-      input,
-      ({ payload, meta }) => ({ items: payload, meta, total: meta?.total_count }),
-      options,
-    )
+    return this.pages(listContactAttachments, input, readCounted, options)
   }
 
   /**
@@ -468,7 +464,7 @@ export class Contacts extends Resource {
   #changeLabels(id: number, change: LabelChange, options?: RequestOptions): Promise<string[]> {
     const path = { contact_id: id }
     const write = (labels: string[]) =>
-      this.call(setContactLabels, { path, body: { labels } }, options).unwrap(({ payload }) => payload)
+      this.call(setContactLabels, { path, body: { labels } }, options).unwrap(payloadOf)
     const work = () => changeLabels(change, () => this.labels(id, options), write)
     return inQueue(this.connection, [labelsOf(id)], setContactLabels, work, options)
   }

@@ -2,12 +2,12 @@
 import { filterContacts, findContactByInbox } from '../../../generated/operations.ts'
 import type { Connection } from '../../core/connection.ts'
 import { isNotFoundError } from '../../core/errors/api-errors.ts'
-import { describeValue } from '../../core/errors/describe-value.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/page-promise.ts'
 import type { Contact, ContactListMeta } from '../../types.ts'
 import { assertId } from '../checks/ids.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
+import { assertText } from '../checks/strings.ts'
 import { conditionsFor, hasKey, keyOf, type UniqueKey } from './keys.ts'
 import type { FindContactBy, FindContactByInboxParams } from './params.ts'
 import { readContacts } from './read-list.ts'
@@ -37,11 +37,6 @@ export async function findBy(
   return null
 }
 
-function checkSourceId(sourceId: unknown): void {
-  if (typeof sourceId === 'string' && sourceId.trim() !== '') return
-  throw new TypeError(`source_id must be a string that is not blank, got ${describeValue(sourceId)}`)
-}
-
 /** Finds the contact with a source_id in an inbox; returns null if there is none. */
 export async function findByContactInbox(
   connection: Connection,
@@ -50,7 +45,7 @@ export async function findByContactInbox(
 ): Promise<Contact | null> {
   // A blank one belongs to nobody: null would make the caller create a second contact.
   assertId('inbox_id', params?.inbox_id)
-  checkSourceId(params.source_id)
+  assertText('source_id', params.source_id)
   try {
     return await connection.call(findContactByInbox, { body: params }, options)
   } catch (error) {

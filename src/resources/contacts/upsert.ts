@@ -9,6 +9,7 @@ import { assertAttributes } from '../../core/request/json.ts'
 import { snapshot } from '../../core/request/snapshot.ts'
 import type { Contact } from '../../types.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
+import { payloadOf } from '../payload.ts'
 import { checkAvatar } from './avatar.ts'
 import { changesTo } from './changes.ts'
 import { ContactConflictError } from './conflict-error.ts'
@@ -100,7 +101,7 @@ async function update(contact: Contact, { connection, params, options }: Upsert)
   const changes = changesTo(contact, params)
   if (!changes) return { contact, created: false }
   const updated = connection.call(updateContact, { path: { contact_id: contact.id }, body: changes }, options)
-  return { contact: await updated.unwrap(({ payload }) => payload), created: false }
+  return { contact: await updated.unwrap(payloadOf), created: false }
 }
 
 /** Whether the server refused one of the keys. It names the field; the reason is in the account's language. */

@@ -39,9 +39,7 @@ export function merging(attributes: ConversationCustomAttributesInput): CustomAt
   return {
     send(connection, id, options) {
       const input = { path: { conversation_id: id }, body: { custom_attributes: given, merge: true } }
-      return connection
-        .call(setConversationCustomAttributes, input, options)
-        .unwrap(({ custom_attributes }) => custom_attributes)
+      return connection.call(setConversationCustomAttributes, input, options).unwrap(attributesIn)
     },
     apply: (present) => ({ ...present, ...given }),
   }
@@ -56,9 +54,7 @@ export function deleting(keys: readonly string[]): CustomAttributesChange {
   return {
     send(connection, id, options) {
       const input = { path: { conversation_id: id }, body: { custom_attributes: deleted } }
-      return connection
-        .call(deleteConversationCustomAttributes, input, options)
-        .unwrap(({ custom_attributes }) => custom_attributes)
+      return connection.call(deleteConversationCustomAttributes, input, options).unwrap(attributesIn)
     },
     apply: (present) => Object.fromEntries(Object.entries(present).filter(([key]) => !deleted.includes(key))),
   }
@@ -116,9 +112,7 @@ async function rewrite(
   const path = { conversation_id: id }
   const { custom_attributes } = await connection.call(getConversation, { path }, options)
   const body = { custom_attributes: change.apply(custom_attributes ?? {}) }
-  return connection
-    .call(setConversationCustomAttributes, { path, body }, options)
-    .unwrap((answer) => answer.custom_attributes)
+  return connection.call(setConversationCustomAttributes, { path, body }, options).unwrap(attributesIn)
 }
 
 /** Replaces all attributes, after all earlier changes to the same conversation in this process. */
@@ -131,9 +125,7 @@ export function setCustomAttributes(
   // The caller may change them before the request is sent.
   const given = snapshot(attributes)
   const input = () => ({ path: { conversation_id: id }, body: { custom_attributes: checkAttributes(given) } })
-  return callInQueue(connection, attributesOf(id), setConversationCustomAttributes, input, options).unwrap(
-    ({ custom_attributes }) => custom_attributes,
-  )
+  return callInQueue(connection, attributesOf(id), setConversationCustomAttributes, input, options).unwrap(attributesIn)
 }
 
 /** The server responds 500 to anything that is not an object. */
@@ -148,4 +140,8 @@ function isAttributes(given: unknown): given is object {
 
 function attributesOf(id: number): string {
   return `custom attributes of conversation ${id}`
+}
+
+function attributesIn<T>({ custom_attributes }: { readonly custom_attributes: T }): T {
+  return custom_attributes
 }

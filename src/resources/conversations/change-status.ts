@@ -5,6 +5,7 @@ import type { Connection } from '../../core/connection.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { StatusChange, ToggleConversationStatusParams } from '../../types.ts'
+import { payloadOf } from '../payload.ts'
 
 /** Sends what `body` returns, which may check arguments. Without a body the server toggles between open and resolved. */
 export function changeStatus(
@@ -14,7 +15,7 @@ export function changeStatus(
   options?: RequestOptions,
 ): ApiPromise<StatusChange> {
   const input = () => ({ path: { conversation_id: id }, body: body() })
-  return connection.call(toggleConversationStatus, input, options).unwrap(({ payload }) => payload)
+  return connection.call(toggleConversationStatus, input, options).unwrap(payloadOf)
 }
 
 /** Sets the status to open. */

@@ -67,14 +67,16 @@ import type {
 } from '../../types.ts'
 import { adding, changeLabels, type LabelChange, removing } from '../change-labels.ts'
 import { assertAttachments } from '../checks/attachments.ts'
-import { checkPriority, checkStatus, checkWordIn } from '../checks/enum-words.ts'
+import { assertWordIn, checkPriority, checkStatus } from '../checks/enum-words.ts'
 import { checkIds, checkIdsIn } from '../checks/ids.ts'
+import { assertNoneIgnored } from '../checks/ignored-keys.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 import { checkLabelChanges, checkLabels, type LabelChanges, withLabels } from '../checks/label-list.ts'
 import { assertNotBlank, checkEmail, checkSearchText, checkString } from '../checks/strings.ts'
 import { assertDuration, assertIsoTime, checkFuture, secondsSince } from '../checks/times.ts'
 import type { Contacts } from '../contacts/contacts.ts'
 import { assertWritten } from '../messages/message-body.ts'
+import { payloadOf, readCounted, readPage } from '../payload.ts'
 import { assignAgent, assignBot, assignTeam } from './assign.ts'
 import {
   type ConversationCustomAttributesInput,
@@ -191,7 +193,7 @@ export class Conversations extends Resource {
   ): PagePromise<ConversationSearchHit, FilterCounts> {
     const why = 'without one the server lists the open conversations'
     const input = () => ({ query: { q: checkSearchText(q, why), ...listQuery(params) } })
-    return this.pages(searchConversations, input, ({ payload, meta }) => ({ items: payload, meta }), options)
+    return this.pages(searchConversations, input, readPage, options)
   }
 
   /**
@@ -218,7 +220,7 @@ export class Conversations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/conversations/unread_counts
    */
   unreadCounts(options?: RequestOptions): ApiPromise<ConversationUnreadCounts> {
-    return this.call(getConversationUnreadCounts, {}, options).unwrap(({ payload }) => payload)
+    return this.call(getConversationUnreadCounts, {}, options).unwrap(payloadOf)
   }
 
   /**
@@ -487,7 +489,7 @@ export class Conversations extends Resource {
    */
   labels(id: number, options?: RequestOptions): ApiPromise<string[]> {
     const input = { path: { conversation_id: id } }
-    return this.call(listConversationLabels, input, options).unwrap(({ payload }) => payload)
+    return this.call(listConversationLabels, input, options).unwrap(payloadOf)
   }
 
   /**
@@ -502,7 +504,7 @@ export class Conversations extends Resource {
     const given = snapshot(labels)
     const input = () => ({ path: { conversation_id: id }, body: { labels: checkLabels(given) } })
     const queued = callInQueue(this.connection, labelsOf(id), setConversationLabels, input, options)
-    return queued.unwrap(({ payload }) => payload)
+    return queued.unwrap(payloadOf)
   }
 
   /**
@@ -682,12 +684,7 @@ export class Conversations extends Resource {
     options?: ListOptions,
   ): PagePromise<ConversationAttachment, { total_count: number }> {
     const input = { path: { conversation_id: id }, query: params }
-    return this.pages(
-      listConversationAttachments,
-      input,
-      ({ payload, meta }) => ({ items: payload, meta, total: meta?.total_count }),
-      options,
-    )
+    return this.pages(listConversationAttachments, input, readCounted, options)
   }
 
   /**
@@ -779,7 +776,7 @@ export class Conversations extends Resource {
   #changeLabels(id: number, change: LabelChange, options?: RequestOptions): Promise<string[]> {
     const write = (labels: string[]) => {
       const input = { path: { conversation_id: id }, body: { labels } }
-      return this.call(setConversationLabels, input, options).unwrap(({ payload }) => payload)
+      return this.call(setConversationLabels, input, options).unwrap(payloadOf)
     }
     const work = () => changeLabels(change, () => this.labels(id, options), write)
     return inQueue(this.connection, [labelsOf(id)], setConversationLabels, work, options)
@@ -793,9 +790,9 @@ const conversationTypes = ['mention', 'participating', 'unattended']
 function listQuery(params: Omit<ListConversationsParams, 'q'>) {
   const { updatedSince, ...query } = withLabels(params)
   checkIdsIn(query, 'inbox_id', 'team_id')
-  checkWordIn(query, 'status', [...conversationStatuses, 'all'])
-  checkWordIn(query, 'assignee_type', assigneeTypes)
-  checkWordIn(query, 'conversation_type', conversationTypes)
+  assertWordIn(query, 'status', [...conversationStatuses, 'all'])
+  assertWordIn(query, 'assignee_type', assigneeTypes)
+  assertWordIn(query, 'conversation_type', conversationTypes)
   assertNotBlank('source_id', query.source_id)
   assertDuration('updated_within', query.updated_within)
   return updatedSince !== undefined ? { ...query, updated_within: secondsSince('updatedSince', updatedSince) } : query
@@ -808,28 +805,25 @@ function bulkUpdateBody(params: BulkUpdateConversationsParams) {
   checkIds('ids', ids)
   assertKnownKeys('fields of conversations.bulkUpdate', fields, { status: true, assignee_id: true, team_id: true })
   checkIdsIn(fields, 'assignee_id', 'team_id')
-  checkWordIn(fields, 'status', conversationStatuses)
+  assertWordIn(fields, 'status', conversationStatuses)
   assertSnooze(fields.status, snoozed_until)
   const checked = checkLabelChanges('conversations.bulkUpdate', labels)
   return { ...params, labels: params.labels && checked, type: 'Conversation' as const }
 }
 
 /** What the server ignores in an update, and the method for it. */
-const otherMethods: { readonly [key: string]: string } = {
-  status: 'setStatus',
-  snoozed_until: 'snooze',
-  assignee_id: 'assignAgent',
-  team_id: 'assignTeam',
-  labels: 'setLabels',
-  custom_attributes: 'mergeCustomAttributes',
-  message: 'messages.send',
+const ignoredInUpdate = {
+  status: 'call setStatus',
+  snoozed_until: 'call snooze',
+  assignee_id: 'call assignAgent',
+  team_id: 'call assignTeam',
+  labels: 'call setLabels',
+  custom_attributes: 'call mergeCustomAttributes',
+  message: 'call messages.send',
 }
 
 function checkUpdate(params: UpdateConversationParams): UpdateConversationParams {
-  for (const [key, method] of Object.entries(otherMethods)) {
-    if (!(key in params)) continue
-    throw new TypeError(`conversations.update takes no ${key}: the server would ignore it; call ${method}`)
-  }
+  assertNoneIgnored('conversations.update', params, ignoredInUpdate)
   if (params.priority !== undefined) checkPriority(params.priority)
   return checkIdsIn(params, 'sla_policy_id')
 }
@@ -840,9 +834,7 @@ function assertConversation(params: CreateConversationParams): void {
   if (message) assertWritten(message)
   checkIdsIn(params, 'inbox_id', 'contact_id', 'assignee_id', 'team_id')
   assertNotBlank('source_id', source_id)
-  if ('priority' in params) {
-    throw new TypeError('conversations.create takes no priority: the server would ignore it; call setPriority')
-  }
+  assertNoneIgnored('conversations.create', params, { priority: 'call setPriority' })
   if (snoozed_until === undefined || snoozed_until === null) return
   // The other methods take unix seconds; here the server would read a number as no date at all.
   assertIsoTime('snoozed_until', snoozed_until)

@@ -14,6 +14,7 @@ import type { RequestOptions } from '../../core/options/request.ts'
 import { inQueue, shareWork } from '../../core/queued-work.ts'
 import { Steps } from '../../core/steps.ts'
 import type { Contact, Conversation, SendMessageParams } from '../../types.ts'
+import { payloadOf } from '../payload.ts'
 import { reopen } from './change-status.ts'
 import { greet } from './greet.ts'
 import { readConversations } from './read-list.ts'
@@ -86,9 +87,7 @@ async function run(lookup: Lookup): Promise<Found> {
 
 async function find(lookup: Lookup): Promise<Found> {
   const { connection, contactId, reuse, options } = lookup
-  const contact = await connection
-    .call(getContact, { path: { contact_id: contactId } }, options)
-    .unwrap(({ payload }) => payload)
+  const contact = await connection.call(getContact, { path: { contact_id: contactId } }, options).unwrap(payloadOf)
   const present = reuse === 'never' ? undefined : await latest(lookup, contact)
   const conversation = present ?? (await create(lookup, contact))
   // In an inbox with one conversation per contact the server returns the existing one: a new one has no message yet.
@@ -114,7 +113,7 @@ async function latest(lookup: Lookup, contact: Contact): Promise<Conversation | 
     inbox_id === inboxId && (reuse === 'any' || status !== 'resolved')
   const recent = await connection
     .call(listContactConversations, { path: { contact_id: contactId } }, options)
-    .unwrap(({ payload }) => payload)
+    .unwrap(payloadOf)
   const found = recent.find(isMatch)
   return found || recent.length < listLimit ? found : latestOlder(lookup, contact, isMatch)
 }

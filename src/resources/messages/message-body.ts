@@ -6,6 +6,7 @@ import type { NoteParams, SendMessageParams } from '../../types.ts'
 import { assertAttachments } from '../checks/attachments.ts'
 import { assertId } from '../checks/ids.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
+import { isBlank } from '../checks/strings.ts'
 import { assertPlaceholders } from './liquid.ts'
 
 /** What `messages.sendTemplate` takes: the template, and the text that the dashboard shows for it. */
@@ -103,10 +104,6 @@ function isEmpty({
 }: SendMessageParams) {
   const isPlain = content_type === 'text' && !template_params && isBlank(email_html_content)
   return isPlain && isBlank(content) && attachments.length === 0
-}
-
-function isBlank(text: unknown): boolean {
-  return typeof text !== 'string' || text.trim() === ''
 }
 
 // The server would convert anything else to a string that nobody has written.

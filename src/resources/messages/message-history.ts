@@ -40,8 +40,8 @@ export function listHistory(
       return { items: isForward ? items : items.reverse(), meta, last: items.length < payload.length }
     },
     ({ items }) => {
-      const cursor = isForward ? { after: idAfter(items) } : { before: idBefore(items) }
-      return items.length > 0 ? { ...query, ...cursor } : null
+      if (items.length === 0) return null
+      return { ...query, ...(isForward ? { after: idAfter(items) } : { before: idBefore(items) }) }
     },
     options,
   )
@@ -64,21 +64,19 @@ export function assertBound(name: string, id: unknown): void {
 type Dated = Pick<Message, 'id' | 'created_at'>
 
 /**
- * The `before` of the previous page; the messages are in the order newest first.
+ * The `before` of the previous page; the messages, at least one, are in the order newest first.
  *
  * The server selects messages by id and sorts them by time. Messages written at the same moment can have one order by
  * id and another by time: using only the id of a page's last message would skip messages of the same moment that have a
  * greater id. So the next page repeats the last moment of this one; walks drop the repeated messages.
  */
-export function idBefore(newestFirst: readonly Dated[]): number | undefined {
-  const ids = lastMoment(newestFirst)
-  return ids.length > 0 ? Math.max(...ids) : undefined
+export function idBefore(newestFirst: readonly Dated[]): number {
+  return Math.max(...lastMoment(newestFirst))
 }
 
-/** The `after` of the next page; the messages are in the order oldest first. */
-function idAfter(oldestFirst: readonly Dated[]): number | undefined {
-  const ids = lastMoment(oldestFirst)
-  return ids.length > 0 ? Math.min(...ids) : undefined
+/** The `after` of the next page; the messages, at least one, are in the order oldest first. */
+function idAfter(oldestFirst: readonly Dated[]): number {
+  return Math.min(...lastMoment(oldestFirst))
 }
 
 /**

@@ -17,6 +17,7 @@ import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { ListMessagesParams, Message, MessageListMeta, NoteParams, SendMessageParams } from '../../types.ts'
 import { assertWord } from '../checks/enum-words.ts'
 import { checkId } from '../checks/ids.ts'
+import { payloadOf } from '../payload.ts'
 import { messageBody, noteBody, type SendTemplateParams, templateBody } from './message-body.ts'
 import { listHistory } from './message-history.ts'
 
@@ -60,7 +61,7 @@ export class Messages extends Resource {
       return { path: { conversation_id: conversationId }, query: { after, before: after + 1 } }
     }
     const missing = `conversation ${conversationId} has no message ${messageId}`
-    const list = this.call(listMessages, input, options).unwrap(({ payload }) => payload)
+    const list = this.call(listMessages, input, options).unwrap(payloadOf)
     return list.find((messages) => messages.find(({ id }) => id === messageId), missing)
   }
 

@@ -15,6 +15,7 @@ import type { PagePromise } from '../../core/pages/page-promise.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { Article, ArticleListMeta, ArticlePositions } from '../../types.ts'
+import { payloadOf } from '../payload.ts'
 
 /** What `portals.articles.list` takes. */
 export type ListArticlesParams = QueryInput<'listArticles'>
@@ -54,7 +55,7 @@ export class Articles extends Resource {
    */
   get(slug: string, id: number, options?: RequestOptions): ApiPromise<Article> {
     const input = { path: { portal_slug: slug, article_id: id } }
-    return this.call(getArticle, input, options).unwrap(({ payload }) => payload)
+    return this.call(getArticle, input, options).unwrap(payloadOf)
   }
 
   /**
@@ -66,7 +67,7 @@ export class Articles extends Resource {
    */
   create(slug: string, params: CreateArticleParams, options?: RequestOptions): ApiPromise<Article> {
     const input = { path: { portal_slug: slug }, body: { article: params } }
-    return this.call(createArticle, input, options).unwrap(({ payload }) => payload)
+    return this.call(createArticle, input, options).unwrap(payloadOf)
   }
 
   /**
@@ -78,7 +79,7 @@ export class Articles extends Resource {
    */
   update(slug: string, id: number, params: UpdateArticleParams, options?: RequestOptions): ApiPromise<Article> {
     const input = { path: { portal_slug: slug, article_id: id }, body: { article: params } }
-    return this.call(updateArticle, input, options).unwrap(({ payload }) => payload)
+    return this.call(updateArticle, input, options).unwrap(payloadOf)
   }
 
   /**

@@ -13,6 +13,7 @@ import type { PagePromise } from '../../core/pages/page-promise.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { Category, CategoryList } from '../../types.ts'
+import { payloadOf, readPage } from '../payload.ts'
 
 /** What `portals.categories.list` takes. */
 export type ListCategoriesParams = QueryInput<'listCategories'>
@@ -40,7 +41,7 @@ export class Categories extends Resource {
     options?: ListOptions,
   ): PagePromise<Category, CategoryList['meta']> {
     const input = { path: { portal_slug: slug }, query: params }
-    return this.pages(listCategories, input, ({ payload, meta }) => ({ items: payload, meta }), options)
+    return this.pages(listCategories, input, readPage, options)
   }
 
   /**
@@ -49,7 +50,7 @@ export class Categories extends Resource {
    */
   get(slug: string, id: number, options?: RequestOptions): ApiPromise<Category> {
     const input = { path: { portal_slug: slug, category_id: id } }
-    return this.call(getCategory, input, options).unwrap(({ payload }) => payload)
+    return this.call(getCategory, input, options).unwrap(payloadOf)
   }
 
   /**
@@ -59,7 +60,7 @@ export class Categories extends Resource {
    */
   create(slug: string, params: CreateCategoryParams, options?: RequestOptions): ApiPromise<Category> {
     const input = { path: { portal_slug: slug }, body: { category: params } }
-    return this.call(createCategory, input, options).unwrap(({ payload }) => payload)
+    return this.call(createCategory, input, options).unwrap(payloadOf)
   }
 
   /**
@@ -70,7 +71,7 @@ export class Categories extends Resource {
    */
   update(slug: string, id: number, params: UpdateCategoryParams, options?: RequestOptions): ApiPromise<Category> {
     const input = { path: { portal_slug: slug, category_id: id }, body: { category: params } }
-    return this.call(updateCategory, input, options).unwrap(({ payload }) => payload)
+    return this.call(updateCategory, input, options).unwrap(payloadOf)
   }
 
   /**

@@ -48,7 +48,7 @@ import type {
   ReportSummary,
   SummaryReportRow,
 } from '../../types.ts'
-import { checkWordIn } from '../checks/enum-words.ts'
+import { assertWordIn } from '../checks/enum-words.ts'
 import { checkIds, checkIdsIn } from '../checks/ids.ts'
 import { checkSubject, type ReportSubject } from '../checks/report-subject.ts'
 import {
@@ -60,6 +60,7 @@ import {
   type WithRangeOrAll,
 } from '../checks/time-range.ts'
 import { checkTimezoneOffset } from '../checks/timezone-offset.ts'
+import { readCounted } from '../payload.ts'
 
 /** What `reports.series` takes. */
 export type ReportSeriesParams = OnSubject<QueryInput<'getReportSeries'>>
@@ -165,12 +166,7 @@ export class Reports extends Resource {
     params: ReportDrilldownParams,
     options?: ListOptions,
   ): PagePromise<ReportDrilldownRecord, ReportDrilldownMeta> {
-    return this.pages(
-      getReportDrilldown,
-      () => ({ query: checkSeries(params) }),
-      ({ payload, meta }) => ({ items: payload, meta, total: meta?.total_count }),
-      options,
-    )
+    return this.pages(getReportDrilldown, () => ({ query: checkSeries(params) }), readCounted, options)
   }
 
   /**
@@ -404,7 +400,7 @@ const periods = ['hour', 'day', 'week', 'month', 'year']
 
 function checkSeries<Params extends ReportSeriesParams>(params: Params): Params {
   if (params.timezone_offset !== undefined) checkTimezoneOffset(params.timezone_offset)
-  checkWordIn(params, 'group_by', periods)
+  assertWordIn(params, 'group_by', periods)
   return checkRange(checkSubject(params))
 }
 

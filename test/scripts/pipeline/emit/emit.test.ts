@@ -231,15 +231,25 @@ describe('operations.ts', () => {
     const responses = { 200: { description: 'ok' } }
     const paths = { '/a': { get: { operationId: 'get-a', responses }, delete: { operationId: 'delete', responses } } }
     expect(emitFiles(document({}, paths))['operations.ts']).toContain(
-      "export interface OperationFacts {\n  delete: typeof delete_\n  'get-a': typeof getA\n}\n",
+      "export interface OperationFacts {\n  'get-a': typeof getA\n  delete: typeof delete_\n}\n",
     )
+  })
+
+  it('has its constants in the order of their paths: what repeats is compressed best if it stands together', () => {
+    const paths = {
+      '/b': { get: { operationId: 'a' } },
+      '/a': { post: { operationId: 'b' }, get: { operationId: 'c' } },
+    }
+    const { 'operations.ts': text } = emitFiles(document({}, paths))
+
+    expect([...text.matchAll(/export const (\w+)/g)].map(([, name]) => name)).toEqual(['c', 'b', 'a'])
   })
 
   async function rowOf(operation: JsonObject): Promise<string | undefined> {
     const { 'operations.ts': text } = emitFiles(
       document({}, { '/a/{id}': { post: { operationId: 'doIt', ...operation } } }),
     )
-    return text.match(/export const doIt = \{ id: 'doIt', method: 'POST', path: '\/a\/\{id\}', (.*) \} as const\n/)?.[1]
+    return text.match(/export const doIt = \{ path: '\/a\/\{id\}', method: 'POST', (.*), id: 'doIt' \} as const\n/)?.[1]
   }
   const json = (schema: JsonObject) => ({
     responses: { '200': { description: 'ok', content: { 'application/json': { schema } } } },
@@ -254,7 +264,7 @@ describe('operations.ts', () => {
   ])('names the constant of the operation %s %s', (operationId, name) => {
     const { 'operations.ts': text } = emitFiles(document({}, { '/a': { get: { operationId } } }))
 
-    expect(text).toContain(`export const ${name} = { id: '${operationId}', method: 'GET', path: '/a', `)
+    expect(text).toContain(`export const ${name} = { path: '/a', method: 'GET', answer: 'none', id: '${operationId}' }`)
   })
 
   it.each(["'", '\\', "\\'", '"', '\\"', '\n', '\u2028', '\u2029', '`$`', '\ud800', '\u0000', '*/'])(
@@ -276,7 +286,7 @@ describe('operations.ts', () => {
     const paths = { '/a': { get: { operationId: 'get-a' }, post: { operationId: 'getA' } } }
     const { 'operations.ts': text } = emitFiles(document({}, paths))
 
-    expect([...text.matchAll(/export const (\w+) = \{ id: '([\w-]+)'/g)].map(([, name, id]) => [name, id])).toEqual([
+    expect([...text.matchAll(/export const (\w+) = .* id: '([\w-]+)'/g)].map(([, name, id]) => [name, id])).toEqual([
       ['getA', 'get-a'],
       ['getA_', 'getA'],
     ])

@@ -24,6 +24,7 @@ import { withClosedUnions } from './closed-unions.ts'
 import { fetchPaths, fetchPathTypes } from './fetch-paths.ts'
 import { byTheirNames, namedTypes, nameSchemas } from './named-types.ts'
 import { operationsTable } from './operations-table.ts'
+import { withPlainComments } from './plain-comments.ts'
 import { withPlainSchemas } from './plain-schemas.ts'
 import { ownProvenance, type Provenance, sourceHeader } from './provenance.ts'
 
@@ -116,7 +117,7 @@ function schemaTypes(document: ApiDocument, isDiscriminated: boolean): { text: s
   const nodes = transformSchema(schema, context as unknown as GlobalContext)
   const named = nameSchemas(nodes, document)
   const typed = hasOpenEnum ? fetchPaths(named.nodes) : named.nodes
-  const text = byTheirNames(astToString(typed), named.names)
+  const text = withPlainComments(byTheirNames(astToString(typed), named.names))
   return { text: hasOpenEnum ? fetchPathTypes + text : text, names: named.names }
 }
 

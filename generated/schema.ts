@@ -5744,7 +5744,7 @@ export interface components {
         /** Only contacts with any of these labels */
         ContactLabelsFilter: string[];
         /** A leading minus sorts in descending order. `company_name` since 4.14, `company` before; unknown values are ignored. Several values, separated by commas, are applied in the server's own order, not in the given one. Only `created_at` gives stable pages: contacts with equal or missing values move between pages. */
-        ContactSort: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | "company_name" | "-company_name" | "company" | "-company" | "city" | "-city" | "country" | "-country") | string;
+        ContactSort: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | "company_name" | "-company_name" | "company" | "-company" | "city" | "-city" | "country" | "-country" | (string & {});
         /** Does not affect the counts. Since 4.17 a conversation that a bot owns is assigned. */
         ConversationAssigneeType: "me" | "unassigned" | "assigned" | "all";
         /** Since 4.18; older servers ignore it */

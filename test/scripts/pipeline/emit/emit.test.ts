@@ -108,6 +108,13 @@ describe('schema.ts', () => {
     expect(await typeOf(schema)).toMatch(/example\?: string.*"name": "a", \* "id": 1/)
   })
 
+  it('keeps the words of a named parameter that is an open enum', () => {
+    const schema = { anyOf: [{ type: 'string', enum: ['name', '-name'] }, { type: 'string' }] }
+    const components = { schemas: {}, parameters: { Sort: { name: 'sort', in: 'query', schema } } }
+    const { 'schema.ts': text } = emitFiles({ ...document({}), components })
+    expect(text).toContain('Sort: "name" | "-name" | (string & {})')
+  })
+
   it('writes descriptions as the comment, not as a tag', async () => {
     const schema = { type: 'object', properties: { at: { type: 'integer', description: 'Unix seconds' } } }
     expect(await typeOf(schema)).toContain('/** Unix seconds */')

@@ -38,7 +38,8 @@ export interface paths {
         };
         /**
          * Version and health of the server
-         * @description Use it to find out the version; needs no token and no account.
+         *
+         * Use it to find out the version; needs no token and no account.
          */
         get: FetchOperation<operations["getServerVersion"]>;
         put?: never;
@@ -58,7 +59,8 @@ export interface paths {
         };
         /**
          * The account
-         * @description Any member of the account may call it.
+         *
+         * Any member of the account may call it.
          */
         get: FetchOperation<operations["getAccount"]>;
         put?: never;
@@ -68,7 +70,8 @@ export interface paths {
         head?: never;
         /**
          * Change the account
-         * @description Administrators only. Omitted fields are left unchanged. Settings are sent at the top level, next to `name`, but returned under `settings`; `industry`, `company_size` and `timezone` are returned under `custom_attributes`, and a `custom_attributes` object in the request is ignored.
+         *
+         * Administrators only. Omitted fields are left unchanged. Settings are sent at the top level, next to `name`, but returned under `settings`; `industry`, `company_size` and `timezone` are returned under `custom_attributes`, and a `custom_attributes` object in the request is ignored.
          */
         patch: FetchOperation<operations["updateAccount"]>;
         trace?: never;
@@ -84,7 +87,8 @@ export interface paths {
         put?: never;
         /**
          * Merge a contact into another
-         * @description The base contact keeps its values, adopts those that only the other contact has, and takes over its conversations; the other contact is deleted. This cannot be undone.
+         *
+         * The base contact keeps its values, adopts those that only the other contact has, and takes over its conversations; the other contact is deleted. This cannot be undone.
          */
         post: FetchOperation<operations["mergeContacts"]>;
         delete?: never;
@@ -102,13 +106,15 @@ export interface paths {
         };
         /**
          * Bots of the account and of the system
-         * @description Since 4.16 only administrators see the access tokens; before, all agents.
+         *
+         * Since 4.16 only administrators see the access tokens; before, all agents.
          */
         get: FetchOperation<operations["listAgentBots"]>;
         put?: never;
         /**
          * Create a bot
-         * @description Administrators only. No field is required, not even `name`. Since 4.14, a URL with a local address is stored but never called, which opens every pending conversation of the bot.
+         *
+         * Administrators only. No field is required, not even `name`. Since 4.14, a URL with a local address is stored but never called, which opens every pending conversation of the bot.
          */
         post: FetchOperation<operations["createAgentBot"]>;
         delete?: never;
@@ -130,14 +136,16 @@ export interface paths {
         post?: never;
         /**
          * Delete a bot
-         * @description Administrators only. Its token stops working immediately.
+         *
+         * Administrators only. Its token stops working immediately.
          */
         delete: FetchOperation<operations["deleteAgentBot"]>;
         options?: never;
         head?: never;
         /**
          * Change a bot
-         * @description Administrators only. Omitted fields are left unchanged. Returns 404 for system bots.
+         *
+         * Administrators only. Omitted fields are left unchanged. Returns 404 for system bots.
          */
         patch: FetchOperation<operations["updateAgentBot"]>;
         trace?: never;
@@ -154,7 +162,8 @@ export interface paths {
         post?: never;
         /**
          * Delete the avatar of a bot
-         * @description Administrators only. Not an error if there is no avatar.
+         *
+         * Administrators only. Not an error if there is no avatar.
          */
         delete: FetchOperation<operations["deleteAgentBotAvatar"]>;
         options?: never;
@@ -173,7 +182,8 @@ export interface paths {
         put?: never;
         /**
          * Reset the access token of a bot
-         * @description Administrators only. The old token stops working immediately.
+         *
+         * Administrators only. The old token stops working immediately.
          */
         post: FetchOperation<operations["resetAgentBotAccessToken"]>;
         delete?: never;
@@ -193,7 +203,8 @@ export interface paths {
         put?: never;
         /**
          * Reset the secret that signs a bot's events
-         * @description Administrators only, since 4.13. Deliveries that are already queued are still signed with the old secret.
+         *
+         * Administrators only, since 4.13. Deliveries that are already queued are still signed with the old secret.
          */
         post: FetchOperation<operations["resetAgentBotSecret"]>;
         delete?: never;
@@ -211,13 +222,15 @@ export interface paths {
         };
         /**
          * Users of the account
-         * @description All users, administrators included, sorted by name, in one response.
+         *
+         * All users, administrators included, sorted by name, in one response.
          */
         get: FetchOperation<operations["listAgents"]>;
         put?: never;
         /**
          * Invite a user to the account
-         * @description Administrators only. A person new to the server gets an invitation by e-mail. A user who is already in the account returns 422, naming `user_id`. Since 4.16, limited to 100 a day per account, together with bulk_create.
+         *
+         * Administrators only. A person new to the server gets an invitation by e-mail. A user who is already in the account returns 422, naming `user_id`. Since 4.16, limited to 100 a day per account, together with bulk_create.
          */
         post: FetchOperation<operations["createAgent"]>;
         delete?: never;
@@ -238,14 +251,16 @@ export interface paths {
         post?: never;
         /**
          * Remove a user from the account
-         * @description Administrators only. A user who belongs to no other account is deleted. Since 4.16, limited to 50 a day per account.
+         *
+         * Administrators only. A user who belongs to no other account is deleted. Since 4.16, limited to 50 a day per account.
          */
         delete: FetchOperation<operations["deleteAgent"]>;
         options?: never;
         head?: never;
         /**
          * Change a user of the account
-         * @description Administrators only. Servers with the enterprise folder always write `custom_role_id`: if omitted, it becomes null.
+         *
+         * Administrators only. Servers with the enterprise folder always write `custom_role_id`: if omitted, it becomes null.
          */
         patch: FetchOperation<operations["updateAgent"]>;
         trace?: never;
@@ -261,7 +276,8 @@ export interface paths {
         put?: never;
         /**
          * Invite several users
-         * @description Administrators only. Each user gets a name derived from the e-mail address and the role agent. Invalid addresses, and those already in the account, are skipped silently. Since 4.16, limited to 100 requests a day per account, together with the invitation of one user.
+         *
+         * Administrators only. Each user gets a name derived from the e-mail address and the role agent. Invalid addresses, and those already in the account, are skipped silently. Since 4.16, limited to 100 requests a day per account, together with the invitation of one user.
          */
         post: FetchOperation<operations["createAgents"]>;
         delete?: never;
@@ -279,7 +295,8 @@ export interface paths {
         };
         /**
          * Users, bots and assistants to whom conversations of several inboxes can be assigned
-         * @description Users who are members of all these inboxes, and the administrators of the account; bots and Captain assistants only on request. Returns 404 without `inbox_ids[]`.
+         *
+         * Users who are members of all these inboxes, and the administrators of the account; bots and Captain assistants only on request. Returns 404 without `inbox_ids[]`.
          */
         get: FetchOperation<operations["listAssignableAgents"]>;
         put?: never;
@@ -299,7 +316,8 @@ export interface paths {
         };
         /**
          * Who changed what in the account
-         * @description Enterprise; administrators only. Newest first, 25 per page (15 up to 4.10). Empty while the feature is disabled for the account.
+         *
+         * Enterprise; administrators only. Newest first, 25 per page (15 up to 4.10). Empty while the feature is disabled for the account.
          */
         get: FetchOperation<operations["listAuditLogs"]>;
         put?: never;
@@ -319,13 +337,15 @@ export interface paths {
         };
         /**
          * Automation rules of the account
-         * @description Administrators only. All rules in one response.
+         *
+         * Administrators only. All rules in one response.
          */
         get: FetchOperation<operations["listAutomationRules"]>;
         put?: never;
         /**
          * Create an automation rule
-         * @description Administrators only. The response is the bare rule here, and wrapped in `payload` everywhere else. A missing key returns 500. Operators and values are not validated: a rule that makes no sense is stored and never runs. An `execution_delay` without the feature `delayed_automations` returns 422.
+         *
+         * Administrators only. The response is the bare rule here, and wrapped in `payload` everywhere else. A missing key returns 500. Operators and values are not validated: a rule that makes no sense is stored and never runs. An `execution_delay` without the feature `delayed_automations` returns 422.
          */
         post: FetchOperation<operations["createAutomationRule"]>;
         delete?: never;
@@ -343,21 +363,24 @@ export interface paths {
         };
         /**
          * One automation rule
-         * @description Administrators only. Returns 500 for an unknown id.
+         *
+         * Administrators only. Returns 500 for an unknown id.
          */
         get: FetchOperation<operations["getAutomationRule"]>;
         put?: never;
         post?: never;
         /**
          * Delete an automation rule
-         * @description Administrators only.
+         *
+         * Administrators only.
          */
         delete: FetchOperation<operations["deleteAutomationRule"]>;
         options?: never;
         head?: never;
         /**
          * Change an automation rule
-         * @description Administrators only. Omitted fields are left unchanged; `conditions` and `actions` are each replaced as a whole. Returns 500 for an unknown id.
+         *
+         * Administrators only. Omitted fields are left unchanged; `conditions` and `actions` are each replaced as a whole. Returns 500 for an unknown id.
          */
         patch: FetchOperation<operations["updateAutomationRule"]>;
         trace?: never;
@@ -373,7 +396,8 @@ export interface paths {
         put?: never;
         /**
          * Copy an automation rule
-         * @description Administrators only. The copy has the same name and the same `active` as the original, so a copy of an active rule runs immediately. Returns 500 for an unknown id.
+         *
+         * Administrators only. The copy has the same name and the same `active` as the original, so a copy of an active rule runs immediately. Returns 500 for an unknown id.
          */
         post: FetchOperation<operations["cloneAutomationRule"]>;
         delete?: never;
@@ -391,7 +415,8 @@ export interface paths {
         };
         /**
          * The layout of the account's e-mails
-         * @description Since 4.16; administrators only. Inboxes may have a layout of their own.
+         *
+         * Since 4.16; administrators only. Inboxes may have a layout of their own.
          */
         get: FetchOperation<operations["getBrandedEmailLayout"]>;
         put?: never;
@@ -401,7 +426,8 @@ export interface paths {
         head?: never;
         /**
          * Change or remove the layout of the account's e-mails
-         * @description Since 4.16; administrators only. Needs the feature `branded_email_templates`.
+         *
+         * Since 4.16; administrators only. Needs the feature `branded_email_templates`.
          */
         patch: FetchOperation<operations["updateBrandedEmailLayout"]>;
         trace?: never;
@@ -417,7 +443,8 @@ export interface paths {
         put?: never;
         /**
          * Update many conversations or contacts
-         * @description Runs in the background: errors there are not reported, and unknown ids are skipped. Contacts since 4.10. 4.14.2 skips conversations that the caller may not see. Only administrators may delete.
+         *
+         * Runs in the background: errors there are not reported, and unknown ids are skipped. Contacts since 4.10. 4.14.2 skips conversations that the caller may not see. Only administrators may delete.
          */
         post: FetchOperation<operations["bulkUpdate"]>;
         delete?: never;
@@ -435,7 +462,8 @@ export interface paths {
         };
         /**
          * Whether labels, inboxes, teams and, since 4.17, canned responses have changed
-         * @description A key changes when something of its kind does; compare it to check whether a cached copy is current.
+         *
+         * A key changes when something of its kind does; compare it to check whether a cached copy is current.
          */
         get: FetchOperation<operations["getCacheKeys"]>;
         put?: never;
@@ -455,7 +483,8 @@ export interface paths {
         };
         /**
          * Phone calls of the account
-         * @description Enterprise, since 4.16. Newest first, 25 per page. Administrators see all calls; agents see those that they answered, in conversations that they may open.
+         *
+         * Enterprise, since 4.16. Newest first, 25 per page. Administrators see all calls; agents see those that they answered, in conversations that they may open.
          */
         get: FetchOperation<operations["listCalls"]>;
         put?: never;
@@ -475,13 +504,15 @@ export interface paths {
         };
         /**
          * Campaigns of the account
-         * @description Administrators only. All campaigns in one response.
+         *
+         * Administrators only. All campaigns in one response.
          */
         get: FetchOperation<operations["listCampaigns"]>;
         put?: never;
         /**
          * Create a campaign
-         * @description Administrators only. The inbox decides the type: campaigns of a website are ongoing, those of an SMS, Twilio or WhatsApp inbox are sent once to the contacts who have one of the labels. Without `scheduled_at`, or with one that is not a date, such a campaign is sent immediately.
+         *
+         * Administrators only. The inbox decides the type: campaigns of a website are ongoing, those of an SMS, Twilio or WhatsApp inbox are sent once to the contacts who have one of the labels. Without `scheduled_at`, or with one that is not a date, such a campaign is sent immediately.
          */
         post: FetchOperation<operations["createCampaign"]>;
         delete?: never;
@@ -499,21 +530,24 @@ export interface paths {
         };
         /**
          * One campaign
-         * @description Administrators only. An unknown id returns 500.
+         *
+         * Administrators only. An unknown id returns 500.
          */
         get: FetchOperation<operations["getCampaign"]>;
         put?: never;
         post?: never;
         /**
          * Delete a campaign
-         * @description Administrators only. Its conversations are kept. An unknown id returns 500.
+         *
+         * Administrators only. Its conversations are kept. An unknown id returns 500.
          */
         delete: FetchOperation<operations["deleteCampaign"]>;
         options?: never;
         head?: never;
         /**
          * Change a campaign
-         * @description Administrators only. Omitted fields are left unchanged. A completed campaign cannot be changed; an unknown id returns 500.
+         *
+         * Administrators only. Omitted fields are left unchanged. A completed campaign cannot be changed; an unknown id returns 500.
          */
         patch: FetchOperation<operations["updateCampaign"]>;
         trace?: never;
@@ -527,13 +561,15 @@ export interface paths {
         };
         /**
          * Canned responses of the account
-         * @description All matches in one response.
+         *
+         * All matches in one response.
          */
         get: FetchOperation<operations["listCannedResponses"]>;
         put?: never;
         /**
          * Create a canned response
-         * @description Any agent may call it. The short code is unique in the account.
+         *
+         * Any agent may call it. The short code is unique in the account.
          */
         post: FetchOperation<operations["createCannedResponse"]>;
         delete?: never;
@@ -554,14 +590,16 @@ export interface paths {
         post?: never;
         /**
          * Delete a canned response
-         * @description Any agent may call it.
+         *
+         * Any agent may call it.
          */
         delete: FetchOperation<operations["deleteCannedResponse"]>;
         options?: never;
         head?: never;
         /**
          * Change a canned response
-         * @description Any agent may call it. Omitted fields are left unchanged. There is no GET for a single canned response.
+         *
+         * Any agent may call it. Omitted fields are left unchanged. There is no GET for a single canned response.
          */
         patch: FetchOperation<operations["updateCannedResponse"]>;
         trace?: never;
@@ -577,7 +615,8 @@ export interface paths {
         put?: never;
         /**
          * The contact who has an address in an inbox
-         * @description Returns 404 without a body if no contact has the address, and 404 with `error` if the inbox does not exist.
+         *
+         * Returns 404 without a body if no contact has the address, and 404 with `error` if the inbox does not exist.
          */
         post: FetchOperation<operations["findContactByInbox"]>;
         delete?: never;
@@ -595,13 +634,15 @@ export interface paths {
         };
         /**
          * Contacts of the account
-         * @description 15 per page; a page past the end is empty. Only contacts with an e-mail address, a phone number or an identifier. Without `sort` the order is undefined and pages repeat and skip contacts: always send one. Agents see all contacts, regardless of their inboxes.
+         *
+         * 15 per page; a page past the end is empty. Only contacts with an e-mail address, a phone number or an identifier. Without `sort` the order is undefined and pages repeat and skip contacts: always send one. Agents see all contacts, regardless of their inboxes.
          */
         get: FetchOperation<operations["listContacts"]>;
         put?: never;
         /**
          * Create a contact
-         * @description No field is required. With `inbox_id` the contact gets an address in that inbox; an e-mail inbox then requires the contact's e-mail address, and a phone inbox the phone number, otherwise 422. Returns 422 if the e-mail address, phone number or identifier is already in use in the account, and 500 if the `source_id` is already in use in the inbox.
+         *
+         * No field is required. With `inbox_id` the contact gets an address in that inbox; an e-mail inbox then requires the contact's e-mail address, and a phone inbox the phone number, otherwise 422. Returns 422 if the e-mail address, phone number or identifier is already in use in the account, and 500 if the `source_id` is already in use in the inbox.
          */
         post: FetchOperation<operations["createContact"]>;
         delete?: never;
@@ -621,20 +662,23 @@ export interface paths {
         get: FetchOperation<operations["getContact"]>;
         /**
          * Change a contact
-         * @description Same as PATCH: omitted fields are left unchanged.
+         *
+         * Same as PATCH: omitted fields are left unchanged.
          */
         put: FetchOperation<operations["replaceContact"]>;
         post?: never;
         /**
          * Delete a contact
-         * @description Administrators only. A contact who is online cannot be deleted.
+         *
+         * Administrators only. A contact who is online cannot be deleted.
          */
         delete: FetchOperation<operations["deleteContact"]>;
         options?: never;
         head?: never;
         /**
          * Change a contact
-         * @description Omitted fields are left unchanged. `custom_attributes` and `additional_attributes` are merged key by key into the existing ones; to remove custom attributes, use destroy_custom_attributes.
+         *
+         * Omitted fields are left unchanged. `custom_attributes` and `additional_attributes` are merged key by key into the existing ones; to remove custom attributes, use destroy_custom_attributes.
          */
         patch: FetchOperation<operations["updateContact"]>;
         trace?: never;
@@ -648,7 +692,8 @@ export interface paths {
         };
         /**
          * Files of all conversations with a contact
-         * @description Since 4.14 (404 before). 100 per page; only from conversations that the caller may see.
+         *
+         * Since 4.14 (404 before). 100 per page; only from conversations that the caller may see.
          */
         get: FetchOperation<operations["listContactAttachments"]>;
         put?: never;
@@ -671,7 +716,8 @@ export interface paths {
         post?: never;
         /**
          * Delete the avatar of a contact
-         * @description Returns the contact, without `contact_inboxes`. Not an error if there is no avatar.
+         *
+         * Returns the contact, without `contact_inboxes`. Not an error if there is no avatar.
          */
         delete: FetchOperation<operations["deleteContactAvatar"]>;
         options?: never;
@@ -690,7 +736,8 @@ export interface paths {
         put?: never;
         /**
          * Create an address for a contact in an inbox
-         * @description Without `source_id` the server creates one: a UUID in API and website inboxes, the contact's e-mail address or phone number in e-mail and phone inboxes (422 if the contact has none). Returns 500 if `source_id` is missing in any other inbox, or belongs to another contact in an API or website inbox.
+         *
+         * Without `source_id` the server creates one: a UUID in API and website inboxes, the contact's e-mail address or phone number in e-mail and phone inboxes (422 if the contact has none). Returns 500 if `source_id` is missing in any other inbox, or belongs to another contact in an API or website inbox.
          */
         post: FetchOperation<operations["createContactInbox"]>;
         delete?: never;
@@ -708,7 +755,8 @@ export interface paths {
         };
         /**
          * Inboxes through which a contact can be reached
-         * @description Only inboxes that the caller may see. In an API inbox where the contact has no address yet, `source_id` is a new UUID in every response.
+         *
+         * Only inboxes that the caller may see. In an API inbox where the contact has no address yet, `source_id` is a new UUID in every response.
          */
         get: FetchOperation<operations["listContactableInboxes"]>;
         put?: never;
@@ -728,7 +776,8 @@ export interface paths {
         };
         /**
          * Conversations with a contact
-         * @description The 20 conversations with the latest activity, newest first; there is no paging. Agents see only those in their inboxes.
+         *
+         * The 20 conversations with the latest activity, newest first; there is no paging. Agents see only those in their inboxes.
          */
         get: FetchOperation<operations["listContactConversations"]>;
         put?: never;
@@ -768,7 +817,8 @@ export interface paths {
         put?: never;
         /**
          * Replace the labels of a contact
-         * @description Labels that are not in the array are removed. A label with a comma is split. Labels need not exist in the account.
+         *
+         * Labels that are not in the array are removed. A label with a comma is split. Labels need not exist in the account.
          */
         post: FetchOperation<operations["setContactLabels"]>;
         delete?: never;
@@ -786,7 +836,8 @@ export interface paths {
         };
         /**
          * Notes on a contact
-         * @description All notes; there is no paging.
+         *
+         * All notes; there is no paging.
          */
         get: FetchOperation<operations["listContactNotes"]>;
         put?: never;
@@ -826,7 +877,8 @@ export interface paths {
         };
         /**
          * Contacts that are online
-         * @description 15 per page. Without `sort` the order is undefined.
+         *
+         * 15 per page. Without `sort` the order is undefined.
          */
         get: FetchOperation<operations["listActiveContacts"]>;
         put?: never;
@@ -848,7 +900,8 @@ export interface paths {
         put?: never;
         /**
          * Export contacts as CSV by e-mail
-         * @description Administrators only. The file is created in the background; the caller gets a link to it by e-mail. Without conditions and label, exports all contacts that the list returns.
+         *
+         * Administrators only. The file is created in the background; the caller gets a link to it by e-mail. Without conditions and label, exports all contacts that the list returns.
          */
         post: FetchOperation<operations["exportContacts"]>;
         delete?: never;
@@ -868,7 +921,8 @@ export interface paths {
         put?: never;
         /**
          * Contacts that match conditions
-         * @description 15 per page; without `sort` the order is undefined. Only contacts with an e-mail address, a phone number or an identifier. Each condition but the last has the AND or OR that joins it to the next; AND takes precedence over OR, and there are no parentheses. An empty array of conditions matches all contacts.
+         *
+         * 15 per page; without `sort` the order is undefined. Only contacts with an e-mail address, a phone number or an identifier. Each condition but the last has the AND or OR that joins it to the next; AND takes precedence over OR, and there are no parentheses. An empty array of conditions matches all contacts.
          */
         post: FetchOperation<operations["filterContacts"]>;
         delete?: never;
@@ -888,7 +942,8 @@ export interface paths {
         put?: never;
         /**
          * Import contacts from a CSV file
-         * @description Administrators only. The file is processed in the background.
+         *
+         * Administrators only. The file is processed in the background.
          */
         post: FetchOperation<operations["importContacts"]>;
         delete?: never;
@@ -906,7 +961,8 @@ export interface paths {
         };
         /**
          * Contacts whose name, e-mail address, phone number or identifier contains a string
-         * @description 15 per page; without `sort` the order is undefined. Since 4.11, `count` covers only the page and `has_more` says whether there is another. Newer servers also find contacts without e-mail address, phone number and identifier, no longer search company names, and return 500 for a page below 1. Limited to 100 requests a minute per account.
+         *
+         * 15 per page; without `sort` the order is undefined. Since 4.11, `count` covers only the page and `has_more` says whether there is another. Newer servers also find contacts without e-mail address, phone number and identifier, no longer search company names, and return 500 for a page below 1. Limited to 100 requests a minute per account.
          */
         get: FetchOperation<operations["searchContacts"]>;
         put?: never;
@@ -926,13 +982,15 @@ export interface paths {
         };
         /**
          * Conversations of the account
-         * @description 25 per page, by default the open ones, latest activity first; a page past the end is empty. Agents see only those in their inboxes. With `q` the status is ignored and the counts cover only the page. An unknown or blank status returns an empty list. Since 4.17 a conversation that a bot owns counts as assigned.
+         *
+         * 25 per page, by default the open ones, latest activity first; a page past the end is empty. Agents see only those in their inboxes. With `q` the status is ignored and the counts cover only the page. An unknown or blank status returns an empty list. Since 4.17 a conversation that a bot owns counts as assigned.
          */
         get: FetchOperation<operations["listConversations"]>;
         put?: never;
         /**
          * Start a conversation
-         * @description Addressed by inbox and contact, or by the contact's `source_id` in the inbox. In an API inbox, every create without `source_id` starts a new thread. The status is overridden: resolved for a blocked contact, pending where an active bot replies first, which since 4.16.2 is also the assignee. `snoozed_until` is ISO 8601 here, unlike in toggle_status. Called with a bot's token for a conversation with a team, the server stores the conversation and then returns 500.
+         *
+         * Addressed by inbox and contact, or by the contact's `source_id` in the inbox. In an API inbox, every create without `source_id` starts a new thread. The status is overridden: resolved for a blocked contact, pending where an active bot replies first, which since 4.16.2 is also the assignee. `snoozed_until` is ISO 8601 here, unlike in toggle_status. Called with a bot's token for a conversation with a team, the server stores the conversation and then returns 500.
          */
         post: FetchOperation<operations["createConversation"]>;
         delete?: never;
@@ -950,25 +1008,29 @@ export interface paths {
         };
         /**
          * One conversation
-         * @description Includes only the newest message; list its messages for the others. Bots may call it since 4.14.2, except for a conversation with a team (500).
+         *
+         * Includes only the newest message; list its messages for the others. Bots may call it since 4.14.2, except for a conversation with a team (500).
          */
         get: FetchOperation<operations["getConversation"]>;
         /**
          * Change priority or SLA policy of a conversation
-         * @description Same as PATCH: omitted fields are left unchanged.
+         *
+         * Same as PATCH: omitted fields are left unchanged.
          */
         put: FetchOperation<operations["replaceConversation"]>;
         post?: never;
         /**
          * Delete a conversation
-         * @description Administrators only. Runs in the background. Since 4.16, limited to 60 a minute per account.
+         *
+         * Administrators only. Runs in the background. Since 4.16, limited to 60 a minute per account.
          */
         delete: FetchOperation<operations["deleteConversation"]>;
         options?: never;
         head?: never;
         /**
          * Change priority or SLA policy of a conversation
-         * @description Other fields are ignored here; each has its own operation. An unknown priority returns 500, since 4.18 422. Called with a bot's token for a conversation with a team, the server stores the change and then returns 500.
+         *
+         * Other fields are ignored here; each has its own operation. An unknown priority returns 500, since 4.18 422. Called with a bot's token for a conversation with a team, the server stores the change and then returns 500.
          */
         patch: FetchOperation<operations["updateConversation"]>;
         trace?: never;
@@ -984,7 +1046,8 @@ export interface paths {
         put?: never;
         /**
          * Assign a conversation to an agent, a bot or a team
-         * @description `assignee_id` takes precedence over `team_id`, even if it is null. An agent need not be a member of the inbox. Assigning a team unassigns an agent who is not in it, and may assign another agent. Unknown ids unassign without an error, but an unknown team returns 404 since 4.17; an unknown bot changes nothing. Assigning an agent or null unassigns a bot. Since 4.17 assigning a bot sets the status to pending, and assigning an agent opens a pending conversation that a bot owns.
+         *
+         * `assignee_id` takes precedence over `team_id`, even if it is null. An agent need not be a member of the inbox. Assigning a team unassigns an agent who is not in it, and may assign another agent. Unknown ids unassign without an error, but an unknown team returns 404 since 4.17; an unknown bot changes nothing. Assigning an agent or null unassigns a bot. Since 4.17 assigning a bot sets the status to pending, and assigning an agent opens a pending conversation that a bot owns.
          */
         post: FetchOperation<operations["assignConversation"]>;
         delete?: never;
@@ -1002,7 +1065,8 @@ export interface paths {
         };
         /**
          * Files of a conversation
-         * @description 100 per page, oldest message first; within a message, newest file first.
+         *
+         * 100 per page, oldest message first; within a message, newest file first.
          */
         get: FetchOperation<operations["listConversationAttachments"]>;
         put?: never;
@@ -1024,7 +1088,8 @@ export interface paths {
         put?: never;
         /**
          * Replace the custom attributes of a conversation
-         * @description Attributes that are not in the object are lost unless `merge` is true. Nested values are kept, but a null in an array is dropped.
+         *
+         * Attributes that are not in the object are lost unless `merge` is true. Nested values are kept, but a null in an array is dropped.
          */
         post: FetchOperation<operations["setConversationCustomAttributes"]>;
         delete?: never;
@@ -1044,7 +1109,8 @@ export interface paths {
         put?: never;
         /**
          * Remove custom attributes of a conversation
-         * @description Since 4.17; older servers return 404. The other attributes are kept; unknown keys are ignored. Bots are refused.
+         *
+         * Since 4.17; older servers return 404. The other attributes are kept; unknown keys are ignored. Bots are refused.
          */
         post: FetchOperation<operations["deleteConversationCustomAttributes"]>;
         delete?: never;
@@ -1064,7 +1130,8 @@ export interface paths {
         put?: never;
         /**
          * Start a direct upload from the dashboard
-         * @description For the dashboard. Before 4.16 requests with a token get 422, since the server requires a dashboard session. Send files with the message instead.
+         *
+         * For the dashboard. Before 4.16 requests with a token get 422, since the server requires a dashboard session. Send files with the message instead.
          */
         post: FetchOperation<operations["createConversationDirectUpload"]>;
         delete?: never;
@@ -1082,7 +1149,8 @@ export interface paths {
         };
         /**
          * The draft of a conversation
-         * @description One per conversation, shared by all agents.
+         *
+         * One per conversation, shared by all agents.
          */
         get: FetchOperation<operations["getConversationDraft"]>;
         put?: never;
@@ -1104,7 +1172,8 @@ export interface paths {
         };
         /**
          * The Captain assistant of a conversation's inbox
-         * @description Servers without the enterprise folder return 404.
+         *
+         * Servers without the enterprise folder return 404.
          */
         get: FetchOperation<operations["getConversationInboxAssistant"]>;
         put?: never;
@@ -1124,13 +1193,15 @@ export interface paths {
         };
         /**
          * Labels of a conversation
-         * @description Bots may call it since 4.14.2.
+         *
+         * Bots may call it since 4.14.2.
          */
         get: FetchOperation<operations["listConversationLabels"]>;
         put?: never;
         /**
          * Replace the labels of a conversation
-         * @description Labels that are not in the array are removed. A label with a comma is split. Labels need not exist in the account. Bots may call it since 4.14.2.
+         *
+         * Labels that are not in the array are removed. A label with a comma is split. Labels need not exist in the account. Bots may call it since 4.14.2.
          */
         post: FetchOperation<operations["setConversationLabels"]>;
         delete?: never;
@@ -1148,13 +1219,15 @@ export interface paths {
         };
         /**
          * Messages of a conversation, oldest first
-         * @description Without parameters the newest 20; with `before` the newest 20 below that id; with `after` up to 100 above it, starting with the oldest; with both up to 1000, including `after` itself. There is no total and no page number: a page shorter than its size is the last one.
+         *
+         * Without parameters the newest 20; with `before` the newest 20 below that id; with `after` up to 100 above it, starting with the oldest; with both up to 1000, including `after` itself. There is no total and no page number: a page shorter than its size is the last one.
          */
         get: FetchOperation<operations["listMessages"]>;
         put?: never;
         /**
          * Write a message
-         * @description A request sent twice is delivered twice: there are no idempotency keys. `incoming` is for API inboxes only. Outgoing content is rendered with Liquid (`{{contact.name}}`). More than 200 messages per minute in one conversation, like every other rejection here, returns 422 with `error`.
+         *
+         * A request sent twice is delivered twice: there are no idempotency keys. `incoming` is for API inboxes only. Outgoing content is rendered with Liquid (`{{contact.name}}`). More than 200 messages per minute in one conversation, like every other rejection here, returns 422 with `error`.
          */
         post: FetchOperation<operations["createMessage"]>;
         delete?: never;
@@ -1175,14 +1248,16 @@ export interface paths {
         post?: never;
         /**
          * Delete the content of a message
-         * @description The message itself remains, with a placeholder ("This message was deleted", in the user's language) and without attachments. Channels that cannot unsend messages keep it, and the contact's socket gets the deleted text of an agent's message in `previous_changes`. Any agent of the inbox may do this, also repeatedly.
+         *
+         * The message itself remains, with a placeholder ("This message was deleted", in the user's language) and without attachments. Channels that cannot unsend messages keep it, and the contact's socket gets the deleted text of an agent's message in `previous_changes`. Any agent of the inbox may do this, also repeatedly.
          */
         delete: FetchOperation<operations["deleteMessage"]>;
         options?: never;
         head?: never;
         /**
          * Report the delivery status of a message
-         * @description API inboxes only, and only the status: content cannot be edited. An unknown status, and delivered after read, are silently ignored.
+         *
+         * API inboxes only, and only the status: content cannot be edited. An unknown status, and delivered after read, are silently ignored.
          */
         patch: FetchOperation<operations["updateMessageStatus"]>;
         trace?: never;
@@ -1198,7 +1273,8 @@ export interface paths {
         put?: never;
         /**
          * Send a message again
-         * @description Its `content_attributes` are lost. An unknown message returns 422, not 404. Since 4.17 only a message with the status failed is sent; for any other nothing happens, also with 200.
+         *
+         * Its `content_attributes` are lost. An unknown message returns 422, not 404. Since 4.17 only a message with the status failed is sent; for any other nothing happens, also with 200.
          */
         post: FetchOperation<operations["retryMessage"]>;
         delete?: never;
@@ -1218,7 +1294,8 @@ export interface paths {
         put?: never;
         /**
          * Translate a message
-         * @description Uses the account's Google Translate integration; null without it. The body is empty when the message already has a translation into that language: see its `content_attributes`.
+         *
+         * Uses the account's Google Translate integration; null without it. The body is empty when the message already has a translation into that language: see its `content_attributes`.
          */
         post: FetchOperation<operations["translateMessage"]>;
         delete?: never;
@@ -1238,7 +1315,8 @@ export interface paths {
         put?: never;
         /**
          * Resolve a conversation and block its contact
-         * @description The contact is blocked in all of their conversations, and their new conversations start resolved.
+         *
+         * The contact is blocked in all of their conversations, and their new conversations start resolved.
          */
         post: FetchOperation<operations["muteConversation"]>;
         delete?: never;
@@ -1256,13 +1334,15 @@ export interface paths {
         };
         /**
          * Participants of a conversation
-         * @description Participants are notified of activity in the conversation. Assignees become participants.
+         *
+         * Participants are notified of activity in the conversation. Assignees become participants.
          */
         get: FetchOperation<operations["listConversationParticipants"]>;
         put?: never;
         /**
          * Add participants to a conversation
-         * @description A user who may not see the conversation is returned but not stored; since 4.16.2 that is a 422.
+         *
+         * A user who may not see the conversation is returned but not stored; since 4.16.2 that is a 422.
          */
         post: FetchOperation<operations["addConversationParticipants"]>;
         /** Remove participants from a conversation */
@@ -1271,7 +1351,8 @@ export interface paths {
         head?: never;
         /**
          * Replace the participants of a conversation
-         * @description Users who are not in the array are removed.
+         *
+         * Users who are not in the array are removed.
          */
         patch: FetchOperation<operations["setConversationParticipants"]>;
         trace?: never;
@@ -1285,7 +1366,8 @@ export interface paths {
         };
         /**
          * Reporting events of a conversation
-         * @description Since 4.10, on servers with the enterprise folder; others return 404. All events in one response.
+         *
+         * Since 4.10, on servers with the enterprise folder; others return 404. All events in one response.
          */
         get: FetchOperation<operations["listConversationReportingEvents"]>;
         put?: never;
@@ -1307,7 +1389,8 @@ export interface paths {
         put?: never;
         /**
          * Set or clear the priority of a conversation
-         * @description A body without `priority` clears it too. An unknown priority returns 500, since 4.18 422.
+         *
+         * A body without `priority` clears it too. An unknown priority returns 500, since 4.18 422.
          */
         post: FetchOperation<operations["setConversationPriority"]>;
         delete?: never;
@@ -1327,7 +1410,8 @@ export interface paths {
         put?: never;
         /**
          * Set or toggle the status of a conversation
-         * @description Without a status, open becomes resolved and any other status becomes open. `snoozed_until` is in Unix seconds here (an ISO string silently becomes 1970); a conversation snoozed without a date waits for the contact's next message, and one that is already snoozed keeps its old date. A conversation opened by an agent (not an administrator) is assigned to them. A bot that opens a pending conversation hands it over to agents. Since 4.16.2 a conversation that a user opens, or a bot hands over, no longer has a bot as assignee.
+         *
+         * Without a status, open becomes resolved and any other status becomes open. `snoozed_until` is in Unix seconds here (an ISO string silently becomes 1970); a conversation snoozed without a date waits for the contact's next message, and one that is already snoozed keeps its old date. A conversation opened by an agent (not an administrator) is assigned to them. A bot that opens a pending conversation hands it over to agents. Since 4.16.2 a conversation that a user opens, or a bot hands over, no longer has a bot as assignee.
          */
         post: FetchOperation<operations["toggleConversationStatus"]>;
         delete?: never;
@@ -1347,7 +1431,8 @@ export interface paths {
         put?: never;
         /**
          * Turn the typing indicator on or off
-         * @description Bots may call it since 4.12.
+         *
+         * Bots may call it since 4.12.
          */
         post: FetchOperation<operations["setConversationTyping"]>;
         delete?: never;
@@ -1367,7 +1452,8 @@ export interface paths {
         put?: never;
         /**
          * Send a transcript of a conversation by e-mail
-         * @description Queued; the address is not validated. Limited to 1000 an hour per account (30 in 4.10 and before).
+         *
+         * Queued; the address is not validated. Limited to 1000 an hour per account (30 in 4.10 and before).
          */
         post: FetchOperation<operations["sendConversationTranscript"]>;
         delete?: never;
@@ -1387,7 +1473,8 @@ export interface paths {
         put?: never;
         /**
          * Unblock the contact of a conversation
-         * @description Does not change the status.
+         *
+         * Does not change the status.
          */
         post: FetchOperation<operations["unmuteConversation"]>;
         delete?: never;
@@ -1407,7 +1494,8 @@ export interface paths {
         put?: never;
         /**
          * Mark a conversation as unread
-         * @description Sets `agent_last_seen_at` and `assignee_last_seen_at` to one second before the last incoming message, or to 0 if there is none.
+         *
+         * Sets `agent_last_seen_at` and `assignee_last_seen_at` to one second before the last incoming message, or to 0 if there is none.
          */
         post: FetchOperation<operations["markConversationUnread"]>;
         delete?: never;
@@ -1427,7 +1515,8 @@ export interface paths {
         put?: never;
         /**
          * Mark a conversation as read
-         * @description Sets `agent_last_seen_at` to now, and `assignee_last_seen_at` only if the caller is the assignee. Since 4.11, at most once an hour while nothing is unread: the response then has the old time. 4.14.2 also marks the caller's notifications of the conversation as read, one by one: with some 70 of them it has run into the server's time limit and returned 500.
+         *
+         * Sets `agent_last_seen_at` to now, and `assignee_last_seen_at` only if the caller is the assignee. Since 4.11, at most once an hour while nothing is unread: the response then has the old time. 4.14.2 also marks the caller's notifications of the conversation as read, one by one: with some 70 of them it has run into the server's time limit and returned 500.
          */
         post: FetchOperation<operations["markConversationRead"]>;
         delete?: never;
@@ -1447,7 +1536,8 @@ export interface paths {
         put?: never;
         /**
          * Conversations that match conditions
-         * @description 25 per page, latest activity first unless `sort_by` is given, whatever their status. Each condition but the last has the AND or OR that joins it to the next; AND takes precedence over OR, and there are no parentheses. An empty array of conditions matches all conversations.
+         *
+         * 25 per page, latest activity first unless `sort_by` is given, whatever their status. Each condition but the last has the AND or OR that joins it to the next; AND takes precedence over OR, and there are no parentheses. An empty array of conditions matches all conversations.
          */
         post: FetchOperation<operations["filterConversations"]>;
         delete?: never;
@@ -1465,7 +1555,8 @@ export interface paths {
         };
         /**
          * How many conversations there are
-         * @description Counts open conversations unless `status` is given. For agents, only those in their inboxes. Since 4.12, limited to 30 requests a minute per user and account.
+         *
+         * Counts open conversations unless `status` is given. For agents, only those in their inboxes. Since 4.12, limited to 30 requests a minute per user and account.
          */
         get: FetchOperation<operations["getConversationCounts"]>;
         put?: never;
@@ -1485,7 +1576,8 @@ export interface paths {
         };
         /**
          * Conversations whose messages contain a string
-         * @description 25 per page, whatever their status. The counts cover only the page. Without `q` the server lists the open conversations instead.
+         *
+         * 25 per page, whatever their status. The counts cover only the page. Without `q` the server lists the open conversations instead.
          */
         get: FetchOperation<operations["searchConversations"]>;
         put?: never;
@@ -1505,7 +1597,8 @@ export interface paths {
         };
         /**
          * Unread conversations per inbox, label and team
-         * @description Since 4.14.1, and only if the account has the feature `conversation_unread_counts` (off by default: 403). Older servers return 404.
+         *
+         * Since 4.14.1, and only if the account has the feature `conversation_unread_counts` (off by default: 403). Older servers return 404.
          */
         get: FetchOperation<operations["getConversationUnreadCounts"]>;
         put?: never;
@@ -1525,7 +1618,8 @@ export interface paths {
         };
         /**
          * Answers to satisfaction surveys
-         * @description Administrators only. A bare array, 25 per page; without `sort` the order is undefined.
+         *
+         * Administrators only. A bare array, 25 per page; without `sort` the order is undefined.
          */
         get: FetchOperation<operations["listCsatSurveyResponses"]>;
         put?: never;
@@ -1551,7 +1645,8 @@ export interface paths {
         head?: never;
         /**
          * Set the review notes of an answer
-         * @description Administrators only. Since 4.10, on servers with the enterprise folder; others return 404.
+         *
+         * Administrators only. Since 4.10, on servers with the enterprise folder; others return 404.
          */
         patch: FetchOperation<operations["updateCsatSurveyResponse"]>;
         trace?: never;
@@ -1565,7 +1660,8 @@ export interface paths {
         };
         /**
          * Answers to satisfaction surveys as CSV
-         * @description Administrators only. All answers, without paging; the last line states the range. Without `since` and `until` the server returns 500. Newer servers (4.14.2) add a column with the review notes.
+         *
+         * Administrators only. All answers, without paging; the last line states the range. Without `since` and `until` the server returns 500. Newer servers (4.14.2) add a column with the review notes.
          */
         get: FetchOperation<operations["downloadCsatSurveyResponses"]>;
         put?: never;
@@ -1585,7 +1681,8 @@ export interface paths {
         };
         /**
          * Numbers of surveys sent and of answers by rating
-         * @description Administrators only.
+         *
+         * Administrators only.
          */
         get: FetchOperation<operations["getCsatMetrics"]>;
         put?: never;
@@ -1605,13 +1702,15 @@ export interface paths {
         };
         /**
          * Definitions of custom attributes
-         * @description All definitions; there is no paging.
+         *
+         * All definitions; there is no paging.
          */
         get: FetchOperation<operations["listCustomAttributeDefinitions"]>;
         put?: never;
         /**
          * Define a custom attribute
-         * @description Administrators only since 4.14; before, any user of the account.
+         *
+         * Administrators only since 4.14; before, any user of the account.
          */
         post: FetchOperation<operations["createCustomAttributeDefinition"]>;
         delete?: never;
@@ -1633,14 +1732,16 @@ export interface paths {
         post?: never;
         /**
          * Delete the definition of a custom attribute
-         * @description Administrators only since 4.14; before, any user of the account.
+         *
+         * Administrators only since 4.14; before, any user of the account.
          */
         delete: FetchOperation<operations["deleteCustomAttributeDefinition"]>;
         options?: never;
         head?: never;
         /**
          * Change the definition of a custom attribute
-         * @description Administrators only since 4.14; before, any user of the account. `attribute_values` replaces the existing values.
+         *
+         * Administrators only since 4.14; before, any user of the account. `attribute_values` replaces the existing values.
          */
         patch: FetchOperation<operations["updateCustomAttributeDefinition"]>;
         trace?: never;
@@ -1654,13 +1755,15 @@ export interface paths {
         };
         /**
          * The caller's saved filters
-         * @description Filters of one type; there is no paging.
+         *
+         * Filters of one type; there is no paging.
          */
         get: FetchOperation<operations["listCustomFilters"]>;
         put?: never;
         /**
          * Save a filter
-         * @description Visible only to the user who created it. The number of filters per user is limited; beyond that, returns 422.
+         *
+         * Visible only to the user who created it. The number of filters per user is limited; beyond that, returns 422.
          */
         post: FetchOperation<operations["createCustomFilter"]>;
         delete?: never;
@@ -1678,7 +1781,8 @@ export interface paths {
         };
         /**
          * One saved filter
-         * @description Returns 404 for a filter of another user.
+         *
+         * Returns 404 for a filter of another user.
          */
         get: FetchOperation<operations["getCustomFilter"]>;
         put?: never;
@@ -1689,7 +1793,8 @@ export interface paths {
         head?: never;
         /**
          * Change a saved filter
-         * @description Omitted fields are left unchanged; `query` is replaced as a whole.
+         *
+         * Omitted fields are left unchanged; `query` is replaced as a whole.
          */
         patch: FetchOperation<operations["updateCustomFilter"]>;
         trace?: never;
@@ -1705,19 +1810,22 @@ export interface paths {
         put?: never;
         /**
          * Add users to an inbox
-         * @description Administrators only. Users who are already members are ignored. Returns all members.
+         *
+         * Administrators only. Users who are already members are ignored. Returns all members.
          */
         post: FetchOperation<operations["addInboxMembers"]>;
         /**
          * Remove users from an inbox
-         * @description Administrators only. The users are sent in the body.
+         *
+         * Administrators only. The users are sent in the body.
          */
         delete: FetchOperation<operations["removeInboxMembers"]>;
         options?: never;
         head?: never;
         /**
          * Replace the members of an inbox
-         * @description Administrators only. Users who are not in the list are removed; an empty list removes all.
+         *
+         * Administrators only. Users who are not in the list are removed; an empty list removes all.
          */
         patch: FetchOperation<operations["setInboxMembers"]>;
         trace?: never;
@@ -1748,13 +1856,15 @@ export interface paths {
         };
         /**
          * Inboxes of the account
-         * @description All inboxes, sorted by name, without paging. Agents see only inboxes that they are members of.
+         *
+         * All inboxes, sorted by name, without paging. Agents see only inboxes that they are members of.
          */
         get: FetchOperation<operations["listInboxes"]>;
         put?: never;
         /**
          * Create an inbox
-         * @description Administrators only. Facebook, Instagram, TikTok and Twilio inboxes can be created only in the dashboard. Without `channel` the server returns 500. A new inbox has no members; to set opening hours, update it.
+         *
+         * Administrators only. Facebook, Instagram, TikTok and Twilio inboxes can be created only in the dashboard. Without `channel` the server returns 500. A new inbox has no members; to set opening hours, update it.
          */
         post: FetchOperation<operations["createInbox"]>;
         delete?: never;
@@ -1772,21 +1882,24 @@ export interface paths {
         };
         /**
          * One inbox
-         * @description Agents who are not members of the inbox are refused.
+         *
+         * Agents who are not members of the inbox are refused.
          */
         get: FetchOperation<operations["getInbox"]>;
         put?: never;
         post?: never;
         /**
          * Delete an inbox and its conversations
-         * @description Administrators only. Runs in the background.
+         *
+         * Administrators only. Runs in the background.
          */
         delete: FetchOperation<operations["deleteInbox"]>;
         options?: never;
         head?: never;
         /**
          * Change an inbox
-         * @description Administrators only. Omitted fields are left unchanged. The string `null` in any field is read as null. If IMAP or SMTP is enabled for an e-mail inbox, the connection is tested first; if that fails, returns 422 with `message` only. Since 4.16 a request changes everything or nothing; before, a refused change of the channel left the other fields changed.
+         *
+         * Administrators only. Omitted fields are left unchanged. The string `null` in any field is read as null. If IMAP or SMTP is enabled for an e-mail inbox, the connection is tested first; if that fails, returns 422 with `message` only. Since 4.16 a request changes everything or nothing; before, a refused change of the channel left the other fields changed.
          */
         patch: FetchOperation<operations["updateInbox"]>;
         trace?: never;
@@ -1800,7 +1913,8 @@ export interface paths {
         };
         /**
          * The bot of an inbox
-         * @description Returns `{}` if there is none. `access_token` is an object here and a string everywhere else; before 4.16, agents who are not administrators see it too.
+         *
+         * Returns `{}` if there is none. `access_token` is an object here and a string everywhere else; before 4.16, agents who are not administrators see it too.
          */
         get: FetchOperation<operations["getInboxAgentBot"]>;
         put?: never;
@@ -1844,7 +1958,8 @@ export interface paths {
         post?: never;
         /**
          * Delete the avatar of an inbox
-         * @description Not an error if there is no avatar.
+         *
+         * Not an error if there is no avatar.
          */
         delete: FetchOperation<operations["deleteInboxAvatar"]>;
         options?: never;
@@ -1878,7 +1993,8 @@ export interface paths {
         };
         /**
          * The survey template of a WhatsApp inbox
-         * @description Since 4.10. Returns 400 for any other type of inbox.
+         *
+         * Since 4.10. Returns 400 for any other type of inbox.
          */
         get: FetchOperation<operations["getInboxCsatTemplate"]>;
         put?: never;
@@ -1900,7 +2016,8 @@ export interface paths {
         put?: never;
         /**
          * Disable calls in a WhatsApp inbox
-         * @description Enterprise; 4.14.2 has it, 4.10 does not. Administrators only. For WhatsApp Cloud API inboxes created by embedded signup.
+         *
+         * Enterprise; 4.14.2 has it, 4.10 does not. Administrators only. For WhatsApp Cloud API inboxes created by embedded signup.
          */
         post: FetchOperation<operations["disableInboxWhatsappCalling"]>;
         delete?: never;
@@ -1920,7 +2037,8 @@ export interface paths {
         put?: never;
         /**
          * Enable calls in a WhatsApp inbox
-         * @description Enterprise; 4.14.2 has it, 4.10 does not. Administrators only. For WhatsApp Cloud API inboxes created by embedded signup.
+         *
+         * Enterprise; 4.14.2 has it, 4.10 does not. Administrators only. For WhatsApp Cloud API inboxes created by embedded signup.
          */
         post: FetchOperation<operations["enableInboxWhatsappCalling"]>;
         delete?: never;
@@ -1938,7 +2056,8 @@ export interface paths {
         };
         /**
          * State of an inbox's number at its provider
-         * @description Queried from the provider on each request. For WhatsApp Cloud API inboxes and, since 4.18, SMS inboxes at Twilio; others return 400. Newer servers (4.14.2 among them) allow it to administrators only.
+         *
+         * Queried from the provider on each request. For WhatsApp Cloud API inboxes and, since 4.18, SMS inboxes at Twilio; others return 400. Newer servers (4.14.2 among them) allow it to administrators only.
          */
         get: FetchOperation<operations["getInboxHealth"]>;
         put?: never;
@@ -1958,7 +2077,8 @@ export interface paths {
         };
         /**
          * Message templates of a WhatsApp inbox
-         * @description Since 4.17. For WhatsApp inboxes, including those by Twilio: the templates as last fetched from the provider, in one response.
+         *
+         * Since 4.17. For WhatsApp inboxes, including those by Twilio: the templates as last fetched from the provider, in one response.
          */
         get: FetchOperation<operations["listInboxMessageTemplates"]>;
         put?: never;
@@ -1980,7 +2100,8 @@ export interface paths {
         put?: never;
         /**
          * Set the server's URL at the provider of an inbox
-         * @description 4.14.2 has it, 4.10 does not. Administrators only. For WhatsApp Cloud API inboxes and, since 4.18, SMS inboxes at Twilio; others return 400. Replaces the URL that the provider calls for incoming messages.
+         *
+         * 4.14.2 has it, 4.10 does not. Administrators only. For WhatsApp Cloud API inboxes and, since 4.18, SMS inboxes at Twilio; others return 400. Replaces the URL that the provider calls for incoming messages.
          */
         post: FetchOperation<operations["registerInboxWebhook"]>;
         delete?: never;
@@ -2000,7 +2121,8 @@ export interface paths {
         put?: never;
         /**
          * Reset the webhook secret of an API inbox
-         * @description Administrators only, since 4.13. Deliveries that are already queued are still signed with the old secret. Returns 404 without a body for an inbox of another channel.
+         *
+         * Administrators only, since 4.13. Deliveries that are already queued are still signed with the old secret. Returns 404 without a body for an inbox of another channel.
          */
         post: FetchOperation<operations["resetInboxSecret"]>;
         delete?: never;
@@ -2020,7 +2142,8 @@ export interface paths {
         put?: never;
         /**
          * Replace the HMAC token of an inbox
-         * @description Administrators only, since 4.18. For website and API inboxes; others return 404 without a body. Identities signed with the old token are refused immediately.
+         *
+         * Administrators only, since 4.18. For website and API inboxes; others return 404 without a body. Identities signed with the old token are refused immediately.
          */
         post: FetchOperation<operations["rotateInboxHmacToken"]>;
         delete?: never;
@@ -2040,7 +2163,8 @@ export interface paths {
         put?: never;
         /**
          * Connect a bot to an inbox, or disconnect it
-         * @description Administrators only. Since 4.14, a bot of another account returns 404; before, it was connected.
+         *
+         * Administrators only. Since 4.14, a bot of another account returns 404; before, it was connected.
          */
         post: FetchOperation<operations["setInboxAgentBot"]>;
         delete?: never;
@@ -2060,7 +2184,8 @@ export interface paths {
         put?: never;
         /**
          * Enable or disable the recording and transcription of calls in an inbox
-         * @description Enterprise, since 4.18; administrators only. For inboxes with calls enabled, at Twilio or WhatsApp. Omitted settings are left unchanged.
+         *
+         * Enterprise, since 4.18; administrators only. For inboxes with calls enabled, at Twilio or WhatsApp. Omitted settings are left unchanged.
          */
         post: FetchOperation<operations["setInboxCallRecording"]>;
         delete?: never;
@@ -2080,7 +2205,8 @@ export interface paths {
         put?: never;
         /**
          * Accept or refuse incoming calls in an inbox
-         * @description Enterprise, since 4.15; administrators only. For inboxes with calls enabled, at Twilio or WhatsApp. Without `inbound_calls_enabled` the setting becomes null.
+         *
+         * Enterprise, since 4.15; administrators only. For inboxes with calls enabled, at Twilio or WhatsApp. Without `inbound_calls_enabled` the setting becomes null.
          */
         post: FetchOperation<operations["setInboxInboundCalls"]>;
         delete?: never;
@@ -2100,7 +2226,8 @@ export interface paths {
         put?: never;
         /**
          * Refresh the message templates of a WhatsApp inbox
-         * @description Administrators only. For WhatsApp inboxes, including those by Twilio. Runs in the background; the templates are fields of the inbox.
+         *
+         * Administrators only. For WhatsApp inboxes, including those by Twilio. Runs in the background; the templates are fields of the inbox.
          */
         post: FetchOperation<operations["syncInboxTemplates"]>;
         delete?: never;
@@ -2118,7 +2245,8 @@ export interface paths {
         };
         /**
          * Apps that can be connected to the account
-         * @description Apps that are not available on the server or in the account are omitted.
+         *
+         * Apps that are not available on the server or in the account are omitted.
          */
         get: FetchOperation<operations["listIntegrationApps"]>;
         put?: never;
@@ -2138,7 +2266,8 @@ export interface paths {
         };
         /**
          * One app
-         * @description An unknown id returns 500.
+         *
+         * An unknown id returns 500.
          */
         get: FetchOperation<operations["getIntegrationApp"]>;
         put?: never;
@@ -2160,7 +2289,8 @@ export interface paths {
         put?: never;
         /**
          * Connect an app to the account or to an inbox
-         * @description Administrators only. An unknown `app_id` is stored without an error. Since 4.15 the response lacks the secrets among the `settings`.
+         *
+         * Administrators only. An unknown `app_id` is stored without an error. Since 4.15 the response lacks the secrets among the `settings`.
          */
         post: FetchOperation<operations["createIntegrationHook"]>;
         delete?: never;
@@ -2181,14 +2311,16 @@ export interface paths {
         post?: never;
         /**
          * Disconnect an app
-         * @description Administrators only.
+         *
+         * Administrators only.
          */
         delete: FetchOperation<operations["deleteIntegrationHook"]>;
         options?: never;
         head?: never;
         /**
          * Change the settings of a connected app, or enable or disable it
-         * @description Administrators only. `settings` replaces all stored settings: since 4.15 the response lacks the secrets among them, so send these again.
+         *
+         * Administrators only. `settings` replaces all stored settings: since 4.15 the response lacks the secrets among them, so send these again.
          */
         patch: FetchOperation<operations["updateIntegrationHook"]>;
         trace?: never;
@@ -2204,7 +2336,8 @@ export interface paths {
         put?: never;
         /**
          * Send an event to a connected app
-         * @description Only few apps accept events, chiefly `openai`; the others return 422.
+         *
+         * Only few apps accept events, chiefly `openai`; the others return 422.
          */
         post: FetchOperation<operations["processIntegrationHookEvent"]>;
         delete?: never;
@@ -2222,13 +2355,15 @@ export interface paths {
         };
         /**
          * Labels of the account
-         * @description All of them, in one response.
+         *
+         * All of them, in one response.
          */
         get: FetchOperation<operations["listLabels"]>;
         put?: never;
         /**
          * Create a label
-         * @description Administrators only.
+         *
+         * Administrators only.
          */
         post: FetchOperation<operations["createLabel"]>;
         delete?: never;
@@ -2246,21 +2381,24 @@ export interface paths {
         };
         /**
          * One label
-         * @description Administrators only; others can look it up in the list.
+         *
+         * Administrators only; others can look it up in the list.
          */
         get: FetchOperation<operations["getLabel"]>;
         put?: never;
         post?: never;
         /**
          * Delete a label
-         * @description Administrators only. Newer servers also remove it from conversations and contacts, in the background; older ones leave it on them.
+         *
+         * Administrators only. Newer servers also remove it from conversations and contacts, in the background; older ones leave it on them.
          */
         delete: FetchOperation<operations["deleteLabel"]>;
         options?: never;
         head?: never;
         /**
          * Change a label
-         * @description Administrators only. A new title is applied to conversations and contacts in the background.
+         *
+         * Administrators only. A new title is applied to conversations and contacts in the background.
          */
         patch: FetchOperation<operations["updateLabel"]>;
         trace?: never;
@@ -2274,13 +2412,15 @@ export interface paths {
         };
         /**
          * Macros available to the caller
-         * @description Global macros and the caller's own, in one response.
+         *
+         * Global macros and the caller's own, in one response.
          */
         get: FetchOperation<operations["listMacros"]>;
         put?: never;
         /**
          * Create a macro
-         * @description Macros of agents are always personal. Without `visibility` an administrator's macro gets null and agents cannot use it. A missing `name` or `actions` returns 500.
+         *
+         * Macros of agents are always personal. Without `visibility` an administrator's macro gets null and agents cannot use it. A missing `name` or `actions` returns 500.
          */
         post: FetchOperation<operations["createMacro"]>;
         delete?: never;
@@ -2302,14 +2442,16 @@ export interface paths {
         post?: never;
         /**
          * Delete a macro
-         * @description Agents cannot delete global macros.
+         *
+         * Agents cannot delete global macros.
          */
         delete: FetchOperation<operations["deleteMacro"]>;
         options?: never;
         head?: never;
         /**
          * Change a macro
-         * @description Always send `visibility`: when omitted, it becomes null and agents can no longer use the macro. Other omitted fields are left unchanged. Agents cannot change global macros. An unknown id returns 500.
+         *
+         * Always send `visibility`: when omitted, it becomes null and agents can no longer use the macro. Other omitted fields are left unchanged. Agents cannot change global macros. An unknown id returns 500.
          */
         patch: FetchOperation<operations["updateMacro"]>;
         trace?: never;
@@ -2325,7 +2467,8 @@ export interface paths {
         put?: never;
         /**
          * Run a macro on conversations
-         * @description Runs in the background; there is no way to tell when it has finished, and failing actions are skipped.
+         *
+         * Runs in the background; there is no way to tell when it has finished, and failing actions are skipped.
          */
         post: FetchOperation<operations["executeMacro"]>;
         delete?: never;
@@ -2360,7 +2503,8 @@ export interface paths {
         };
         /**
          * The caller's notifications
-         * @description 15 per page, most recent activity first. Read and snoozed ones are excluded unless requested.
+         *
+         * 15 per page, most recent activity first. Read and snoozed ones are excluded unless requested.
          */
         get: FetchOperation<operations["listNotifications"]>;
         put?: never;
@@ -2387,7 +2531,8 @@ export interface paths {
         head?: never;
         /**
          * Mark a notification as read
-         * @description Takes no body; there is nothing else to change.
+         *
+         * Takes no body; there is nothing else to change.
          */
         patch: FetchOperation<operations["markNotificationRead"]>;
         trace?: never;
@@ -2403,7 +2548,8 @@ export interface paths {
         put?: never;
         /**
          * Snooze a notification until a given time
-         * @description The time is in unix seconds; an ISO 8601 string silently becomes 1970. Without a time nothing changes.
+         *
+         * The time is in unix seconds; an ISO 8601 string silently becomes 1970. Without a time nothing changes.
          */
         post: FetchOperation<operations["snoozeNotification"]>;
         delete?: never;
@@ -2440,7 +2586,8 @@ export interface paths {
         put?: never;
         /**
          * Delete the caller's notifications
-         * @description Runs in the background. Deletes all of them unless `type` is `read`. Older servers (4.7 among them) also delete those in the caller's other accounts.
+         *
+         * Runs in the background. Deletes all of them unless `type` is `read`. Older servers (4.7 among them) also delete those in the caller's other accounts.
          */
         post: FetchOperation<operations["deleteNotifications"]>;
         delete?: never;
@@ -2460,7 +2607,8 @@ export interface paths {
         put?: never;
         /**
          * Mark the caller's notifications as read
-         * @description All of them, or those of one conversation. An unknown conversation is treated as none given: all are marked.
+         *
+         * All of them, or those of one conversation. An unknown conversation is treated as none given: all are marked.
          */
         post: FetchOperation<operations["markAllNotificationsRead"]>;
         delete?: never;
@@ -2478,7 +2626,8 @@ export interface paths {
         };
         /**
          * How many notifications are unread
-         * @description The response is a bare number.
+         *
+         * The response is a bare number.
          */
         get: FetchOperation<operations["getUnreadNotificationCount"]>;
         put?: never;
@@ -2498,13 +2647,15 @@ export interface paths {
         };
         /**
          * Help centres of the account
-         * @description All of them, in one response. Their article counts are 0 or null here; get a single portal for the real counts.
+         *
+         * All of them, in one response. Their article counts are 0 or null here; get a single portal for the real counts.
          */
         get: FetchOperation<operations["listPortals"]>;
         put?: never;
         /**
          * Create a help centre
-         * @description Administrators only. The keys of `portal` may also be sent flat. 4.7.0 returns 500 without `custom_domain`; an empty one is fine.
+         *
+         * Administrators only. The keys of `portal` may also be sent flat. 4.7.0 returns 500 without `custom_domain`; an empty one is fine.
          */
         post: FetchOperation<operations["createPortal"]>;
         delete?: never;
@@ -2522,21 +2673,24 @@ export interface paths {
         };
         /**
          * One help centre
-         * @description Includes its article counts. An unknown slug returns 500.
+         *
+         * Includes its article counts. An unknown slug returns 500.
          */
         get: FetchOperation<operations["getPortal"]>;
         put?: never;
         post?: never;
         /**
          * Delete a help centre with its categories and articles
-         * @description Administrators only. An unknown slug returns 500.
+         *
+         * Administrators only. An unknown slug returns 500.
          */
         delete: FetchOperation<operations["deletePortal"]>;
         options?: never;
         head?: never;
         /**
          * Change a help centre
-         * @description Administrators only. Omitted fields are left unchanged; `archived` archives it. The keys of `portal` may also be sent flat. An unknown slug returns 500.
+         *
+         * Administrators only. Omitted fields are left unchanged; `archived` archives it. The keys of `portal` may also be sent flat. An unknown slug returns 500.
          */
         patch: FetchOperation<operations["updatePortal"]>;
         trace?: never;
@@ -2550,13 +2704,15 @@ export interface paths {
         };
         /**
          * Articles of a help centre
-         * @description 25 per page, most recently changed first; by position when filtered by category.
+         *
+         * 25 per page, most recently changed first; by position when filtered by category.
          */
         get: FetchOperation<operations["listArticles"]>;
         put?: never;
         /**
          * Create an article
-         * @description Administrators only. 4.7.0 ignores the status and creates a draft. Since 4.16 or 4.17, an author who is not in the account returns 422.
+         *
+         * Administrators only. 4.7.0 ignores the status and creates a draft. Since 4.16 or 4.17, an author who is not in the account returns 422.
          */
         post: FetchOperation<operations["createArticle"]>;
         delete?: never;
@@ -2578,14 +2734,16 @@ export interface paths {
         post?: never;
         /**
          * Delete an article
-         * @description Administrators only.
+         *
+         * Administrators only.
          */
         delete: FetchOperation<operations["deleteArticle"]>;
         options?: never;
         head?: never;
         /**
          * Change an article
-         * @description Administrators only. Omitted fields are left unchanged; set `status` to publish an article. Since 4.16 or 4.17, an author who is not in the account is ignored.
+         *
+         * Administrators only. Omitted fields are left unchanged; set `status` to publish an article. Since 4.16 or 4.17, an author who is not in the account is ignored.
          */
         patch: FetchOperation<operations["updateArticle"]>;
         trace?: never;
@@ -2601,7 +2759,8 @@ export interface paths {
         put?: never;
         /**
          * Change the positions of articles
-         * @description Administrators only. Since 4.16, the positions in each category are spaced evenly afterwards, and the response has the new ones; before, the response was empty.
+         *
+         * Administrators only. Since 4.16, the positions in each category are spaced evenly afterwards, and the response has the new ones; before, the response was empty.
          */
         post: FetchOperation<operations["reorderArticles"]>;
         delete?: never;
@@ -2619,13 +2778,15 @@ export interface paths {
         };
         /**
          * Categories of a help centre
-         * @description Up to 1000 per page, by position.
+         *
+         * Up to 1000 per page, by position.
          */
         get: FetchOperation<operations["listCategories"]>;
         put?: never;
         /**
          * Create a category
-         * @description Its language must be one of the portal's; slugs are unique per language.
+         *
+         * Its language must be one of the portal's; slugs are unique per language.
          */
         post: FetchOperation<operations["createCategory"]>;
         delete?: never;
@@ -2647,14 +2808,16 @@ export interface paths {
         post?: never;
         /**
          * Delete a category
-         * @description Its articles are kept, without a category.
+         *
+         * Its articles are kept, without a category.
          */
         delete: FetchOperation<operations["deleteCategory"]>;
         options?: never;
         head?: never;
         /**
          * Change a category
-         * @description Omitted fields are left unchanged.
+         *
+         * Omitted fields are left unchanged.
          */
         patch: FetchOperation<operations["updateCategory"]>;
         trace?: never;
@@ -2668,7 +2831,8 @@ export interface paths {
         };
         /**
          * The events that reports are computed from
-         * @description Administrators only. 25 per page. Since 4.10, on servers with the enterprise folder; others return 404.
+         *
+         * Administrators only. 25 per page. Since 4.10, on servers with the enterprise folder; others return 404.
          */
         get: FetchOperation<operations["listReportingEvents"]>;
         put?: never;
@@ -2688,7 +2852,8 @@ export interface paths {
         };
         /**
          * Search conversations, contacts, messages and articles
-         * @description 15 of each kind per page. Before 4.17, returns 500 if a matching conversation has no messages.
+         *
+         * 15 of each kind per page. Before 4.17, returns 500 if a matching conversation has no messages.
          */
         get: FetchOperation<operations["globalSearch"]>;
         put?: never;
@@ -2708,7 +2873,8 @@ export interface paths {
         };
         /**
          * Search help centre articles
-         * @description 15 per page.
+         *
+         * 15 per page.
          */
         get: FetchOperation<operations["globalSearchArticles"]>;
         put?: never;
@@ -2728,7 +2894,8 @@ export interface paths {
         };
         /**
          * Search contacts
-         * @description Searches names, e-mail addresses, phone numbers and identifiers; 15 per page.
+         *
+         * Searches names, e-mail addresses, phone numbers and identifiers; 15 per page.
          */
         get: FetchOperation<operations["globalSearchContacts"]>;
         put?: never;
@@ -2748,7 +2915,8 @@ export interface paths {
         };
         /**
          * Search conversations by number or contact
-         * @description Searches conversation numbers and the names, addresses and identifiers of their contacts; 15 per page. Before 4.17, returns 500 if a matching conversation has no messages.
+         *
+         * Searches conversation numbers and the names, addresses and identifiers of their contacts; 15 per page. Before 4.17, returns 500 if a matching conversation has no messages.
          */
         get: FetchOperation<operations["globalSearchConversations"]>;
         put?: never;
@@ -2768,7 +2936,8 @@ export interface paths {
         };
         /**
          * Search messages
-         * @description Searches the caller's inboxes, including activity messages; 15 per page.
+         *
+         * Searches the caller's inboxes, including activity messages; 15 per page.
          */
         get: FetchOperation<operations["globalSearchMessages"]>;
         put?: never;
@@ -2788,13 +2957,15 @@ export interface paths {
         };
         /**
          * SLA policies of the account
-         * @description Enterprise. All of them, in one response. Since 4.17, returns 401 if the feature `sla` is disabled for the account, as do all operations on policies.
+         *
+         * Enterprise. All of them, in one response. Since 4.17, returns 401 if the feature `sla` is disabled for the account, as do all operations on policies.
          */
         get: FetchOperation<operations["listSlaPolicies"]>;
         put?: never;
         /**
          * Create an SLA policy
-         * @description Enterprise; administrators only.
+         *
+         * Enterprise; administrators only.
          */
         post: FetchOperation<operations["createSlaPolicy"]>;
         delete?: never;
@@ -2812,21 +2983,24 @@ export interface paths {
         };
         /**
          * One SLA policy
-         * @description Enterprise.
+         *
+         * Enterprise.
          */
         get: FetchOperation<operations["getSlaPolicy"]>;
         put?: never;
         post?: never;
         /**
          * Delete an SLA policy
-         * @description Enterprise; administrators only. Deleted in the background.
+         *
+         * Enterprise; administrators only. Deleted in the background.
          */
         delete: FetchOperation<operations["deleteSlaPolicy"]>;
         options?: never;
         head?: never;
         /**
          * Change an SLA policy
-         * @description Enterprise; administrators only. Omitted fields are left unchanged.
+         *
+         * Enterprise; administrators only. Omitted fields are left unchanged.
          */
         patch: FetchOperation<operations["updateSlaPolicy"]>;
         trace?: never;
@@ -2840,13 +3014,15 @@ export interface paths {
         };
         /**
          * Teams of the account
-         * @description All of them, including those without the caller, in one response.
+         *
+         * All of them, including those without the caller, in one response.
          */
         get: FetchOperation<operations["listTeams"]>;
         put?: never;
         /**
          * Create a team
-         * @description Administrators only. The name is stored in lower case and is unique in the account.
+         *
+         * Administrators only. The name is stored in lower case and is unique in the account.
          */
         post: FetchOperation<operations["createTeam"]>;
         delete?: never;
@@ -2868,14 +3044,16 @@ export interface paths {
         post?: never;
         /**
          * Delete a team
-         * @description Administrators only. Its conversations are kept, without a team.
+         *
+         * Administrators only. Its conversations are kept, without a team.
          */
         delete: FetchOperation<operations["deleteTeam"]>;
         options?: never;
         head?: never;
         /**
          * Change a team
-         * @description Administrators only. Omitted fields are left unchanged; a body without any team key returns 422.
+         *
+         * Administrators only. Omitted fields are left unchanged; a body without any team key returns 422.
          */
         patch: FetchOperation<operations["updateTeam"]>;
         trace?: never;
@@ -2892,19 +3070,22 @@ export interface paths {
         put?: never;
         /**
          * Add users to a team
-         * @description Administrators only. Returns only the newly added users, so repeating the request returns an empty list. An id outside the account returns 401 (`Invalid User IDs`) and adds nobody.
+         *
+         * Administrators only. Returns only the newly added users, so repeating the request returns an empty list. An id outside the account returns 401 (`Invalid User IDs`) and adds nobody.
          */
         post: FetchOperation<operations["addTeamMembers"]>;
         /**
          * Remove users from a team
-         * @description Administrators only. The ids go in the body.
+         *
+         * Administrators only. The ids go in the body.
          */
         delete: FetchOperation<operations["removeTeamMembers"]>;
         options?: never;
         head?: never;
         /**
          * Replace the members of a team
-         * @description Administrators only. Users who are not in the list are removed. An id outside the account returns 401 (`Invalid User IDs`) and changes nothing.
+         *
+         * Administrators only. Users who are not in the list are removed. An id outside the account returns 401 (`Invalid User IDs`) and changes nothing.
          */
         patch: FetchOperation<operations["setTeamMembers"]>;
         trace?: never;
@@ -2920,7 +3101,8 @@ export interface paths {
         put?: never;
         /**
          * Record that the caller is active in this account
-         * @description Sets `active_at` of the account in the profile.
+         *
+         * Sets `active_at` of the account in the profile.
          */
         post: FetchOperation<operations["updateActiveAt"]>;
         delete?: never;
@@ -2940,7 +3122,8 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description For attachments of messages, automation rules and macros. The server fetches an `external_url` itself: since 4.13 images and videos only, and no private hosts. 60 requests per hour and account.
+         *
+         * For attachments of messages, automation rules and macros. The server fetches an `external_url` itself: since 4.13 images and videos only, and no private hosts. 60 requests per hour and account.
          */
         post: FetchOperation<operations["upload"]>;
         delete?: never;
@@ -2958,13 +3141,15 @@ export interface paths {
         };
         /**
          * Webhooks of the account
-         * @description Administrators only. All of them, in one response; there is no way to get a single one.
+         *
+         * Administrators only. All of them, in one response; there is no way to get a single one.
          */
         get: FetchOperation<operations["listWebhooks"]>;
         put?: never;
         /**
          * Create a webhook
-         * @description Administrators only. The URL is unique in the account. Since 4.14 a local address is stored but never called. The server generates the secret: one in the request is ignored, and a new secret requires a new webhook. Since 4.16, Chatwoot's own cloud delivers nothing while the account has no API access.
+         *
+         * Administrators only. The URL is unique in the account. Since 4.14 a local address is stored but never called. The server generates the secret: one in the request is ignored, and a new secret requires a new webhook. Since 4.16, Chatwoot's own cloud delivers nothing while the account has no API access.
          */
         post: FetchOperation<operations["createWebhook"]>;
         delete?: never;
@@ -2985,14 +3170,16 @@ export interface paths {
         post?: never;
         /**
          * Delete a webhook
-         * @description Administrators only.
+         *
+         * Administrators only.
          */
         delete: FetchOperation<operations["deleteWebhook"]>;
         options?: never;
         head?: never;
         /**
          * Change a webhook
-         * @description Administrators only. Omitted fields are left unchanged; `subscriptions` replaces the whole list.
+         *
+         * Administrators only. Omitted fields are left unchanged; `subscriptions` replaces the whole list.
          */
         patch: FetchOperation<operations["updateWebhook"]>;
         trace?: never;
@@ -3006,12 +3193,14 @@ export interface paths {
         };
         /**
          * The authenticated user
-         * @description Includes the user's accounts: this is how to find an account id from a token. `account_id`, `inviter_id` and `role` are those of the most recently active account. Bot tokens are refused.
+         *
+         * Includes the user's accounts: this is how to find an account id from a token. `account_id`, `inviter_id` and `role` are those of the most recently active account. Bot tokens are refused.
          */
         get: FetchOperation<operations["getProfile"]>;
         /**
          * Change the authenticated user
-         * @description Omitted fields are left unchanged. JSON may also be flat, without `profile`; forms may not. A new password requires the current one, so repeating the request is refused. An empty `profile` returns 422.
+         *
+         * Omitted fields are left unchanged. JSON may also be flat, without `profile`; forms may not. A new password requires the current one, so repeating the request is refused. An empty `profile` returns 422.
          */
         put: FetchOperation<operations["updateProfile"]>;
         post?: never;
@@ -3049,7 +3238,8 @@ export interface paths {
         put?: never;
         /**
          * Set the user's availability in an account
-         * @description Changes `availability` in that account. `availability_status` is what others see: while `auto_offline` is on, a user without an open dashboard stays offline.
+         *
+         * Changes `availability` in that account. `availability_status` is what others see: while `auto_offline` is on, a user without an open dashboard stays offline.
          */
         post: FetchOperation<operations["setProfileAvailability"]>;
         delete?: never;
@@ -3086,7 +3276,8 @@ export interface paths {
         put?: never;
         /**
          * Reset the user's access token
-         * @description The response's `access_token` is the new one. The old one stops working immediately, so a lost response locks the caller out. Since 4.16 it is empty for a user without an account that has API access.
+         *
+         * The response's `access_token` is the new one. The old one stops working immediately, so a lost response locks the caller out. Since 4.16 it is empty for a user without an account that has API access.
          */
         post: FetchOperation<operations["resetProfileAccessToken"]>;
         delete?: never;
@@ -3104,7 +3295,8 @@ export interface paths {
         };
         /**
          * Sessions of the user
-         * @description Where the user is signed in, latest activity first. Since 4.15; older servers return 404. A user who never signed in has none: an access token is not a session.
+         *
+         * Where the user is signed in, latest activity first. Since 4.15; older servers return 404. A user who never signed in has none: an access token is not a session.
          */
         get: FetchOperation<operations["listProfileSessions"]>;
         put?: never;
@@ -3127,7 +3319,8 @@ export interface paths {
         post?: never;
         /**
          * Sign the user out of a session
-         * @description Since 4.15; older servers return 404.
+         *
+         * Since 4.15; older servers return 404.
          */
         delete: FetchOperation<operations["deleteProfileSession"]>;
         options?: never;
@@ -3145,7 +3338,8 @@ export interface paths {
         get?: never;
         /**
          * Set the user's active account
-         * @description The profile's `account_id` and `role` are those of this account from then on.
+         *
+         * The profile's `account_id` and `role` are those of this account from then on.
          */
         put: FetchOperation<operations["setActiveAccount"]>;
         post?: never;
@@ -3164,7 +3358,8 @@ export interface paths {
         };
         /**
          * Current conversation counts
-         * @description Administrators only.
+         *
+         * Administrators only.
          */
         get: FetchOperation<operations["getLiveConversationMetrics"]>;
         put?: never;
@@ -3184,7 +3379,8 @@ export interface paths {
         };
         /**
          * Current counts of open conversations, by team or assignee
-         * @description Only teams or assignees with open conversations, and one row with null for conversations without a team or assignee. Ids of deleted users remain. Administrators only.
+         *
+         * Only teams or assignees with open conversations, and one row with null for conversations without a team or assignee. Ids of deleted users remain. Administrators only.
          */
         get: FetchOperation<operations["getGroupedLiveConversationMetrics"]>;
         put?: never;
@@ -3204,7 +3400,8 @@ export interface paths {
         };
         /**
          * One metric over time
-         * @description One point for each day (or `group_by` period) of the range, including empty ones. Without `since` and `until` the list is empty. Returns `{}` for an unknown metric, and 500 without `type`. Administrators only.
+         *
+         * One point for each day (or `group_by` period) of the range, including empty ones. Without `since` and `until` the list is empty. Returns `{}` for an unknown metric, and 500 without `type`. Administrators only.
          */
         get: FetchOperation<operations["getReportSeries"]>;
         put?: never;
@@ -3224,7 +3421,8 @@ export interface paths {
         };
         /**
          * Metrics by agent as CSV
-         * @description The first line is the range; the header follows after two empty lines. Times are in words, `N/A` when there are none. Without `since` and `until` the server returns 500. Administrators only.
+         *
+         * The first line is the range; the header follows after two empty lines. Times are in words, `N/A` when there are none. Without `since` and `until` the server returns 500. Administrators only.
          */
         get: FetchOperation<operations["downloadAgentReport"]>;
         put?: never;
@@ -3244,7 +3442,8 @@ export interface paths {
         };
         /**
          * Bot activity
-         * @description Covers conversations in inboxes with a bot. Administrators only.
+         *
+         * Covers conversations in inboxes with a bot. Administrators only.
          */
         get: FetchOperation<operations["getBotMetrics"]>;
         put?: never;
@@ -3264,7 +3463,8 @@ export interface paths {
         };
         /**
          * What bots resolved and handed over in a range, and in the preceding range
-         * @description `previous` is the range of equal length that ends at `since`. Administrators only.
+         *
+         * `previous` is the range of equal length that ends at `since`. Administrators only.
          */
         get: FetchOperation<operations["getBotSummary"]>;
         put?: never;
@@ -3284,7 +3484,8 @@ export interface paths {
         };
         /**
          * New conversations by hour and day as CSV
-         * @description One column for each of the days before today, one row for each hour; `since` and `until` have no effect. The first line is the timezone. Without `timezone_offset` the server returns 500. Administrators only.
+         *
+         * One column for each of the days before today, one row for each hour; `since` and `until` have no effect. The first line is the timezone. Without `timezone_offset` the server returns 500. Administrators only.
          */
         get: FetchOperation<operations["downloadConversationTraffic"]>;
         put?: never;
@@ -3304,7 +3505,8 @@ export interface paths {
         };
         /**
          * Current counts of open conversations, for the account or by agent
-         * @description `type=account` returns one object, `type=agent` a list with 25 agents per page, those with the most open conversations first. Returns 422 with an empty body without a type. Administrators only.
+         *
+         * `type=account` returns one object, `type=agent` a list with 25 agents per page, those with the most open conversations first. Returns 422 with an empty body without a type. Administrators only.
          */
         get: FetchOperation<operations["getConversationReport"]>;
         put?: never;
@@ -3324,7 +3526,8 @@ export interface paths {
         };
         /**
          * Metrics of the account as CSV
-         * @description Since 4.10. Same layout as the report by agent. Without `since` and `until` the server returns 500. Administrators only.
+         *
+         * Since 4.10. Same layout as the report by agent. Without `since` and `until` the server returns 500. Administrators only.
          */
         get: FetchOperation<operations["downloadConversationSummary"]>;
         put?: never;
@@ -3344,7 +3547,8 @@ export interface paths {
         };
         /**
          * The conversations or messages behind a point of a report
-         * @description Since 4.16. Newest first. A missing or unknown parameter returns 422 with an empty body. Administrators only. 10 requests per minute and user, a tenth of the limit of the other reports.
+         *
+         * Since 4.16. Newest first. A missing or unknown parameter returns 422 with an empty body. Administrators only. 10 requests per minute and user, a tenth of the limit of the other reports.
          */
         get: FetchOperation<operations["getReportDrilldown"]>;
         put?: never;
@@ -3364,7 +3568,8 @@ export interface paths {
         };
         /**
          * First response times, by channel type
-         * @description 4.14.2 has it, 4.10 does not. Covers all time without `since` and `until`. Administrators only.
+         *
+         * 4.14.2 has it, 4.10 does not. Covers all time without `since` and `until`. Administrators only.
          */
         get: FetchOperation<operations["getFirstResponseTimeDistribution"]>;
         put?: never;
@@ -3384,7 +3589,8 @@ export interface paths {
         };
         /**
          * Conversations by inbox and label
-         * @description 4.14.2 has it, 4.10 does not. Covers all time without `since` and `until`. Administrators only.
+         *
+         * 4.14.2 has it, 4.10 does not. Covers all time without `since` and `until`. Administrators only.
          */
         get: FetchOperation<operations["getInboxLabelMatrix"]>;
         put?: never;
@@ -3404,7 +3610,8 @@ export interface paths {
         };
         /**
          * Metrics by inbox as CSV
-         * @description Same layout as the report by agent, but its rows have two more values than the header (reply time and resolutions). Without `since` and `until` the server returns 500. Administrators only.
+         *
+         * Same layout as the report by agent, but its rows have two more values than the header (reply time and resolutions). Without `since` and `until` the server returns 500. Administrators only.
          */
         get: FetchOperation<operations["downloadInboxReport"]>;
         put?: never;
@@ -3424,7 +3631,8 @@ export interface paths {
         };
         /**
          * Metrics by label as CSV
-         * @description Same layout as the report by agent. Without `since` and `until` the server returns 500. Administrators only.
+         *
+         * Same layout as the report by agent. Without `since` and `until` the server returns 500. Administrators only.
          */
         get: FetchOperation<operations["downloadLabelReport"]>;
         put?: never;
@@ -3444,7 +3652,8 @@ export interface paths {
         };
         /**
          * Outgoing messages by agent, team, inbox or label
-         * @description 4.14.2 has it, 4.10 does not. Grouping by agent uses the conversation's current assignee. A missing or unknown `group_by` returns 422 with an empty body. Without `since` and `until` nothing is counted. Administrators only.
+         *
+         * 4.14.2 has it, 4.10 does not. Grouping by agent uses the conversation's current assignee. A missing or unknown `group_by` returns 422 with an empty body. Without `since` and `until` nothing is counted. Administrators only.
          */
         get: FetchOperation<operations["getOutgoingMessagesCount"]>;
         put?: never;
@@ -3464,7 +3673,8 @@ export interface paths {
         };
         /**
          * All metrics of a range, and of the preceding range
-         * @description `previous` is the range of equal length that ends at `since`. Administrators only.
+         *
+         * `previous` is the range of equal length that ends at `since`. Administrators only.
          */
         get: FetchOperation<operations["getReportSummary"]>;
         put?: never;
@@ -3484,7 +3694,8 @@ export interface paths {
         };
         /**
          * Metrics by team as CSV
-         * @description Same layout as the report by agent. Without `since` and `until` the server returns 500. Administrators only.
+         *
+         * Same layout as the report by agent. Without `since` and `until` the server returns 500. Administrators only.
          */
         get: FetchOperation<operations["downloadTeamReport"]>;
         put?: never;
@@ -3504,7 +3715,8 @@ export interface paths {
         };
         /**
          * Metrics by agent
-         * @description All agents, in no particular order; without `since` and `until` nothing is counted. Administrators only.
+         *
+         * All agents, in no particular order; without `since` and `until` nothing is counted. Administrators only.
          */
         get: FetchOperation<operations["getAgentSummaryReport"]>;
         put?: never;
@@ -3524,7 +3736,8 @@ export interface paths {
         };
         /**
          * Conversations by channel type and status
-         * @description Since 4.10. An object, unlike the other summary reports, which are lists. A range of more than six months returns 422. Administrators only.
+         *
+         * Since 4.10. An object, unlike the other summary reports, which are lists. A range of more than six months returns 422. Administrators only.
          */
         get: FetchOperation<operations["getChannelSummaryReport"]>;
         put?: never;
@@ -3544,7 +3757,8 @@ export interface paths {
         };
         /**
          * Metrics by inbox
-         * @description All inboxes, in no particular order; without `since` and `until` nothing is counted. Administrators only.
+         *
+         * All inboxes, in no particular order; without `since` and `until` nothing is counted. Administrators only.
          */
         get: FetchOperation<operations["getInboxSummaryReport"]>;
         put?: never;
@@ -3564,7 +3778,8 @@ export interface paths {
         };
         /**
          * Metrics by label
-         * @description All labels of the account. Averages are 0 where the other reports have null. Administrators only.
+         *
+         * All labels of the account. Averages are 0 where the other reports have null. Administrators only.
          */
         get: FetchOperation<operations["getLabelSummaryReport"]>;
         put?: never;
@@ -3584,7 +3799,8 @@ export interface paths {
         };
         /**
          * Metrics by team
-         * @description All teams, in no particular order; without `since` and `until` nothing is counted. Administrators only.
+         *
+         * All teams, in no particular order; without `since` and `until` nothing is counted. Administrators only.
          */
         get: FetchOperation<operations["getTeamSummaryReport"]>;
         put?: never;
@@ -3604,7 +3820,8 @@ export interface paths {
         };
         /**
          * Whether the server responds
-         * @description Newer than 4.10 (4.14.2 has it, 4.7 does not). Checks neither database nor queue; never throttled.
+         *
+         * Newer than 4.10 (4.14.2 has it, 4.7 does not). Checks neither database nor queue; never throttled.
          */
         get: FetchOperation<operations["getServerHealth"]>;
         put?: never;
@@ -3624,13 +3841,15 @@ export interface paths {
         };
         /**
          * Accounts of the platform app
-         * @description All of them, in one response. Once an account of the app has been deleted this returns 500 permanently, since its grant remains and refers to nothing. Keep the ids yourself.
+         *
+         * All of them, in one response. Once an account of the app has been deleted this returns 500 permanently, since its grant remains and refers to nothing. Keep the ids yourself.
          */
         get: FetchOperation<operations["listPlatformAccounts"]>;
         put?: never;
         /**
          * Create an account
-         * @description It has no members yet. An unknown feature or status returns 500. 4.7.0 returns 500 without a name.
+         *
+         * It has no members yet. An unknown feature or status returns 500. 4.7.0 returns 500 without a name.
          */
         post: FetchOperation<operations["createPlatformAccount"]>;
         delete?: never;
@@ -3652,14 +3871,16 @@ export interface paths {
         post?: never;
         /**
          * Delete an account and everything in it
-         * @description Runs in the background. From then on listing the app's accounts returns 500.
+         *
+         * Runs in the background. From then on listing the app's accounts returns 500.
          */
         delete: FetchOperation<operations["deletePlatformAccount"]>;
         options?: never;
         head?: never;
         /**
          * Change an account of the platform app
-         * @description Omitted fields and features are left unchanged. `custom_attributes` and `limits` replace what was stored. An unknown feature or status returns 500.
+         *
+         * Omitted fields and features are left unchanged. `custom_attributes` and `limits` replace what was stored. An unknown feature or status returns 500.
          */
         patch: FetchOperation<operations["updatePlatformAccount"]>;
         trace?: never;
@@ -3673,18 +3894,21 @@ export interface paths {
         };
         /**
          * Members of an account
-         * @description All of them, in one response; memberships with user ids, not the users.
+         *
+         * All of them, in one response; memberships with user ids, not the users.
          */
         get: FetchOperation<operations["listPlatformAccountUsers"]>;
         put?: never;
         /**
          * Add a user to an account, or change their role
-         * @description For an existing member the same request changes the role. The user need not belong to the app. An unknown user returns 422, an unknown role 500.
+         *
+         * For an existing member the same request changes the role. The user need not belong to the app. An unknown user returns 422, an unknown role 500.
          */
         post: FetchOperation<operations["addPlatformAccountUser"]>;
         /**
          * Remove a user from an account
-         * @description `user_id` goes in the query or in the body; the query is safer, since proxies may drop the body of a DELETE. Also returns 200 when the user is not a member.
+         *
+         * `user_id` goes in the query or in the body; the query is safer, since proxies may drop the body of a DELETE. Also returns 200 when the user is not a member.
          */
         delete: FetchOperation<operations["removePlatformAccountUser"]>;
         options?: never;
@@ -3703,7 +3927,8 @@ export interface paths {
         put?: never;
         /**
          * Move e-mail inboxes of other providers into an account
-         * @description 4.14.2 has it, 4.10 does not. Returns 403 unless the server sets EMAIL_CHANNEL_MIGRATION.
+         *
+         * 4.14.2 has it, 4.10 does not. Returns 403 unless the server sets EMAIL_CHANNEL_MIGRATION.
          */
         post: FetchOperation<operations["migratePlatformEmailChannels"]>;
         delete?: never;
@@ -3721,13 +3946,15 @@ export interface paths {
         };
         /**
          * Agent bots of the platform app
-         * @description All of them, in one response. 4.7.0 returns 500 once a bot of the app has been deleted.
+         *
+         * All of them, in one response. 4.7.0 returns 500 once a bot of the app has been deleted.
          */
         get: FetchOperation<operations["listPlatformAgentBots"]>;
         put?: never;
         /**
          * Create an agent bot
-         * @description With `account_id` it belongs to that account, without it to all accounts.
+         *
+         * With `account_id` it belongs to that account, without it to all accounts.
          */
         post: FetchOperation<operations["createPlatformAgentBot"]>;
         delete?: never;
@@ -3749,14 +3976,16 @@ export interface paths {
         post?: never;
         /**
          * Delete an agent bot
-         * @description On 4.7.0 listing the app's bots returns 500 from then on.
+         *
+         * On 4.7.0 listing the app's bots returns 500 from then on.
          */
         delete: FetchOperation<operations["deletePlatformAgentBot"]>;
         options?: never;
         head?: never;
         /**
          * Change an agent bot of the platform app
-         * @description Omitted fields are left unchanged.
+         *
+         * Omitted fields are left unchanged.
          */
         patch: FetchOperation<operations["updatePlatformAgentBot"]>;
         trace?: never;
@@ -3789,7 +4018,8 @@ export interface paths {
         put?: never;
         /**
          * Create a user, or get the one with this e-mail address
-         * @description If the e-mail address is taken, its user is returned unchanged and the rest of the body is ignored: the request may be repeated. New users are confirmed and have no account. 4.7.0 returns 500 without a name.
+         *
+         * If the e-mail address is taken, its user is returned unchanged and the rest of the body is ignored: the request may be repeated. New users are confirmed and have no account. 4.7.0 returns 500 without a name.
          */
         post: FetchOperation<operations["createPlatformUser"]>;
         delete?: never;
@@ -3815,7 +4045,8 @@ export interface paths {
         head?: never;
         /**
          * Change a user of the platform app
-         * @description Omitted fields are left unchanged; `custom_attributes` are merged into the stored ones.
+         *
+         * Omitted fields are left unchanged; `custom_attributes` are merged into the stored ones.
          */
         patch: FetchOperation<operations["updatePlatformUser"]>;
         trace?: never;
@@ -3829,7 +4060,8 @@ export interface paths {
         };
         /**
          * Get a link that signs the user in
-         * @description It works once, within five minutes.
+         *
+         * It works once, within five minutes.
          */
         get: FetchOperation<operations["getPlatformUserLoginUrl"]>;
         put?: never;
@@ -3851,7 +4083,8 @@ export interface paths {
         put?: never;
         /**
          * The user's token
-         * @description The user's existing token; nothing is created or changed.
+         *
+         * The user's existing token; nothing is created or changed.
          */
         post: FetchOperation<operations["getPlatformUserToken"]>;
         delete?: never;
@@ -3869,12 +4102,14 @@ export interface paths {
         };
         /**
          * The satisfaction survey of a conversation
-         * @description For the contact; no token required. Returns 404 for a conversation without a survey.
+         *
+         * For the contact; no token required. Returns 404 for a conversation without a survey.
          */
         get: FetchOperation<operations["getCsatSurvey"]>;
         /**
          * Answer the satisfaction survey of a conversation
-         * @description No token required. A background job stores the answer: the response still has the previous state, null the first time. A second answer overwrites the first; more than 14 days after the survey, returns 422. A rating outside 1 to 5 is silently dropped.
+         *
+         * No token required. A background job stores the answer: the response still has the previous state, null the first time. A second answer overwrites the first; more than 14 days after the survey, returns 422. A rating outside 1 to 5 is silently dropped.
          */
         put: FetchOperation<operations["submitCsatSurvey"]>;
         post?: never;
@@ -3893,7 +4128,8 @@ export interface paths {
         };
         /**
          * An API inbox as its contacts see it
-         * @description Like the whole public API, it needs no token and allows browsers from any origin (CORS).
+         *
+         * Like the whole public API, it needs no token and allows browsers from any origin (CORS).
          */
         get: FetchOperation<operations["getPublicInbox"]>;
         put?: never;
@@ -3915,7 +4151,8 @@ export interface paths {
         put?: never;
         /**
          * Create a contact in an API inbox
-         * @description Nothing is required; without a name the contact gets a generated one. A known `source_id` returns its contact, unchanged. A known `identifier` returns the same contact, with its old name and a new `source_id`. A wrong `identifier_hash` returns 500, and so does a missing one if the inbox enforces identity validation.
+         *
+         * Nothing is required; without a name the contact gets a generated one. A known `source_id` returns its contact, unchanged. A known `identifier` returns the same contact, with its old name and a new `source_id`. A wrong `identifier_hash` returns 500, and so does a missing one if the inbox enforces identity validation.
          */
         post: FetchOperation<operations["createPublicContact"]>;
         delete?: never;
@@ -3940,7 +4177,8 @@ export interface paths {
         head?: never;
         /**
          * Change a contact of an API inbox
-         * @description Since 4.16 the response has the shape of the other routes; before, that of the stored record. Only `id`, `name`, `email` and `phone_number` are in both. An e-mail address or phone number that belongs to another contact can merge the two; the response is the contact that remains.
+         *
+         * Since 4.16 the response has the shape of the other routes; before, that of the stored record. Only `id`, `name`, `email` and `phone_number` are in both. An e-mail address or phone number that belongs to another contact can merge the two; the response is the contact that remains.
          */
         patch: FetchOperation<operations["updatePublicContact"]>;
         trace?: never;
@@ -3954,13 +4192,15 @@ export interface paths {
         };
         /**
          * Conversations of a contact in an API inbox
-         * @description All of them as a bare list, with all their messages. An HMAC-verified contact also gets those of its other inboxes.
+         *
+         * All of them as a bare list, with all their messages. An HMAC-verified contact also gets those of its other inboxes.
          */
         get: FetchOperation<operations["listPublicConversations"]>;
         put?: never;
         /**
          * Start a conversation in an API inbox
-         * @description Each request starts a new one.
+         *
+         * Each request starts a new one.
          */
         post: FetchOperation<operations["createPublicConversation"]>;
         delete?: never;
@@ -3978,7 +4218,8 @@ export interface paths {
         };
         /**
          * One conversation in an API inbox
-         * @description With all its messages.
+         *
+         * With all its messages.
          */
         get: FetchOperation<operations["getPublicConversation"]>;
         put?: never;
@@ -3998,13 +4239,15 @@ export interface paths {
         };
         /**
          * Messages of a conversation in an API inbox, oldest first
-         * @description The newest 20, with `before` the newest 20 below that id; a bare list without private notes and activity. Since 4.14 another `source_id` of the same contact returns 404, unless it is HMAC-verified.
+         *
+         * The newest 20, with `before` the newest 20 below that id; a bare list without private notes and activity. Since 4.14 another `source_id` of the same contact returns 404, unless it is HMAC-verified.
          */
         get: FetchOperation<operations["listPublicMessages"]>;
         put?: never;
         /**
          * Write a message as the contact
-         * @description A request sent twice is stored twice. Always an incoming message. `{}` stores an empty one. `echo_id` is not returned in the response.
+         *
+         * A request sent twice is stored twice. Always an incoming message. `{}` stores an empty one. `echo_id` is not returned in the response.
          */
         post: FetchOperation<operations["createPublicMessage"]>;
         delete?: never;
@@ -4028,7 +4271,8 @@ export interface paths {
         head?: never;
         /**
          * Store what the contact chose in a message
-         * @description For messages with choices, forms and surveys; the values are stored in `content_attributes.submitted_values`, nothing else can be changed. A survey closes 14 days after it was sent (422).
+         *
+         * For messages with choices, forms and surveys; the values are stored in `content_attributes.submitted_values`, nothing else can be changed. A survey closes 14 days after it was sent (422).
          */
         patch: FetchOperation<operations["updatePublicMessage"]>;
         trace?: never;
@@ -4044,7 +4288,8 @@ export interface paths {
         put?: never;
         /**
          * Resolve a conversation in an API inbox
-         * @description It never reopens one; a resolved conversation stays resolved.
+         *
+         * It never reopens one; a resolved conversation stays resolved.
          */
         post: FetchOperation<operations["resolvePublicConversation"]>;
         delete?: never;
@@ -4064,7 +4309,8 @@ export interface paths {
         put?: never;
         /**
          * Show or hide that the contact is typing
-         * @description The server also accepts `typing_status` in the query; either is enough. Other values do nothing.
+         *
+         * The server also accepts `typing_status` in the query; either is enough. Other values do nothing.
          */
         post: FetchOperation<operations["setPublicTyping"]>;
         delete?: never;
@@ -4084,7 +4330,8 @@ export interface paths {
         put?: never;
         /**
          * Mark a conversation as seen by the contact
-         * @description Messages to the contact are marked as read in the background.
+         *
+         * Messages to the contact are marked as read in the background.
          */
         post: FetchOperation<operations["markPublicConversationRead"]>;
         delete?: never;
@@ -4106,7 +4353,8 @@ export interface webhooks {
         put?: never;
         /**
          * A rule on new conversations ran
-         * @description To the URL in the rule. Never signed.
+         *
+         * To the URL in the rule. Never signed.
          */
         post: operations["onAutomationConversationCreated"];
         delete?: never;
@@ -4126,7 +4374,8 @@ export interface webhooks {
         put?: never;
         /**
          * A rule on opened conversations ran
-         * @description To the URL in the rule. Never signed.
+         *
+         * To the URL in the rule. Never signed.
          */
         post: operations["onAutomationConversationOpened"];
         delete?: never;
@@ -4146,7 +4395,8 @@ export interface webhooks {
         put?: never;
         /**
          * A rule on resolved conversations ran
-         * @description To the URL in the rule. Never signed.
+         *
+         * To the URL in the rule. Never signed.
          */
         post: operations["onAutomationConversationResolved"];
         delete?: never;
@@ -4166,7 +4416,8 @@ export interface webhooks {
         put?: never;
         /**
          * A rule on changed conversations ran
-         * @description To the URL in the rule. Never signed; does not say what changed.
+         *
+         * To the URL in the rule. Never signed; does not say what changed.
          */
         post: operations["onAutomationConversationUpdated"];
         delete?: never;
@@ -4186,7 +4437,8 @@ export interface webhooks {
         put?: never;
         /**
          * A rule on new messages ran
-         * @description To the URL in the rule. Never signed. The body is the conversation; it may not contain the message.
+         *
+         * To the URL in the rule. Never signed. The body is the conversation; it may not contain the message.
          */
         post: operations["onAutomationMessageCreated"];
         delete?: never;
@@ -4206,7 +4458,8 @@ export interface webhooks {
         put?: never;
         /**
          * A contact was created
-         * @description To account webhooks.
+         *
+         * To account webhooks.
          */
         post: operations["onContactCreated"];
         delete?: never;
@@ -4226,7 +4479,8 @@ export interface webhooks {
         put?: never;
         /**
          * A contact was updated
-         * @description To account webhooks. Every incoming message sends one, for `last_activity_at`. Deletions are not sent.
+         *
+         * To account webhooks. Every incoming message sends one, for `last_activity_at`. Deletions are not sent.
          */
         post: operations["onContactUpdated"];
         delete?: never;
@@ -4246,7 +4500,8 @@ export interface webhooks {
         put?: never;
         /**
          * A conversation was created
-         * @description To account webhooks and the API inbox, not to bots. May or may not contain the first message, which may also be delivered before it.
+         *
+         * To account webhooks and the API inbox, not to bots. May or may not contain the first message, which may also be delivered before it.
          */
         post: operations["onConversationCreated"];
         delete?: never;
@@ -4266,7 +4521,8 @@ export interface webhooks {
         put?: never;
         /**
          * A conversation was opened
-         * @description To agent bots only. Webhooks cannot subscribe to it.
+         *
+         * To agent bots only. Webhooks cannot subscribe to it.
          */
         post: operations["onConversationOpened"];
         delete?: never;
@@ -4286,7 +4542,8 @@ export interface webhooks {
         put?: never;
         /**
          * A conversation was resolved
-         * @description To agent bots only. Webhooks cannot subscribe to it.
+         *
+         * To agent bots only. Webhooks cannot subscribe to it.
          */
         post: operations["onConversationResolved"];
         delete?: never;
@@ -4306,7 +4563,8 @@ export interface webhooks {
         put?: never;
         /**
          * The status of a conversation changed
-         * @description To account webhooks, the API inbox and, since 4.13, the agent bot. The previous status is only in the accompanying conversation_updated.
+         *
+         * To account webhooks, the API inbox and, since 4.13, the agent bot. The previous status is only in the accompanying conversation_updated.
          */
         post: operations["onConversationStatusChanged"];
         delete?: never;
@@ -4326,7 +4584,8 @@ export interface webhooks {
         put?: never;
         /**
          * Somebody stopped typing
-         * @description To account webhooks and the API inbox.
+         *
+         * To account webhooks and the API inbox.
          */
         post: operations["onConversationTypingOff"];
         delete?: never;
@@ -4346,7 +4605,8 @@ export interface webhooks {
         put?: never;
         /**
          * Somebody started typing
-         * @description To account webhooks and the API inbox.
+         *
+         * To account webhooks and the API inbox.
          */
         post: operations["onConversationTypingOn"];
         delete?: never;
@@ -4366,7 +4626,8 @@ export interface webhooks {
         put?: never;
         /**
          * A conversation was updated
-         * @description To account webhooks, the API inbox and, since 4.13, the agent bot. Sent for status, assignee, team, labels, priority, custom attributes, snoozing, waiting and the first reply; a new status also sends conversation_status_changed, before or after this.
+         *
+         * To account webhooks, the API inbox and, since 4.13, the agent bot. Sent for status, assignee, team, labels, priority, custom attributes, snoozing, waiting and the first reply; a new status also sends conversation_status_changed, before or after this.
          */
         post: operations["onConversationUpdated"];
         delete?: never;
@@ -4386,7 +4647,8 @@ export interface webhooks {
         put?: never;
         /**
          * An inbox was created
-         * @description To account webhooks, if the server has ENABLE_INBOX_EVENTS; 4.7 never sends it. Contains the channel's secrets.
+         *
+         * To account webhooks, if the server has ENABLE_INBOX_EVENTS; 4.7 never sends it. Contains the channel's secrets.
          */
         post: operations["onInboxCreated"];
         delete?: never;
@@ -4406,7 +4668,8 @@ export interface webhooks {
         put?: never;
         /**
          * An inbox was updated
-         * @description To account webhooks, if the server has ENABLE_INBOX_EVENTS; 4.7 never sends it. Contains the channel's secrets. When only the channel changed, it does not say what.
+         *
+         * To account webhooks, if the server has ENABLE_INBOX_EVENTS; 4.7 never sends it. Contains the channel's secrets. When only the channel changed, it does not say what.
          */
         post: operations["onInboxUpdated"];
         delete?: never;
@@ -4426,7 +4689,8 @@ export interface webhooks {
         put?: never;
         /**
          * A macro with a webhook ran
-         * @description To the URL in the macro. Never signed.
+         *
+         * To the URL in the macro. Never signed.
          */
         post: operations["onMacroExecuted"];
         delete?: never;
@@ -4446,7 +4710,8 @@ export interface webhooks {
         put?: never;
         /**
          * A message was created
-         * @description To account webhooks, the API inbox and the agent bot. Private notes are sent too: check `private` before forwarding outgoing messages. The receiver's own messages are also sent. Activity messages are not. If an API inbox does not accept the delivery, the message becomes failed; if a bot does not, a pending conversation is opened, but after a 429 or 500 only if two more attempts fail too (since 4.12).
+         *
+         * To account webhooks, the API inbox and the agent bot. Private notes are sent too: check `private` before forwarding outgoing messages. The receiver's own messages are also sent. Activity messages are not. If an API inbox does not accept the delivery, the message becomes failed; if a bot does not, a pending conversation is opened, but after a 429 or 500 only if two more attempts fail too (since 4.12).
          */
         post: operations["onMessageCreated"];
         delete?: never;
@@ -4466,7 +4731,8 @@ export interface webhooks {
         put?: never;
         /**
          * A message was updated or deleted
-         * @description To account webhooks, the API inbox and the agent bot. Does not say what changed. Deleted messages are sent as this event, with `content_attributes.deleted` and placeholder content. Not accepting it has the same effects as for message_created.
+         *
+         * To account webhooks, the API inbox and the agent bot. Does not say what changed. Deleted messages are sent as this event, with `content_attributes.deleted` and placeholder content. Not accepting it has the same effects as for message_created.
          */
         post: operations["onMessageUpdated"];
         delete?: never;
@@ -4486,7 +4752,8 @@ export interface webhooks {
         put?: never;
         /**
          * A visitor opened the widget
-         * @description To account webhooks and the agent bot.
+         *
+         * To account webhooks and the agent bot.
          */
         post: operations["onWebwidgetTriggered"];
         delete?: never;
@@ -4498,196 +4765,196 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description The full record of an access token */
+        /** The full record of an access token */
         AccessTokenRecord: AccessTokenRecord;
         Account: Account;
         AccountConversationReport: AccountConversationReport;
-        /** @description The plan, and those of the other keys that are set; any other stored key is not returned */
+        /** The plan, and those of the other keys that are set; any other stored key is not returned */
         AccountCustomAttributes: AccountCustomAttributes;
-        /** @description An account as the GET returns it */
+        /** An account as the GET returns it */
         AccountDetails: AccountDetails;
-        /** @description The enabled features, by name; disabled ones are absent */
+        /** The enabled features, by name; disabled ones are absent */
         AccountFeatures: AccountFeatures;
-        /** @description Feature names, and whether each is enabled; an unknown name returns 500 */
+        /** Feature names, and whether each is enabled; an unknown name returns 500 */
         AccountFeatureSwitches: AccountFeatureSwitches;
-        /** @description How many `agents`, `inboxes` and the like an account may have; empty when no limit is set */
+        /** How many `agents`, `inboxes` and the like an account may have; empty when no limit is set */
         AccountLimits: AccountLimits;
-        /** @description Settings that were never set are absent */
+        /** Settings that were never set are absent */
         AccountSettings: AccountSettings;
         /**
-         * @description Members of a suspended account get 401
+         * Members of a suspended account get 401
          * @enum {string}
          */
         AccountStatus: AccountStatus;
         AccountUpdate: AccountUpdate;
-        /** @description A user's membership in an account, as stored in the database */
+        /** A user's membership in an account, as stored in the database */
         AccountUser: AccountUser;
-        /** @description Parameters of the action. Strings: send_message, add_private_note, add_label and remove_label (titles), change_status, change_priority, send_webhook_event (a URL), send_email_transcript (addresses, separated by commas). Ids: assign_agent, assign_team, add_sla; the string `nil` clears the assignment or priority. send_attachment takes the `blob_id` that an upload returns. send_email_to_team takes one object. The others take nothing. */
+        /** Parameters of the action. Strings: send_message, add_private_note, add_label and remove_label (titles), change_status, change_priority, send_webhook_event (a URL), send_email_transcript (addresses, separated by commas). Ids: assign_agent, assign_team, add_sla; the string `nil` clears the assignment or priority. send_attachment takes the `blob_id` that an upload returns. send_email_to_team takes one object. The others take nothing. */
         ActionParams: ActionParams;
-        /** @description A user as a member of an account */
+        /** A user as a member of an account */
         Agent: Agent;
-        /** @description A bot of the account, or a system bot */
+        /** A bot of the account, or a system bot */
         AgentBot: AgentBot;
         AgentBotChange: AgentBotChange;
-        /** @description Field names have no prefix */
+        /** Field names have no prefix */
         AgentBotForm: AgentBotForm;
         AgentBotSender: AgentBotSender;
-        /** @description How a bot receives events; a newer server may send others */
+        /** How a bot receives events; a newer server may send others */
         AgentBotType: AgentBotType;
         AgentConversationReport: AgentConversationReport;
         /** @enum {string} */
         AgentRole: AgentRole;
         ApiChannelCreate: ApiChannelCreate;
         ApiChannelSettings: ApiChannelSettings;
-        /** @description An inbox driven through the API by other programs */
+        /** An inbox driven through the API by other programs */
         ApiInbox: ApiInbox;
-        /** @description Other keys are stored as sent */
+        /** Other keys are stored as sent */
         ApiInboxAttributes: ApiInboxAttributes;
         AppliedSla: AppliedSla;
-        /** @description An article of a help centre */
+        /** An article of a help centre */
         Article: Article;
-        /** @description The article's category; all null when it has none */
+        /** The article's category; all null when it has none */
         ArticleCategory: ArticleCategory;
         ArticleCreate: ArticleCreate;
         ArticleList: ArticleList;
         ArticleListMeta: ArticleListMeta;
-        /** @description For search engines; other keys are dropped when sent */
+        /** For search engines; other keys are dropped when sent */
         ArticleMeta: ArticleMeta;
-        /** @description Where articles are in their category (since 4.16) */
+        /** Where articles are in their category (since 4.16) */
         ArticlePositions: ArticlePositions;
-        /** @description An article embedded in another */
+        /** An article embedded in another */
         ArticleReference: ArticleReference;
-        /** @description A draft that was not stored (since 4.16 or 4.17) */
+        /** A draft that was not stored (since 4.16 or 4.17) */
         ArticleRefusal: ArticleRefusal;
         /** @enum {string} */
         ArticleStatus: ArticleStatus;
         ArticleUpdate: ArticleUpdate;
-        /** @description Somebody to whom conversations can be assigned; `assignee_type` distinguishes a user from a bot and from a Captain assistant. A newer server may return others. */
+        /** Somebody to whom conversations can be assigned; `assignee_type` distinguishes a user from a bot and from a Captain assistant. A newer server may return others. */
         AssignableAgent: AssignableAgent;
-        /** @description A Captain assistant to which conversations can be assigned (since 4.18, enterprise) */
+        /** A Captain assistant to which conversations can be assigned (since 4.18, enterprise) */
         AssignableAssistant: AssignableAssistant;
-        /** @description A bot to which conversations can be assigned (since 4.16) */
+        /** A bot to which conversations can be assigned (since 4.16) */
         AssignableBot: AssignableBot;
-        /** @description A user to whom conversations can be assigned */
+        /** A user to whom conversations can be assigned */
         AssignableUser: AssignableUser;
-        /** @description A Captain assistant to which a conversation is assigned (since 4.18, enterprise) */
+        /** A Captain assistant to which a conversation is assigned (since 4.18, enterprise) */
         AssignedAssistant: AssignedAssistant;
-        /** @description An agent bot to which a conversation is assigned (since 4.10) */
+        /** An agent bot to which a conversation is assigned (since 4.10) */
         AssignedBot: AssignedBot;
-        /** @description A file or location attached to a message, distinguished by `file_type`; a newer server may send others. Its URLs need no token. */
+        /** A file or location attached to a message, distinguished by `file_type`; a newer server may send others. Its URLs need no token. */
         Attachment: Attachment;
-        /** @description The kind of attachment; a newer server may send others */
+        /** The kind of attachment; a newer server may send others */
         AttachmentFileType: AttachmentFileType;
-        /** @description The value of a column; times are ISO 8601 */
+        /** The value of a column; times are ISO 8601 */
         AttributeValue: AttributeValue;
         AudioAttachment: AudioAttachment;
-        /** @description A change to a record */
+        /** A change to a record */
         AuditLog: AuditLog;
         AuditLogList: AuditLogList;
-        /** @description An action of a rule, stored as sent */
+        /** An action of a rule, stored as sent */
         AutomationAction: AutomationAction;
-        /** @description A condition, stored as sent. `query_operator` joins it to the next one and is null or absent on the last one only. */
+        /** A condition, stored as sent. `query_operator` joins it to the next one and is null or absent on the last one only. */
         AutomationCondition: AutomationCondition;
-        /** @description A rule on new conversations ran */
+        /** A rule on new conversations ran */
         AutomationConversationCreatedEvent: AutomationConversationCreatedEvent;
-        /** @description A rule on opened conversations ran */
+        /** A rule on opened conversations ran */
         AutomationConversationOpenedEvent: AutomationConversationOpenedEvent;
-        /** @description A rule on resolved conversations ran */
+        /** A rule on resolved conversations ran */
         AutomationConversationResolvedEvent: AutomationConversationResolvedEvent;
-        /** @description A rule on changed conversations ran */
+        /** A rule on changed conversations ran */
         AutomationConversationUpdatedEvent: AutomationConversationUpdatedEvent;
-        /** @description Event that triggers the rule; a newer server may have others */
+        /** Event that triggers the rule; a newer server may have others */
         AutomationEvent: AutomationEvent;
-        /** @description A rule on new messages ran */
+        /** A rule on new messages ran */
         AutomationMessageCreatedEvent: AutomationMessageCreatedEvent;
-        /** @description Actions that run automatically after an event, on conversations that match the conditions */
+        /** Actions that run automatically after an event, on conversations that match the conditions */
         AutomationRule: AutomationRule;
         AutomationRuleFile: AutomationRuleFile;
         AutomationRuleResult: AutomationRuleResult;
         /**
-         * @description Whether a user is reachable
+         * Whether a user is reachable
          * @enum {string}
          */
         Availability: Availability;
         BotMetrics: BotMetrics;
-        /** @description What bots did in a range, and in the preceding range */
+        /** What bots did in a range, and in the preceding range */
         BotSummary: BotSummary;
         BotTotals: BotTotals;
-        /** @description The HTML around the account's e-mails (since 4.16) */
+        /** The HTML around the account's e-mails (since 4.16) */
         BrandedEmailLayout: BrandedEmailLayout;
-        /** @description Since 4.10 */
+        /** Since 4.10 */
         BulkContactUpdate: BulkContactUpdate;
         BulkConversationUpdate: BulkConversationUpdate;
         BulkLabels: BulkLabels;
         BulkUpdate: BulkUpdate;
-        /** @description The only error body of bulk actions; does not say why */
+        /** The only error body of bulk actions; does not say why */
         BulkUpdateRefusal: BulkUpdateRefusal;
-        /** @description Confirms a subscription; not repeated when a client subscribes twice */
+        /** Confirms a subscription; not repeated when a client subscribes twice */
         CableConfirmSubscription: CableConfirmSubscription;
-        /** @description The server ends the connection; a server that shuts down closes it without this frame */
+        /** The server ends the connection; a server that shuts down closes it without this frame */
         CableDisconnect: CableDisconnect;
-        /** @description A WebSocket frame, distinguished by `type`, which frames with an event lack */
+        /** A WebSocket frame, distinguished by `type`, which frames with an event lack */
         CableFrame: CableFrame;
-        /** @description An event */
+        /** An event */
         CableMessage: CableMessage;
-        /** @description Every 3 seconds; needs no reply */
+        /** Every 3 seconds; needs no reply */
         CablePing: CablePing;
-        /** @description Never sent by Chatwoot; a refused subscription gets no reply */
+        /** Never sent by Chatwoot; a refused subscription gets no reply */
         CableRejectSubscription: CableRejectSubscription;
-        /** @description The first frame; clients may send commands before it */
+        /** The first frame; clients may send commands before it */
         CableWelcome: CableWelcome;
         CacheKeys: CacheKeys;
-        /** @description A phone call, as returned by the list of calls; a message has another form of it */
+        /** A phone call, as returned by the list of calls; a message has another form of it */
         Call: Call;
-        /** @description Who called; `inbound` and `outbound` are the values of filters and responses */
+        /** Who called; `inbound` and `outbound` are the values of filters and responses */
         CallDirection: CallDirection;
         CallList: CallList;
-        /** @description State of a call; `rejected` since 4.16, and a newer server may have others */
+        /** State of a call; `rejected` since 4.16, and a newer server may have others */
         CallStatus: CallStatus;
-        /** @description A message that is sent automatically */
+        /** A message that is sent automatically */
         Campaign: Campaign;
         CampaignChange: CampaignChange;
-        /** @description The approved template that a campaign is sent with */
+        /** The approved template that a campaign is sent with */
         CampaignTemplate: CampaignTemplate;
-        /** @description Text that agents insert into a message by its short code */
+        /** Text that agents insert into a message by its short code */
         CannedResponse: CannedResponse;
         CaptainAssistantSender: CaptainAssistantSender;
-        /** @description A category of a help centre */
+        /** A category of a help centre */
         Category: Category;
         CategoryCreate: CategoryCreate;
         CategoryList: CategoryList;
-        /** @description A category embedded in another */
+        /** A category embedded in another */
         CategoryReference: CategoryReference;
         CategoryUpdate: CategoryUpdate;
-        /** @description One change, keyed by column: for instance status, assignee_id, label_list (an array), cached_label_list (one string) or custom_attributes (the whole object). `updated_at` is always among the changes. */
+        /** One change, keyed by column: for instance status, assignee_id, label_list (an array), cached_label_list (one string) or custom_attributes (the whole object). `updated_at` is always among the changes. */
         ChangedAttribute: ChangedAttribute;
-        /** @description Conversations by status */
+        /** Conversations by status */
         ChannelConversationCounts: ChannelConversationCounts;
-        /** @description The channel of an inbox; a newer server may send others. 4.14 no longer has `Channel::Voice`. */
+        /** The channel of an inbox; a newer server may send others. 4.14 no longer has `Channel::Voice`. */
         ChannelType: ChannelType;
         Contact: Contact;
         ContactAttachment: ContactAttachment;
-        /** @description What Chatwoot and its channels record about a contact; other keys are stored as sent */
+        /** What Chatwoot and its channels record about a contact; other keys are stored as sent */
         ContactAttributes: ContactAttributes;
         ContactCreate: ContactCreate;
         ContactCreated: ContactCreated;
-        /** @description A contact was created */
+        /** A contact was created */
         ContactCreatedEvent: ContactCreatedEvent;
-        /** @description Nested fields use brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
+        /** Nested fields use brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
         ContactCreateForm: ContactCreateForm;
-        /** @description Values that the account stores for a contact, by custom attribute key */
+        /** Values that the account stores for a contact, by custom attribute key */
         ContactCustomAttributes: ContactCustomAttributes;
         ContactExport: ContactExport;
-        /** @description An attachment of a message, as returned by lists of files: without the fields specific to a location or a shared contact, for which the other fields are null */
+        /** An attachment of a message, as returned by lists of files: without the fields specific to a location or a shared contact, for which the other fields are null */
         ContactFile: ContactFile;
         ContactFileList: ContactFileList;
-        /** @description A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). equal_to and not_equal_to use only the first value, contains and does_not_contain all of them. A contact without a value matches neither an operator nor its opposite. Any key that is not one of the server's own is a custom attribute. */
+        /** A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). equal_to and not_equal_to use only the first value, contains and does_not_contain all of them. A contact without a value matches neither an operator nor its opposite. Any key that is not one of the server's own is a custom attribute. */
         ContactFilterCondition: ContactFilterCondition;
-        /** @description A contact's address in an inbox */
+        /** A contact's address in an inbox */
         ContactInbox: ContactInbox;
-        /** @description Whether the contact can be asked for a phone number, in WhatsApp inboxes. 4.18.0 always says no, without a reason. */
+        /** Whether the contact can be asked for a phone number, in WhatsApp inboxes. 4.18.0 always says no, without a reason. */
         ContactInfoRequest: ContactInfoRequest;
-        /** @description Error returned when deleting a contact who is online */
+        /** Error returned when deleting a contact who is online */
         ContactIsOnline: ContactIsOnline;
         ContactList: ContactList;
         ContactListMeta: ContactListMeta;
@@ -4695,387 +4962,387 @@ export interface components {
         ContactSearchResult: ContactSearchResult;
         ContactSender: ContactSender;
         ContactUpdate: ContactUpdate;
-        /** @description A contact was updated */
+        /** A contact was updated */
         ContactUpdatedEvent: ContactUpdatedEvent;
-        /** @description Nested fields use brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
+        /** Nested fields use brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
         ContactUpdateForm: ContactUpdateForm;
         Conversation: Conversation;
-        /** @description An assignee or a team; null unassigns */
+        /** An assignee or a team; null unassigns */
         ConversationAssignment: ConversationAssignment;
-        /** @description An attachment in a list. Fields that its type does not have are null (a location or a contact has no file). */
+        /** An attachment in a list. Fields that its type does not have are null (a location or a contact has no file). */
         ConversationAttachment: ConversationAttachment;
-        /** @description What the channel records about a conversation; other keys are stored as sent */
+        /** What the channel records about a conversation; other keys are stored as sent */
         ConversationAttributes: ConversationAttributes;
-        /** @description Counts across all pages; with `q`, of this page only */
+        /** Counts across all pages; with `q`, of this page only */
         ConversationCounts: ConversationCounts;
         ConversationCreate: ConversationCreate;
         ConversationCreateDetails: ConversationCreateDetails;
-        /** @description A conversation was created */
+        /** A conversation was created */
         ConversationCreatedEvent: ConversationCreatedEvent;
-        /** @description Nested fields use brackets */
+        /** Nested fields use brackets */
         ConversationCreateForm: ConversationCreateForm;
-        /** @description Values that the account stores for a conversation, by custom attribute key */
+        /** Values that the account stores for a conversation, by custom attribute key */
         ConversationCustomAttributes: ConversationCustomAttributes;
         ConversationDraft: ConversationDraft;
-        /** @description A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). Since 4.18 an object in `values` returns 422. Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
+        /** A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). Since 4.18 an object in `values` returns 422. Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
         ConversationFilterCondition: ConversationFilterCondition;
         ConversationFilterResult: ConversationFilterResult;
         ConversationList: ConversationList;
-        /** @description A message inside a conversation */
+        /** A message inside a conversation */
         ConversationMessage: ConversationMessage;
-        /** @description The people involved; `assignee_type` distinguishes a user from a bot and from a Captain assistant. A newer server may have other assignees. */
+        /** The people involved; `assignee_type` distinguishes a user from a bot and from a Captain assistant. A newer server may have other assignees. */
         ConversationMeta: ConversationMeta;
-        /** @description Assigned to a Captain assistant (enterprise) */
+        /** Assigned to a Captain assistant (enterprise) */
         ConversationMetaOfAssistant: ConversationMetaOfAssistant;
-        /** @description Assigned to a bot; since 4.16.2 that is so from the start in an inbox with an active bot, where before nobody was assigned */
+        /** Assigned to a bot; since 4.16.2 that is so from the start in an inbox with an active bot, where before nobody was assigned */
         ConversationMetaOfBot: ConversationMetaOfBot;
-        /** @description Assigned to a user, or unassigned */
+        /** Assigned to a user, or unassigned */
         ConversationMetaOfUser: ConversationMetaOfUser;
-        /** @description A conversation was opened */
+        /** A conversation was opened */
         ConversationOpenedEvent: ConversationOpenedEvent;
         /** @enum {string} */
         ConversationPriority: ConversationPriority;
-        /** @description A conversation was resolved */
+        /** A conversation was resolved */
         ConversationResolvedEvent: ConversationResolvedEvent;
-        /** @description A conversation as returned by a search */
+        /** A conversation as returned by a search */
         ConversationSearchHit: ConversationSearchHit;
         ConversationSearchMessage: ConversationSearchMessage;
         /** @enum {string} */
         ConversationStatus: ConversationStatus;
-        /** @description The status of a conversation changed */
+        /** The status of a conversation changed */
         ConversationStatusChangedEvent: ConversationStatusChangedEvent;
-        /** @description Somebody stopped typing */
+        /** Somebody stopped typing */
         ConversationTypingOffEvent: ConversationTypingOffEvent;
-        /** @description Somebody started typing */
+        /** Somebody started typing */
         ConversationTypingOnEvent: ConversationTypingOnEvent;
-        /** @description Number of unread conversations by id (as a string); ids without any are absent. The last four keys only if the account has the feature `unread_count_for_filters`. */
+        /** Number of unread conversations by id (as a string); ids without any are absent. The last four keys only if the account has the feature `unread_count_for_filters`. */
         ConversationUnreadCounts: ConversationUnreadCounts;
         ConversationUpdate: ConversationUpdate;
-        /** @description A conversation was updated */
+        /** A conversation was updated */
         ConversationUpdatedEvent: ConversationUpdatedEvent;
-        /** @description A contact's rating of a conversation */
+        /** A contact's rating of a conversation */
         CsatAnswer: CsatAnswer;
         CsatMetrics: CsatMetrics;
         /**
-         * @description From 1 (worst) to 5 (best)
+         * From 1 (worst) to 5 (best)
          * @enum {integer}
          */
         CsatRating: CsatRating;
-        /** @description A satisfaction survey as the contact sees it */
+        /** A satisfaction survey as the contact sees it */
         CsatSurvey: CsatSurvey;
-        /** @description The stored answer to a survey */
+        /** The stored answer to a survey */
         CsatSurveyAnswer: CsatSurveyAnswer;
-        /** @description An answer to a satisfaction survey */
+        /** An answer to a satisfaction survey */
         CsatSurveyResponse: CsatSurveyResponse;
-        /** @description The definition of a custom attribute of conversations or contacts */
+        /** The definition of a custom attribute of conversations or contacts */
         CustomAttributeDefinition: CustomAttributeDefinition;
-        /** @description Kind of record that has the custom attribute */
+        /** Kind of record that has the custom attribute */
         CustomAttributeModel: CustomAttributeModel;
-        /** @description Type of the values of a custom attribute */
+        /** Type of the values of a custom attribute */
         CustomAttributeType: CustomAttributeType;
-        /** @description A filter saved by a user */
+        /** A filter saved by a user */
         CustomFilter: CustomFilter;
-        /** @description The query, in the form that conversations/filter and contacts/filter accept. The server stores it without validation; keys may be returned in a different order. */
+        /** The query, in the form that conversations/filter and contacts/filter accept. The server stores it without validation; keys may be returned in a different order. */
         CustomFilterQuery: CustomFilterQuery;
         DirectUpload: DirectUpload;
         EmailChannelCreate: EmailChannelCreate;
         EmailChannelSettings: EmailChannelSettings;
-        /** @description A mailbox. IMAP and SMTP settings, including passwords, are visible only to administrators. */
+        /** A mailbox. IMAP and SMTP settings, including passwords, are visible only to administrators. */
         EmailInbox: EmailInbox;
         EmbedAttachment: EmbedAttachment;
-        /** @description Shape of most handled errors */
+        /** Shape of most handled errors */
         ErrorText: ErrorText;
-        /** @description A Facebook page */
+        /** A Facebook page */
         FacebookInbox: FacebookInbox;
         FallbackAttachment: FallbackAttachment;
-        /** @description Validation errors by field */
+        /** Validation errors by field */
         FieldErrors: FieldErrors;
         FileAttachment: FileAttachment;
-        /** @description Counts across all pages; in a search with `q`, of this page only */
+        /** Counts across all pages; in a search with `q`, of this page only */
         FilterCounts: FilterCounts;
-        /** @description An id, as a number or a string of digits */
+        /** An id, as a number or a string of digits */
         FilterId: FilterId;
-        /** @description The number of first replies by response time */
+        /** The number of first replies by response time */
         FirstResponseTimes: FirstResponseTimes;
-        /** @description The framework's own response to an error that the server did not handle */
+        /** The framework's own response to an error that the server did not handle */
         FrameworkError: FrameworkError;
-        /** @description An article as returned by the global search */
+        /** An article as returned by the global search */
         GlobalSearchArticle: GlobalSearchArticle;
-        /** @description A contact as returned by the global search */
+        /** A contact as returned by the global search */
         GlobalSearchContact: GlobalSearchContact;
-        /** @description A conversation as returned by the global search */
+        /** A conversation as returned by the global search */
         GlobalSearchConversation: GlobalSearchConversation;
         GlobalSearchResult: GlobalSearchResult;
-        /** @description A channel for incoming and outgoing messages, discriminated by `channel_type`; a newer server may send others */
+        /** A channel for incoming and outgoing messages, discriminated by `channel_type`; a newer server may send others */
         Inbox: Inbox;
-        /** @description A bot as returned by its inbox */
+        /** A bot as returned by its inbox */
         InboxAgentBot: InboxAgentBot;
-        /** @description Empty until set */
+        /** Empty until set */
         InboxAssignmentConfig: InboxAssignmentConfig;
         InboxAssistant: InboxAssistant;
-        /** @description Fields of every inbox, whatever its channel */
+        /** Fields of every inbox, whatever its channel */
         InboxCommon: InboxCommon;
         InboxCreate: InboxCreate;
-        /** @description An inbox was created */
+        /** An inbox was created */
         InboxCreatedEvent: InboxCreatedEvent;
-        /** @description Nested fields use brackets */
+        /** Nested fields use brackets */
         InboxCreateForm: InboxCreateForm;
-        /** @description How a rating is requested; empty until set */
+        /** How a rating is requested; empty until set */
         InboxCsatConfig: InboxCsatConfig;
         InboxLabelMatrix: InboxLabelMatrix;
         InboxMembersChange: InboxMembersChange;
         InboxMessageTemplates: InboxMessageTemplates;
-        /** @description An inbox nested in another object */
+        /** An inbox nested in another object */
         InboxReference: InboxReference;
-        /** @description An inbox as stored, without the fields of its channel */
+        /** An inbox as stored, without the fields of its channel */
         InboxRow: InboxRow;
-        /** @description Settings available for every channel */
+        /** Settings available for every channel */
         InboxSettings: InboxSettings;
         InboxUpdate: InboxUpdate;
-        /** @description An inbox was updated */
+        /** An inbox was updated */
         InboxUpdatedEvent: InboxUpdatedEvent;
-        /** @description Nested fields use brackets; the string `null` is read as null */
+        /** Nested fields use brackets; the string `null` is read as null */
         InboxUpdateForm: InboxUpdateForm;
-        /** @description An Instagram account */
+        /** An Instagram account */
         InstagramInbox: InstagramInbox;
-        /** @description An app that can be connected. `logo` and the keys after it are sent to administrators only, and only where the app's definition has them. */
+        /** An app that can be connected. `logo` and the keys after it are sent to administrators only, and only where the app's definition has them. */
         IntegrationApp: IntegrationApp;
-        /** @description A form field; may have other keys of the dashboard's form library */
+        /** A form field; may have other keys of the dashboard's form library */
         IntegrationFormField: IntegrationFormField;
-        /** @description A connected app */
+        /** A connected app */
         IntegrationHook: IntegrationHook;
         /** @enum {string|integer} */
         IntegrationHookStatus: IntegrationHookStatus;
         /**
-         * @description Whether an app belongs to the account or to an inbox
+         * Whether an app belongs to the account or to an inbox
          * @enum {string}
          */
         IntegrationHookType: IntegrationHookType;
-        /** @description The keys depend on the app; validated against its `settings_json_schema`. They can change with the server's version: `dyte` takes `account_id`, `app_id` and `api_token` since 4.16, `organization_id` and `api_key` before. */
+        /** The keys depend on the app; validated against its `settings_json_schema`. They can change with the server's version: `dyte` takes `account_id`, `app_id` and `api_token` since 4.16, `organization_id` and `api_key` before. */
         IntegrationSettings: IntegrationSettings;
-        /** @description A label for conversations and contacts, which refer to it by its title */
+        /** A label for conversations and contacts, which refer to it by its title */
         Label: Label;
-        /** @description The metrics of one label */
+        /** The metrics of one label */
         LabelSummaryReportRow: LabelSummaryReportRow;
         LineChannelCreate: LineChannelCreate;
         LineChannelSettings: LineChannelSettings;
-        /** @description A LINE account */
+        /** A LINE account */
         LineInbox: LineInbox;
-        /** @description Open conversations of an agent */
+        /** Open conversations of an agent */
         LiveAssigneeMetrics: LiveAssigneeMetrics;
         LiveConversationMetrics: LiveConversationMetrics;
-        /** @description Open conversations of a team */
+        /** Open conversations of a team */
         LiveTeamMetrics: LiveTeamMetrics;
         LocationAttachment: LocationAttachment;
-        /** @description Actions that an agent runs with one click */
+        /** Actions that an agent runs with one click */
         Macro: Macro;
-        /** @description One action of a macro, stored as sent */
+        /** One action of a macro, stored as sent */
         MacroAction: MacroAction;
-        /** @description A macro with a webhook ran */
+        /** A macro with a webhook ran */
         MacroExecutedEvent: MacroExecutedEvent;
         MacroFile: MacroFile;
         MacroResult: MacroResult;
         /** @enum {string} */
         MacroVisibility: MacroVisibility;
-        /** @description The mail server refused the settings of an e-mail inbox */
+        /** The mail server refused the settings of an e-mail inbox */
         MailServerRefusal: MailServerRefusal;
-        /** @description A message as returned by the message endpoints */
+        /** A message as returned by the message endpoints */
         Message: Message;
         MessageAttributes: MessageAttributes;
-        /** @description A phone call */
+        /** A phone call */
         MessageCall: MessageCall;
-        /** @description Metadata of the content. Since 4.10 any key is kept; 4.7 keeps items, in_reply_to and automation_rule_id. */
+        /** Metadata of the content. Since 4.10 any key is kept; 4.7 keeps items, in_reply_to and automation_rule_id. */
         MessageContentAttributes: MessageContentAttributes;
-        /** @description The kind of content; a newer server may send others */
+        /** The kind of content; a newer server may send others */
         MessageContentType: MessageContentType;
         /**
-         * @description The kind of content of a new message; any other value returns 422
+         * The kind of content of a new message; any other value returns 422
          * @default text
          * @enum {string}
          */
         MessageContentTypeInput: MessageContentTypeInput;
         MessageCreate: MessageCreate;
-        /** @description A message was created */
+        /** A message was created */
         MessageCreatedEvent: MessageCreatedEvent;
-        /** @description Nested values use bracket notation */
+        /** Nested values use bracket notation */
         MessageCreateForm: MessageCreateForm;
-        /** @description The e-mail, in e-mail inboxes. Outgoing messages have html_content and text_content only (4.14.2; neither before). */
+        /** The e-mail, in e-mail inboxes. Outgoing messages have html_content and text_content only (4.14.2; neither before). */
         MessageEmail: MessageEmail;
         MessageEmailText: MessageEmailText;
-        /** @description input_select has title and value; cards title, description, media_url and actions (at least one); form type, placeholder, label, name, options, default, required, pattern, title and pattern_error; article title, description and link. Other keys return 422, and so does an input_select, a form, cards or an article without items. */
+        /** input_select has title and value; cards title, description, media_url and actions (at least one); form type, placeholder, label, name, options, default, required, pattern, title and pattern_error; article title, description and link. Other keys return 422, and so does an input_select, a form, cards or an article without items. */
         MessageItem: MessageItem;
         MessageList: MessageList;
-        /** @description The conversation that the messages belong to */
+        /** The conversation that the messages belong to */
         MessageListMeta: MessageListMeta;
-        /** @description The sender of a message, distinguished by `type`; a newer server may send others */
+        /** The sender of a message, distinguished by `type`; a newer server may send others */
         MessageSender: MessageSender;
         /** @enum {string} */
         MessageStatus: MessageStatus;
-        /** @description The contact's answer to an `input_csat` */
+        /** The contact's answer to an `input_csat` */
         MessageSubmittedSurvey: MessageSubmittedSurvey;
-        /** @description A choice has title and value, a form field name and value */
+        /** A choice has title and value, a form field name and value */
         MessageSubmittedValue: MessageSubmittedValue;
         /**
-         * @description 0 incoming, 1 outgoing, 2 activity, 3 template
+         * 0 incoming, 1 outgoing, 2 activity, 3 template
          * @enum {integer}
          */
         MessageType: MessageType;
-        /** @description A message was updated or deleted */
+        /** A message was updated or deleted */
         MessageUpdatedEvent: MessageUpdatedEvent;
-        /** @description A note that a user wrote about a contact */
+        /** A note that a user wrote about a contact */
         Note: Note;
-        /** @description A notification for a user */
+        /** A notification for a user */
         Notification: Notification;
         NotificationList: NotificationList;
         NotificationListMeta: NotificationListMeta;
-        /** @description Metadata that the server keeps about a notification */
+        /** Metadata that the server keeps about a notification */
         NotificationMeta: NotificationMeta;
-        /** @description A notification as stored; the list has another shape */
+        /** A notification as stored; the list has another shape */
         NotificationRow: NotificationRow;
-        /** @description Which notifications a user receives by e-mail and as push */
+        /** Which notifications a user receives by e-mail and as push */
         NotificationSettings: NotificationSettings;
-        /** @description The SLA policy that was missed (enterprise) */
+        /** The SLA policy that was missed (enterprise) */
         NotificationSlaPolicy: NotificationSlaPolicy;
-        /** @description What happened; a newer server may send others */
+        /** What happened; a newer server may send others */
         NotificationType: NotificationType;
         OutgoingMessagesCount: OutgoingMessagesCount;
-        /** @description An account as returned by the platform API */
+        /** An account as returned by the platform API */
         PlatformAccount: PlatformAccount;
         PlatformAccountCreate: PlatformAccountCreate;
         PlatformAccountUpdate: PlatformAccountUpdate;
-        /** @description An agent bot as returned by the platform API */
+        /** An agent bot as returned by the platform API */
         PlatformAgentBot: PlatformAgentBot;
         PlatformAgentBotForm: PlatformAgentBotForm;
         PlatformAgentBotWrite: PlatformAgentBotWrite;
-        /** @description A user as returned by the platform API */
+        /** A user as returned by the platform API */
         PlatformUser: PlatformUser;
-        /** @description An account that the user belongs to */
+        /** An account that the user belongs to */
         PlatformUserAccount: PlatformUserAccount;
         PlatformUserCreate: PlatformUserCreate;
         PlatformUserToken: PlatformUserToken;
         PlatformUserUpdate: PlatformUserUpdate;
-        /** @description A help centre */
+        /** A help centre */
         Portal: Portal;
-        /** @description Languages and appearance of a help centre; everything but the languages is newer than 4.10 */
+        /** Languages and appearance of a help centre; everything but the languages is newer than 4.10 */
         PortalConfig: PortalConfig;
-        /** @description The languages of a help centre */
+        /** The languages of a help centre */
         PortalConfigWrite: PortalConfigWrite;
         PortalCreate: PortalCreate;
         PortalList: PortalList;
-        /** @description A language of a help centre */
+        /** A language of a help centre */
         PortalLocale: PortalLocale;
         PortalLogo: PortalLogo;
-        /** @description Counts, accurate only when a single portal is requested */
+        /** Counts, accurate only when a single portal is requested */
         PortalMeta: PortalMeta;
-        /** @description A help centre's strings in one language */
+        /** A help centre's strings in one language */
         PortalTranslation: PortalTranslation;
         PortalUpdate: PortalUpdate;
-        /** @description A field of the form that the widget shows before a conversation */
+        /** A field of the form that the widget shows before a conversation */
         PreChatField: PreChatField;
-        /** @description Form that the widget shows before a conversation starts */
+        /** Form that the widget shows before a conversation starts */
         PreChatForm: PreChatForm;
-        /** @description The authenticated user */
+        /** The authenticated user */
         Profile: Profile;
-        /** @description An account that the user belongs to */
+        /** An account that the user belongs to */
         ProfileAccount: ProfileAccount;
-        /** @description A set of permissions (enterprise), as stored in the database */
+        /** A set of permissions (enterprise), as stored in the database */
         ProfileCustomRole: ProfileCustomRole;
-        /** @description A session of the user in a browser or an app */
+        /** A session of the user in a browser or an app */
         ProfileSession: ProfileSession;
         ProfileUpdate: ProfileUpdate;
-        /** @description Forms are not wrapped automatically, so field names include the prefix */
+        /** Forms are not wrapped automatically, so field names include the prefix */
         ProfileUpdateForm: ProfileUpdateForm;
-        /** @description A contact in an API inbox */
+        /** A contact in an API inbox */
         PublicContact: PublicContact;
         PublicContactCreate: PublicContactCreate;
-        /** @description A contact as stored */
+        /** A contact as stored */
         PublicContactRow: PublicContactRow;
         PublicContactUpdate: PublicContactUpdate;
-        /** @description A conversation as its contact sees it */
+        /** A conversation as its contact sees it */
         PublicConversation: PublicConversation;
         PublicInbox: PublicInbox;
-        /** @description A message as the contact sees it */
+        /** A message as the contact sees it */
         PublicMessage: PublicMessage;
         PublicMessageCreate: PublicMessageCreate;
         PublicMessageCreateForm: PublicMessageCreateForm;
-        /** @description A choice (title and value), or a form field (name and value) */
+        /** A choice (title and value), or a form field (name and value) */
         PublicSubmittedValue: PublicSubmittedValue;
         PublicWorkingDay: PublicWorkingDay;
-        /** @description To whom a conversation is assigned, distinguished by `type`; a newer server may send others */
+        /** To whom a conversation is assigned, distinguished by `type`; a newer server may send others */
         PushAssignee: PushAssignee;
-        /** @description The contact's address in the inbox */
+        /** The contact's address in the inbox */
         PushContactInbox: PushContactInbox;
-        /** @description A conversation inside an event. Unlike in responses, `first_reply_created_at` is ISO 8601, assignee and team are null when unset, and there is no uuid, muted or assignee_last_seen_at. */
+        /** A conversation inside an event. Unlike in responses, `first_reply_created_at` is ISO 8601, assignee and team are null when unset, and there is no uuid, muted or assignee_last_seen_at. */
         PushConversation: PushConversation;
-        /** @description The participants */
+        /** The participants */
         PushConversationMeta: PushConversationMeta;
-        /** @description To every user of the account: labels, inboxes or teams changed; since 4.17 also canned responses or custom attribute definitions */
+        /** To every user of the account: labels, inboxes or teams changed; since 4.17 also canned responses or custom attribute definitions */
         RealtimeAccountCacheInvalidated: RealtimeAccountCacheInvalidated;
-        /** @description To agents: the assignee of a conversation changed or was removed. Since 4.17 also when only a bot was assigned or removed: the assignee may be a bot. */
+        /** To agents: the assignee of a conversation changed or was removed. Since 4.17 also when only a bot was assigned or removed: the assignee may be a bot. */
         RealtimeAssigneeChanged: RealtimeAssigneeChanged;
-        /** @description A contact in realtime events */
+        /** A contact in realtime events */
         RealtimeContact: RealtimeContact;
-        /** @description To every user of the account: a contact was created */
+        /** To every user of the account: a contact was created */
         RealtimeContactCreated: RealtimeContactCreated;
-        /** @description To every user of the account: a contact was deleted */
+        /** To every user of the account: a contact was deleted */
         RealtimeContactDeleted: RealtimeContactDeleted;
-        /** @description To every user of the account: another contact was merged into this one */
+        /** To every user of the account: another contact was merged into this one */
         RealtimeContactMerged: RealtimeContactMerged;
-        /** @description To every user of the account: a contact was updated */
+        /** To every user of the account: a contact was updated */
         RealtimeContactUpdated: RealtimeContactUpdated;
-        /** @description A conversation in realtime events; the same for agents and for the contact */
+        /** A conversation in realtime events; the same for agents and for the contact */
         RealtimeConversation: RealtimeConversation;
-        /** @description To agents: the conversation has another contact after a merge */
+        /** To agents: the conversation has another contact after a merge */
         RealtimeConversationContactChanged: RealtimeConversationContactChanged;
-        /** @description To agents and the contact: a conversation was created */
+        /** To agents and the contact: a conversation was created */
         RealtimeConversationCreated: RealtimeConversationCreated;
-        /** @description To one user: a note mentions them */
+        /** To one user: a note mentions them */
         RealtimeConversationMentioned: RealtimeConversationMentioned;
-        /** @description To agents: the contact has read the conversation */
+        /** To agents: the contact has read the conversation */
         RealtimeConversationRead: RealtimeConversationRead;
-        /** @description To agents and the contact: the status of a conversation changed */
+        /** To agents and the contact: the status of a conversation changed */
         RealtimeConversationStatusChanged: RealtimeConversationStatusChanged;
-        /** @description To agents and the contact: somebody stopped typing */
+        /** To agents and the contact: somebody stopped typing */
         RealtimeConversationTypingOff: RealtimeConversationTypingOff;
-        /** @description To agents and the contact: somebody is typing */
+        /** To agents and the contact: somebody is typing */
         RealtimeConversationTypingOn: RealtimeConversationTypingOn;
-        /** @description To agents: reload the unread counts (since 4.14.1, behind a feature flag). Since 4.16 also after a change of participants, if the feature `unread_count_for_filters` is enabled. */
+        /** To agents: reload the unread counts (since 4.14.1, behind a feature flag). Since 4.16 also after a change of participants, if the feature `unread_count_for_filters` is enabled. */
         RealtimeConversationUnreadCountChanged: RealtimeConversationUnreadCountChanged;
-        /** @description To agents and the contact: a conversation was updated */
+        /** To agents and the contact: a conversation was updated */
         RealtimeConversationUpdated: RealtimeConversationUpdated;
-        /** @description A realtime event, distinguished by `event`. A newer server, or one with paid features, may send others. Servers that share one Redis also send the contact events of each other's accounts. */
+        /** A realtime event, distinguished by `event`. A newer server, or one with paid features, may send others. Servers that share one Redis also send the contact events of each other's accounts. */
         RealtimeEvent: RealtimeEvent;
-        /** @description To agents: the first reply, in addition to its message.created */
+        /** To agents: the first reply, in addition to its message.created */
         RealtimeFirstReplyCreated: RealtimeFirstReplyCreated;
-        /** @description A message in realtime events */
+        /** A message in realtime events */
         RealtimeMessage: RealtimeMessage;
-        /** @description To agents and the contact: a message was created; private notes and activity to agents only */
+        /** To agents and the contact: a message was created; private notes and activity to agents only */
         RealtimeMessageCreated: RealtimeMessageCreated;
-        /** @description To agents and the contact: a message was updated or deleted */
+        /** To agents and the contact: a message was updated or deleted */
         RealtimeMessageUpdated: RealtimeMessageUpdated;
         RealtimeNotification: RealtimeNotification;
-        /** @description To one user: a notification was created */
+        /** To one user: a notification was created */
         RealtimeNotificationCreated: RealtimeNotificationCreated;
-        /** @description To one user: a notification was deleted */
+        /** To one user: a notification was deleted */
         RealtimeNotificationDeleted: RealtimeNotificationDeleted;
-        /** @description To one user: a notification was read (4.14.2) */
+        /** To one user: a notification was read (4.14.2) */
         RealtimeNotificationUpdated: RealtimeNotificationUpdated;
-        /** @description The user or bot whose request caused the event; absent for contacts and background jobs */
+        /** The user or bot whose request caused the event; absent for contacts and background jobs */
         RealtimePerformer: RealtimePerformer;
-        /** @description To the caller of update_presence: who is present. Later changes are not sent. */
+        /** To the caller of update_presence: who is present. Later changes are not sent. */
         RealtimePresenceUpdate: RealtimePresenceUpdate;
-        /** @description To agents: the team of a conversation changed or was removed */
+        /** To agents: the team of a conversation changed or was removed */
         RealtimeTeamChanged: RealtimeTeamChanged;
-        /** @description Who is typing where; not sent to the person typing */
+        /** Who is typing where; not sent to the person typing */
         RealtimeTyping: RealtimeTyping;
-        /** @description To every user of the account: an agent took a call (enterprise; calls at Twilio since 4.17) */
+        /** To every user of the account: an agent took a call (enterprise; calls at Twilio since 4.17) */
         RealtimeVoiceCallAccepted: RealtimeVoiceCallAccepted;
-        /** @description To every user of the account: a call ended (enterprise; calls at Twilio since 4.17) */
+        /** To every user of the account: a call ended (enterprise; calls at Twilio since 4.17) */
         RealtimeVoiceCallEnded: RealtimeVoiceCallEnded;
-        /** @description A record that failed validation */
+        /** A record that failed validation */
         RecordInvalid: RecordInvalid;
         /**
-         * @description Expected reply time that the widget shows
+         * Expected reply time that the widget shows
          * @enum {string}
          */
         ReplyTime: ReplyTime;
@@ -5083,148 +5350,148 @@ export interface components {
         ReportDrilldownConversation: ReportDrilldownConversation;
         ReportDrilldownMessage: ReportDrilldownMessage;
         ReportDrilldownMeta: ReportDrilldownMeta;
-        /** @description What was counted, or averaged */
+        /** What was counted, or averaged */
         ReportDrilldownRecord: ReportDrilldownRecord;
-        /** @description Whether the metric counts conversations or messages */
+        /** Whether the metric counts conversations or messages */
         ReportDrilldownRecordType: ReportDrilldownRecordType;
-        /** @description An event that reports are computed from */
+        /** An event that reports are computed from */
         ReportingEvent: ReportingEvent;
         ReportingEventName: ReportingEventName;
         /** @enum {string} */
         ReportMetric: ReportMetric;
-        /** @description The value of a metric in one period */
+        /** The value of a metric in one period */
         ReportPoint: ReportPoint;
-        /** @description The metrics of a range, and of the preceding range */
+        /** The metrics of a range, and of the preceding range */
         ReportSummary: ReportSummary;
-        /** @description The metrics of a range */
+        /** The metrics of a range */
         ReportTotals: ReportTotals;
-        /** @description A condition as it was stored */
+        /** A condition as it was stored */
         SavedFilterCondition: SavedFilterCondition;
         /**
-         * @description Sender name of e-mails: the agent and the business, or only the business
+         * Sender name of e-mails: the agent and the business, or only the business
          * @enum {string}
          */
         SenderNameType: SenderNameType;
         ServerVersion: ServerVersion;
         ServiceStatus: ServiceStatus;
-        /** @description No token arrived; also returned if a proxy drops the header */
+        /** No token arrived; also returned if a proxy drops the header */
         SignInRequired: SignInRequired;
         SlaEvent: SlaEvent;
-        /** @description How long responses and resolutions may take */
+        /** How long responses and resolutions may take */
         SlaPolicy: SlaPolicy;
         SlaPolicyResult: SlaPolicyResult;
         SmsChannelCreate: SmsChannelCreate;
         SmsChannelSettings: SmsChannelSettings;
-        /** @description A number at Bandwidth */
+        /** A number at Bandwidth */
         SmsInbox: SmsInbox;
         StatusChange: StatusChange;
-        /** @description The template that a message was sent with, as the sender wrote it */
+        /** The template that a message was sent with, as the sender wrote it */
         StoredTemplateParams: StoredTemplateParams;
-        /** @description The metrics of one agent, team or inbox */
+        /** The metrics of one agent, team or inbox */
         SummaryReportRow: SummaryReportRow;
         Team: Team;
-        /** @description A team as returned by an assignment */
+        /** A team as returned by an assignment */
         TeamRow: TeamRow;
         TelegramChannelCreate: TelegramChannelCreate;
         TelegramChannelSettings: TelegramChannelSettings;
-        /** @description A Telegram bot */
+        /** A Telegram bot */
         TelegramInbox: TelegramInbox;
         /**
-         * @description Whether the `content` of the message is what the contact reads or the template as it is, with its placeholders. Since 4.17; other values return 422.
+         * Whether the `content` of the message is what the contact reads or the template as it is, with its placeholders. Since 4.17; other values return 422.
          * @default rendered
          * @enum {string}
          */
         TemplateContentMode: TemplateContentMode;
-        /** @description A template of a WhatsApp or Twilio inbox */
+        /** A template of a WhatsApp or Twilio inbox */
         TemplateParams: TemplateParams;
-        /** @description The values of the placeholders of a template */
+        /** The values of the placeholders of a template */
         TemplateValues: TemplateValues;
-        /** @description A TikTok account (since 4.10) */
+        /** A TikTok account (since 4.10) */
         TiktokInbox: TiktokInbox;
         TwilioChannelSettings: TwilioChannelSettings;
-        /** @description What Twilio has configured for an SMS inbox, compared with what the server expects (since 4.18) */
+        /** What Twilio has configured for an SMS inbox, compared with what the server expects (since 4.18) */
         TwilioHealth: TwilioHealth;
-        /** @description A number at Twilio, for SMS or WhatsApp; on 4.14.2 also for calls */
+        /** A number at Twilio, for SMS or WhatsApp; on 4.14.2 also for calls */
         TwilioSmsInbox: TwilioSmsInbox;
-        /** @description A message template, as fetched from Twilio */
+        /** A message template, as fetched from Twilio */
         TwilioTemplate: TwilioTemplate;
-        /** @description A Twitter account; left over from older servers */
+        /** A Twitter account; left over from older servers */
         TwitterInbox: TwitterInbox;
-        /** @description UI state stored by the dashboard; clients may add keys of their own */
+        /** UI state stored by the dashboard; clients may add keys of their own */
         UiSettings: UiSettings;
-        /** @description A contact after a change. `source_id` and `pubsub_token` are sent since 4.16, the other optional fields before. */
+        /** A contact after a change. `source_id` and `pubsub_token` are sent since 4.16, the other optional fields before. */
         UpdatedPublicContact: UpdatedPublicContact;
-        /** @description A stored file */
+        /** A stored file */
         Upload: Upload;
         UserSender: UserSender;
-        /** @description A number at Twilio for calls (enterprise) */
+        /** A number at Twilio for calls (enterprise) */
         VoiceChannelCreate: VoiceChannelCreate;
-        /** @description A number for calls (enterprise; in 4.14.2 it is a TwilioSmsInbox) */
+        /** A number for calls (enterprise; in 4.14.2 it is a TwilioSmsInbox) */
         VoiceInbox: VoiceInbox;
-        /** @description A URL to which the account's events are sent */
+        /** A URL to which the account's events are sent */
         Webhook: Webhook;
-        /** @description The account in deliveries */
+        /** The account in deliveries */
         WebhookAccount: WebhookAccount;
         WebhookAgentBot: WebhookAgentBot;
         WebhookApiChannel: WebhookApiChannel;
-        /** @description The channel as stored, including its secrets; its kind has to be inferred from its keys */
+        /** The channel as stored, including its secrets; its kind has to be inferred from its keys */
         WebhookChannel: WebhookChannel;
-        /** @description A contact in deliveries; without dates, availability and `type` */
+        /** A contact in deliveries; without dates, availability and `type` */
         WebhookContact: WebhookContact;
-        /** @description A contact who wrote or is typing; the only sender without a `type` */
+        /** A contact who wrote or is typing; the only sender without a `type` */
         WebhookContactSender: WebhookContactSender;
-        /** @description A conversation in deliveries */
+        /** A conversation in deliveries */
         WebhookConversation: WebhookConversation;
-        /** @description The body of a delivery, distinguished by `event`. A newer server may send others. */
+        /** The body of a delivery, distinguished by `event`. A newer server may send others. */
         WebhookEvent: WebhookEvent;
         /**
-         * @description The events that a webhook can subscribe to. `inbox_created` and `inbox_updated` are sent only if the server has `ENABLE_INBOX_EVENTS`, and never by 4.7.
+         * The events that a webhook can subscribe to. `inbox_created` and `inbox_updated` are sent only if the server has `ENABLE_INBOX_EVENTS`, and never by 4.7.
          * @enum {string}
          */
         WebhookEventName: WebhookEventName;
-        /** @description The inbox in deliveries */
+        /** The inbox in deliveries */
         WebhookInbox: WebhookInbox;
-        /** @description An inbox in its own events, without its id and name */
+        /** An inbox in its own events, without its id and name */
         WebhookInboxSettings: WebhookInboxSettings;
-        /** @description A message in deliveries. Unlike in responses, `message_type` is a string, `created_at` is ISO 8601, and there is no status: it is in `conversation.messages[0]`, if that is the same message. */
+        /** A message in deliveries. Unlike in responses, `message_type` is a string, `created_at` is ISO 8601, and there is no status: it is in `conversation.messages[0]`, if that is the same message. */
         WebhookMessage: WebhookMessage;
-        /** @description Any other channel, with the columns of its own table */
+        /** Any other channel, with the columns of its own table */
         WebhookOtherChannel: WebhookOtherChannel;
-        /** @description Who wrote or is typing, distinguished by `type`, which contacts lack */
+        /** Who wrote or is typing, distinguished by `type`, which contacts lack */
         WebhookSender: WebhookSender;
         WebhookUser: WebhookUser;
         WebhookWidgetChannel: WebhookWidgetChannel;
-        /** @description The opening hours of one weekday */
+        /** The opening hours of one weekday */
         WebhookWorkingHours: WebhookWorkingHours;
         WebWidgetChannelCreate: WebWidgetChannelCreate;
         WebWidgetChannelSettings: WebWidgetChannelSettings;
-        /** @description The chat window of a website */
+        /** The chat window of a website */
         WebWidgetInbox: WebWidgetInbox;
-        /** @description A visitor opened the widget */
+        /** A visitor opened the widget */
         WebwidgetTriggeredEvent: WebwidgetTriggeredEvent;
         WhatsappChannelCreate: WhatsappChannelCreate;
         WhatsappChannelSettings: WhatsappChannelSettings;
-        /** @description Credentials for WhatsApp; the keys depend on the provider */
+        /** Credentials for WhatsApp; the keys depend on the provider */
         WhatsappConfig: WhatsappConfig;
-        /** @description State of the number as reported by WhatsApp; null where WhatsApp reports nothing */
+        /** State of the number as reported by WhatsApp; null where WhatsApp reports nothing */
         WhatsappHealth: WhatsappHealth;
-        /** @description A WhatsApp number */
+        /** A WhatsApp number */
         WhatsappInbox: WhatsappInbox;
-        /** @description An error of WhatsApp's API (since 4.16.2) */
+        /** An error of WhatsApp's API (since 4.16.2) */
         WhatsappRefusal: WhatsappRefusal;
-        /** @description A message template, as sent by WhatsApp, which may send other keys */
+        /** A message template, as sent by WhatsApp, which may send other keys */
         WhatsappTemplate: WhatsappTemplate;
-        /** @description What the page sent, and what the request reveals about the browser */
+        /** What the page sent, and what the request reveals about the browser */
         WidgetEventInfo: WidgetEventInfo;
-        /** @description Features of the widget; a newer server may send others */
+        /** Features of the widget; a newer server may send others */
         WidgetFeature: WidgetFeature;
-        /** @description Opening hours of an inbox on a day of the week */
+        /** Opening hours of an inbox on a day of the week */
         WorkingHours: WorkingHours;
-        /** @description A day that is neither closed nor open all day needs both times */
+        /** A day that is neither closed nor open all day needs both times */
         WorkingHoursUpdate: WorkingHoursUpdate;
     };
     responses: {
-        /** @description The account's plan has no seats left; since 4.16.1 also for a user that the server already knows. */
+        /** The account's plan has no seats left; since 4.16.1 also for a user that the server already knows. */
         AgentLimit: {
             headers: {
                 [name: string]: unknown;
@@ -5233,7 +5500,7 @@ export interface components {
                 "application/json": ErrorText;
             };
         };
-        /** @description Users */
+        /** Users */
         AgentPayload: {
             headers: {
                 [name: string]: unknown;
@@ -5244,7 +5511,7 @@ export interface components {
                 };
             };
         };
-        /** @description The account's plan has no API access: since 4.16, on Chatwoot's cloud only. Elsewhere only where an operation says so. */
+        /** The account's plan has no API access: since 4.16, on Chatwoot's cloud only. Elsewhere only where an operation says so. */
         ApiAccessDisabled: {
             headers: {
                 [name: string]: unknown;
@@ -5253,7 +5520,7 @@ export interface components {
                 "application/json": ErrorText;
             };
         };
-        /** @description The article */
+        /** The article */
         Article: {
             headers: {
                 [name: string]: unknown;
@@ -5264,7 +5531,7 @@ export interface components {
                 };
             };
         };
-        /** @description The category */
+        /** The category */
         Category: {
             headers: {
                 [name: string]: unknown;
@@ -5275,7 +5542,7 @@ export interface components {
                 };
             };
         };
-        /** @description The contact */
+        /** The contact */
         ContactEnvelope: {
             headers: {
                 [name: string]: unknown;
@@ -5286,7 +5553,7 @@ export interface components {
                 };
             };
         };
-        /** @description The current labels */
+        /** The current labels */
         ContactLabels: {
             headers: {
                 [name: string]: unknown;
@@ -5297,7 +5564,7 @@ export interface components {
                 };
             };
         };
-        /** @description The current labels */
+        /** The current labels */
         ConversationLabels: {
             headers: {
                 [name: string]: unknown;
@@ -5308,7 +5575,7 @@ export interface components {
                 };
             };
         };
-        /** @description A value that the server does not know, or conditions not joined by `query_operator`; the reasons are listed by field. `error` is a string for a file that cannot be attached (since 4.10), and for an `execution_delay` without its feature. */
+        /** A value that the server does not know, or conditions not joined by `query_operator`; the reasons are listed by field. `error` is a string for a file that cannot be attached (since 4.10), and for an `execution_delay` without its feature. */
         FieldErrors: {
             headers: {
                 [name: string]: unknown;
@@ -5317,7 +5584,7 @@ export interface components {
                 "application/json": FieldErrors | ErrorText;
             };
         };
-        /** @description No such record. */
+        /** No such record. */
         FrameworkNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -5326,7 +5593,7 @@ export interface components {
                 "application/json": FrameworkError;
             };
         };
-        /** @description The server failed; also returned for values and shapes that it does not know. */
+        /** The server failed; also returned for values and shapes that it does not know. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -5335,7 +5602,7 @@ export interface components {
                 "application/json": FrameworkError;
             };
         };
-        /** @description Rate limit exceeded; there is no Retry-After. With `error`, the account has sent all the e-mails that it may send in a day (since 4.16.2). */
+        /** Rate limit exceeded; there is no Retry-After. With `error`, the account has sent all the e-mails that it may send in a day (since 4.16.2). */
         InvitationLimit: {
             headers: {
                 [name: string]: unknown;
@@ -5345,7 +5612,7 @@ export interface components {
                 "text/plain": "Retry later\n";
             };
         };
-        /** @description The request body is not valid JSON. The response has no body unless the Accept header is `application/json`. */
+        /** The request body is not valid JSON. The response has no body unless the Accept header is `application/json`. */
         MalformedRequest: {
             headers: {
                 [name: string]: unknown;
@@ -5354,7 +5621,7 @@ export interface components {
                 "application/json": FrameworkError;
             };
         };
-        /** @description No such record (`error`). For a route or method that the server does not have, the framework's own response, with `status`. */
+        /** No such record (`error`). For a route or method that the server does not have, the framework's own response, with `status`. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -5363,7 +5630,7 @@ export interface components {
                 "application/json": ErrorText | FrameworkError;
             };
         };
-        /** @description The token is not a platform app's (`Invalid access_token`), or the app does not own the record. */
+        /** The token is not a platform app's (`Invalid access_token`), or the app does not own the record. */
         PlatformUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -5372,7 +5639,7 @@ export interface components {
                 "application/json": ErrorText;
             };
         };
-        /** @description The user's current profile */
+        /** The user's current profile */
         Profile: {
             headers: {
                 [name: string]: unknown;
@@ -5381,7 +5648,7 @@ export interface components {
                 "application/json": Profile;
             };
         };
-        /** @description The conversation */
+        /** The conversation */
         PublicConversation: {
             headers: {
                 [name: string]: unknown;
@@ -5390,7 +5657,7 @@ export interface components {
                 "application/json": PublicConversation;
             };
         };
-        /** @description The query took too long (since 4.16); nothing is wrong with the values. */
+        /** The query took too long (since 4.16); nothing is wrong with the values. */
         QueryTimeout: {
             headers: {
                 [name: string]: unknown;
@@ -5399,7 +5666,7 @@ export interface components {
                 "application/json": ErrorText;
             };
         };
-        /** @description The report */
+        /** The report */
         ReportCsv: {
             headers: {
                 [name: string]: unknown;
@@ -5408,7 +5675,7 @@ export interface components {
                 "text/csv": string;
             };
         };
-        /** @description A parameter is invalid (since 4.10) */
+        /** A parameter is invalid (since 4.10) */
         SearchRefused: {
             headers: {
                 [name: string]: unknown;
@@ -5417,7 +5684,7 @@ export interface components {
                 "application/json": ErrorText;
             };
         };
-        /** @description One row each */
+        /** One row each */
         SummaryReport: {
             headers: {
                 [name: string]: unknown;
@@ -5426,7 +5693,7 @@ export interface components {
                 "application/json": SummaryReportRow[];
             };
         };
-        /** @description Rate limit exceeded. There is no Retry-After; windows are fixed and start on the full minute or hour. */
+        /** Rate limit exceeded. There is no Retry-After; windows are fixed and start on the full minute or hour. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -5435,7 +5702,7 @@ export interface components {
                 "text/plain": "Retry later\n";
             };
         };
-        /** @description No token (`errors`), an unknown token, or a token whose owner is not allowed to do this (`error`): wrong account or role, not a member of the inbox, or an operation closed to bots. */
+        /** No token (`errors`), an unknown token, or a token whose owner is not allowed to do this (`error`): wrong account or role, not a member of the inbox, or an operation closed to bots. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -5444,7 +5711,7 @@ export interface components {
                 "application/json": ErrorText | SignInRequired;
             };
         };
-        /** @description The request was understood but rejected; the message says why. Since 4.16 also returned if the query took too long. */
+        /** The request was understood but rejected; the message says why. Since 4.16 also returned if the query took too long. */
         Unprocessable: {
             headers: {
                 [name: string]: unknown;
@@ -5455,115 +5722,115 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Id of the account, as in the URL of the dashboard */
+        /** Id of the account, as in the URL of the dashboard */
         AccountId: number;
         AgentBotId: number;
-        /** @description The user's id, the same in every account */
+        /** The user's id, the same in every account */
         AgentId: number;
-        /** @description A name, for instance `dialogflow` */
+        /** A name, for instance `dialogflow` */
         AppId: string;
-        /** @description The article's id */
+        /** The article's id */
         ArticleId: number;
-        /** @description The definition */
+        /** The definition */
         AttributeId: number;
         AutomationRuleId: number;
-        /** @description Number of the campaign in the account */
+        /** Number of the campaign in the account */
         CampaignId: number;
         CannedResponseId: number;
-        /** @description The category's id */
+        /** The category's id */
         CategoryId: number;
-        /** @description Id of the contact; unique across the server */
+        /** Id of the contact; unique across the server */
         ContactId: number;
-        /** @description Only contacts with any of these labels */
+        /** Only contacts with any of these labels */
         ContactLabelsFilter: string[];
-        /** @description A leading minus sorts in descending order. `company_name` since 4.14, `company` before; unknown values are ignored. Several values, separated by commas, are applied in the server's own order, not in the given one. Only `created_at` gives stable pages: contacts with equal or missing values move between pages. */
-        ContactSort: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | "company_name" | "-company_name" | "company" | "-company" | "city" | "-city" | "country" | "-country") | string;
-        /** @description Does not affect the counts. Since 4.17 a conversation that a bot owns is assigned. */
+        /** A leading minus sorts in descending order. `company_name` since 4.14, `company` before; unknown values are ignored. Several values, separated by commas, are applied in the server's own order, not in the given one. Only `created_at` gives stable pages: contacts with equal or missing values move between pages. */
+        ContactSort: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | "company_name" | "-company_name" | "company" | "-company" | "city" | "-city" | "country" | "-country" | (string & {});
+        /** Does not affect the counts. Since 4.17 a conversation that a bot owns is assigned. */
         ConversationAssigneeType: "me" | "unassigned" | "assigned" | "all";
-        /** @description Since 4.18; older servers ignore it */
+        /** Since 4.18; older servers ignore it */
         ConversationFilterSort: "last_activity_at_asc" | "last_activity_at_desc" | "created_at_asc" | "created_at_desc" | "priority_asc" | "priority_desc" | "priority_desc_created_at_asc" | "waiting_since_asc" | "waiting_since_desc" | "unread";
-        /** @description Number of the conversation in its account, as shown in the dashboard */
+        /** Number of the conversation in its account, as shown in the dashboard */
         ConversationId: number;
-        /** @description An unknown inbox, or one the caller may not see, returns an empty list */
+        /** An unknown inbox, or one the caller may not see, returns an empty list */
         ConversationInbox: number;
-        /** @description Only conversations with any of these labels */
+        /** Only conversations with any of these labels */
         ConversationLabelsFilter: string[];
-        /** @description `priority_desc_created_at_asc` since 4.12, `unread` since 4.15; older servers ignore them */
+        /** `priority_desc_created_at_asc` since 4.12, `unread` since 4.15; older servers ignore them */
         ConversationSort: "last_activity_at_asc" | "last_activity_at_desc" | "created_at_asc" | "created_at_desc" | "priority_asc" | "priority_desc" | "priority_desc_created_at_asc" | "waiting_since_asc" | "waiting_since_desc" | "unread";
-        /** @description The contact's source_id in the inbox */
+        /** The contact's source_id in the inbox */
         ConversationSource: string;
-        /** @description Ignored if `q` is given */
+        /** Ignored if `q` is given */
         ConversationStatusFilter: "open" | "resolved" | "pending" | "snoozed" | "all";
-        /** @description An unknown team returns 404 */
+        /** An unknown team returns 404 */
         ConversationTeam: number;
-        /** @description Part of the content of an incoming or outgoing message; searches conversations of every status */
+        /** Part of the content of an incoming or outgoing message; searches conversations of every status */
         ConversationText: string;
-        /** @description Since 4.17 `participating` covers only inboxes that the caller may see */
+        /** Since 4.17 `participating` covers only inboxes that the caller may see */
         ConversationType: "mention" | "participating" | "unattended";
-        /** @description Seconds. Only conversations updated within them, all on one page; `page` is ignored. */
+        /** Seconds. Only conversations updated within them, all on one page; `page` is ignored. */
         ConversationUpdatedWithin: number;
-        /** @description The conversation's uuid; anyone who knows it may answer */
+        /** The conversation's uuid; anyone who knows it may answer */
         ConversationUuid: string;
-        /** @description Only answers for conversations that were assigned to these users */
+        /** Only answers for conversations that were assigned to these users */
         CsatAgents: number[];
         CsatInbox: number;
         CsatRatingFilter: CsatRating;
-        /** @description Unix seconds; ignored without `until` */
+        /** Unix seconds; ignored without `until` */
         CsatSince: number;
         CsatSurveyResponseId: number;
         CsatTeam: number;
-        /** @description Unix seconds; ignored without `since` */
+        /** Unix seconds; ignored without `since` */
         CsatUntil: number;
-        /** @description The filter */
+        /** The filter */
         CustomFilterId: number;
-        /** @description The same for each attempt, different for each receiver; not covered by the signature */
+        /** The same for each attempt, different for each receiver; not covered by the signature */
         DeliveryId: string;
-        /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+        /** `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
         DeliverySignature: string;
-        /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
+        /** Unix seconds when it was sent, different for each attempt; sent together with the signature */
         DeliveryTimestamp: string;
-        /** @description The search string; without it contacts are simply listed */
+        /** The search string; without it contacts are simply listed */
         GlobalSearchText: string;
         HookId: number;
         InboxId: number;
-        /** @description The identifier of an API inbox, as shown in its settings */
+        /** The identifier of an API inbox, as shown in its settings */
         InboxIdentifier: string;
-        /** @description Whether contacts include `contact_inboxes` */
+        /** Whether contacts include `contact_inboxes` */
         IncludeContactInboxes: boolean;
-        /** @description The label */
+        /** The label */
         LabelId: number;
-        /** @description Only conversations of this team */
+        /** Only conversations of this team */
         LiveReportTeam: number;
         MacroId: number;
-        /** @description The message's id, unique across the server */
+        /** The message's id, unique across the server */
         MessageId: number;
-        /** @description The note */
+        /** The note */
         NoteId: number;
         NotificationId: number;
-        /** @description Starts at 1; a page past the end is empty */
+        /** Starts at 1; a page past the end is empty */
         Page: number;
-        /** @description The portal's slug, not its id */
+        /** The portal's slug, not its id */
         PortalSlug: string;
-        /** @description Computes averages from the inboxes' business hours only */
+        /** Computes averages from the inboxes' business hours only */
         ReportBusinessHours: boolean;
-        /** @description Unix seconds; ignored without `until` */
+        /** Unix seconds; ignored without `until` */
         ReportSince: number;
-        /** @description Unix seconds */
+        /** Unix seconds */
         ReportSinceRequired: number;
-        /** @description The id of the agent, inbox, label or team; required unless `type` is account */
+        /** The id of the agent, inbox, label or team; required unless `type` is account */
         ReportSubject: number;
-        /** @description What to report on; the server returns 500 without it */
+        /** What to report on; the server returns 500 without it */
         ReportType: "account" | "agent" | "inbox" | "label" | "team";
-        /** @description Unix seconds; ignored without `since` */
+        /** Unix seconds; ignored without `since` */
         ReportUntil: number;
-        /** @description Unix seconds */
+        /** Unix seconds */
         ReportUntilRequired: number;
         SessionId: number;
         SlaPolicyId: number;
-        /** @description The contact's address in the inbox, as returned when the contact was created */
+        /** The contact's address in the inbox, as returned when the contact was created */
         SourceId: string;
         TeamId: number;
-        /** @description The user's id, the same in every account */
+        /** The user's id, the same in every account */
         UserId: number;
         WebhookId: number;
     };
@@ -5582,7 +5849,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version */
+            /** The version */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5600,14 +5867,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The account */
+            /** The account */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5630,7 +5897,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -5641,7 +5908,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account, without the fields that only the GET returns */
+            /** The account, without the fields that only the GET returns */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5664,7 +5931,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -5672,15 +5939,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The contact to keep */
+                    /** The contact to keep */
                     base_contact_id: number;
-                    /** @description The contact to merge into the base and delete */
+                    /** The contact to merge into the base and delete */
                     mergee_contact_id: number;
                 };
             };
         };
         responses: {
-            /** @description The merged contact, without `contact_inboxes` */
+            /** The merged contact, without `contact_inboxes` */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5703,14 +5970,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The bots */
+            /** The bots */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5733,7 +6000,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -5745,7 +6012,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The bot */
+            /** The bot */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5768,7 +6035,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 agent_bot_id: components["parameters"]["AgentBotId"];
             };
@@ -5776,7 +6043,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bot */
+            /** The bot */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5799,7 +6066,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 agent_bot_id: components["parameters"]["AgentBotId"];
             };
@@ -5807,7 +6074,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5828,7 +6095,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 agent_bot_id: components["parameters"]["AgentBotId"];
             };
@@ -5841,7 +6108,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The bot */
+            /** The bot */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5864,7 +6131,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 agent_bot_id: components["parameters"]["AgentBotId"];
             };
@@ -5872,7 +6139,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bot */
+            /** The bot */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5895,7 +6162,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 agent_bot_id: components["parameters"]["AgentBotId"];
             };
@@ -5903,7 +6170,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bot */
+            /** The bot */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5926,7 +6193,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 agent_bot_id: components["parameters"]["AgentBotId"];
             };
@@ -5934,7 +6201,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bot */
+            /** The bot */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5957,14 +6224,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The users */
+            /** The users */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5987,7 +6254,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -5995,21 +6262,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The user goes offline when they close the dashboard */
+                    /** The user goes offline when they close the dashboard */
                     auto_offline?: boolean;
                     availability?: Availability;
-                    /** @description Enterprise */
+                    /** Enterprise */
                     custom_role_id?: number | null;
                     email: string;
-                    /** @description 4.7 returns 500 without it; newer servers derive it from the e-mail address */
+                    /** 4.7 returns 500 without it; newer servers derive it from the e-mail address */
                     name: string;
-                    /** @description agent by default */
+                    /** agent by default */
                     role?: AgentRole;
                 };
             };
         };
         responses: {
-            /** @description The user */
+            /** The user */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6033,16 +6300,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The user's id, the same in every account */
+                /** The user's id, the same in every account */
                 agent_id: components["parameters"]["AgentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6063,9 +6330,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The user's id, the same in every account */
+                /** The user's id, the same in every account */
                 agent_id: components["parameters"]["AgentId"];
             };
             cookie?: never;
@@ -6073,10 +6340,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The user goes offline when they close the dashboard */
+                    /** The user goes offline when they close the dashboard */
                     auto_offline?: boolean;
                     availability?: Availability;
-                    /** @description Enterprise; becomes null if omitted */
+                    /** Enterprise; becomes null if omitted */
                     custom_role_id?: number | null;
                     name?: string;
                     role?: AgentRole;
@@ -6084,7 +6351,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user */
+            /** The user */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6107,7 +6374,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -6120,7 +6387,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6140,23 +6407,23 @@ export interface operations {
     listAssignableAgents: {
         parameters: {
             query: {
-                /** @description Ids of inboxes; all of them must exist */
+                /** Ids of inboxes; all of them must exist */
                 "inbox_ids[]": number[];
-                /** @description Also returns the bots of the account and of the server; any value means yes. Since 4.16; older servers ignore it. */
+                /** Also returns the bots of the account and of the server; any value means yes. Since 4.16; older servers ignore it. */
                 include_agent_bots?: true;
-                /** @description Also returns these bots and, if all these inboxes have the same active Captain assistant and no bot, that one (enterprise); any value means yes. Since 4.18; older servers ignore it. */
+                /** Also returns these bots and, if all these inboxes have the same active Captain assistant and no bot, that one (enterprise); any value means yes. Since 4.18; older servers ignore it. */
                 include_ai_assignees?: true;
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description First the users, then bots and assistants if requested */
+            /** First the users, then bots and assistants if requested */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6179,19 +6446,19 @@ export interface operations {
     listAuditLogs: {
         parameters: {
             query?: {
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of entries */
+            /** A page of entries */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6214,14 +6481,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The rules */
+            /** The rules */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6246,7 +6513,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -6260,14 +6527,14 @@ export interface operations {
                     conditions: AutomationCondition[];
                     description?: string | null;
                     event_name: AutomationEvent;
-                    /** @description Minutes to wait before the actions run; null for none. Needs the feature `delayed_automations`. Not together with the operator `attribute_changed`; rules for conversation events may then have only conditions on `status` and `inbox_id` (since 4.17, ignored before). */
+                    /** Minutes to wait before the actions run; null for none. Needs the feature `delayed_automations`. Not together with the operator `attribute_changed`; rules for conversation events may then have only conditions on `status` and `inbox_id` (since 4.17, ignored before). */
                     execution_delay?: number | null;
                     name: string;
                 };
             };
         };
         responses: {
-            /** @description The rule, not in a payload */
+            /** The rule, not in a payload */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6290,7 +6557,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 automation_rule_id: components["parameters"]["AutomationRuleId"];
             };
@@ -6298,7 +6565,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rule, in a payload */
+            /** The rule, in a payload */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6321,7 +6588,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 automation_rule_id: components["parameters"]["AutomationRuleId"];
             };
@@ -6329,7 +6596,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6350,7 +6617,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 automation_rule_id: components["parameters"]["AutomationRuleId"];
             };
@@ -6364,14 +6631,14 @@ export interface operations {
                     conditions?: AutomationCondition[];
                     description?: string | null;
                     event_name?: AutomationEvent;
-                    /** @description Minutes to wait before the actions run; null for none. Needs the feature `delayed_automations`. Not together with the operator `attribute_changed`; rules for conversation events may then have only conditions on `status` and `inbox_id` (since 4.17, ignored before). */
+                    /** Minutes to wait before the actions run; null for none. Needs the feature `delayed_automations`. Not together with the operator `attribute_changed`; rules for conversation events may then have only conditions on `status` and `inbox_id` (since 4.17, ignored before). */
                     execution_delay?: number | null;
                     name?: string;
                 };
             };
         };
         responses: {
-            /** @description The rule, in a payload */
+            /** The rule, in a payload */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6394,7 +6661,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 automation_rule_id: components["parameters"]["AutomationRuleId"];
             };
@@ -6402,7 +6669,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The copy, in a payload */
+            /** The copy, in a payload */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6425,14 +6692,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The layout */
+            /** The layout */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6455,7 +6722,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -6463,13 +6730,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description HTML with `{{ content_for_layout }}` where the message belongs; null or empty removes the layout. The string `null` is read as null. */
+                    /** HTML with `{{ content_for_layout }}` where the message belongs; null or empty removes the layout. The string `null` is read as null. */
                     branded_email_layout: string | null;
                 };
             };
         };
         responses: {
-            /** @description The layout */
+            /** The layout */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6482,7 +6749,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description The account does not have the feature, or the layout is not valid */
+            /** The account does not have the feature, or the layout is not valid */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6500,7 +6767,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -6511,7 +6778,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Queued; the body is empty */
+            /** Queued; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6522,7 +6789,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description Unsupported type; before 4.10 that includes `Contact` */
+            /** Unsupported type; before 4.10 that includes `Contact` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6540,14 +6807,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The keys */
+            /** The keys */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6570,29 +6837,29 @@ export interface operations {
     listCalls: {
         parameters: {
             query?: {
-                /** @description Only calls that this user answered */
+                /** Only calls that this user answered */
                 agent_id?: number;
                 direction?: CallDirection;
-                /** @description Only calls of this inbox */
+                /** Only calls of this inbox */
                 inbox_id?: number;
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description Unix seconds; ignored without `until` */
+                /** Unix seconds; ignored without `until` */
                 since?: number;
                 status?: CallStatus;
-                /** @description Unix seconds; ignored without `since` */
+                /** Unix seconds; ignored without `since` */
                 until?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of calls */
+            /** A page of calls */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6615,14 +6882,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The campaigns */
+            /** The campaigns */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6645,7 +6912,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -6653,9 +6920,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The campaign to create */
+                    /** The campaign to create */
                     campaign: CampaignChange & {
-                        /** @description A website, SMS, Twilio or WhatsApp inbox */
+                        /** A website, SMS, Twilio or WhatsApp inbox */
                         inbox_id: number;
                         message: string;
                         title: string;
@@ -6664,7 +6931,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The campaign */
+            /** The campaign */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6687,16 +6954,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the campaign in the account */
+                /** Number of the campaign in the account */
                 campaign_id: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The campaign */
+            /** The campaign */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6719,16 +6986,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the campaign in the account */
+                /** Number of the campaign in the account */
                 campaign_id: components["parameters"]["CampaignId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6749,9 +7016,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the campaign in the account */
+                /** Number of the campaign in the account */
                 campaign_id: components["parameters"]["CampaignId"];
             };
             cookie?: never;
@@ -6759,13 +7026,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The fields to change */
+                    /** The fields to change */
                     campaign: CampaignChange;
                 };
             };
         };
         responses: {
-            /** @description The campaign */
+            /** The campaign */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6786,19 +7053,19 @@ export interface operations {
     listCannedResponses: {
         parameters: {
             query?: {
-                /** @description Part of the short code or the content; short code matches come first */
+                /** Part of the short code or the content; short code matches come first */
                 search?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The canned responses */
+            /** The canned responses */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6821,7 +7088,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -6829,15 +7096,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description May contain variables like `{{contact.name}}` */
+                    /** May contain variables like `{{contact.name}}` */
                     content: string;
-                    /** @description What agents type after the slash */
+                    /** What agents type after the slash */
                     short_code: string;
                 };
             };
         };
         responses: {
-            /** @description The canned response */
+            /** The canned response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6860,7 +7127,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 canned_response_id: components["parameters"]["CannedResponseId"];
             };
@@ -6868,7 +7135,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6889,7 +7156,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 canned_response_id: components["parameters"]["CannedResponseId"];
             };
@@ -6904,7 +7171,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The canned response */
+            /** The canned response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6927,7 +7194,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -6936,13 +7203,13 @@ export interface operations {
             content: {
                 "application/json": {
                     inbox_id: number;
-                    /** @description The full address; no partial matches */
+                    /** The full address; no partial matches */
                     source_id: string;
                 };
             };
         };
         responses: {
-            /** @description The contact, with `contact_inboxes` */
+            /** The contact, with `contact_inboxes` */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6954,7 +7221,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
-            /** @description No contact has this address; the body is empty */
+            /** No contact has this address; the body is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6969,25 +7236,25 @@ export interface operations {
     listContacts: {
         parameters: {
             query?: {
-                /** @description Whether contacts include `contact_inboxes` */
+                /** Whether contacts include `contact_inboxes` */
                 include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
-                /** @description Only contacts with any of these labels */
+                /** Only contacts with any of these labels */
                 "labels[]"?: components["parameters"]["ContactLabelsFilter"];
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description A leading minus sorts in descending order. `company_name` since 4.14, `company` before; unknown values are ignored. Several values, separated by commas, are applied in the server's own order, not in the given one. Only `created_at` gives stable pages: contacts with equal or missing values move between pages. */
+                /** A leading minus sorts in descending order. `company_name` since 4.14, `company` before; unknown values are ignored. Several values, separated by commas, are applied in the server's own order, not in the given one. Only `created_at` gives stable pages: contacts with equal or missing values move between pages. */
                 sort?: components["parameters"]["ContactSort"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contacts */
+            /** A page of contacts */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7010,7 +7277,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -7022,7 +7289,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact and their address in the inbox */
+            /** The contact and their address in the inbox */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7043,14 +7310,14 @@ export interface operations {
     getContact: {
         parameters: {
             query?: {
-                /** @description Whether contacts include `contact_inboxes` */
+                /** Whether contacts include `contact_inboxes` */
                 include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Id of the contact; unique across the server */
+                /** Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -7070,14 +7337,14 @@ export interface operations {
     replaceContact: {
         parameters: {
             query?: {
-                /** @description Whether contacts include `contact_inboxes` */
+                /** Whether contacts include `contact_inboxes` */
                 include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Id of the contact; unique across the server */
+                /** Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -7104,16 +7371,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Id of the contact; unique across the server */
+                /** Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7124,7 +7391,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description The contact is online */
+            /** The contact is online */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7140,14 +7407,14 @@ export interface operations {
     updateContact: {
         parameters: {
             query?: {
-                /** @description Whether contacts include `contact_inboxes` */
+                /** Whether contacts include `contact_inboxes` */
                 include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Id of the contact; unique across the server */
+                /** Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -7172,21 +7439,21 @@ export interface operations {
     listContactAttachments: {
         parameters: {
             query?: {
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Id of the contact; unique across the server */
+                /** Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of files */
+            /** A page of files */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7209,9 +7476,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Id of the contact; unique across the server */
+                /** Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -7233,9 +7500,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Id of the contact; unique across the server */
+                /** Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -7243,16 +7510,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether the contact has proved their identity by HMAC */
+                    /** Whether the contact has proved their identity by HMAC */
                     hmac_verified?: boolean;
                     inbox_id: number;
-                    /** @description The contact's address in the inbox; unique there */
+                    /** The contact's address in the inbox; unique there */
                     source_id?: string;
                 };
             };
         };
         responses: {
-            /** @description The address */
+            /** The address */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7275,16 +7542,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Id of the contact; unique across the server */
+                /** Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The inboxes, each with the address it would use */
+            /** The inboxes, each with the address it would use */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7309,16 +7576,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Id of the contact; unique across the server */
+                /** Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The conversations */
+            /** The conversations */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7343,9 +7610,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Id of the contact; unique across the server */
+                /** Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -7353,7 +7620,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Keys of the attributes to remove */
+                    /** Keys of the attributes to remove */
                     custom_attributes: string[];
                 };
             };
@@ -7374,9 +7641,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Id of the contact; unique across the server */
+                /** Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -7398,9 +7665,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Id of the contact; unique across the server */
+                /** Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -7408,7 +7675,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Titles of labels */
+                    /** Titles of labels */
                     labels: string[];
                 };
             };
@@ -7429,16 +7696,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Id of the contact; unique across the server */
+                /** Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The notes */
+            /** The notes */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7461,9 +7728,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Id of the contact; unique across the server */
+                /** Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -7476,7 +7743,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The note */
+            /** The note */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7499,18 +7766,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Id of the contact; unique across the server */
+                /** Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
-                /** @description The note */
+                /** The note */
                 note_id: components["parameters"]["NoteId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The note */
+            /** The note */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7533,18 +7800,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Id of the contact; unique across the server */
+                /** Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
-                /** @description The note */
+                /** The note */
                 note_id: components["parameters"]["NoteId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7565,11 +7832,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Id of the contact; unique across the server */
+                /** Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
-                /** @description The note */
+                /** The note */
                 note_id: components["parameters"]["NoteId"];
             };
             cookie?: never;
@@ -7582,7 +7849,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The note */
+            /** The note */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7603,23 +7870,23 @@ export interface operations {
     listActiveContacts: {
         parameters: {
             query?: {
-                /** @description Whether contacts include `contact_inboxes` */
+                /** Whether contacts include `contact_inboxes` */
                 include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description A leading minus sorts in descending order. `company_name` since 4.14, `company` before; unknown values are ignored. Several values, separated by commas, are applied in the server's own order, not in the given one. Only `created_at` gives stable pages: contacts with equal or missing values move between pages. */
+                /** A leading minus sorts in descending order. `company_name` since 4.14, `company` before; unknown values are ignored. Several values, separated by commas, are applied in the server's own order, not in the given one. Only `created_at` gives stable pages: contacts with equal or missing values move between pages. */
                 sort?: components["parameters"]["ContactSort"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contacts */
+            /** A page of contacts */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7642,7 +7909,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -7653,7 +7920,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Queued; the body is empty */
+            /** Queued; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7672,16 +7939,16 @@ export interface operations {
     filterContacts: {
         parameters: {
             query?: {
-                /** @description Whether contacts include `contact_inboxes` */
+                /** Whether contacts include `contact_inboxes` */
                 include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description A leading minus sorts in descending order. `company_name` since 4.14, `company` before; unknown values are ignored. Several values, separated by commas, are applied in the server's own order, not in the given one. Only `created_at` gives stable pages: contacts with equal or missing values move between pages. */
+                /** A leading minus sorts in descending order. `company_name` since 4.14, `company` before; unknown values are ignored. Several values, separated by commas, are applied in the server's own order, not in the given one. Only `created_at` gives stable pages: contacts with equal or missing values move between pages. */
                 sort?: components["parameters"]["ContactSort"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -7694,7 +7961,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A page of contacts */
+            /** A page of contacts */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7707,7 +7974,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description The server rejects a condition; the message names the key, operator or value */
+            /** The server rejects a condition; the message names the key, operator or value */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7725,7 +7992,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -7735,14 +8002,15 @@ export interface operations {
                 "multipart/form-data": {
                     /**
                      * Format: binary
-                     * @description CSV with a header row
+                     *
+                     * CSV with a header row
                      */
                     import_file: Blob;
                 };
             };
         };
         responses: {
-            /** @description Queued; the body is empty */
+            /** Queued; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7753,7 +8021,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description No file was sent */
+            /** No file was sent */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7769,27 +8037,27 @@ export interface operations {
     searchContacts: {
         parameters: {
             query?: {
-                /** @description Whether contacts include `contact_inboxes` */
+                /** Whether contacts include `contact_inboxes` */
                 include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
-                /** @description Only contacts with any of these labels */
+                /** Only contacts with any of these labels */
                 "labels[]"?: components["parameters"]["ContactLabelsFilter"];
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description Search string; blank or absent finds nothing */
+                /** Search string; blank or absent finds nothing */
                 q?: string;
-                /** @description A leading minus sorts in descending order. `company_name` since 4.14, `company` before; unknown values are ignored. Several values, separated by commas, are applied in the server's own order, not in the given one. Only `created_at` gives stable pages: contacts with equal or missing values move between pages. */
+                /** A leading minus sorts in descending order. `company_name` since 4.14, `company` before; unknown values are ignored. Several values, separated by commas, are applied in the server's own order, not in the given one. Only `created_at` gives stable pages: contacts with equal or missing values move between pages. */
                 sort?: components["parameters"]["ContactSort"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contacts */
+            /** A page of contacts */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7810,39 +8078,39 @@ export interface operations {
     listConversations: {
         parameters: {
             query?: {
-                /** @description Does not affect the counts. Since 4.17 a conversation that a bot owns is assigned. */
+                /** Does not affect the counts. Since 4.17 a conversation that a bot owns is assigned. */
                 assignee_type?: components["parameters"]["ConversationAssigneeType"];
-                /** @description Since 4.17 `participating` covers only inboxes that the caller may see */
+                /** Since 4.17 `participating` covers only inboxes that the caller may see */
                 conversation_type?: components["parameters"]["ConversationType"];
-                /** @description An unknown inbox, or one the caller may not see, returns an empty list */
+                /** An unknown inbox, or one the caller may not see, returns an empty list */
                 inbox_id?: components["parameters"]["ConversationInbox"];
-                /** @description Only conversations with any of these labels */
+                /** Only conversations with any of these labels */
                 "labels[]"?: components["parameters"]["ConversationLabelsFilter"];
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description Part of the content of an incoming or outgoing message; searches conversations of every status */
+                /** Part of the content of an incoming or outgoing message; searches conversations of every status */
                 q?: components["parameters"]["ConversationText"];
-                /** @description `priority_desc_created_at_asc` since 4.12, `unread` since 4.15; older servers ignore them */
+                /** `priority_desc_created_at_asc` since 4.12, `unread` since 4.15; older servers ignore them */
                 sort_by?: components["parameters"]["ConversationSort"];
-                /** @description The contact's source_id in the inbox */
+                /** The contact's source_id in the inbox */
                 source_id?: components["parameters"]["ConversationSource"];
-                /** @description Ignored if `q` is given */
+                /** Ignored if `q` is given */
                 status?: components["parameters"]["ConversationStatusFilter"];
-                /** @description An unknown team returns 404 */
+                /** An unknown team returns 404 */
                 team_id?: components["parameters"]["ConversationTeam"];
-                /** @description Seconds. Only conversations updated within them, all on one page; `page` is ignored. */
+                /** Seconds. Only conversations updated within them, all on one page; `page` is ignored. */
                 updated_within?: components["parameters"]["ConversationUpdatedWithin"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of conversations */
+            /** A page of conversations */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7865,7 +8133,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -7877,7 +8145,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The conversation */
+            /** The conversation */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7900,16 +8168,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The conversation */
+            /** The conversation */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7932,9 +8200,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7945,7 +8213,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The conversation */
+            /** The conversation */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7968,16 +8236,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Queued; the body is empty */
+            /** Queued; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7998,9 +8266,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8011,7 +8279,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The conversation */
+            /** The conversation */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8034,9 +8302,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8047,7 +8315,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The requested assignee or team; a literal null if none was requested, or if it does not exist */
+            /** The requested assignee or team; a literal null if none was requested, or if it does not exist */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8068,21 +8336,21 @@ export interface operations {
     listConversationAttachments: {
         parameters: {
             query?: {
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of attachments */
+            /** A page of attachments */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8090,7 +8358,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: {
-                            /** @description Total across all pages */
+                            /** Total across all pages */
                             total_count: number;
                         };
                         payload: ConversationAttachment[];
@@ -8111,9 +8379,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8121,10 +8389,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Strings up to 1500 characters, integers up to 9999999999; an empty object clears all attributes */
+                    /** Strings up to 1500 characters, integers up to 9999999999; an empty object clears all attributes */
                     custom_attributes: ConversationCustomAttributes;
                     /**
-                     * @description Since 4.17: keeps the attributes that are not in the object. An older server ignores it silently and replaces them all. Returns 500 if null is stored instead of attributes.
+                     * Since 4.17: keeps the attributes that are not in the object. An older server ignores it silently and replaces them all. Returns 500 if null is stored instead of attributes.
                      * @default false
                      */
                     merge?: boolean;
@@ -8132,7 +8400,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The current attributes */
+            /** The current attributes */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8147,7 +8415,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description A value is too long or too large */
+            /** A value is too long or too large */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8165,9 +8433,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8175,13 +8443,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The keys to remove */
+                    /** The keys to remove */
                     custom_attributes: string[];
                 };
             };
         };
         responses: {
-            /** @description The remaining attributes */
+            /** The remaining attributes */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8206,9 +8474,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8217,9 +8485,9 @@ export interface operations {
             content: {
                 "application/json": {
                     blob: {
-                        /** @description Bytes */
+                        /** Bytes */
                         byte_size: number;
-                        /** @description MD5 of the file, in base64 */
+                        /** MD5 of the file, in base64 */
                         checksum: string;
                         content_type: string;
                         filename: string;
@@ -8231,7 +8499,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Where to upload the file; before 4.16 never returned for a token */
+            /** Where to upload the file; before 4.16 never returned for a token */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8244,7 +8512,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description No dashboard session (before 4.16) */
+            /** No dashboard session (before 4.16) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8262,16 +8530,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The draft, or `has_draft` false */
+            /** The draft, or `has_draft` false */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8294,16 +8562,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8324,9 +8592,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8341,7 +8609,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8362,16 +8630,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The assistant, or null if there is none */
+            /** The assistant, or null if there is none */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8396,9 +8664,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8420,9 +8688,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8448,25 +8716,25 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
-                /** @description Only messages with a greater id; combined with `before`, that message too */
+                /** Only messages with a greater id; combined with `before`, that message too */
                 after?: number;
-                /** @description Only messages with a smaller id */
+                /** Only messages with a smaller id */
                 before?: number;
-                /** @description Excludes private notes and activity; any value enables it, even `false` */
+                /** Excludes private notes and activity; any value enables it, even `false` */
                 filter_internal_messages?: true;
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages */
+            /** A page of messages */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8489,9 +8757,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8503,7 +8771,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message */
+            /** The message */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8516,7 +8784,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description Not sent; `error` says why */
+            /** Not sent; `error` says why */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8534,18 +8802,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The message's id, unique across the server */
+                /** The message's id, unique across the server */
                 message_id: components["parameters"]["MessageId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What is left of the message */
+            /** What is left of the message */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8558,7 +8826,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description The conversation received more than 200 messages within the last minute */
+            /** The conversation received more than 200 messages within the last minute */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8576,11 +8844,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The message's id, unique across the server */
+                /** The message's id, unique across the server */
                 message_id: components["parameters"]["MessageId"];
             };
             cookie?: never;
@@ -8588,14 +8856,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Why it failed; only with `status` failed */
+                    /** Why it failed; only with `status` failed */
                     external_error?: string | null;
                     status: MessageStatus;
                 };
             };
         };
         responses: {
-            /** @description The message */
+            /** The message */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8606,7 +8874,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The inbox is not an API inbox */
+            /** The inbox is not an API inbox */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8616,7 +8884,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
-            /** @description The conversation received more than 200 messages within the last minute */
+            /** The conversation received more than 200 messages within the last minute */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8634,18 +8902,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The message's id, unique across the server */
+                /** The message's id, unique across the server */
                 message_id: components["parameters"]["MessageId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The message */
+            /** The message */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8658,7 +8926,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description There is no such message; `error` says why */
+            /** There is no such message; `error` says why */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8676,11 +8944,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The message's id, unique across the server */
+                /** The message's id, unique across the server */
                 message_id: components["parameters"]["MessageId"];
             };
             cookie?: never;
@@ -8688,13 +8956,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description For instance `de` */
+                    /** For instance `de` */
                     target_language: string;
                 };
             };
         };
         responses: {
-            /** @description The translation; an empty body when there already was one */
+            /** The translation; an empty body when there already was one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8709,7 +8977,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description The translation service failed (since 4.16; 500 before) */
+            /** The translation service failed (since 4.16; 500 before) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8727,16 +8995,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8757,16 +9025,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All participants */
+            /** All participants */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8789,9 +9057,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8799,13 +9067,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Ids of users of the account, as integers; an id sent as a string matches nobody */
+                    /** Ids of users of the account, as integers; an id sent as a string matches nobody */
                     user_ids: number[];
                 };
             };
         };
         responses: {
-            /** @description Only the participants added */
+            /** Only the participants added */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8818,7 +9086,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description Since 4.16.2, for a user who does not exist or may not see the conversation; 500 before */
+            /** Since 4.16.2, for a user who does not exist or may not see the conversation; 500 before */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8836,9 +9104,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8846,13 +9114,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Ids of users of the account, as integers; an id sent as a string matches nobody */
+                    /** Ids of users of the account, as integers; an id sent as a string matches nobody */
                     user_ids: number[];
                 };
             };
         };
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8873,9 +9141,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8883,13 +9151,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Ids of users of the account, as integers; an id sent as a string matches nobody */
+                    /** Ids of users of the account, as integers; an id sent as a string matches nobody */
                     user_ids: number[];
                 };
             };
         };
         responses: {
-            /** @description All participants */
+            /** All participants */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8902,7 +9170,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description Since 4.16.2, for a user who does not exist or may not see the conversation; 500 before */
+            /** Since 4.16.2, for a user who does not exist or may not see the conversation; 500 before */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8920,16 +9188,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The events, oldest first */
+            /** The events, oldest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8952,9 +9220,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8962,13 +9230,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description null clears the priority */
+                    /** null clears the priority */
                     priority: ConversationPriority | null;
                 };
             };
         };
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8979,7 +9247,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description An unknown priority (since 4.18), or the query took too long (since 4.16) */
+            /** An unknown priority (since 4.18), or the query took too long (since 4.16) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8997,9 +9265,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -9007,14 +9275,14 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Unix seconds; only with the status `snoozed` */
+                    /** Unix seconds; only with the status `snoozed` */
                     snoozed_until?: number | null;
                     status?: ConversationStatus;
                 };
             };
         };
         responses: {
-            /** @description The status after the change */
+            /** The status after the change */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9039,9 +9307,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -9049,7 +9317,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description A private note is being written; sent to the contact's socket anyway */
+                    /** A private note is being written; sent to the contact's socket anyway */
                     is_private?: boolean;
                     /** @enum {string} */
                     typing_status: "on" | "off";
@@ -9057,7 +9325,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9078,9 +9346,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -9088,13 +9356,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Address of the recipient */
+                    /** Address of the recipient */
                     email: string;
                 };
             };
         };
         responses: {
-            /** @description Queued; the body is empty */
+            /** Queued; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9103,7 +9371,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The account's plan does not include transcripts (4.14.2) */
+            /** The account's plan does not include transcripts (4.14.2) */
             402: {
                 headers: {
                     [name: string]: unknown;
@@ -9114,7 +9382,7 @@ export interface operations {
             };
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description No address was sent */
+            /** No address was sent */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9123,7 +9391,7 @@ export interface operations {
                     "application/json": ErrorText;
                 };
             };
-            /** @description Rate limit exceeded; there is no Retry-After. On Chatwoot's cloud, an empty body means the daily limit of e-mails (4.14.2). */
+            /** Rate limit exceeded; there is no Retry-After. On Chatwoot's cloud, an empty body means the daily limit of e-mails (4.14.2). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9140,16 +9408,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9170,16 +9438,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The conversation */
+            /** The conversation */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9202,16 +9470,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The conversation */
+            /** The conversation */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9232,14 +9500,14 @@ export interface operations {
     filterConversations: {
         parameters: {
             query?: {
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description Since 4.18; older servers ignore it */
+                /** Since 4.18; older servers ignore it */
                 sort_by?: components["parameters"]["ConversationFilterSort"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -9252,7 +9520,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A page of conversations */
+            /** A page of conversations */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9265,7 +9533,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description The server rejects a condition; the message names the key, operator or value */
+            /** The server rejects a condition; the message names the key, operator or value */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9281,31 +9549,31 @@ export interface operations {
     getConversationCounts: {
         parameters: {
             query?: {
-                /** @description Since 4.17 `participating` covers only inboxes that the caller may see */
+                /** Since 4.17 `participating` covers only inboxes that the caller may see */
                 conversation_type?: components["parameters"]["ConversationType"];
-                /** @description An unknown inbox, or one the caller may not see, returns an empty list */
+                /** An unknown inbox, or one the caller may not see, returns an empty list */
                 inbox_id?: components["parameters"]["ConversationInbox"];
-                /** @description Only conversations with any of these labels */
+                /** Only conversations with any of these labels */
                 "labels[]"?: components["parameters"]["ConversationLabelsFilter"];
-                /** @description Part of the content of an incoming or outgoing message; searches conversations of every status */
+                /** Part of the content of an incoming or outgoing message; searches conversations of every status */
                 q?: components["parameters"]["ConversationText"];
-                /** @description The contact's source_id in the inbox */
+                /** The contact's source_id in the inbox */
                 source_id?: components["parameters"]["ConversationSource"];
-                /** @description Ignored if `q` is given */
+                /** Ignored if `q` is given */
                 status?: components["parameters"]["ConversationStatusFilter"];
-                /** @description An unknown team returns 404 */
+                /** An unknown team returns 404 */
                 team_id?: components["parameters"]["ConversationTeam"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The counts */
+            /** The counts */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9328,39 +9596,39 @@ export interface operations {
     searchConversations: {
         parameters: {
             query?: {
-                /** @description Does not affect the counts. Since 4.17 a conversation that a bot owns is assigned. */
+                /** Does not affect the counts. Since 4.17 a conversation that a bot owns is assigned. */
                 assignee_type?: components["parameters"]["ConversationAssigneeType"];
-                /** @description Since 4.17 `participating` covers only inboxes that the caller may see */
+                /** Since 4.17 `participating` covers only inboxes that the caller may see */
                 conversation_type?: components["parameters"]["ConversationType"];
-                /** @description An unknown inbox, or one the caller may not see, returns an empty list */
+                /** An unknown inbox, or one the caller may not see, returns an empty list */
                 inbox_id?: components["parameters"]["ConversationInbox"];
-                /** @description Only conversations with any of these labels */
+                /** Only conversations with any of these labels */
                 "labels[]"?: components["parameters"]["ConversationLabelsFilter"];
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description Part of the content of an incoming or outgoing message; searches conversations of every status */
+                /** Part of the content of an incoming or outgoing message; searches conversations of every status */
                 q?: components["parameters"]["ConversationText"];
-                /** @description `priority_desc_created_at_asc` since 4.12, `unread` since 4.15; older servers ignore them */
+                /** `priority_desc_created_at_asc` since 4.12, `unread` since 4.15; older servers ignore them */
                 sort_by?: components["parameters"]["ConversationSort"];
-                /** @description The contact's source_id in the inbox */
+                /** The contact's source_id in the inbox */
                 source_id?: components["parameters"]["ConversationSource"];
-                /** @description Ignored if `q` is given */
+                /** Ignored if `q` is given */
                 status?: components["parameters"]["ConversationStatusFilter"];
-                /** @description An unknown team returns 404 */
+                /** An unknown team returns 404 */
                 team_id?: components["parameters"]["ConversationTeam"];
-                /** @description Seconds. Only conversations updated within them, all on one page; `page` is ignored. */
+                /** Seconds. Only conversations updated within them, all on one page; `page` is ignored. */
                 updated_within?: components["parameters"]["ConversationUpdatedWithin"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of matches */
+            /** A page of matches */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9386,14 +9654,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The counts */
+            /** The counts */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9406,7 +9674,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The account does not have the feature */
+            /** The account does not have the feature */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9425,29 +9693,29 @@ export interface operations {
         parameters: {
             query?: {
                 inbox_id?: components["parameters"]["CsatInbox"];
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
                 rating?: components["parameters"]["CsatRatingFilter"];
-                /** @description Unix seconds; ignored without `until` */
+                /** Unix seconds; ignored without `until` */
                 since?: components["parameters"]["CsatSince"];
-                /** @description `-created_at` sorts newest first */
+                /** `-created_at` sorts newest first */
                 sort?: "created_at" | "-created_at";
                 team_id?: components["parameters"]["CsatTeam"];
-                /** @description Unix seconds; ignored without `since` */
+                /** Unix seconds; ignored without `since` */
                 until?: components["parameters"]["CsatUntil"];
-                /** @description Only answers for conversations that were assigned to these users */
+                /** Only answers for conversations that were assigned to these users */
                 "user_ids[]"?: components["parameters"]["CsatAgents"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of answers */
+            /** A page of answers */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9470,7 +9738,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 csat_survey_response_id: components["parameters"]["CsatSurveyResponseId"];
             };
@@ -9479,13 +9747,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description A missing key clears them too */
+                    /** A missing key clears them too */
                     csat_review_notes: string | null;
                 };
             };
         };
         responses: {
-            /** @description The answer */
+            /** The answer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9508,24 +9776,24 @@ export interface operations {
             query: {
                 inbox_id?: components["parameters"]["CsatInbox"];
                 rating?: components["parameters"]["CsatRatingFilter"];
-                /** @description Unix seconds */
+                /** Unix seconds */
                 since: number;
                 team_id?: components["parameters"]["CsatTeam"];
-                /** @description Unix seconds */
+                /** Unix seconds */
                 until: number;
-                /** @description Only answers for conversations that were assigned to these users */
+                /** Only answers for conversations that were assigned to these users */
                 "user_ids[]"?: components["parameters"]["CsatAgents"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The answers */
+            /** The answers */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9548,24 +9816,24 @@ export interface operations {
             query?: {
                 inbox_id?: components["parameters"]["CsatInbox"];
                 rating?: components["parameters"]["CsatRatingFilter"];
-                /** @description Unix seconds; ignored without `until` */
+                /** Unix seconds; ignored without `until` */
                 since?: components["parameters"]["CsatSince"];
                 team_id?: components["parameters"]["CsatTeam"];
-                /** @description Unix seconds; ignored without `since` */
+                /** Unix seconds; ignored without `since` */
                 until?: components["parameters"]["CsatUntil"];
-                /** @description Only answers for conversations that were assigned to these users */
+                /** Only answers for conversations that were assigned to these users */
                 "user_ids[]"?: components["parameters"]["CsatAgents"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The counts */
+            /** The counts */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9586,19 +9854,19 @@ export interface operations {
     listCustomAttributeDefinitions: {
         parameters: {
             query?: {
-                /** @description Only those for conversations (`0`), contacts (`1`) or, on newer servers, companies */
+                /** Only those for conversations (`0`), contacts (`1`) or, on newer servers, companies */
                 attribute_model?: "conversation_attribute" | "contact_attribute" | "company_attribute" | "0" | "1";
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The definitions */
+            /** The definitions */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9621,7 +9889,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -9631,23 +9899,23 @@ export interface operations {
                 "application/json": {
                     attribute_description?: string | null;
                     attribute_display_name: string;
-                    /** @description Name or number of the type, from 0; `text` if absent */
+                    /** Name or number of the type, from 0; `text` if absent */
                     attribute_display_type?: ("text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox") | (0 | 1 | 2 | 3 | 4 | 5 | 6 | 7);
-                    /** @description Unique per model; newer servers accept only letters, digits, `_`, `.` and `-` */
+                    /** Unique per model; newer servers accept only letters, digits, `_`, `.` and `-` */
                     attribute_key: string;
-                    /** @description Name or number of the model; conversation_attribute if absent. company_attribute is newer than 4.10; servers without it return 500. */
+                    /** Name or number of the model; conversation_attribute if absent. company_attribute is newer than 4.10; servers without it return 500. */
                     attribute_model?: ("conversation_attribute" | "contact_attribute" | "company_attribute") | (0 | 1);
-                    /** @description Choices of a list attribute */
+                    /** Choices of a list attribute */
                     attribute_values?: (string | number)[];
-                    /** @description Hint that the dashboard shows if the value does not match */
+                    /** Hint that the dashboard shows if the value does not match */
                     regex_cue?: string | null;
-                    /** @description Regular expression for text values, checked by the dashboard */
+                    /** Regular expression for text values, checked by the dashboard */
                     regex_pattern?: string | null;
                 };
             };
         };
         responses: {
-            /** @description The definition */
+            /** The definition */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9670,16 +9938,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The definition */
+                /** The definition */
                 attribute_id: components["parameters"]["AttributeId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The definition */
+            /** The definition */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9702,16 +9970,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The definition */
+                /** The definition */
                 attribute_id: components["parameters"]["AttributeId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9732,9 +10000,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The definition */
+                /** The definition */
                 attribute_id: components["parameters"]["AttributeId"];
             };
             cookie?: never;
@@ -9744,23 +10012,23 @@ export interface operations {
                 "application/json": {
                     attribute_description?: string | null;
                     attribute_display_name?: string;
-                    /** @description Name or number of the type, from 0; `text` if absent */
+                    /** Name or number of the type, from 0; `text` if absent */
                     attribute_display_type?: ("text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox") | (0 | 1 | 2 | 3 | 4 | 5 | 6 | 7);
-                    /** @description Unique per model; newer servers accept only letters, digits, `_`, `.` and `-` */
+                    /** Unique per model; newer servers accept only letters, digits, `_`, `.` and `-` */
                     attribute_key?: string;
-                    /** @description Name or number of the model; conversation_attribute if absent. company_attribute is newer than 4.10; servers without it return 500. */
+                    /** Name or number of the model; conversation_attribute if absent. company_attribute is newer than 4.10; servers without it return 500. */
                     attribute_model?: ("conversation_attribute" | "contact_attribute" | "company_attribute") | (0 | 1);
-                    /** @description Choices of a list attribute */
+                    /** Choices of a list attribute */
                     attribute_values?: (string | number)[];
-                    /** @description Hint that the dashboard shows if the value does not match */
+                    /** Hint that the dashboard shows if the value does not match */
                     regex_cue?: string | null;
-                    /** @description Regular expression for text values, checked by the dashboard */
+                    /** Regular expression for text values, checked by the dashboard */
                     regex_pattern?: string | null;
                 };
             };
         };
         responses: {
-            /** @description The definition */
+            /** The definition */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9781,19 +10049,19 @@ export interface operations {
     listCustomFilters: {
         parameters: {
             query?: {
-                /** @description Kind of record to filter */
+                /** Kind of record to filter */
                 filter_type?: "conversation" | "contact" | "report";
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The filters */
+            /** The filters */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9816,7 +10084,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -9825,7 +10093,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Kind of record to filter; conversation if absent
+                     * Kind of record to filter; conversation if absent
                      * @enum {string}
                      */
                     filter_type?: "conversation" | "contact" | "report";
@@ -9835,7 +10103,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The filter */
+            /** The filter */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9858,16 +10126,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The filter */
+                /** The filter */
                 custom_filter_id: components["parameters"]["CustomFilterId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The filter */
+            /** The filter */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9890,16 +10158,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The filter */
+                /** The filter */
                 custom_filter_id: components["parameters"]["CustomFilterId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9920,9 +10188,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The filter */
+                /** The filter */
                 custom_filter_id: components["parameters"]["CustomFilterId"];
             };
             cookie?: never;
@@ -9931,7 +10199,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Kind of record to filter; conversation if absent
+                     * Kind of record to filter; conversation if absent
                      * @enum {string}
                      */
                     filter_type?: "conversation" | "contact" | "report";
@@ -9941,7 +10209,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The filter */
+            /** The filter */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9964,7 +10232,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -9980,7 +10248,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description A user does not exist */
+            /** A user does not exist */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9998,7 +10266,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -10009,7 +10277,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10030,7 +10298,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -10046,7 +10314,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description A user does not exist */
+            /** A user does not exist */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10064,7 +10332,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10087,14 +10355,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The inboxes */
+            /** The inboxes */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10119,7 +10387,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -10131,7 +10399,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The inbox */
+            /** The inbox */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10142,7 +10410,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The account's plan allows no more inboxes */
+            /** The account's plan allows no more inboxes */
             402: {
                 headers: {
                     [name: string]: unknown;
@@ -10163,7 +10431,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10171,7 +10439,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The inbox */
+            /** The inbox */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10194,7 +10462,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10202,14 +10470,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deletion queued */
+            /** Deletion queued */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Says that it will take some time */
+                        /** Says that it will take some time */
                         message: string;
                     };
                 };
@@ -10228,7 +10496,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10241,7 +10509,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The inbox */
+            /** The inbox */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10254,7 +10522,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description Not valid, or the mail server refused the settings (`message` only), or the inbox cannot have a `branded_email_layout` (`error`) */
+            /** Not valid, or the mail server refused the settings (`message` only), or the inbox cannot have a `branded_email_layout` (`error`) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10272,7 +10540,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10280,14 +10548,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bot, if there is one */
+            /** The bot, if there is one */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Absent if there is none */
+                        /** Absent if there is none */
                         agent_bot?: InboxAgentBot;
                     };
                 };
@@ -10306,7 +10574,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10329,7 +10597,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10337,7 +10605,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10358,7 +10626,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10366,7 +10634,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The campaigns */
+            /** The campaigns */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10389,7 +10657,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10397,7 +10665,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether there is a template, and its status */
+            /** Whether there is a template, and its status */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10415,7 +10683,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not a WhatsApp inbox */
+            /** Not a WhatsApp inbox */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10437,7 +10705,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10445,7 +10713,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10456,7 +10724,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description The inbox does not support calls, or WhatsApp refused */
+            /** The inbox does not support calls, or WhatsApp refused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10474,7 +10742,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10482,7 +10750,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10493,7 +10761,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description The inbox does not support calls, or WhatsApp refused */
+            /** The inbox does not support calls, or WhatsApp refused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10511,7 +10779,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10519,7 +10787,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the number */
+            /** The state of the number */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10528,7 +10796,7 @@ export interface operations {
                     "application/json": WhatsappHealth | TwilioHealth;
                 };
             };
-            /** @description Neither a WhatsApp Cloud API inbox nor, since 4.18, an SMS inbox at Twilio */
+            /** Neither a WhatsApp Cloud API inbox nor, since 4.18, an SMS inbox at Twilio */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10540,7 +10808,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description The provider did not respond, or responded with an error; since 4.16.2 `error` is an object if the error is WhatsApp's */
+            /** The provider did not respond, or responded with an error; since 4.16.2 `error` is an object if the error is WhatsApp's */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10556,12 +10824,12 @@ export interface operations {
     listInboxMessageTemplates: {
         parameters: {
             query?: {
-                /** @description Only templates with exactly this name, the `friendly_name` for Twilio; the same name can exist in several languages */
+                /** Only templates with exactly this name, the `friendly_name` for Twilio; the same name can exist in several languages */
                 name?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10569,7 +10837,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The templates */
+            /** The templates */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10582,7 +10850,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description Not a WhatsApp inbox */
+            /** Not a WhatsApp inbox */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10600,7 +10868,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10608,19 +10876,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Registered */
+            /** Registered */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Says that it was registered */
+                        /** Says that it was registered */
                         message: string;
                     };
                 };
             };
-            /** @description Neither a WhatsApp Cloud API inbox nor, since 4.18, an SMS inbox at Twilio */
+            /** Neither a WhatsApp Cloud API inbox nor, since 4.18, an SMS inbox at Twilio */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10632,7 +10900,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description The provider refused */
+            /** The provider refused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10650,7 +10918,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10658,7 +10926,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The inbox with its new secret */
+            /** The inbox with its new secret */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10670,7 +10938,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
-            /** @description Not an API inbox; the body is empty. For an unknown inbox, or on servers before 4.13, the usual 404. */
+            /** Not an API inbox; the body is empty. For an unknown inbox, or on servers before 4.13, the usual 404. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10687,7 +10955,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10695,7 +10963,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The inbox with its new token */
+            /** The inbox with its new token */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10707,7 +10975,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
-            /** @description Neither a website nor an API inbox; the body is empty. For an unknown inbox, or on servers before 4.18, the usual 404. */
+            /** Neither a website nor an API inbox; the body is empty. For an unknown inbox, or on servers before 4.18, the usual 404. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10724,7 +10992,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10733,13 +11001,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the bot; null disconnects the current bot */
+                    /** Id of the bot; null disconnects the current bot */
                     agent_bot: number | null;
                 };
             };
         };
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10760,7 +11028,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10769,15 +11037,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether calls are recorded */
+                    /** Whether calls are recorded */
                     recording_enabled?: boolean;
-                    /** @description Whether recorded calls are transcribed */
+                    /** Whether recorded calls are transcribed */
                     transcription_enabled?: boolean;
                 };
             };
         };
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10788,7 +11056,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description The inbox has no calls */
+            /** The inbox has no calls */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10806,7 +11074,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10815,13 +11083,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether incoming calls are accepted */
+                    /** Whether incoming calls are accepted */
                     inbound_calls_enabled: boolean;
                 };
             };
         };
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10832,7 +11100,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description The inbox has no calls */
+            /** The inbox has no calls */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10850,7 +11118,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -10858,7 +11126,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Queued */
+            /** Queued */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10873,7 +11141,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description Not a WhatsApp inbox */
+            /** Not a WhatsApp inbox */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10883,7 +11151,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The server failed; here `error` says why */
+            /** The server failed; here `error` says why */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -10899,14 +11167,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The apps */
+            /** The apps */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10931,16 +11199,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description A name, for instance `dialogflow` */
+                /** A name, for instance `dialogflow` */
                 app_id: components["parameters"]["AppId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The app */
+            /** The app */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10963,7 +11231,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -10971,9 +11239,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The app's id, for instance `dialogflow` */
+                    /** The app's id, for instance `dialogflow` */
                     app_id: string;
-                    /** @description Required for apps that belong to an inbox */
+                    /** Required for apps that belong to an inbox */
                     inbox_id?: number | null;
                     settings?: IntegrationSettings;
                     status?: IntegrationHookStatus;
@@ -10981,7 +11249,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The hook */
+            /** The hook */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11004,7 +11272,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 hook_id: components["parameters"]["HookId"];
             };
@@ -11012,7 +11280,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11033,7 +11301,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 hook_id: components["parameters"]["HookId"];
             };
@@ -11048,7 +11316,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The hook */
+            /** The hook */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11071,7 +11339,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 hook_id: components["parameters"]["HookId"];
             };
@@ -11081,18 +11349,18 @@ export interface operations {
             content: {
                 "application/json": {
                     event: {
-                        /** @description The app's input for this event */
+                        /** The app's input for this event */
                         data?: {
                             [key: string]: unknown;
                         };
-                        /** @description For instance `rephrase` or `summarize` */
+                        /** For instance `rephrase` or `summarize` */
                         name: string;
                     };
                 };
             };
         };
         responses: {
-            /** @description The app's reply */
+            /** The app's reply */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11107,14 +11375,14 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description The app does not accept the event, or failed; older servers (4.7 among them) pass on OpenAI's error */
+            /** The app does not accept the event, or failed; older servers (4.7 among them) pass on OpenAI's error */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": ErrorText | {
-                        /** @description The error as the app's service sent it */
+                        /** The error as the app's service sent it */
                         error: {
                             [key: string]: unknown;
                         };
@@ -11130,14 +11398,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The labels */
+            /** The labels */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11162,7 +11430,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -11171,19 +11439,19 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Hexadecimal, for instance `#ff0000`
+                     * Hexadecimal, for instance `#ff0000`
                      * @default #1f93ff
                      */
                     color?: string;
                     description?: string | null;
                     show_on_sidebar?: boolean | null;
-                    /** @description Letters, digits, `_` and `-`; stored in lower case; unique in the account */
+                    /** Letters, digits, `_` and `-`; stored in lower case; unique in the account */
                     title: string;
                 };
             };
         };
         responses: {
-            /** @description The label */
+            /** The label */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11206,16 +11474,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The label */
+                /** The label */
                 label_id: components["parameters"]["LabelId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The label */
+            /** The label */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11238,16 +11506,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The label */
+                /** The label */
                 label_id: components["parameters"]["LabelId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11268,9 +11536,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The label */
+                /** The label */
                 label_id: components["parameters"]["LabelId"];
             };
             cookie?: never;
@@ -11279,19 +11547,19 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Hexadecimal, for instance `#ff0000`
+                     * Hexadecimal, for instance `#ff0000`
                      * @default #1f93ff
                      */
                     color?: string;
                     description?: string | null;
                     show_on_sidebar?: boolean | null;
-                    /** @description Letters, digits, `_` and `-`; stored in lower case; unique in the account */
+                    /** Letters, digits, `_` and `-`; stored in lower case; unique in the account */
                     title?: string;
                 };
             };
         };
         responses: {
-            /** @description The label */
+            /** The label */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11314,14 +11582,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The macros */
+            /** The macros */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11346,7 +11614,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -11361,7 +11629,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The macro */
+            /** The macro */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11384,7 +11652,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 macro_id: components["parameters"]["MacroId"];
             };
@@ -11392,7 +11660,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The macro */
+            /** The macro */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11404,7 +11672,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
-            /** @description There is no such macro; the body is empty */
+            /** There is no such macro; the body is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11421,7 +11689,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 macro_id: components["parameters"]["MacroId"];
             };
@@ -11429,7 +11697,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11450,7 +11718,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 macro_id: components["parameters"]["MacroId"];
             };
@@ -11461,13 +11729,13 @@ export interface operations {
                 "application/json": {
                     actions?: MacroAction[];
                     name?: string;
-                    /** @description Becomes null when omitted */
+                    /** Becomes null when omitted */
                     visibility?: MacroVisibility;
                 };
             };
         };
         responses: {
-            /** @description The macro */
+            /** The macro */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11490,7 +11758,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 macro_id: components["parameters"]["MacroId"];
             };
@@ -11499,13 +11767,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The numbers shown in the dashboard; unknown ones are ignored */
+                    /** The numbers shown in the dashboard; unknown ones are ignored */
                     conversation_ids: number[];
                 };
             };
         };
         responses: {
-            /** @description Started; the body is empty */
+            /** Started; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11526,14 +11794,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The settings */
+            /** The settings */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11554,23 +11822,23 @@ export interface operations {
     listNotifications: {
         parameters: {
             query?: {
-                /** @description Includes those too */
+                /** Includes those too */
                 "includes[]"?: ("read" | "snoozed")[];
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description By last activity */
+                /** By last activity */
                 sort_order?: "asc" | "desc";
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of notifications */
+            /** A page of notifications */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11593,7 +11861,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 notification_id: components["parameters"]["NotificationId"];
             };
@@ -11601,7 +11869,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11622,7 +11890,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 notification_id: components["parameters"]["NotificationId"];
             };
@@ -11630,7 +11898,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The notification as stored */
+            /** The notification as stored */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11653,7 +11921,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 notification_id: components["parameters"]["NotificationId"];
             };
@@ -11662,13 +11930,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Unix seconds */
+                    /** Unix seconds */
                     snoozed_until: number;
                 };
             };
         };
         responses: {
-            /** @description The notification as stored */
+            /** The notification as stored */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11691,7 +11959,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 notification_id: components["parameters"]["NotificationId"];
             };
@@ -11699,7 +11967,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The notification as stored */
+            /** The notification as stored */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11722,7 +11990,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -11736,7 +12004,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Started; the body is empty */
+            /** Started; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11757,7 +12025,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -11765,7 +12033,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description The conversation's database id, as in notifications */
+                    /** The conversation's database id, as in notifications */
                     primary_actor_id?: number;
                     /** @constant */
                     primary_actor_type?: "Conversation";
@@ -11773,7 +12041,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11794,14 +12062,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The number */
+            /** The number */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11822,19 +12090,19 @@ export interface operations {
     listPortals: {
         parameters: {
             query?: {
-                /** @description Only echoed in `meta` */
+                /** Only echoed in `meta` */
                 page?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The portals */
+            /** The portals */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11857,7 +12125,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -11865,16 +12133,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The `blob_id` returned by an upload; becomes the logo */
+                    /** The `blob_id` returned by an upload; becomes the logo */
                     blob_id?: string | number;
-                    /** @description A website inbox whose widget the portal shows */
+                    /** A website inbox whose widget the portal shows */
                     inbox_id?: number;
                     portal: PortalCreate;
                 };
             };
         };
         responses: {
-            /** @description The portal */
+            /** The portal */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11897,16 +12165,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The portal's slug, not its id */
+                /** The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The portal */
+            /** The portal */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11929,16 +12197,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The portal's slug, not its id */
+                /** The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11959,9 +12227,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The portal's slug, not its id */
+                /** The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
             };
             cookie?: never;
@@ -11969,16 +12237,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The `blob_id` returned by an upload; becomes the logo */
+                    /** The `blob_id` returned by an upload; becomes the logo */
                     blob_id?: string | number;
-                    /** @description A website inbox whose widget the portal shows */
+                    /** A website inbox whose widget the portal shows */
                     inbox_id?: number;
                     portal?: PortalUpdate;
                 };
             };
         };
         responses: {
-            /** @description The portal */
+            /** The portal */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11991,7 +12259,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description A value is invalid; the body has the reasons, by field where there is one */
+            /** A value is invalid; the body has the reasons, by field where there is one */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12007,30 +12275,30 @@ export interface operations {
     listArticles: {
         parameters: {
             query?: {
-                /** @description Only articles by this user */
+                /** Only articles by this user */
                 author_id?: number;
-                /** @description Only articles of this category */
+                /** Only articles of this category */
                 category_slug?: string;
-                /** @description Only articles in this language */
+                /** Only articles in this language */
                 locale?: string;
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description Words to find in the title, description or content */
+                /** Words to find in the title, description or content */
                 query?: string;
                 status?: ArticleStatus;
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The portal's slug, not its id */
+                /** The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of articles */
+            /** A page of articles */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12053,9 +12321,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The portal's slug, not its id */
+                /** The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
             };
             cookie?: never;
@@ -12083,11 +12351,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The article's id */
+                /** The article's id */
                 article_id: components["parameters"]["ArticleId"];
-                /** @description The portal's slug, not its id */
+                /** The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
             };
             cookie?: never;
@@ -12109,18 +12377,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The article's id */
+                /** The article's id */
                 article_id: components["parameters"]["ArticleId"];
-                /** @description The portal's slug, not its id */
+                /** The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12141,11 +12409,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The article's id */
+                /** The article's id */
                 article_id: components["parameters"]["ArticleId"];
-                /** @description The portal's slug, not its id */
+                /** The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
             };
             cookie?: never;
@@ -12163,7 +12431,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description A value is invalid. A draft that is too long returns only `message` since 4.16 or 4.17; before, `error` with the reasons by field. */
+            /** A value is invalid. A draft that is too long returns only `message` since 4.16 or 4.17; before, `error` with the reasons by field. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12181,9 +12449,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The portal's slug, not its id */
+                /** The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
             };
             cookie?: never;
@@ -12191,7 +12459,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description New positions within the category, by article id */
+                    /** New positions within the category, by article id */
                     positions_hash: {
                         [key: string]: number;
                     };
@@ -12199,7 +12467,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12220,23 +12488,23 @@ export interface operations {
     listCategories: {
         parameters: {
             query?: {
-                /** @description Only categories in this language; defaults to the portal's own */
+                /** Only categories in this language; defaults to the portal's own */
                 locale?: string;
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The portal's slug, not its id */
+                /** The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of categories */
+            /** A page of categories */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12259,9 +12527,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The portal's slug, not its id */
+                /** The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
             };
             cookie?: never;
@@ -12289,11 +12557,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The category's id */
+                /** The category's id */
                 category_id: components["parameters"]["CategoryId"];
-                /** @description The portal's slug, not its id */
+                /** The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
             };
             cookie?: never;
@@ -12315,18 +12583,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The category's id */
+                /** The category's id */
                 category_id: components["parameters"]["CategoryId"];
-                /** @description The portal's slug, not its id */
+                /** The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12347,11 +12615,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The category's id */
+                /** The category's id */
                 category_id: components["parameters"]["CategoryId"];
-                /** @description The portal's slug, not its id */
+                /** The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
             };
             cookie?: never;
@@ -12379,24 +12647,24 @@ export interface operations {
             query?: {
                 inbox_id?: number;
                 name?: ReportingEventName;
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description Unix seconds */
+                /** Unix seconds */
                 since?: number;
-                /** @description Unix seconds */
+                /** Unix seconds */
                 until?: number;
                 user_id?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of events */
+            /** A page of events */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12404,7 +12672,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: {
-                            /** @description Total across all pages */
+                            /** Total across all pages */
                             count: number;
                             current_page: number;
                             total_pages: number;
@@ -12425,21 +12693,21 @@ export interface operations {
     globalSearch: {
         parameters: {
             query?: {
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description The search string; without it contacts are simply listed */
+                /** The search string; without it contacts are simply listed */
                 q?: components["parameters"]["GlobalSearchText"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of each kind */
+            /** A page of each kind */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12462,21 +12730,21 @@ export interface operations {
     globalSearchArticles: {
         parameters: {
             query?: {
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description The search string; without it contacts are simply listed */
+                /** The search string; without it contacts are simply listed */
                 q?: components["parameters"]["GlobalSearchText"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of articles */
+            /** A page of articles */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12501,21 +12769,21 @@ export interface operations {
     globalSearchContacts: {
         parameters: {
             query?: {
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description The search string; without it contacts are simply listed */
+                /** The search string; without it contacts are simply listed */
                 q?: components["parameters"]["GlobalSearchText"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contacts */
+            /** A page of contacts */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12540,21 +12808,21 @@ export interface operations {
     globalSearchConversations: {
         parameters: {
             query?: {
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description The search string; without it contacts are simply listed */
+                /** The search string; without it contacts are simply listed */
                 q?: components["parameters"]["GlobalSearchText"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of conversations */
+            /** A page of conversations */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12579,21 +12847,21 @@ export interface operations {
     globalSearchMessages: {
         parameters: {
             query?: {
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description The search string; without it contacts are simply listed */
+                /** The search string; without it contacts are simply listed */
                 q?: components["parameters"]["GlobalSearchText"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages */
+            /** A page of messages */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12620,14 +12888,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The policies */
+            /** The policies */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12652,7 +12920,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12662,20 +12930,20 @@ export interface operations {
                 "application/json": {
                     sla_policy: {
                         description?: string | null;
-                        /** @description Seconds */
+                        /** Seconds */
                         first_response_time_threshold?: number | null;
                         name: string;
-                        /** @description Seconds */
+                        /** Seconds */
                         next_response_time_threshold?: number | null;
                         only_during_business_hours?: boolean;
-                        /** @description Seconds */
+                        /** Seconds */
                         resolution_time_threshold?: number | null;
                     };
                 };
             };
         };
         responses: {
-            /** @description The policy */
+            /** The policy */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12698,7 +12966,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 sla_policy_id: components["parameters"]["SlaPolicyId"];
             };
@@ -12706,7 +12974,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The policy */
+            /** The policy */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12729,7 +12997,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 sla_policy_id: components["parameters"]["SlaPolicyId"];
             };
@@ -12737,7 +13005,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12758,7 +13026,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 sla_policy_id: components["parameters"]["SlaPolicyId"];
             };
@@ -12769,20 +13037,20 @@ export interface operations {
                 "application/json": {
                     sla_policy: {
                         description?: string | null;
-                        /** @description Seconds */
+                        /** Seconds */
                         first_response_time_threshold?: number | null;
                         name?: string;
-                        /** @description Seconds */
+                        /** Seconds */
                         next_response_time_threshold?: number | null;
                         only_during_business_hours?: boolean;
-                        /** @description Seconds */
+                        /** Seconds */
                         resolution_time_threshold?: number | null;
                     };
                 };
             };
         };
         responses: {
-            /** @description The policy */
+            /** The policy */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12805,14 +13073,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The teams */
+            /** The teams */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12835,7 +13103,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12844,22 +13112,22 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Conversations of the team are assigned to agents automatically
+                     * Conversations of the team are assigned to agents automatically
                      * @default true
                      */
                     allow_auto_assign?: boolean;
                     description?: string | null;
-                    /** @description Since 4.16, ignored before; empty for none */
+                    /** Since 4.16, ignored before; empty for none */
                     icon?: string;
-                    /** @description Since 4.16, ignored before; empty for none */
+                    /** Since 4.16, ignored before; empty for none */
                     icon_color?: string;
-                    /** @description Stored in lower case */
+                    /** Stored in lower case */
                     name: string;
                 };
             };
         };
         responses: {
-            /** @description The team */
+            /** The team */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12882,7 +13150,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 team_id: components["parameters"]["TeamId"];
             };
@@ -12890,7 +13158,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The team */
+            /** The team */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12913,7 +13181,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 team_id: components["parameters"]["TeamId"];
             };
@@ -12921,7 +13189,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12942,7 +13210,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 team_id: components["parameters"]["TeamId"];
             };
@@ -12953,17 +13221,17 @@ export interface operations {
                 "application/json": {
                     allow_auto_assign?: boolean;
                     description?: string | null;
-                    /** @description Since 4.16, ignored before; empty for none */
+                    /** Since 4.16, ignored before; empty for none */
                     icon?: string;
-                    /** @description Since 4.16, ignored before; empty for none */
+                    /** Since 4.16, ignored before; empty for none */
                     icon_color?: string;
-                    /** @description Stored in lower case */
+                    /** Stored in lower case */
                     name?: string;
                 };
             };
         };
         responses: {
-            /** @description The team */
+            /** The team */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12986,7 +13254,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 team_id: components["parameters"]["TeamId"];
             };
@@ -12994,7 +13262,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The members */
+            /** The members */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13017,7 +13285,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 team_id: components["parameters"]["TeamId"];
             };
@@ -13031,7 +13299,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new members */
+            /** The new members */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13054,7 +13322,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 team_id: components["parameters"]["TeamId"];
             };
@@ -13068,7 +13336,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13089,7 +13357,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 team_id: components["parameters"]["TeamId"];
             };
@@ -13103,7 +13371,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All members */
+            /** All members */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13126,14 +13394,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13154,7 +13422,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -13162,7 +13430,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description http or https */
+                    /** http or https */
                     external_url: string;
                 };
                 "multipart/form-data": {
@@ -13172,7 +13440,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The stored file */
+            /** The stored file */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13185,7 +13453,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description Nothing was sent, or the URL was refused or could not be fetched */
+            /** Nothing was sent, or the URL was refused or could not be fetched */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13195,7 +13463,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The server failed; a body with only `error` means that it could not fetch the URL */
+            /** The server failed; a body with only `error` means that it could not fetch the URL */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -13211,14 +13479,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The webhooks */
+            /** The webhooks */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13245,7 +13513,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -13253,19 +13521,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Stored and returned as `inbox` */
+                    /** Stored and returned as `inbox` */
                     inbox_id?: number | null;
-                    /** @description Since 4.10 */
+                    /** Since 4.10 */
                     name?: string | null;
-                    /** @description Defaults to all except typing and inbox events */
+                    /** Defaults to all except typing and inbox events */
                     subscriptions?: WebhookEventName[];
-                    /** @description http or https; unique in the account */
+                    /** http or https; unique in the account */
                     url: string;
                 };
             };
         };
         responses: {
-            /** @description The webhook */
+            /** The webhook */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13292,7 +13560,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 webhook_id: components["parameters"]["WebhookId"];
             };
@@ -13300,7 +13568,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13321,7 +13589,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 webhook_id: components["parameters"]["WebhookId"];
             };
@@ -13330,19 +13598,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Stored and returned as `inbox` */
+                    /** Stored and returned as `inbox` */
                     inbox_id?: number | null;
-                    /** @description Since 4.10 */
+                    /** Since 4.10 */
                     name?: string | null;
-                    /** @description Defaults to all except typing and inbox events */
+                    /** Defaults to all except typing and inbox events */
                     subscriptions?: WebhookEventName[];
-                    /** @description http or https; unique in the account */
+                    /** http or https; unique in the account */
                     url?: string;
                 };
             };
         };
         responses: {
-            /** @description The webhook */
+            /** The webhook */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13502,7 +13770,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All sessions */
+            /** All sessions */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13530,7 +13798,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13540,7 +13808,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description It is the session that sent the request, or the query took too long (since 4.16) */
+            /** It is the session that sent the request, or the query took too long (since 4.16) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13570,7 +13838,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13588,19 +13856,19 @@ export interface operations {
     getLiveConversationMetrics: {
         parameters: {
             query?: {
-                /** @description Only conversations of this team */
+                /** Only conversations of this team */
                 team_id?: components["parameters"]["LiveReportTeam"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The counts */
+            /** The counts */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13621,21 +13889,21 @@ export interface operations {
     getGroupedLiveConversationMetrics: {
         parameters: {
             query: {
-                /** @description Also the key of each row; any other value returns 422 */
+                /** Also the key of each row; any other value returns 422 */
                 group_by: "team_id" | "assignee_id";
-                /** @description Only conversations of this team */
+                /** Only conversations of this team */
                 team_id?: components["parameters"]["LiveReportTeam"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The counts */
+            /** The counts */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13648,7 +13916,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description `group_by` is missing or unknown */
+            /** `group_by` is missing or unknown */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13664,32 +13932,32 @@ export interface operations {
     getReportSeries: {
         parameters: {
             query: {
-                /** @description Computes averages from the inboxes' business hours only */
+                /** Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
-                /** @description The length of a period */
+                /** The length of a period */
                 group_by?: "hour" | "day" | "week" | "month" | "year";
-                /** @description The id of the agent, inbox, label or team; required unless `type` is account */
+                /** The id of the agent, inbox, label or team; required unless `type` is account */
                 id?: components["parameters"]["ReportSubject"];
                 metric: ReportMetric;
-                /** @description Unix seconds; ignored without `until` */
+                /** Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description In hours, for instance `5.5` or `-3`; determines where days begin. */
+                /** In hours, for instance `5.5` or `-3`; determines where days begin. */
                 timezone_offset?: number;
-                /** @description What to report on; the server returns 500 without it */
+                /** What to report on; the server returns 500 without it */
                 type: components["parameters"]["ReportType"];
-                /** @description Unix seconds; ignored without `since` */
+                /** Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The points, oldest first */
+            /** The points, oldest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13710,16 +13978,16 @@ export interface operations {
     downloadAgentReport: {
         parameters: {
             query: {
-                /** @description Computes averages from the inboxes' business hours only */
+                /** Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
-                /** @description Unix seconds */
+                /** Unix seconds */
                 since: components["parameters"]["ReportSinceRequired"];
-                /** @description Unix seconds */
+                /** Unix seconds */
                 until: components["parameters"]["ReportUntilRequired"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -13739,21 +14007,21 @@ export interface operations {
     getBotMetrics: {
         parameters: {
             query?: {
-                /** @description Unix seconds; ignored without `until` */
+                /** Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Unix seconds; ignored without `since` */
+                /** Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The metrics */
+            /** The metrics */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13774,25 +14042,25 @@ export interface operations {
     getBotSummary: {
         parameters: {
             query: {
-                /** @description The id of the agent, inbox, label or team; required unless `type` is account */
+                /** The id of the agent, inbox, label or team; required unless `type` is account */
                 id?: components["parameters"]["ReportSubject"];
-                /** @description Unix seconds */
+                /** Unix seconds */
                 since: components["parameters"]["ReportSinceRequired"];
-                /** @description What to report on; the server returns 500 without it */
+                /** What to report on; the server returns 500 without it */
                 type: components["parameters"]["ReportType"];
-                /** @description Unix seconds */
+                /** Unix seconds */
                 until: components["parameters"]["ReportUntilRequired"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The counts */
+            /** The counts */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13813,12 +14081,12 @@ export interface operations {
     downloadConversationTraffic: {
         parameters: {
             query: {
-                /** @description In hours, for instance `5.5` or `-3` */
+                /** In hours, for instance `5.5` or `-3` */
                 timezone_offset: number;
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -13838,21 +14106,21 @@ export interface operations {
     getConversationReport: {
         parameters: {
             query: {
-                /** @description From 1, 25 agents each; `type=agent` only */
+                /** From 1, 25 agents each; `type=agent` only */
                 page?: number;
-                /** @description Determines the shape of the response */
+                /** Determines the shape of the response */
                 type: "account" | "agent";
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One object for the account, a list for agents */
+            /** One object for the account, a list for agents */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13865,7 +14133,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description `type` is missing; the body is empty */
+            /** `type` is missing; the body is empty */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13879,16 +14147,16 @@ export interface operations {
     downloadConversationSummary: {
         parameters: {
             query: {
-                /** @description Computes averages from the inboxes' business hours only */
+                /** Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
-                /** @description Unix seconds */
+                /** Unix seconds */
                 since: components["parameters"]["ReportSinceRequired"];
-                /** @description Unix seconds */
+                /** Unix seconds */
                 until: components["parameters"]["ReportUntilRequired"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -13908,38 +14176,38 @@ export interface operations {
     getReportDrilldown: {
         parameters: {
             query: {
-                /** @description Unix seconds; start of the period, as in the `timestamp` of a point */
+                /** Unix seconds; start of the period, as in the `timestamp` of a point */
                 bucket_timestamp: number;
-                /** @description Computes averages from the inboxes' business hours only */
+                /** Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
-                /** @description Length of the period */
+                /** Length of the period */
                 group_by?: "hour" | "day" | "week" | "month" | "year";
-                /** @description The id of the agent, inbox, label or team; required unless `type` is account */
+                /** The id of the agent, inbox, label or team; required unless `type` is account */
                 id?: components["parameters"]["ReportSubject"];
                 metric: ReportMetric;
-                /** @description Starts at 1; a page past the end is empty */
+                /** Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description Records per page */
+                /** Records per page */
                 per_page?: number;
-                /** @description Unix seconds */
+                /** Unix seconds */
                 since: components["parameters"]["ReportSinceRequired"];
-                /** @description In hours, for instance `5.5` or `-3`; as in the report */
+                /** In hours, for instance `5.5` or `-3`; as in the report */
                 timezone_offset?: number;
-                /** @description What the report is about */
+                /** What the report is about */
                 type?: "account" | "agent" | "inbox" | "label" | "team";
-                /** @description Unix seconds */
+                /** Unix seconds */
                 until: components["parameters"]["ReportUntilRequired"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of records */
+            /** A page of records */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13952,7 +14220,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description A parameter is missing or unknown; the body is empty */
+            /** A parameter is missing or unknown; the body is empty */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13966,21 +14234,21 @@ export interface operations {
     getFirstResponseTimeDistribution: {
         parameters: {
             query?: {
-                /** @description Unix seconds; ignored without `until` */
+                /** Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Unix seconds; ignored without `since` */
+                /** Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Counts by channel type; types without first replies are absent */
+            /** Counts by channel type; types without first replies are absent */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14003,25 +14271,25 @@ export interface operations {
     getInboxLabelMatrix: {
         parameters: {
             query?: {
-                /** @description Only these inboxes */
+                /** Only these inboxes */
                 "inbox_ids[]"?: number[];
-                /** @description Only these labels */
+                /** Only these labels */
                 "label_ids[]"?: number[];
-                /** @description Unix seconds; ignored without `until` */
+                /** Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Unix seconds; ignored without `since` */
+                /** Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The counts */
+            /** The counts */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14042,16 +14310,16 @@ export interface operations {
     downloadInboxReport: {
         parameters: {
             query: {
-                /** @description Computes averages from the inboxes' business hours only */
+                /** Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
-                /** @description Unix seconds */
+                /** Unix seconds */
                 since: components["parameters"]["ReportSinceRequired"];
-                /** @description Unix seconds */
+                /** Unix seconds */
                 until: components["parameters"]["ReportUntilRequired"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -14071,16 +14339,16 @@ export interface operations {
     downloadLabelReport: {
         parameters: {
             query: {
-                /** @description Computes averages from the inboxes' business hours only */
+                /** Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
-                /** @description Unix seconds */
+                /** Unix seconds */
                 since: components["parameters"]["ReportSinceRequired"];
-                /** @description Unix seconds */
+                /** Unix seconds */
                 until: components["parameters"]["ReportUntilRequired"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -14101,21 +14369,21 @@ export interface operations {
         parameters: {
             query: {
                 group_by: "agent" | "team" | "inbox" | "label";
-                /** @description Unix seconds; ignored without `until` */
+                /** Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Unix seconds; ignored without `since` */
+                /** Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Only groups with outgoing messages */
+            /** Only groups with outgoing messages */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14128,7 +14396,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description `group_by` is missing or unknown; the body is empty */
+            /** `group_by` is missing or unknown; the body is empty */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14142,27 +14410,27 @@ export interface operations {
     getReportSummary: {
         parameters: {
             query: {
-                /** @description Computes averages from the inboxes' business hours only */
+                /** Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
-                /** @description The id of the agent, inbox, label or team; required unless `type` is account */
+                /** The id of the agent, inbox, label or team; required unless `type` is account */
                 id?: components["parameters"]["ReportSubject"];
-                /** @description Unix seconds */
+                /** Unix seconds */
                 since: components["parameters"]["ReportSinceRequired"];
-                /** @description What to report on; the server returns 500 without it */
+                /** What to report on; the server returns 500 without it */
                 type: components["parameters"]["ReportType"];
-                /** @description Unix seconds */
+                /** Unix seconds */
                 until: components["parameters"]["ReportUntilRequired"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The metrics */
+            /** The metrics */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14183,16 +14451,16 @@ export interface operations {
     downloadTeamReport: {
         parameters: {
             query: {
-                /** @description Computes averages from the inboxes' business hours only */
+                /** Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
-                /** @description Unix seconds */
+                /** Unix seconds */
                 since: components["parameters"]["ReportSinceRequired"];
-                /** @description Unix seconds */
+                /** Unix seconds */
                 until: components["parameters"]["ReportUntilRequired"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -14212,16 +14480,16 @@ export interface operations {
     getAgentSummaryReport: {
         parameters: {
             query?: {
-                /** @description Computes averages from the inboxes' business hours only */
+                /** Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
-                /** @description Unix seconds; ignored without `until` */
+                /** Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Unix seconds; ignored without `since` */
+                /** Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -14241,21 +14509,21 @@ export interface operations {
     getChannelSummaryReport: {
         parameters: {
             query?: {
-                /** @description Unix seconds; ignored without `until` */
+                /** Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Unix seconds; ignored without `since` */
+                /** Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Counts by channel type; types without conversations are absent */
+            /** Counts by channel type; types without conversations are absent */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14270,7 +14538,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description The range is longer than six months */
+            /** The range is longer than six months */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14286,16 +14554,16 @@ export interface operations {
     getInboxSummaryReport: {
         parameters: {
             query?: {
-                /** @description Computes averages from the inboxes' business hours only */
+                /** Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
-                /** @description Unix seconds; ignored without `until` */
+                /** Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Unix seconds; ignored without `since` */
+                /** Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -14315,23 +14583,23 @@ export interface operations {
     getLabelSummaryReport: {
         parameters: {
             query?: {
-                /** @description Computes averages from the inboxes' business hours only */
+                /** Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
-                /** @description Unix seconds; ignored without `until` */
+                /** Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Unix seconds; ignored without `since` */
+                /** Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One row for each label */
+            /** One row for each label */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14352,16 +14620,16 @@ export interface operations {
     getTeamSummaryReport: {
         parameters: {
             query?: {
-                /** @description Computes averages from the inboxes' business hours only */
+                /** Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
-                /** @description Unix seconds; ignored without `until` */
+                /** Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Unix seconds; ignored without `since` */
+                /** Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -14387,7 +14655,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The server responds */
+            /** The server responds */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14399,7 +14667,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The server does not have this route */
+            /** The server does not have this route */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -14419,7 +14687,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Accounts that the app created or was granted */
+            /** Accounts that the app created or was granted */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14448,7 +14716,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account */
+            /** The account */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14469,14 +14737,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The account */
+            /** The account */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14498,14 +14766,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Scheduled for deletion; the body is empty */
+            /** Scheduled for deletion; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14525,7 +14793,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -14536,7 +14804,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account */
+            /** The account */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14558,14 +14826,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The memberships */
+            /** The memberships */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14587,7 +14855,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -14595,14 +14863,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Defaults to agent for a new member */
+                    /** Defaults to agent for a new member */
                     role?: AgentRole;
                     user_id: number;
                 };
             };
         };
         responses: {
-            /** @description The membership */
+            /** The membership */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14622,12 +14890,12 @@ export interface operations {
     removePlatformAccountUser: {
         parameters: {
             query?: {
-                /** @description Required when there is no body */
+                /** Required when there is no body */
                 user_id?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -14640,7 +14908,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14660,7 +14928,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account, as in the URL of the dashboard */
+                /** Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -14675,7 +14943,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The outcome for each */
+            /** The outcome for each */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14686,7 +14954,7 @@ export interface operations {
                             channel_id?: number;
                             email: string | null;
                             inbox_id?: number;
-                            /** @description Why it was not moved */
+                            /** Why it was not moved */
                             message?: string;
                             status: string;
                         }[];
@@ -14695,7 +14963,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
-            /** @description Not enabled on this server */
+            /** Not enabled on this server */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14719,7 +14987,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Bots that the app created or was granted */
+            /** Bots that the app created or was granted */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14749,7 +15017,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The bot */
+            /** The bot */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14776,7 +15044,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bot */
+            /** The bot */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14804,7 +15072,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14835,7 +15103,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The bot */
+            /** The bot */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14863,7 +15131,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bot */
+            /** The bot */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14893,7 +15161,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user */
+            /** The user */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14914,14 +15182,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The user's id, the same in every account */
+                /** The user's id, the same in every account */
                 user_id: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The user */
+            /** The user */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14943,14 +15211,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The user's id, the same in every account */
+                /** The user's id, the same in every account */
                 user_id: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14970,7 +15238,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The user's id, the same in every account */
+                /** The user's id, the same in every account */
                 user_id: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -14981,7 +15249,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user */
+            /** The user */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15003,21 +15271,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The user's id, the same in every account */
+                /** The user's id, the same in every account */
                 user_id: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The link */
+            /** The link */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Signs in without a password; keep it secret */
+                        /** Signs in without a password; keep it secret */
                         url: string;
                     };
                 };
@@ -15035,14 +15303,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The user's id, the same in every account */
+                /** The user's id, the same in every account */
                 user_id: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The token and its user */
+            /** The token and its user */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15064,14 +15332,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's uuid; anyone who knows it may answer */
+                /** The conversation's uuid; anyone who knows it may answer */
                 conversation_uuid: components["parameters"]["ConversationUuid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The survey */
+            /** The survey */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15092,7 +15360,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's uuid; anyone who knows it may answer */
+                /** The conversation's uuid; anyone who knows it may answer */
                 conversation_uuid: components["parameters"]["ConversationUuid"];
             };
             cookie?: never;
@@ -15100,7 +15368,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The nesting is required; without it the server returns 500 */
+                    /** The nesting is required; without it the server returns 500 */
                     message: {
                         submitted_values: {
                             csat_survey_response: CsatAnswer;
@@ -15110,7 +15378,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The survey before this answer */
+            /** The survey before this answer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15121,7 +15389,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
-            /** @description The survey is more than 14 days old */
+            /** The survey is more than 14 days old */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15139,14 +15407,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier of an API inbox, as shown in its settings */
+                /** The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The inbox */
+            /** The inbox */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15167,7 +15435,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier of an API inbox, as shown in its settings */
+                /** The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
             };
             cookie?: never;
@@ -15178,7 +15446,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact */
+            /** The contact */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15197,23 +15465,23 @@ export interface operations {
     getPublicContact: {
         parameters: {
             query?: {
-                /** @description The contact's identifier, to verify identifier_hash against */
+                /** The contact's identifier, to verify identifier_hash against */
                 identifier?: string;
-                /** @description Hex HMAC-SHA256 of the identifier, keyed with the inbox's hmac_token; required only if the inbox enforces identity validation. A wrong one returns 500. */
+                /** Hex HMAC-SHA256 of the identifier, keyed with the inbox's hmac_token; required only if the inbox enforces identity validation. A wrong one returns 500. */
                 identifier_hash?: string;
             };
             header?: never;
             path: {
-                /** @description The identifier of an API inbox, as shown in its settings */
+                /** The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, as returned when the contact was created */
+                /** The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The contact */
+            /** The contact */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15234,9 +15502,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier of an API inbox, as shown in its settings */
+                /** The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, as returned when the contact was created */
+                /** The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
@@ -15247,7 +15515,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact */
+            /** The contact */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15268,16 +15536,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier of an API inbox, as shown in its settings */
+                /** The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, as returned when the contact was created */
+                /** The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The conversations */
+            /** The conversations */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15298,9 +15566,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier of an API inbox, as shown in its settings */
+                /** The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, as returned when the contact was created */
+                /** The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
@@ -15326,11 +15594,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The identifier of an API inbox, as shown in its settings */
+                /** The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, as returned when the contact was created */
+                /** The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
@@ -15348,23 +15616,23 @@ export interface operations {
     listPublicMessages: {
         parameters: {
             query?: {
-                /** @description Only messages with a smaller id */
+                /** Only messages with a smaller id */
                 before?: number;
             };
             header?: never;
             path: {
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The identifier of an API inbox, as shown in its settings */
+                /** The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, as returned when the contact was created */
+                /** The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages */
+            /** A page of messages */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15385,11 +15653,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The identifier of an API inbox, as shown in its settings */
+                /** The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, as returned when the contact was created */
+                /** The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
@@ -15401,7 +15669,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message */
+            /** The message */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15422,13 +15690,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The identifier of an API inbox, as shown in its settings */
+                /** The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The message's id, unique across the server */
+                /** The message's id, unique across the server */
                 message_id: components["parameters"]["MessageId"];
-                /** @description The contact's address in the inbox, as returned when the contact was created */
+                /** The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
@@ -15443,7 +15711,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message */
+            /** The message */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15454,7 +15722,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
-            /** @description The survey is closed */
+            /** The survey is closed */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15472,11 +15740,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The identifier of an API inbox, as shown in its settings */
+                /** The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, as returned when the contact was created */
+                /** The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
@@ -15496,11 +15764,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The identifier of an API inbox, as shown in its settings */
+                /** The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, as returned when the contact was created */
+                /** The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
@@ -15514,7 +15782,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15533,18 +15801,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the conversation in its account, as shown in the dashboard */
+                /** Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The identifier of an API inbox, as shown in its settings */
+                /** The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, as returned when the contact was created */
+                /** The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body is empty */
+            /** Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15571,7 +15839,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15593,7 +15861,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15615,7 +15883,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15637,7 +15905,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15659,7 +15927,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15672,11 +15940,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same for each attempt, different for each receiver; not covered by the signature */
+                /** The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
+                /** Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -15688,7 +15956,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15701,11 +15969,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same for each attempt, different for each receiver; not covered by the signature */
+                /** The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
+                /** Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -15717,7 +15985,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15730,11 +15998,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same for each attempt, different for each receiver; not covered by the signature */
+                /** The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
+                /** Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -15746,7 +16014,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15759,11 +16027,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same for each attempt, different for each receiver; not covered by the signature */
+                /** The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
+                /** Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -15775,7 +16043,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15788,11 +16056,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same for each attempt, different for each receiver; not covered by the signature */
+                /** The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
+                /** Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -15804,7 +16072,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15817,11 +16085,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same for each attempt, different for each receiver; not covered by the signature */
+                /** The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
+                /** Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -15833,7 +16101,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15846,11 +16114,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same for each attempt, different for each receiver; not covered by the signature */
+                /** The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
+                /** Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -15862,7 +16130,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15875,11 +16143,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same for each attempt, different for each receiver; not covered by the signature */
+                /** The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
+                /** Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -15891,7 +16159,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15904,11 +16172,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same for each attempt, different for each receiver; not covered by the signature */
+                /** The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
+                /** Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -15920,7 +16188,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15933,11 +16201,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same for each attempt, different for each receiver; not covered by the signature */
+                /** The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
+                /** Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -15949,7 +16217,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15962,11 +16230,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same for each attempt, different for each receiver; not covered by the signature */
+                /** The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
+                /** Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -15978,7 +16246,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16000,7 +16268,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16013,11 +16281,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same for each attempt, different for each receiver; not covered by the signature */
+                /** The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
+                /** Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -16029,7 +16297,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16042,11 +16310,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same for each attempt, different for each receiver; not covered by the signature */
+                /** The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
+                /** Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -16058,7 +16326,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16071,11 +16339,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same for each attempt, different for each receiver; not covered by the signature */
+                /** The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
+                /** Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -16087,7 +16355,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted: any 2xx within 5 seconds, with any body */
+            /** Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16102,103 +16370,103 @@ type WithRequired<T, K extends keyof T> = T & {
 };
 /** The full record of an access token */
 export type AccessTokenRecord = {
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Id of the user, bot or app that owns the token */
+    /** Id of the user, bot or app that owns the token */
     owner_id: number;
-    /** @description Type of record that the token belongs to */
+    /** Type of record that the token belongs to */
     owner_type: string;
-    /** @description The secret sent in the `api_access_token` header */
+    /** The secret sent in the `api_access_token` header */
     token: string;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at: string;
 };
 export type Account = {
-    /** @description Values that change whenever a label, an inbox or a team changes, since 4.17 also a canned response */
+    /** Values that change whenever a label, an inbox or a team changes, since 4.17 also a canned response */
     cache_keys: {
-        /** @description Since 4.17 */
+        /** Since 4.17 */
         canned_response?: string;
-        /** @description Changes with the inboxes */
+        /** Changes with the inboxes */
         inbox: string;
-        /** @description Changes with the labels */
+        /** Changes with the labels */
         label: string;
-        /** @description Changes with the teams */
+        /** Changes with the teams */
         team: string;
     };
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description Absent until something is stored */
+    /** Absent until something is stored */
     custom_attributes?: AccountCustomAttributes;
-    /** @description Domain used to build the addresses for incoming e-mail */
+    /** Domain used to build the addresses for incoming e-mail */
     domain: string | null;
     features: AccountFeatures;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description For instance `en` or `pt_BR` */
+    /** For instance `en` or `pt_BR` */
     locale: string;
-    /** @description Name */
+    /** Name */
     name: string;
     settings: AccountSettings;
     status: AccountStatus;
-    /** @description The installation's own address if the account has none */
+    /** The installation's own address if the account has none */
     support_email: string;
 };
 export type AccountConversationReport = {
-    /** @description Number of open conversations */
+    /** Number of open conversations */
     open: number;
-    /** @description Always 0, since the server counts pending among the open ones; live reports have the real number */
+    /** Always 0, since the server counts pending among the open ones; live reports have the real number */
     pending: number;
-    /** @description Open and unassigned */
+    /** Open and unassigned */
     unassigned: number;
-    /** @description Open, and without a first reply or with a waiting contact */
+    /** Open, and without a first reply or with a waiting contact */
     unattended: number;
 };
 /** The plan, and those of the other keys that are set; any other stored key is not returned */
 export type AccountCustomAttributes = {
-    /** @description Since 4.16 */
+    /** Since 4.16 */
     billing_currency?: string | null;
-    /** @description 4.14.2; information found about the company */
+    /** 4.14.2; information found about the company */
     brand_info?: {
         [key: string]: unknown;
     };
-    /** @description Size of the company that owns the account, as a string */
+    /** Size of the company that owns the account, as a string */
     company_size?: string;
-    /** @description 4.14.2 */
+    /** 4.14.2 */
     help_center_generation_id?: string | number;
-    /** @description Industry of the account's company */
+    /** Industry of the account's company */
     industry?: string;
-    /** @description Logo of the account's company */
+    /** Logo of the account's company */
     logo?: string;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     marked_for_deletion_at?: string;
-    /** @description Why the account is to be deleted */
+    /** Why the account is to be deleted */
     marked_for_deletion_reason?: string;
-    /** @description Current step of setting up the account */
+    /** Current step of setting up the account */
     onboarding_step?: string;
-    /** @description Plan that the account is subscribed to */
+    /** Plan that the account is subscribed to */
     plan_name: string | null;
-    /** @description 4.14.2 */
+    /** 4.14.2 */
     referral_source?: string;
-    /** @description Number of agents that the plan pays for */
+    /** Number of agents that the plan pays for */
     subscribed_quantity: number | null;
-    /** @description A date or time as a string; since 4.18 */
+    /** A date or time as a string; since 4.18 */
     subscription_cancels_on?: string | null;
-    /** @description A date or time as a string */
+    /** A date or time as a string */
     subscription_ends_on: string | null;
-    /** @description Status of the subscription, for instance `active` */
+    /** Status of the subscription, for instance `active` */
     subscription_status: string | null;
-    /** @description Name of the time zone, for instance `Europe/Vienna` */
+    /** Name of the time zone, for instance `Europe/Vienna` */
     timezone?: string;
-    /** @description 4.14.2 */
+    /** 4.14.2 */
     website?: string;
 };
 /** An account as the GET returns it */
 export type AccountDetails = Account & {
-    /** @description The latest release the server knows of; null if it has not checked */
+    /** The latest release the server knows of; null if it has not checked */
     latest_chatwoot_version: string | null;
-    /** @description Only on servers with the enterprise folder */
+    /** Only on servers with the enterprise folder */
     subscribed_features?: string[];
 };
 /** The enabled features, by name; disabled ones are absent */
@@ -16215,23 +16483,23 @@ export type AccountLimits = {
 };
 /** Settings that were never set are absent */
 export type AccountSettings = {
-    /** @description Audio attachments are transcribed */
+    /** Audio attachments are transcribed */
     audio_transcriptions?: boolean | null;
-    /** @description Minutes without activity until a conversation is resolved; null for never */
+    /** Minutes without activity until a conversation is resolved; null for never */
     auto_resolve_after?: number | null;
-    /** @description Skip conversations that are waiting for an agent */
+    /** Skip conversations that are waiting for an agent */
     auto_resolve_ignore_waiting?: boolean | null;
-    /** @description Added to conversations that are resolved automatically */
+    /** Added to conversations that are resolved automatically */
     auto_resolve_label?: string | null;
-    /** @description Sent when a conversation is resolved automatically */
+    /** Sent when a conversation is resolved automatically */
     auto_resolve_message?: string | null;
-    /** @description 4.14.2 */
+    /** 4.14.2 */
     captain_auto_resolve_mode?: string | null;
-    /** @description Keys of attributes that an agent must fill in before resolving (4.14.2, enterprise) */
+    /** Keys of attributes that an agent must fill in before resolving (4.14.2, enterprise) */
     conversation_required_attributes?: string[] | null;
-    /** @description Conversations stay pending when their bot fails (4.14.2) */
+    /** Conversations stay pending when their bot fails (4.14.2) */
     keep_pending_on_bot_failure?: boolean | null;
-    /** @description 4.14.2 */
+    /** 4.14.2 */
     reporting_timezone?: string | null;
 } & {
     [key: string]: unknown;
@@ -16239,170 +16507,171 @@ export type AccountSettings = {
 /** Members of a suspended account get 401 */
 export type AccountStatus = "active" | "suspended";
 export type AccountUpdate = {
-    /** @description Whether audio attachments are transcribed */
+    /** Whether audio attachments are transcribed */
     audio_transcriptions?: boolean | null;
-    /** @description Minutes, at least 10; null to disable */
+    /** Minutes, at least 10; null to disable */
     auto_resolve_after?: number | null;
-    /** @description Whether conversations that are waiting for an agent are skipped */
+    /** Whether conversations that are waiting for an agent are skipped */
     auto_resolve_ignore_waiting?: boolean | null;
-    /** @description Label added to conversations that are resolved automatically */
+    /** Label added to conversations that are resolved automatically */
     auto_resolve_label?: string | null;
-    /** @description Sent to the contact when a conversation is resolved automatically */
+    /** Sent to the contact when a conversation is resolved automatically */
     auto_resolve_message?: string | null;
-    /** @description Size of the company that owns the account, as a string */
+    /** Size of the company that owns the account, as a string */
     company_size?: string;
-    /** @description Domain used to build the account's addresses for incoming e-mail */
+    /** Domain used to build the account's addresses for incoming e-mail */
     domain?: string | null;
-    /** @description Industry of the account's company */
+    /** Industry of the account's company */
     industry?: string;
-    /** @description A locale the server supports, for instance `en` or `pt_BR`; any other returns 500 */
+    /** A locale the server supports, for instance `en` or `pt_BR`; any other returns 500 */
     locale?: string;
-    /** @description Name */
+    /** Name */
     name?: string;
-    /** @description Address that the account sends its e-mails from */
+    /** Address that the account sends its e-mails from */
     support_email?: string | null;
-    /** @description Name of the time zone, for instance `Europe/Vienna` */
+    /** Name of the time zone, for instance `Europe/Vienna` */
     timezone?: string;
 };
 /** A user's membership in an account, as stored in the database */
 export type AccountUser = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description ISO 8601; when the user was last active in the account */
+    /** ISO 8601; when the user was last active in the account */
     active_at: string | null;
-    /** @description Id of the policy that limits how many conversations the agent gets (enterprise) */
+    /** Id of the policy that limits how many conversations the agent gets (enterprise) */
     agent_capacity_policy_id: number | null;
-    /** @description Goes offline when the dashboard is closed */
+    /** Goes offline when the dashboard is closed */
     auto_offline: boolean;
     availability: Availability;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description Id of the custom role (enterprise); null if there is none */
+    /** Id of the custom role (enterprise); null if there is none */
     custom_role_id: number | null;
-    /** @description The membership's id */
+    /** The membership's id */
     id: number;
-    /** @description Id of the user who invited the member to the account */
+    /** Id of the user who invited the member to the account */
     inviter_id: number | null;
-    /** @description Role of the user in the account */
+    /** Role of the user in the account */
     role: AgentRole;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at: string;
-    /** @description Id of the user concerned */
+    /** Id of the user concerned */
     user_id: number;
 };
 /** Parameters of the action. Strings: send_message, add_private_note, add_label and remove_label (titles), change_status, change_priority, send_webhook_event (a URL), send_email_transcript (addresses, separated by commas). Ids: assign_agent, assign_team, add_sla; the string `nil` clears the assignment or priority. send_attachment takes the `blob_id` that an upload returns. send_email_to_team takes one object. The others take nothing. */
 export type ActionParams = (string | number | null | {
-    /** @description Text of the message */
+    /** Text of the message */
     message?: string;
-    /** @description Ids of the teams that get the e-mail */
+    /** Ids of the teams that get the e-mail */
     team_ids?: number[];
 })[];
 /** A user as a member of an account */
 export type Agent = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number | null;
-    /** @description The user goes offline when they close the dashboard */
+    /** The user goes offline when they close the dashboard */
     auto_offline: boolean | null;
-    /** @description Whether the person is currently reachable */
+    /** Whether the person is currently reachable */
     availability_status: Availability | null;
-    /** @description The display name if there is one, otherwise the name */
+    /** The display name if there is one, otherwise the name */
     available_name: string;
-    /** @description Whether the user has confirmed their e-mail address */
+    /** Whether the user has confirmed their e-mail address */
     confirmed: boolean;
-    /** @description Absent when empty */
+    /** Absent when empty */
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description Only on servers with the enterprise folder */
+    /** Only on servers with the enterprise folder */
     custom_role_id?: number | null;
-    /** @description E-mail address */
+    /** E-mail address */
     email: string;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description How the user signs in, for instance `email` */
+    /** How the user signs in, for instance `email` */
     provider: string;
-    /** @description Role of the user in the account */
+    /** Role of the user in the account */
     role: AgentRole | null;
-    /** @description URL of the avatar; empty string if there is none */
+    /** URL of the avatar; empty string if there is none */
     thumbnail: string;
 };
 /** A bot of the account, or a system bot */
 export type AgentBot = {
-    /** @description Absent for system bots; since 4.16 visible only to administrators, before to all agents */
+    /** Absent for system bots; since 4.16 visible only to administrators, before to all agents */
     access_token?: string;
-    /** @description null for system bots */
+    /** null for system bots */
     account_id: number | null;
-    /** @description Additional settings of the bot */
+    /** Additional settings of the bot */
     bot_config: {
         [key: string]: unknown;
     };
     bot_type: AgentBotType;
-    /** @description Free-text description */
+    /** Free-text description */
     description: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string | null;
-    /** @description URL that receives the bot's events; absent for system bots */
+    /** URL that receives the bot's events; absent for system bots */
     outgoing_url?: string | null;
-    /** @description Signs the events sent to the bot; administrators only, absent for system bots (since 4.13) */
+    /** Signs the events sent to the bot; administrators only, absent for system bots (since 4.13) */
     secret?: string;
-    /** @description Whether it is a system bot, which belongs to the whole server */
+    /** Whether it is a system bot, which belongs to the whole server */
     system_bot: boolean;
-    /** @description URL of the avatar; empty string if there is none */
+    /** URL of the avatar; empty string if there is none */
     thumbnail: string;
 };
 export type AgentBotChange = {
-    /** @description URL of an image, fetched in the background */
+    /** URL of an image, fetched in the background */
     avatar_url?: string;
-    /** @description Additional settings of the bot */
+    /** Additional settings of the bot */
     bot_config?: {
         [key: string]: unknown;
     };
     /**
-     * @description Any other value returns 500
+     * Any other value returns 500
      * @enum {string|integer}
      */
     bot_type?: "webhook" | 0;
-    /** @description Free-text description */
+    /** Free-text description */
     description?: string | null;
-    /** @description Name */
+    /** Name */
     name?: string | null;
-    /** @description URL that receives the bot's events */
+    /** URL that receives the bot's events */
     outgoing_url?: string | null;
 };
 /** Field names have no prefix */
 export type AgentBotForm = {
     /**
      * Format: binary
-     * @description The avatar image
+     *
+     * The avatar image
      */
     avatar?: Blob;
-    /** @description URL of the avatar */
+    /** URL of the avatar */
     avatar_url?: string;
     /**
-     * @description Kind of bot, usually `webhook`
+     * Kind of bot, usually `webhook`
      * @enum {string}
      */
     bot_type?: "webhook";
-    /** @description Free-text description */
+    /** Free-text description */
     description?: string;
-    /** @description Name */
+    /** Name */
     name?: string;
-    /** @description URL that receives the bot's events */
+    /** URL that receives the bot's events */
     outgoing_url?: string;
 };
 export type AgentBotSender = {
-    /** @description Empty when there is none */
+    /** Empty when there is none */
     avatar_url: string;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string | null;
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "agent_bot";
@@ -16411,292 +16680,292 @@ export type AgentBotSender = {
 export type AgentBotType = "webhook" | (string & {});
 export type AgentConversationReport = {
     availability: Availability;
-    /** @description E-mail address */
+    /** E-mail address */
     email: string;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Conversation counts of the agent */
+    /** Conversation counts of the agent */
     metric: {
-        /** @description Number of open conversations */
+        /** Number of open conversations */
         open: number;
-        /** @description Open, and without a first reply or with a waiting contact */
+        /** Open, and without a first reply or with a waiting contact */
         unattended: number;
     };
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description The URL of the picture; empty when there is none */
+    /** The URL of the picture; empty when there is none */
     thumbnail: string;
 };
 export type AgentRole = "agent" | "administrator";
 export type ApiChannelCreate = ApiChannelSettings & {
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "api";
 };
 export type ApiChannelSettings = {
     additional_attributes?: ApiInboxAttributes;
-    /** @description Whether contacts must prove their identity by HMAC */
+    /** Whether contacts must prove their identity by HMAC */
     hmac_mandatory?: boolean;
-    /** @description URL to which the inbox sends its events */
+    /** URL to which the inbox sends its events */
     webhook_url?: string | null;
 };
 /** An inbox driven through the API by other programs */
 export type ApiInbox = InboxCommon & {
     additional_attributes: ApiInboxAttributes;
-    /** @description Web widgets only; null for this channel */
+    /** Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description URL to enter at the provider; null for this channel */
+    /** URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
-     * @description Type of the inbox's channel, for instance `Channel::Api`
+     * Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::Api";
-    /** @description Whether contacts must prove their identity by HMAC */
+    /** Whether contacts must prove their identity by HMAC */
     hmac_mandatory?: boolean;
-    /** @description Key for the HMAC; visible only to administrators */
+    /** Key for the HMAC; visible only to administrators */
     hmac_token?: string;
-    /** @description Identifies the inbox in the public API */
+    /** Identifies the inbox in the public API */
     inbox_identifier: string;
-    /** @description Id of the messaging service at Twilio; null in other channels */
+    /** Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164 with the plus; null if there is none */
+    /** E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel; null if there is none */
+    /** Service behind the channel; null if there is none */
     provider?: null;
-    /** @description Expected reply time that the widget shows; null for other channels */
+    /** Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Signs these events; visible only to administrators (since 4.13) */
+    /** Signs these events; visible only to administrators (since 4.13) */
     secret?: string;
-    /** @description Features enabled in the widget; null in other channels */
+    /** Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
-    /** @description HTML that embeds the web widget; null in other channels */
+    /** HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
-    /** @description URL to which the inbox sends its events; null or empty for none */
+    /** URL to which the inbox sends its events; null or empty for none */
     webhook_url: string | null;
-    /** @description Token that identifies the web widget; null in other channels */
+    /** Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** URL of the website that embeds the widget; null for other channels */
     website_url?: null;
-    /** @description Text under the heading of the web widget; null in other channels */
+    /** Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
-    /** @description Heading of the widget's first screen; null for other channels */
+    /** Heading of the widget's first screen; null for other channels */
     welcome_title?: null;
-    /** @description Colour of the web widget in hex; null in other channels */
+    /** Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
 /** Other keys are stored as sent */
 export type ApiInboxAttributes = {
-    /** @description Hours within which agents may reply to a contact; no limit if absent */
+    /** Hours within which agents may reply to a contact; no limit if absent */
     agent_reply_time_window?: number | string | null;
 } & {
     [key: string]: unknown;
 };
 export type AppliedSla = {
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_at: number;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Unix seconds; since 4.17 */
+    /** Unix seconds; since 4.17 */
     sla_completed_at?: number | null;
-    /** @description Description of the SLA policy */
+    /** Description of the SLA policy */
     sla_description: string | null;
-    /** @description Seconds */
+    /** Seconds */
     sla_first_response_time_threshold: number | null;
-    /** @description Unix seconds; since 4.16 */
+    /** Unix seconds; since 4.16 */
     sla_frt_due_at?: number | null;
-    /** @description Id of the SLA policy that was applied */
+    /** Id of the SLA policy that was applied */
     sla_id: number;
-    /** @description Name of the SLA policy */
+    /** Name of the SLA policy */
     sla_name: string;
-    /** @description Seconds */
+    /** Seconds */
     sla_next_response_time_threshold: number | null;
-    /** @description Unix seconds; since 4.16 */
+    /** Unix seconds; since 4.16 */
     sla_nrt_due_at?: number | null;
-    /** @description Whether only time within the opening hours counts */
+    /** Whether only time within the opening hours counts */
     sla_only_during_business_hours: boolean | null;
-    /** @description Seconds */
+    /** Seconds */
     sla_resolution_time_threshold: number | null;
-    /** @description Unix seconds; since 4.16 */
+    /** Unix seconds; since 4.16 */
     sla_rt_due_at?: number | null;
     /**
-     * @description Whether the policy's targets have been met so far
+     * Whether the policy's targets have been met so far
      * @enum {string}
      */
     sla_status: "active" | "hit" | "missed" | "active_with_misses";
-    /** @description Unix seconds */
+    /** Unix seconds */
     updated_at: number;
 };
 /** An article of a help centre */
 export type Article = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Its translations; absent when there are none */
+    /** Its translations; absent when there are none */
     associated_articles?: ArticleReference[];
-    /** @description Absent once the user is deleted; since 4.16 or 4.17 also once they left the account */
+    /** Absent once the user is deleted; since 4.16 or 4.17 also once they left the account */
     author?: Agent;
     category: ArticleCategory;
-    /** @description Markdown */
+    /** Markdown */
     content: string | null;
-    /** @description Free-text description */
+    /** Free-text description */
     description: string | null;
-    /** @description Content that is not published yet; null if there is none (since 4.16 or 4.17) */
+    /** Content that is not published yet; null if there is none (since 4.16 or 4.17) */
     draft_content?: string | null;
-    /** @description Title that is not published yet; null if there is none (since 4.16 or 4.17) */
+    /** Title that is not published yet; null if there is none (since 4.16 or 4.17) */
     draft_title?: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
     meta: ArticleMeta;
-    /** @description Within its category */
+    /** Within its category */
     position: number | null;
-    /** @description The unix time of its creation and the title */
+    /** The unix time of its creation and the title */
     slug: string;
-    /** @description The current status */
+    /** The current status */
     status: ArticleStatus;
-    /** @description Title as displayed */
+    /** Title as displayed */
     title: string;
-    /** @description Unix seconds */
+    /** Unix seconds */
     updated_at: number;
-    /** @description null before the first view */
+    /** null before the first view */
     views: number | null;
 };
 /** The article's category; all null when it has none */
 export type ArticleCategory = {
-    /** @description Since 4.16 or 4.17 */
+    /** Since 4.16 or 4.17 */
     icon?: string | null;
-    /** @description Since 4.16 or 4.17 */
+    /** Since 4.16 or 4.17 */
     icon_color?: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number | null;
-    /** @description Language code, for instance `en` */
+    /** Language code, for instance `en` */
     locale: string | null;
-    /** @description Name */
+    /** Name */
     name: string | null;
-    /** @description Its identifier in URLs */
+    /** Its identifier in URLs */
     slug: string | null;
 };
 export type ArticleCreate = {
-    /** @description The article that this one translates */
+    /** The article that this one translates */
     associated_article_id?: number | null;
-    /** @description The id of a user */
+    /** The id of a user */
     author_id: number;
-    /** @description Id of the category of the article */
+    /** Id of the category of the article */
     category_id?: number | null;
-    /** @description Markdown */
+    /** Markdown */
     content?: string | null;
-    /** @description Free-text description */
+    /** Free-text description */
     description?: string | null;
-    /** @description Markdown to publish later; visitors do not see it (since 4.16 or 4.17, ignored before) */
+    /** Markdown to publish later; visitors do not see it (since 4.16 or 4.17, ignored before) */
     draft_content?: string | null;
-    /** @description Title to publish later; visitors do not see it (since 4.16 or 4.17, ignored before) */
+    /** Title to publish later; visitors do not see it (since 4.16 or 4.17, ignored before) */
     draft_title?: string | null;
-    /** @description The category's language takes precedence */
+    /** The category's language takes precedence */
     locale?: string;
     meta?: ArticleMeta;
-    /** @description Within its category; last by default */
+    /** Within its category; last by default */
     position?: number | null;
-    /** @description Generated from the time and the title by default; unique across the server */
+    /** Generated from the time and the title by default; unique across the server */
     slug?: string;
-    /** @description The status to set */
+    /** The status to set */
     status?: ArticleStatus;
-    /** @description Title as displayed */
+    /** Title as displayed */
     title: string;
 };
 export type ArticleList = {
-    /** @description Counts of the list; the number of the page if there are pages */
+    /** Counts of the list; the number of the page if there are pages */
     meta: ArticleListMeta;
-    /** @description The records of the list */
+    /** The records of the list */
     payload: Article[];
 };
 export type ArticleListMeta = {
-    /** @description All articles of the portal */
+    /** All articles of the portal */
     all_articles_count: number;
-    /** @description Number of articles that are archived */
+    /** Number of articles that are archived */
     archived_articles_count: number;
-    /** @description The articles that match the request, of every status and author */
+    /** The articles that match the request, of every status and author */
     articles_count: number;
-    /** @description 1, or the requested page as a string */
+    /** 1, or the requested page as a string */
     current_page: number | string;
-    /** @description Number of articles that are drafts */
+    /** Number of articles that are drafts */
     draft_articles_count: number;
-    /** @description The caller's articles */
+    /** The caller's articles */
     mine_articles_count: number;
-    /** @description Number of articles that are published */
+    /** Number of articles that are published */
     published_count: number;
 };
 /** For search engines; other keys are dropped when sent */
 export type ArticleMeta = {
-    /** @description Free-text description */
+    /** Free-text description */
     description?: string | null;
-    /** @description Keywords of the article for search engines */
+    /** Keywords of the article for search engines */
     tags?: string[] | null;
-    /** @description Title as displayed */
+    /** Title as displayed */
     title?: string | null;
 } & {
     [key: string]: unknown;
 };
 /** Where articles are in their category (since 4.16) */
 export type ArticlePositions = {
-    /** @description Positions by article id */
+    /** Positions by article id */
     positions: {
         [key: string]: number;
     };
 };
 /** An article embedded in another */
 export type ArticleReference = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Absent once the user is deleted */
+    /** Absent once the user is deleted */
     author?: Agent;
-    /** @description Id of the category of the article */
+    /** Id of the category of the article */
     category_id: number | null;
-    /** @description Markdown */
+    /** Markdown */
     content: string | null;
-    /** @description Free-text description */
+    /** Free-text description */
     description: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
     portal?: Portal;
-    /** @description The current status */
+    /** The current status */
     status: ArticleStatus;
-    /** @description Title as displayed */
+    /** Title as displayed */
     title: string;
-    /** @description null before the first view */
+    /** null before the first view */
     views: number | null;
 };
 /** A draft that was not stored (since 4.16 or 4.17) */
 export type ArticleRefusal = {
-    /** @description All reasons in one string */
+    /** All reasons in one string */
     message: string;
 };
 export type ArticleStatus = "draft" | "published" | "archived";
 export type ArticleUpdate = {
-    /** @description The article that this one translates */
+    /** The article that this one translates */
     associated_article_id?: number | null;
-    /** @description The id of a user */
+    /** The id of a user */
     author_id?: number;
-    /** @description Id of the category of the article */
+    /** Id of the category of the article */
     category_id?: number | null;
-    /** @description Markdown */
+    /** Markdown */
     content?: string | null;
-    /** @description Free-text description */
+    /** Free-text description */
     description?: string | null;
-    /** @description Markdown to publish later; visitors do not see it (since 4.16 or 4.17, ignored before) */
+    /** Markdown to publish later; visitors do not see it (since 4.16 or 4.17, ignored before) */
     draft_content?: string | null;
-    /** @description Title to publish later; visitors do not see it (since 4.16 or 4.17, ignored before) */
+    /** Title to publish later; visitors do not see it (since 4.16 or 4.17, ignored before) */
     draft_title?: string | null;
-    /** @description The category's language takes precedence */
+    /** The category's language takes precedence */
     locale?: string;
     meta?: ArticleMeta;
-    /** @description Within its category */
+    /** Within its category */
     position?: number | null;
-    /** @description Unique across the server */
+    /** Unique across the server */
     slug?: string;
-    /** @description The status to set */
+    /** The status to set */
     status?: ArticleStatus;
-    /** @description Title as displayed */
+    /** Title as displayed */
     title?: string;
 };
 /** Somebody to whom conversations can be assigned; `assignee_type` distinguishes a user from a bot and from a Captain assistant. A newer server may return others. */
@@ -16704,59 +16973,59 @@ export type AssignableAgent = AssignableUser | AssignableBot | AssignableAssista
 /** A Captain assistant to which conversations can be assigned (since 4.18, enterprise) */
 export type AssignableAssistant = AssignedAssistant & {
     /**
-     * @description Type of assignee
+     * Type of assignee
      * @constant
      */
     assignee_type: "Captain::Assistant";
-    /** @description Always `offline` */
+    /** Always `offline` */
     availability_status: Availability;
-    /** @description Name of the icon in the dashboard, for instance `i-lucide-bot` */
+    /** Name of the icon in the dashboard, for instance `i-lucide-bot` */
     icon: string;
 };
 /** A bot to which conversations can be assigned (since 4.16) */
 export type AssignableBot = AssignedBot & {
     /**
-     * @description Type of assignee
+     * Type of assignee
      * @constant
      */
     assignee_type: "AgentBot";
-    /** @description Always `offline` */
+    /** Always `offline` */
     availability_status: Availability;
-    /** @description Name of the icon in the dashboard, for instance `i-lucide-bot` */
+    /** Name of the icon in the dashboard, for instance `i-lucide-bot` */
     icon: string;
 };
 /** A user to whom conversations can be assigned */
 export type AssignableUser = Agent & {
     /**
-     * @description Since 4.16, only if bots are requested, too; since 4.18, only with `include_ai_assignees`
+     * Since 4.16, only if bots are requested, too; since 4.18, only with `include_ai_assignees`
      * @constant
      */
     assignee_type?: "User";
 };
 /** A Captain assistant to which a conversation is assigned (since 4.18, enterprise) */
 export type AssignedAssistant = {
-    /** @description Free-text description */
+    /** Free-text description */
     description: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description URL of the avatar; empty string if there is none */
+    /** URL of the avatar; empty string if there is none */
     thumbnail: string;
 };
 /** An agent bot to which a conversation is assigned (since 4.10) */
 export type AssignedBot = {
-    /** @description Kind of bot, usually `webhook` */
+    /** Kind of bot, usually `webhook` */
     bot_type: "webhook" | (string & {});
-    /** @description Free-text description */
+    /** Free-text description */
     description: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string | null;
-    /** @description Absent for system bots and bots of other accounts */
+    /** Absent for system bots and bots of other accounts */
     outgoing_url?: string | null;
-    /** @description URL of the avatar; empty string if there is none */
+    /** URL of the avatar; empty string if there is none */
     thumbnail: string;
 };
 /** A file or location attached to a message, distinguished by `file_type`; a newer server may send others. Its URLs need no token. */
@@ -16768,114 +17037,114 @@ export type AttributeValue = (string | number | boolean | null) | unknown[] | {
     [key: string]: unknown;
 };
 export type AudioAttachment = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Since 4.13 */
+    /** Since 4.13 */
     content_type?: string | null;
-    /** @description Redirects to the file storage; needs no token */
+    /** Redirects to the file storage; needs no token */
     data_url: string | null;
-    /** @description null on 4.7 */
+    /** null on 4.7 */
     extension?: string | null;
-    /** @description Bytes; absent when nothing is stored */
+    /** Bytes; absent when nothing is stored */
     file_size?: number;
     /**
-     * @description Type of the attachment
+     * Type of the attachment
      * @constant
      */
     file_type: "audio";
-    /** @description Pixels; null until a background job has analyzed the image; fractional for rare videos */
+    /** Pixels; null until a background job has analyzed the image; fractional for rare videos */
     height?: number | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Id of the message it belongs to */
+    /** Id of the message it belongs to */
     message_id: number;
-    /** @description Empty unless it is an image */
+    /** Empty unless it is an image */
     thumb_url: string;
-    /** @description Empty when there is none */
+    /** Empty when there is none */
     transcribed_text?: string;
-    /** @description Pixels; null until a background job has analyzed the image; fractional for rare videos */
+    /** Pixels; null until a background job has analyzed the image; fractional for rare videos */
     width?: number | null;
 };
 /** A change to a record */
 export type AuditLog = {
-    /** @description Action that was performed, for instance `update` or `sign_in` */
+    /** Action that was performed, for instance `update` or `sign_in` */
     action: "create" | "update" | "destroy" | "sign_in" | "sign_out" | (string & {});
-    /** @description The account */
+    /** The account */
     associated_id: number;
-    /** @description `Account` */
+    /** `Account` */
     associated_type: string;
-    /** @description The changed record as it is now; null if it is gone or has no short form */
+    /** The changed record as it is now; null if it is gone or has no short form */
     auditable: {
         [key: string]: unknown;
     } | null;
-    /** @description Id of the changed record */
+    /** Id of the changed record */
     auditable_id: number;
-    /** @description For instance `Inbox` or `AccountUser` */
+    /** For instance `Inbox` or `AccountUser` */
     auditable_type: string;
-    /** @description By column: the old and new value for an update, otherwise the value */
+    /** By column: the old and new value for an update, otherwise the value */
     audited_changes: {
         [key: string]: unknown;
     };
-    /** @description Comment stored with the change; usually null */
+    /** Comment stored with the change; usually null */
     comment: string | null;
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_at: number;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description IP address */
+    /** IP address */
     remote_address: string | null;
-    /** @description Id of the HTTP request that caused the entry */
+    /** Id of the HTTP request that caused the entry */
     request_uuid: string | null;
-    /** @description The user who made the change; null if it was the server */
+    /** The user who made the change; null if it was the server */
     user_id: number | null;
-    /** @description Type of record that made the change, for instance `User` */
+    /** Type of record that made the change, for instance `User` */
     user_type: string | null;
-    /** @description The user's e-mail address at that time */
+    /** The user's e-mail address at that time */
     username: string | null;
-    /** @description Sequence number among the changes to the same record */
+    /** Sequence number among the changes to the same record */
     version: number | null;
 };
 export type AuditLogList = {
-    /** @description Entries of this page */
+    /** Entries of this page */
     audit_logs: AuditLog[];
-    /** @description Number of this page, from 1 */
+    /** Number of this page, from 1 */
     current_page: number;
-    /** @description Maximum number of entries per page */
+    /** Maximum number of entries per page */
     per_page: number;
-    /** @description Total across all pages */
+    /** Total across all pages */
     total_entries: number;
 };
 /** An action of a rule, stored as sent */
 export type AutomationAction = {
-    /** @description An unknown value returns 422. remove_assigned_agent, remove_assigned_team and pending_conversation are newer than 4.10; add_sla is enterprise. */
+    /** An unknown value returns 422. remove_assigned_agent, remove_assigned_team and pending_conversation are newer than 4.10; add_sla is enterprise. */
     action_name: "send_message" | "add_label" | "remove_label" | "send_email_to_team" | "assign_team" | "assign_agent" | "remove_assigned_agent" | "remove_assigned_team" | "send_webhook_event" | "mute_conversation" | "send_attachment" | "change_status" | "resolve_conversation" | "open_conversation" | "pending_conversation" | "snooze_conversation" | "change_priority" | "send_email_transcript" | "add_private_note" | "add_sla" | (string & {});
     action_params?: ActionParams;
 };
 /** A condition, stored as sent. `query_operator` joins it to the next one and is null or absent on the last one only. */
 export type AutomationCondition = {
-    /** @description What to compare: one of these, or the key of a custom attribute; anything else returns 422. `company_name` is `company` in 4.7 and 4.10; `private_note` is newer than 4.10; `sla_policy_id` is enterprise. */
+    /** What to compare: one of these, or the key of a custom attribute; anything else returns 422. `company_name` is `company` in 4.7 and 4.10; `private_note` is newer than 4.10; `sla_policy_id` is enterprise. */
     attribute_key: "content" | "email" | "country_code" | "status" | "message_type" | "browser_language" | "assignee_id" | "team_id" | "referer" | "city" | "company" | "company_name" | "inbox_id" | "mail_subject" | "phone_number" | "priority" | "conversation_language" | "labels" | "private_note" | "sla_policy_id" | (string & {});
-    /** @description Which kind of record the custom attribute belongs to; empty or absent for the server's own keys */
+    /** Which kind of record the custom attribute belongs to; empty or absent for the server's own keys */
     custom_attribute_type?: "conversation_attribute" | "contact_attribute" | "" | (string & {}) | null;
-    /** @description How the attribute is compared with the values */
+    /** How the attribute is compared with the values */
     filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "is_present" | "is_not_present" | "is_greater_than" | "is_less_than" | "days_before" | "starts_with" | "attribute_changed" | (string & {});
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | "and" | "or" | "" | null;
-    /** @description An object for `attribute_changed`, otherwise an array; empty for is_present and is_not_present */
+    /** An object for `attribute_changed`, otherwise an array; empty for is_present and is_not_present */
     values?: (string | number | boolean | null)[] | {
-        /** @description Values before the change */
+        /** Values before the change */
         from?: (string | number | boolean | null)[];
-        /** @description Values after the change */
+        /** Values after the change */
         to?: (string | number | boolean | null)[];
     };
 };
 /** A rule on new conversations ran */
 export type AutomationConversationCreatedEvent = WebhookConversation & {
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "automation_event.conversation_created";
@@ -16883,7 +17152,7 @@ export type AutomationConversationCreatedEvent = WebhookConversation & {
 /** A rule on opened conversations ran */
 export type AutomationConversationOpenedEvent = WebhookConversation & {
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "automation_event.conversation_opened";
@@ -16891,7 +17160,7 @@ export type AutomationConversationOpenedEvent = WebhookConversation & {
 /** A rule on resolved conversations ran */
 export type AutomationConversationResolvedEvent = WebhookConversation & {
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "automation_event.conversation_resolved";
@@ -16899,7 +17168,7 @@ export type AutomationConversationResolvedEvent = WebhookConversation & {
 /** A rule on changed conversations ran */
 export type AutomationConversationUpdatedEvent = WebhookConversation & {
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "automation_event.conversation_updated";
@@ -16909,49 +17178,49 @@ export type AutomationEvent = "conversation_created" | "conversation_updated" | 
 /** A rule on new messages ran */
 export type AutomationMessageCreatedEvent = WebhookConversation & {
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "automation_event.message_created";
 };
 /** Actions that run automatically after an event, on conversations that match the conditions */
 export type AutomationRule = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Actions to run, in this order */
+    /** Actions to run, in this order */
     actions: AutomationAction[];
-    /** @description Whether the rule is enabled */
+    /** Whether the rule is enabled */
     active: boolean;
-    /** @description Conditions that must hold for the rule to run */
+    /** Conditions that must hold for the rule to run */
     conditions: AutomationCondition[];
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_on: number;
-    /** @description Free-text description */
+    /** Free-text description */
     description: string | null;
     event_name: AutomationEvent;
-    /** @description Minutes to wait before the actions run; null for none (since 4.17) */
+    /** Minutes to wait before the actions run; null for none (since 4.17) */
     execution_delay?: number | null;
-    /** @description Files that send_attachment sends; absent if there are none */
+    /** Files that send_attachment sends; absent if there are none */
     files?: AutomationRuleFile[];
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string;
 };
 export type AutomationRuleFile = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Id of the automation rule that the file belongs to */
+    /** Id of the automation rule that the file belongs to */
     automation_rule_id: number;
-    /** @description The database id, not the signed id that an upload returns */
+    /** The database id, not the signed id that an upload returns */
     blob_id: number;
-    /** @description A content type, for instance `image/png` */
+    /** A content type, for instance `image/png` */
     file_type: string | null;
-    /** @description Redirects to the file storage; needs no token */
+    /** Redirects to the file storage; needs no token */
     file_url: string;
-    /** @description Name of the file, with extension */
+    /** Name of the file, with extension */
     filename: string;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
 };
 export type AutomationRuleResult = {
@@ -16960,103 +17229,103 @@ export type AutomationRuleResult = {
 /** Whether a user is reachable */
 export type Availability = "online" | "offline" | "busy";
 export type BotMetrics = {
-    /** @description Number of conversations of the range in inboxes with a bot */
+    /** Number of conversations of the range in inboxes with a bot */
     conversation_count: number;
-    /** @description The percentage of conversations that a bot handed over */
+    /** The percentage of conversations that a bot handed over */
     handoff_rate: number;
-    /** @description Outgoing messages in these conversations */
+    /** Outgoing messages in these conversations */
     message_count: number;
-    /** @description The percentage of conversations that a bot resolved */
+    /** The percentage of conversations that a bot resolved */
     resolution_rate: number;
 };
 /** What bots did in a range, and in the preceding range */
 export type BotSummary = BotTotals & {
-    /** @description The same metrics for the preceding range */
+    /** The same metrics for the preceding range */
     previous: BotTotals;
 };
 export type BotTotals = {
-    /** @description Number of times bots handed over to agents */
+    /** Number of times bots handed over to agents */
     bot_handoffs_count: number;
-    /** @description Number of conversations resolved by bots alone */
+    /** Number of conversations resolved by bots alone */
     bot_resolutions_count: number;
 };
 /** The HTML around the account's e-mails (since 4.16) */
 export type BrandedEmailLayout = {
-    /** @description HTML with `{{ content_for_layout }}` where the message belongs; null if there is no layout */
+    /** HTML with `{{ content_for_layout }}` where the message belongs; null if there is no layout */
     branded_email_layout: string | null;
 };
 /** Since 4.10 */
 export type BulkContactUpdate = {
     /**
-     * @description Deletes the contacts
+     * Deletes the contacts
      * @constant
      */
     action_name?: "delete";
-    /** @description Ids of the contacts to change */
+    /** Ids of the contacts to change */
     ids: number[];
-    /** @description Labels to add and to remove */
+    /** Labels to add and to remove */
     labels?: BulkLabels;
     /**
-     * @description Kind of records to change
+     * Kind of records to change
      * @constant
      */
     type: "Contact";
 };
 export type BulkConversationUpdate = {
-    /** @description Fields to set on each of the conversations */
+    /** Fields to set on each of the conversations */
     fields?: {
-        /** @description null unassigns */
+        /** null unassigns */
         assignee_id?: number | null;
-        /** @description The status to set */
+        /** The status to set */
         status?: ConversationStatus;
-        /** @description null removes the team */
+        /** null removes the team */
         team_id?: number | null;
     };
-    /** @description The numbers shown in the dashboard */
+    /** The numbers shown in the dashboard */
     ids: number[];
-    /** @description Labels to add and to remove */
+    /** Labels to add and to remove */
     labels?: BulkLabels;
-    /** @description Unix seconds; only with the status snoozed */
+    /** Unix seconds; only with the status snoozed */
     snoozed_until?: number | null;
     /**
-     * @description Kind of records to change
+     * Kind of records to change
      * @constant
      */
     type: "Conversation";
 };
 export type BulkLabels = {
-    /** @description Titles of the labels to add */
+    /** Titles of the labels to add */
     add?: string[];
-    /** @description For contacts since 4.14.2 */
+    /** For contacts since 4.14.2 */
     remove?: string[];
 };
 export type BulkUpdate = BulkConversationUpdate | BulkContactUpdate;
 /** The only error body of bulk actions; does not say why */
 export type BulkUpdateRefusal = {
     /**
-     * @description Whether it succeeded; false here
+     * Whether it succeeded; false here
      * @constant
      */
     success: false;
 };
 /** Confirms a subscription; not repeated when a client subscribes twice */
 export type CableConfirmSubscription = {
-    /** @description A JSON string, exactly as the client sent it */
+    /** A JSON string, exactly as the client sent it */
     identifier: string;
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "confirm_subscription";
 };
 /** The server ends the connection; a server that shuts down closes it without this frame */
 export type CableDisconnect = {
-    /** @description Why the server closes the connection, for instance `unauthorized` */
+    /** Why the server closes the connection, for instance `unauthorized` */
     reason: string | null;
-    /** @description Whether the client should reconnect */
+    /** Whether the client should reconnect */
     reconnect: boolean;
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "disconnect";
@@ -17065,27 +17334,27 @@ export type CableDisconnect = {
 export type CableFrame = CableWelcome | CablePing | CableConfirmSubscription | CableRejectSubscription | CableDisconnect | CableMessage;
 /** An event */
 export type CableMessage = {
-    /** @description A JSON string, exactly as the client sent it */
+    /** A JSON string, exactly as the client sent it */
     identifier: string;
     message: RealtimeEvent;
     type?: never;
 };
 /** Every 3 seconds; needs no reply */
 export type CablePing = {
-    /** @description Unix seconds */
+    /** Unix seconds */
     message: number;
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "ping";
 };
 /** Never sent by Chatwoot; a refused subscription gets no reply */
 export type CableRejectSubscription = {
-    /** @description A JSON string, exactly as the client sent it */
+    /** A JSON string, exactly as the client sent it */
     identifier: string;
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "reject_subscription";
@@ -17093,183 +17362,183 @@ export type CableRejectSubscription = {
 /** The first frame; clients may send commands before it */
 export type CableWelcome = {
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "welcome";
 };
 export type CacheKeys = {
-    /** @description Changes with the canned responses; since 4.17 */
+    /** Changes with the canned responses; since 4.17 */
     canned_response?: string;
-    /** @description Changes with the inboxes */
+    /** Changes with the inboxes */
     inbox: string;
-    /** @description Changes with the labels */
+    /** Changes with the labels */
     label: string;
-    /** @description Changes with the teams */
+    /** Changes with the teams */
     team: string;
 };
 /** A phone call, as returned by the list of calls; a message has another form of it */
 export type Call = {
-    /** @description The user who answered; null if nobody did */
+    /** The user who answered; null if nobody did */
     agent: {
-        /** @description URL of the picture; empty string if there is none */
+        /** URL of the picture; empty string if there is none */
         avatar: string;
-        /** @description Id of the object */
+        /** Id of the object */
         id: number;
-        /** @description Name */
+        /** Name */
         name: string;
     } | null;
-    /** @description The id assigned by the provider */
+    /** The id assigned by the provider */
     call_id: string;
-    /** @description The contact who called or was called */
+    /** The contact who called or was called */
     contact: {
-        /** @description URL of the picture; empty string if there is none */
+        /** URL of the picture; empty string if there is none */
         avatar: string;
-        /** @description Id of the object */
+        /** Id of the object */
         id: number;
-        /** @description Name */
+        /** Name */
         name: string;
-        /** @description E.164, with the plus */
+        /** E.164, with the plus */
         phone_number: string | null;
     };
-    /** @description The conversation of the call */
+    /** The conversation of the call */
     conversation: {
-        /** @description The number shown in the dashboard */
+        /** The number shown in the dashboard */
         display_id: number;
-        /** @description The database id, not the number shown in the dashboard */
+        /** The database id, not the number shown in the dashboard */
         id: number;
     };
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_at: number;
     direction: CallDirection;
-    /** @description null if nobody answered */
+    /** null if nobody answered */
     duration_seconds: number | null;
-    /** @description Why the call ended, as the provider says */
+    /** Why the call ended, as the provider says */
     end_reason: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description The inbox of the call */
+    /** The inbox of the call */
     inbox: {
-        /** @description Id of the object */
+        /** Id of the object */
         id: number;
-        /** @description Name */
+        /** Name */
         name: string;
     };
-    /** @description The message of the call in its conversation */
+    /** The message of the call in its conversation */
     message_id: number | null;
-    /** @description Service that carries the call */
+    /** Service that carries the call */
     provider: "twilio" | "whatsapp" | (string & {});
-    /** @description URL of the call's recording; null if there is none */
+    /** URL of the call's recording; null if there is none */
     recording_url: string | null;
-    /** @description Unix seconds; null if nobody answered */
+    /** Unix seconds; null if nobody answered */
     started_at: number | null;
     status: CallStatus;
-    /** @description Transcript of the call; null if there is none */
+    /** Transcript of the call; null if there is none */
     transcript: string | null;
 };
 /** Who called; `inbound` and `outbound` are the values of filters and responses */
 export type CallDirection = "inbound" | "outbound" | (string & {});
 export type CallList = {
-    /** @description Counts of the list; the number of the page if there are pages */
+    /** Counts of the list; the number of the page if there are pages */
     meta: {
-        /** @description Calls on all pages */
+        /** Calls on all pages */
         count: number;
-        /** @description Number of the returned page */
+        /** Number of the returned page */
         current_page: number;
-        /** @description Number of pages */
+        /** Number of pages */
         total_pages: number;
     };
-    /** @description The records of the list */
+    /** The records of the list */
     payload: Call[];
 };
 /** State of a call; `rejected` since 4.16, and a newer server may have others */
 export type CallStatus = "ringing" | "in-progress" | "completed" | "no-answer" | "failed" | "rejected" | (string & {});
 /** A message that is sent automatically */
 export type Campaign = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Labels of contacts; only for one_off */
+    /** Labels of contacts; only for one_off */
     audience?: {
-        /** @description Id of the object */
+        /** Id of the object */
         id?: number;
-        /** @description `Label` */
+        /** `Label` */
         type?: string;
     }[] | null;
-    /** @description `processing` while it is being sent (newer than 4.14.2) */
+    /** `processing` while it is being sent (newer than 4.14.2) */
     campaign_status: "active" | "processing" | "completed" | (string & {});
-    /** @description Triggered by the behaviour of visitors, or sent once at a given time */
+    /** Triggered by the behaviour of visitors, or sent once at a given time */
     campaign_type: "ongoing" | "one_off" | (string & {});
-    /** @description Unix seconds, null = not yet; only for one_off (since 4.17) */
+    /** Unix seconds, null = not yet; only for one_off (since 4.17) */
     completed_at?: number | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description Free-text description */
+    /** Free-text description */
     description: string | null;
-    /** @description Whether it is enabled */
+    /** Whether it is enabled */
     enabled: boolean | null;
-    /** @description Number of the campaign in the account */
+    /** Number of the campaign in the account */
     id: number;
     inbox: Inbox;
-    /** @description Text of the message */
+    /** Text of the message */
     message: string;
-    /** @description Unix seconds; only for one_off, 0 if unset */
+    /** Unix seconds; only for one_off, 0 if unset */
     scheduled_at?: number;
-    /** @description Absent if there is none */
+    /** Absent if there is none */
     sender?: Agent;
-    /** @description Unix seconds, null = not yet; only for one_off (since 4.17) */
+    /** Unix seconds, null = not yet; only for one_off (since 4.17) */
     started_at?: number | null;
-    /** @description Message template used, with its values */
+    /** Message template used, with its values */
     template_params?: StoredTemplateParams | null | Record<string, unknown>;
-    /** @description Title as displayed */
+    /** Title as displayed */
     title: string;
-    /** @description Whether the campaign runs only within the opening hours */
+    /** Whether the campaign runs only within the opening hours */
     trigger_only_during_business_hours: boolean | null;
-    /** @description When the widget shows the campaign: page URL and time on the page */
+    /** When the widget shows the campaign: page URL and time on the page */
     trigger_rules: {
-        /** @description Seconds */
+        /** Seconds */
         time_on_page?: number | string;
-        /** @description Page on which the widget shows the campaign */
+        /** Page on which the widget shows the campaign */
         url?: string;
     } & {
         [key: string]: unknown;
     };
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at: string;
 };
 export type CampaignChange = {
-    /** @description Labels; contacts who have one of them get the campaign, if it is sent once */
+    /** Labels; contacts who have one of them get the campaign, if it is sent once */
     audience?: {
-        /** @description Id of a label */
+        /** Id of a label */
         id: number;
         /**
-         * @description What the id belongs to
+         * What the id belongs to
          * @enum {string}
          */
         type: "Label";
     }[];
-    /** @description For the account only; not sent */
+    /** For the account only; not sent */
     description?: string | null;
-    /** @description Whether an ongoing campaign is shown to visitors; does not stop one that is scheduled */
+    /** Whether an ongoing campaign is shown to visitors; does not stop one that is scheduled */
     enabled?: boolean;
-    /** @description A website, SMS, Twilio or WhatsApp inbox */
+    /** A website, SMS, Twilio or WhatsApp inbox */
     inbox_id?: number;
-    /** @description Text to send; placeholders such as `{{ contact.name }}` are filled in */
+    /** Text to send; placeholders such as `{{ contact.name }}` are filled in */
     message?: string;
-    /** @description ISO 8601; when to send. Only for campaigns that are sent once, immediately by default */
+    /** ISO 8601; when to send. Only for campaigns that are sent once, immediately by default */
     scheduled_at?: string;
-    /** @description The user shown as the sender */
+    /** The user shown as the sender */
     sender_id?: number | null;
-    /** @description Required for WhatsApp */
+    /** Required for WhatsApp */
     template_params?: CampaignTemplate;
-    /** @description Title as displayed */
+    /** Title as displayed */
     title?: string;
-    /** @description Only within the opening hours; ongoing campaigns */
+    /** Only within the opening hours; ongoing campaigns */
     trigger_only_during_business_hours?: boolean;
-    /** @description When visitors see an ongoing campaign */
+    /** When visitors see an ongoing campaign */
     trigger_rules?: {
-        /** @description Seconds */
+        /** Seconds */
         time_on_page?: number;
-        /** @description Begins with http:// or https:// */
+        /** Begins with http:// or https:// */
         url?: string;
     } & {
         [key: string]: unknown;
@@ -17277,143 +17546,143 @@ export type CampaignChange = {
 };
 /** The approved template that a campaign is sent with */
 export type CampaignTemplate = {
-    /** @description For instance `UTILITY` or `MARKETING` */
+    /** For instance `UTILITY` or `MARKETING` */
     category?: string;
-    /** @description Language of that template, for instance `en_US` */
+    /** Language of that template, for instance `en_US` */
     language: string;
-    /** @description Name of a template of the inbox */
+    /** Name of a template of the inbox */
     name: string;
-    /** @description Namespace of the template, if it has one */
+    /** Namespace of the template, if it has one */
     namespace?: string;
-    /** @description Values of the placeholders by component; placeholders such as `{{ contact.name }}` are filled in for each contact */
+    /** Values of the placeholders by component; placeholders such as `{{ contact.name }}` are filled in for each contact */
     processed_params?: TemplateValues;
 };
 /** Text that agents insert into a message by its short code */
 export type CannedResponse = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Text content */
+    /** Text content */
     content: string;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Unique in the account */
+    /** Unique in the account */
     short_code: string;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at: string;
 };
 export type CaptainAssistantSender = {
-    /** @description URL of the avatar */
+    /** URL of the avatar */
     avatar_url: string;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description Free-text description */
+    /** Free-text description */
     description: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string;
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "captain_assistant";
 };
 /** A category of a help centre */
 export type Category = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Free-text description */
+    /** Free-text description */
     description: string | null;
-    /** @description Empty when there is none */
+    /** Empty when there is none */
     icon: string | null;
-    /** @description Colour of the icon, empty when there is none (since 4.15) */
+    /** Colour of the icon, empty when there is none (since 4.15) */
     icon_color?: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Language code, for instance `en` */
+    /** Language code, for instance `en` */
     locale: string;
-    /** @description Counts of the category */
+    /** Counts of the category */
     meta: {
-        /** @description Number of articles in the category */
+        /** Number of articles in the category */
         articles_count: number;
     };
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description Absent when there is none */
+    /** Absent when there is none */
     parent_category?: CategoryReference;
-    /** @description Position of the category in display order */
+    /** Position of the category in display order */
     position: number | null;
-    /** @description Absent when there are none */
+    /** Absent when there are none */
     related_categories?: CategoryReference[];
-    /** @description The category that this one translates; absent when there is none */
+    /** The category that this one translates; absent when there is none */
     root_category?: CategoryReference;
-    /** @description Its identifier in URLs */
+    /** Its identifier in URLs */
     slug: string;
 };
 export type CategoryCreate = {
-    /** @description The category that this one translates */
+    /** The category that this one translates */
     associated_category_id?: number | null;
-    /** @description Free-text description */
+    /** Free-text description */
     description?: string | null;
-    /** @description For instance an emoji */
+    /** For instance an emoji */
     icon?: string | null;
-    /** @description One of the portal's languages; defaults to `en` */
+    /** One of the portal's languages; defaults to `en` */
     locale?: string;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description Id of the parent category */
+    /** Id of the parent category */
     parent_category_id?: number | null;
-    /** @description Position of the category in display order */
+    /** Position of the category in display order */
     position?: number | null;
-    /** @description Its identifier in URLs */
+    /** Its identifier in URLs */
     slug: string;
 };
 export type CategoryList = {
-    /** @description Counts of the list; the number of the page if there are pages */
+    /** Counts of the list; the number of the page if there are pages */
     meta: {
-        /** @description Number of categories in the list */
+        /** Number of categories in the list */
         categories_count: number;
-        /** @description 1, or the requested page as a string */
+        /** 1, or the requested page as a string */
         current_page: number | string;
     };
-    /** @description The records of the list */
+    /** The records of the list */
     payload: Category[];
 };
 /** A category embedded in another */
 export type CategoryReference = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Free-text description */
+    /** Free-text description */
     description: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Language code, for instance `en` */
+    /** Language code, for instance `en` */
     locale: string;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description Position of the category in display order */
+    /** Position of the category in display order */
     position: number | null;
-    /** @description Its identifier in URLs */
+    /** Its identifier in URLs */
     slug: string;
 };
 export type CategoryUpdate = {
-    /** @description The category that this one translates */
+    /** The category that this one translates */
     associated_category_id?: number | null;
-    /** @description Free-text description */
+    /** Free-text description */
     description?: string | null;
-    /** @description For instance an emoji */
+    /** For instance an emoji */
     icon?: string | null;
-    /** @description One of the portal's languages */
+    /** One of the portal's languages */
     locale?: string;
-    /** @description Name */
+    /** Name */
     name?: string;
-    /** @description Id of the parent category */
+    /** Id of the parent category */
     parent_category_id?: number | null;
-    /** @description Position of the category in display order */
+    /** Position of the category in display order */
     position?: number | null;
-    /** @description Its identifier in URLs */
+    /** Its identifier in URLs */
     slug?: string;
 };
 /** One change, keyed by column: for instance status, assignee_id, label_list (an array), cached_label_list (one string) or custom_attributes (the whole object). `updated_at` is always among the changes. */
@@ -17425,15 +17694,15 @@ export type ChangedAttribute = {
 };
 /** Conversations by status */
 export type ChannelConversationCounts = {
-    /** @description Number of open conversations */
+    /** Number of open conversations */
     open: number;
-    /** @description Number of pending conversations */
+    /** Number of pending conversations */
     pending: number;
-    /** @description Number of resolved conversations */
+    /** Number of resolved conversations */
     resolved: number;
-    /** @description Number of snoozed conversations */
+    /** Number of snoozed conversations */
     snoozed: number;
-    /** @description Number of conversations of any status */
+    /** Number of conversations of any status */
     total: number;
 };
 /** The channel of an inbox; a newer server may send others. 4.14 no longer has `Channel::Voice`. */
@@ -17441,70 +17710,70 @@ export type ChannelType = "Channel::Api" | "Channel::Email" | "Channel::Facebook
 export type Contact = {
     additional_attributes: ContactAttributes;
     /**
-     * @description Whether the person is currently reachable
+     * Whether the person is currently reachable
      * @enum {string}
      */
     availability_status: "online" | "offline";
-    /** @description Whether the contact is blocked, which mutes its conversations */
+    /** Whether the contact is blocked, which mutes its conversations */
     blocked: boolean;
-    /** @description Since 4.15, only if the account has the feature `companies` (enterprise) */
+    /** Since 4.15, only if the account has the feature `companies` (enterprise) */
     company_id?: number | null;
-    /** @description Absent with `include_contact_inboxes=false`, in the responses of a merge and of the deletion of an avatar, and where the contact is nested in another object */
+    /** Absent with `include_contact_inboxes=false`, in the responses of a merge and of the deletion of an avatar, and where the contact is nested in another object */
     contact_inboxes?: ContactInbox[];
-    /** @description Unix seconds; absent if unset */
+    /** Unix seconds; absent if unset */
     created_at?: number;
     custom_attributes: ContactCustomAttributes;
-    /** @description E-mail address */
+    /** E-mail address */
     email: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description The contact's id in an external system; unique in the account */
+    /** The contact's id in an external system; unique in the account */
     identifier: string | null;
-    /** @description Unix seconds; absent if there was none */
+    /** Unix seconds; absent if there was none */
     last_activity_at?: number;
-    /** @description Empty string if unknown */
+    /** Empty string if unknown */
     name: string;
-    /** @description E.164, with the plus */
+    /** E.164, with the plus */
     phone_number: string | null;
-    /** @description URL of the avatar; empty string if there is none */
+    /** URL of the avatar; empty string if there is none */
     thumbnail: string;
 };
 export type ContactAttachment = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Text to show instead of the attachment */
+    /** Text to show instead of the attachment */
     fallback_title: string | null;
     /**
-     * @description Type of the attachment
+     * Type of the attachment
      * @constant
      */
     file_type: "contact";
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Id of the message it belongs to */
+    /** Id of the message it belongs to */
     message_id: number;
-    /** @description Additional details of the attachment */
+    /** Additional details of the attachment */
     meta: {
         [key: string]: unknown;
     };
 };
 /** What Chatwoot and its channels record about a contact; other keys are stored as sent */
 export type ContactAttributes = {
-    /** @description Set by a background job */
+    /** Set by a background job */
     avatar_url_hash?: string;
-    /** @description City of the contact */
+    /** City of the contact */
     city?: string | null;
-    /** @description Name of the contact's company, as a string */
+    /** Name of the contact's company, as a string */
     company_name?: string | null;
-    /** @description Name of the contact's country */
+    /** Name of the contact's country */
     country?: string | null;
-    /** @description Two letters */
+    /** Two letters */
     country_code?: string | null;
-    /** @description Free-text description */
+    /** Free-text description */
     description?: string | null;
-    /** @description ISO 8601; set by a background job */
+    /** ISO 8601; set by a background job */
     last_avatar_sync_at?: string;
-    /** @description The contact's user names, by network */
+    /** The contact's user names, by network */
     social_profiles?: {
         [key: string]: string | null;
     };
@@ -17513,36 +17782,36 @@ export type ContactAttributes = {
 };
 export type ContactCreate = {
     additional_attributes?: ContactAttributes;
-    /** @description URL of the avatar, fetched in the background */
+    /** URL of the avatar, fetched in the background */
     avatar_url?: string;
-    /** @description Whether all conversations with the contact are muted */
+    /** Whether all conversations with the contact are muted */
     blocked?: boolean;
-    /** @description Since 4.15, only if the account has the feature `companies` (enterprise); an unknown company returns 404 */
+    /** Since 4.15, only if the account has the feature `companies` (enterprise); an unknown company returns 404 */
     company_id?: number | null;
     custom_attributes?: ContactCustomAttributes;
-    /** @description Stored in lower case; unique in the account */
+    /** Stored in lower case; unique in the account */
     email?: string | null;
-    /** @description The contact's id in an external system; unique in the account */
+    /** The contact's id in an external system; unique in the account */
     identifier?: string | null;
-    /** @description Inbox in which the contact gets an address */
+    /** Inbox in which the contact gets an address */
     inbox_id?: number;
-    /** @description Name */
+    /** Name */
     name?: string;
-    /** @description E.164, with the plus; unique in the account. Since 4.17 text before the plus returns 422 */
+    /** E.164, with the plus; unique in the account. Since 4.17 text before the plus returns 422 */
     phone_number?: string | null;
-    /** @description The address in that inbox, unique there; generated by the server if absent */
+    /** The address in that inbox, unique there; generated by the server if absent */
     source_id?: string;
 };
 export type ContactCreated = {
-    /** @description The contact and their address in the inbox */
+    /** The contact and their address in the inbox */
     payload: {
-        /** @description The contact concerned */
+        /** The contact concerned */
         contact: Contact;
-        /** @description Both fields are null if no inbox was given */
+        /** Both fields are null if no inbox was given */
         contact_inbox: {
-            /** @description The inbox */
+            /** The inbox */
             inbox: InboxRow | null;
-            /** @description Id of the contact in the channel */
+            /** Id of the contact in the channel */
             source_id: string | null;
         };
     };
@@ -17550,45 +17819,46 @@ export type ContactCreated = {
 /** A contact was created */
 export type ContactCreatedEvent = WebhookContact & {
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "contact_created";
 };
 /** Nested fields use brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
 export type ContactCreateForm = {
-    /** @description City of the contact */
+    /** City of the contact */
     "additional_attributes[city]"?: string;
-    /** @description Company that the contact works for */
+    /** Company that the contact works for */
     "additional_attributes[company_name]"?: string;
-    /** @description Country of the contact as a two-letter code */
+    /** Country of the contact as a two-letter code */
     "additional_attributes[country_code]"?: string;
-    /** @description Country of the contact */
+    /** Country of the contact */
     "additional_attributes[country]"?: string;
-    /** @description Text about the contact */
+    /** Text about the contact */
     "additional_attributes[description]"?: string;
     /**
      * Format: binary
-     * @description The avatar image
+     *
+     * The avatar image
      */
     avatar?: Blob;
-    /** @description URL of the avatar, fetched in the background */
+    /** URL of the avatar, fetched in the background */
     avatar_url?: string;
-    /** @description Whether the contact is blocked, which mutes its conversations */
+    /** Whether the contact is blocked, which mutes its conversations */
     blocked?: boolean;
-    /** @description Since 4.15, only with the feature `companies` (enterprise) */
+    /** Since 4.15, only with the feature `companies` (enterprise) */
     company_id?: number;
-    /** @description E-mail address */
+    /** E-mail address */
     email?: string;
-    /** @description The contact's id in an external system */
+    /** The contact's id in an external system */
     identifier?: string;
-    /** @description Inbox in which the contact gets an address */
+    /** Inbox in which the contact gets an address */
     inbox_id?: number;
-    /** @description Name */
+    /** Name */
     name?: string;
-    /** @description E.164, with the plus; since 4.17 text before it returns 422 */
+    /** E.164, with the plus; since 4.17 text before it returns 422 */
     phone_number?: string;
-    /** @description The address in that inbox, unique there; generated by the server if absent */
+    /** The address in that inbox, unique there; generated by the server if absent */
     source_id?: string;
 } & {
     [key: string]: unknown;
@@ -17596,962 +17866,965 @@ export type ContactCreateForm = {
 /** Values that the account stores for a contact, by custom attribute key */
 export type ContactCustomAttributes = Chatwoot.ContactCustomAttributes;
 export type ContactExport = {
-    /** @description Columns of contacts, for instance `id`, `name`, `email`, `phone_number`; unknown ones are ignored */
+    /** Columns of contacts, for instance `id`, `name`, `email`, `phone_number`; unknown ones are ignored */
     column_names?: string[];
-    /** @description Only contacts with this label; ignored if there are conditions */
+    /** Only contacts with this label; ignored if there are conditions */
     label?: string;
-    /** @description Only contacts that match these conditions */
+    /** Only contacts that match these conditions */
     payload?: ContactFilterCondition[];
 };
 /** An attachment of a message, as returned by lists of files: without the fields specific to a location or a shared contact, for which the other fields are null */
 export type ContactFile = {
-    /** @description The number shown in the dashboard */
+    /** The number shown in the dashboard */
     conversation_id: number;
-    /** @description Unix seconds; that of the message */
+    /** Unix seconds; that of the message */
     created_at: number;
-    /** @description Redirects to the file storage; needs no token */
+    /** Redirects to the file storage; needs no token */
     data_url: string | null;
-    /** @description For instance `png` */
+    /** For instance `png` */
     extension: string | null;
-    /** @description Bytes */
+    /** Bytes */
     file_size: number | null;
-    /** @description Type of the attachment */
+    /** Type of the attachment */
     file_type: "image" | "audio" | "video" | "file" | "location" | "fallback" | "share" | "story_mention" | "contact" | "ig_reel" | "ig_post" | "ig_story" | "embed" | (string & {});
-    /** @description Pixels; null until a background job has analysed the image; fractional for rare videos */
+    /** Pixels; null until a background job has analysed the image; fractional for rare videos */
     height: number | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Id of the message it belongs to */
+    /** Id of the message it belongs to */
     message_id: number;
-    /** @description Absent for system messages and deleted senders */
+    /** Absent for system messages and deleted senders */
     sender?: MessageSender;
-    /** @description Empty string unless it is an image */
+    /** Empty string unless it is an image */
     thumb_url: string | null;
-    /** @description Pixels; null until a background job has analysed the image; fractional for rare videos */
+    /** Pixels; null until a background job has analysed the image; fractional for rare videos */
     width: number | null;
 };
 export type ContactFileList = {
-    /** @description Counts of the list; the number of the page if there are pages */
+    /** Counts of the list; the number of the page if there are pages */
     meta: {
-        /** @description Total across all pages */
+        /** Total across all pages */
         total_count: number;
     };
-    /** @description The records of the list */
+    /** The records of the list */
     payload: ContactFile[];
 };
 /** A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). equal_to and not_equal_to use only the first value, contains and does_not_contain all of them. A contact without a value matches neither an operator nor its opposite. Any key that is not one of the server's own is a custom attribute. */
 export type ContactFilterCondition = {
     /**
-     * @description `company_name` since 4.14, `company` before; the other one returns 422
+     * `company_name` since 4.14, `company` before; the other one returns 422
      * @enum {string}
      */
     attribute_key: "name" | "email" | "city" | "company_name" | "company";
     /**
-     * @description How the attribute is compared with the values
+     * How the attribute is compared with the values
      * @enum {string}
      */
     filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Case-insensitive */
+    /** Case-insensitive */
     values: string[];
 } | {
     /**
-     * @description Attribute that the condition compares
+     * Attribute that the condition compares
      * @constant
      */
     attribute_key: "phone_number";
     /**
-     * @description starts_with behaves like equal_to
+     * starts_with behaves like equal_to
      * @enum {string}
      */
     filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "starts_with";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description With or without the leading plus; for contains, as stored */
+    /** With or without the leading plus; for contains, as stored */
     values: string[];
 } | {
     /**
-     * @description Attribute that the condition compares
+     * Attribute that the condition compares
      * @enum {string}
      */
     attribute_key: "identifier" | "country_code";
     /**
-     * @description How the attribute is compared with the values
+     * How the attribute is compared with the values
      * @enum {string}
      */
     filter_operator: "equal_to" | "not_equal_to";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Case-insensitive */
+    /** Case-insensitive */
     values: string[];
 } | {
     /**
-     * @description Attribute that the condition compares
+     * Attribute that the condition compares
      * @constant
      */
     attribute_key: "labels";
     /**
-     * @description How the attribute is compared with the values
+     * How the attribute is compared with the values
      * @enum {string}
      */
     filter_operator: "equal_to" | "not_equal_to";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Converted to lower case; labels with capital letters cannot be found */
+    /** Converted to lower case; labels with capital letters cannot be found */
     values: string[];
 } | {
     /**
-     * @description Attribute that the condition compares
+     * Attribute that the condition compares
      * @constant
      */
     attribute_key: "labels";
     /**
-     * @description How the attribute is compared with the values
+     * How the attribute is compared with the values
      * @enum {string}
      */
     filter_operator: "is_present" | "is_not_present";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Ignored, but required: without it the server returns 500 */
+    /** Ignored, but required: without it the server returns 500 */
     values: string[];
 } | {
     /**
-     * @description Attribute that the condition compares
+     * Attribute that the condition compares
      * @enum {string}
      */
     attribute_key: "created_at" | "last_activity_at";
     /**
-     * @description `days_before` returns 500 from 4.12 to 4.16, and since 4.17 takes whole numbers from 1 to 998 (others return 422): compute the date instead
+     * `days_before` returns 500 from 4.12 to 4.16, and since 4.17 takes whole numbers from 1 to 998 (others return 422): compute the date instead
      * @enum {string}
      */
     filter_operator: "is_greater_than" | "is_less_than";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with */
+    /** Values to compare with */
     values: string[];
 } | {
     /**
-     * @description Attribute that the condition compares
+     * Attribute that the condition compares
      * @constant
      */
     attribute_key: "blocked";
     /**
-     * @description How the attribute is compared with the values
+     * How the attribute is compared with the values
      * @enum {string}
      */
     filter_operator: "equal_to" | "not_equal_to";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with */
+    /** Values to compare with */
     values: (boolean | ("true" | "false"))[];
 } | {
-    /** @description The key of a custom attribute */
+    /** The key of a custom attribute */
     attribute_key: string;
     /**
-     * @description not_equal_to also finds contacts without a value, and is allowed only in the last condition
+     * not_equal_to also finds contacts without a value, and is allowed only in the last condition
      * @enum {string}
      */
     filter_operator: "equal_to" | "not_equal_to";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Of the attribute's type: numbers for a text attribute return 500. Since 4.17 a number attribute returns 422 for what is not a finite number, and a date attribute for what is not a date. */
+    /** Of the attribute's type: numbers for a text attribute return 500. Since 4.17 a number attribute returns 422 for what is not a finite number, and a date attribute for what is not a date. */
     values: (string | number | boolean)[];
 } | {
-    /** @description The key of a custom attribute */
+    /** The key of a custom attribute */
     attribute_key: string;
     /**
-     * @description For text, link and list attributes; other types return 500
+     * For text, link and list attributes; other types return 500
      * @enum {string}
      */
     filter_operator: "contains" | "does_not_contain";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with */
+    /** Values to compare with */
     values: string[];
 } | {
-    /** @description The key of a custom attribute */
+    /** The key of a custom attribute */
     attribute_key: string;
     /**
-     * @description For number and date attributes; since 4.12 other types return 422
+     * For number and date attributes; since 4.12 other types return 422
      * @enum {string}
      */
     filter_operator: "is_greater_than" | "is_less_than";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description A finite number or a day */
+    /** A finite number or a day */
     values: (string | number)[];
 } | {
-    /** @description The key of a custom attribute */
+    /** The key of a custom attribute */
     attribute_key: string;
     /**
-     * @description How the attribute is compared with the values
+     * How the attribute is compared with the values
      * @enum {string}
      */
     filter_operator: "is_present" | "is_not_present";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Ignored */
+    /** Ignored */
     values?: string[];
 };
 /** A contact's address in an inbox */
 export type ContactInbox = {
     inbox: InboxReference;
-    /** @description A UUID, an e-mail address or a phone number, depending on the channel */
+    /** A UUID, an e-mail address or a phone number, depending on the channel */
     source_id: string;
 };
 /** Whether the contact can be asked for a phone number, in WhatsApp inboxes. 4.18.0 always says no, without a reason. */
 export type ContactInfoRequest = {
-    /** @description Whether the contact can be asked now */
+    /** Whether the contact can be asked now */
     available: boolean;
-    /** @description How the contact would be asked */
+    /** How the contact would be asked */
     delivery_mode: string | null;
-    /** @description Why not, for instance `phone_already_available` */
+    /** Why not, for instance `phone_already_available` */
     reason: string | null;
 };
 /** Error returned when deleting a contact who is online */
 export type ContactIsOnline = {
-    /** @description Says that the contact is online */
+    /** Says that the contact is online */
     message: string;
 };
 export type ContactList = {
-    /** @description Counts of the list; the number of the page if there are pages */
+    /** Counts of the list; the number of the page if there are pages */
     meta: ContactListMeta;
-    /** @description The records of the list */
+    /** The records of the list */
     payload: Contact[];
 };
 export type ContactListMeta = {
-    /** @description Total across all pages */
+    /** Total across all pages */
     count: number;
-    /** @description The number 1 if no page was requested, otherwise the requested page as sent, and therefore a string */
+    /** The number 1 if no page was requested, otherwise the requested page as sent, and therefore a string */
     current_page: number | string;
 };
 export type ContactSearchMeta = {
-    /** @description Count of this page, before 4.11 of all pages; null if q was blank */
+    /** Count of this page, before 4.11 of all pages; null if q was blank */
     count: number | null;
-    /** @description The number 1 if no page was requested, otherwise the requested page as sent, and therefore a string */
+    /** The number 1 if no page was requested, otherwise the requested page as sent, and therefore a string */
     current_page: number | string;
-    /** @description Since 4.11: whether there is another page; null if q was blank */
+    /** Since 4.11: whether there is another page; null if q was blank */
     has_more?: boolean | null;
 };
 export type ContactSearchResult = {
-    /** @description Counts of the list; the number of the page if there are pages */
+    /** Counts of the list; the number of the page if there are pages */
     meta: ContactSearchMeta;
-    /** @description The records of the list */
+    /** The records of the list */
     payload: Contact[];
 };
 export type ContactSender = {
     additional_attributes: ContactAttributes;
-    /** @description Whether the contact is blocked, which mutes its conversations */
+    /** Whether the contact is blocked, which mutes its conversations */
     blocked: boolean;
-    /** @description Since 4.15, only if the account has the feature `companies` (enterprise) */
+    /** Since 4.15, only if the account has the feature `companies` (enterprise) */
     company_id?: number | null;
     custom_attributes: ContactCustomAttributes;
-    /** @description E-mail address */
+    /** E-mail address */
     email: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description The contact's id in an external system */
+    /** The contact's id in an external system */
     identifier: string | null;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description E.164 with the plus; null if there is none */
+    /** E.164 with the plus; null if there is none */
     phone_number: string | null;
-    /** @description Empty when there is none */
+    /** Empty when there is none */
     thumbnail: string;
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "contact";
 };
 export type ContactUpdate = {
     additional_attributes?: ContactAttributes;
-    /** @description URL of the avatar, fetched in the background */
+    /** URL of the avatar, fetched in the background */
     avatar_url?: string;
-    /** @description Whether all conversations with the contact are muted */
+    /** Whether all conversations with the contact are muted */
     blocked?: boolean;
-    /** @description Since 4.15, only if the account has the feature `companies` (enterprise); an unknown company returns 404 */
+    /** Since 4.15, only if the account has the feature `companies` (enterprise); an unknown company returns 404 */
     company_id?: number | null;
     custom_attributes?: ContactCustomAttributes;
-    /** @description Stored in lower case; unique in the account */
+    /** Stored in lower case; unique in the account */
     email?: string | null;
-    /** @description The contact's id in an external system; unique in the account */
+    /** The contact's id in an external system; unique in the account */
     identifier?: string | null;
-    /** @description Name */
+    /** Name */
     name?: string;
-    /** @description E.164, with the plus; unique in the account. Since 4.17 text before the plus returns 422 */
+    /** E.164, with the plus; unique in the account. Since 4.17 text before the plus returns 422 */
     phone_number?: string | null;
 };
 /** A contact was updated */
 export type ContactUpdatedEvent = WebhookContact & {
-    /** @description The attributes that changed, with old and new values */
+    /** The attributes that changed, with old and new values */
     changed_attributes: ChangedAttribute[];
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "contact_updated";
 };
 /** Nested fields use brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
 export type ContactUpdateForm = {
-    /** @description City of the contact */
+    /** City of the contact */
     "additional_attributes[city]"?: string;
-    /** @description Company that the contact works for */
+    /** Company that the contact works for */
     "additional_attributes[company_name]"?: string;
-    /** @description Country of the contact as a two-letter code */
+    /** Country of the contact as a two-letter code */
     "additional_attributes[country_code]"?: string;
-    /** @description Country of the contact */
+    /** Country of the contact */
     "additional_attributes[country]"?: string;
-    /** @description Text about the contact */
+    /** Text about the contact */
     "additional_attributes[description]"?: string;
     /**
      * Format: binary
-     * @description The avatar image
+     *
+     * The avatar image
      */
     avatar?: Blob;
-    /** @description URL of the avatar, fetched in the background */
+    /** URL of the avatar, fetched in the background */
     avatar_url?: string;
-    /** @description Whether the contact is blocked, which mutes its conversations */
+    /** Whether the contact is blocked, which mutes its conversations */
     blocked?: boolean;
-    /** @description Since 4.15, only with the feature `companies` (enterprise) */
+    /** Since 4.15, only with the feature `companies` (enterprise) */
     company_id?: number;
-    /** @description E-mail address */
+    /** E-mail address */
     email?: string;
-    /** @description The contact's id in an external system */
+    /** The contact's id in an external system */
     identifier?: string;
-    /** @description Name */
+    /** Name */
     name?: string;
-    /** @description E.164, with the plus; since 4.17 text before it returns 422 */
+    /** E.164, with the plus; since 4.17 text before it returns 422 */
     phone_number?: string;
 } & {
     [key: string]: unknown;
 };
 export type Conversation = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
     additional_attributes: ConversationAttributes;
-    /** @description Unix seconds; 0 for never */
+    /** Unix seconds; 0 for never */
     agent_last_seen_at: number;
-    /** @description Absent without the SLA feature (enterprise) or a policy; null since 4.16 */
+    /** Absent without the SLA feature (enterprise) or a policy; null since 4.16 */
     applied_sla?: AppliedSla | null;
-    /** @description Unix seconds; 0 for never */
+    /** Unix seconds; 0 for never */
     assignee_last_seen_at: number;
-    /** @description Whether the channel still accepts a reply */
+    /** Whether the channel still accepts a reply */
     can_reply: boolean;
-    /** @description Since 4.18 */
+    /** Since 4.18 */
     contact_info_request?: ContactInfoRequest;
-    /** @description Unix seconds; 0 for never */
+    /** Unix seconds; 0 for never */
     contact_last_seen_at: number;
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_at: number;
-    /** @description null only if null was stored */
+    /** null only if null was stored */
     custom_attributes: ConversationCustomAttributes | null;
-    /** @description Unix seconds; 0 if there is no reply yet */
+    /** Unix seconds; 0 if there is no reply yet */
     first_reply_created_at: number;
-    /** @description The number shown in the dashboard; unique in the account */
+    /** The number shown in the dashboard; unique in the account */
     id: number;
-    /** @description Id of the inbox concerned */
+    /** Id of the inbox concerned */
     inbox_id: number;
-    /** @description Titles of the labels */
+    /** Titles of the labels */
     labels: string[];
-    /** @description Unix seconds */
+    /** Unix seconds */
     last_activity_at: number;
-    /** @description The newest message that is not an activity, including private ones */
+    /** The newest message that is not an activity, including private ones */
     last_non_activity_message: ConversationMessage | null;
-    /** @description The newest message of any type; empty if there is none */
+    /** The newest message of any type; empty if there is none */
     messages: ConversationMessage[];
     meta: ConversationMeta;
-    /** @description Whether the contact is blocked */
+    /** Whether the contact is blocked */
     muted: boolean;
-    /** @description Priority of the conversation; null if not set */
+    /** Priority of the conversation; null if not set */
     priority: ConversationPriority | null;
-    /** @description Absent without the SLA feature (enterprise); empty since 4.16 */
+    /** Absent without the SLA feature (enterprise); empty since 4.16 */
     sla_events?: SlaEvent[];
-    /** @description Since 4.16 null without the SLA feature, since 4.17 for a blocked contact */
+    /** Since 4.16 null without the SLA feature, since 4.17 for a blocked contact */
     sla_policy_id: number | null;
-    /** @description ISO 8601; null unless snoozed with a date */
+    /** ISO 8601; null unless snoozed with a date */
     snoozed_until: string | null;
-    /** @description The current status */
+    /** The current status */
     status: ConversationStatus;
-    /** @description Unix seconds; same as `last_activity_at` */
+    /** Unix seconds; same as `last_activity_at` */
     timestamp: number;
-    /** @description Incoming messages since an agent last looked; at most 10 */
+    /** Incoming messages since an agent last looked; at most 10 */
     unread_count: number;
-    /** @description Unix seconds with a fraction, the only timestamp that has one */
+    /** Unix seconds with a fraction, the only timestamp that has one */
     updated_at: number;
-    /** @description Id of the conversation, unique across accounts */
+    /** Id of the conversation, unique across accounts */
     uuid: string;
-    /** @description Unix seconds; 0 if the contact is not waiting */
+    /** Unix seconds; 0 if the contact is not waiting */
     waiting_since: number;
 };
 /** An assignee or a team; null unassigns */
 export type ConversationAssignment = {
-    /** @description Id of the user, bot or assistant to assign the conversation to; null unassigns */
+    /** Id of the user, bot or assistant to assign the conversation to; null unassigns */
     assignee_id: number | null;
     /**
-     * @description Since 4.10; before that the id of a bot is read as a user id. An assistant (since 4.18, enterprise) must be connected to the inbox.
+     * Since 4.10; before that the id of a bot is read as a user id. An assistant (since 4.18, enterprise) must be connected to the inbox.
      * @default User
      * @enum {string}
      */
     assignee_type?: "User" | "AgentBot" | "Captain::Assistant";
 } | {
-    /** @description Id of the team to assign the conversation to; null, 0 or a negative number removes the team */
+    /** Id of the team to assign the conversation to; null, 0 or a negative number removes the team */
     team_id: number | null;
 };
 /** An attachment in a list. Fields that its type does not have are null (a location or a contact has no file). */
 export type ConversationAttachment = {
-    /** @description Unix seconds; that of the message */
+    /** Unix seconds; that of the message */
     created_at: number;
-    /** @description Redirects to the file storage; needs no token */
+    /** Redirects to the file storage; needs no token */
     data_url: string | null;
-    /** @description null in 4.7 */
+    /** null in 4.7 */
     extension: string | null;
-    /** @description Bytes */
+    /** Bytes */
     file_size: number | null;
     file_type: AttachmentFileType;
-    /** @description Pixels; null until a background job has analysed the image; fractional for rare videos */
+    /** Pixels; null until a background job has analysed the image; fractional for rare videos */
     height: number | null;
-    /** @description Absent in 4.7 */
+    /** Absent in 4.7 */
     id?: number;
-    /** @description Id of the message it belongs to */
+    /** Id of the message it belongs to */
     message_id: number;
-    /** @description Absent for system messages and deleted senders */
+    /** Absent for system messages and deleted senders */
     sender?: MessageSender;
-    /** @description Empty string unless it is an image */
+    /** Empty string unless it is an image */
     thumb_url: string | null;
-    /** @description Pixels; null until a background job has analysed the image; fractional for rare videos */
+    /** Pixels; null until a background job has analysed the image; fractional for rare videos */
     width: number | null;
 };
 /** What the channel records about a conversation; other keys are stored as sent */
 export type ConversationAttributes = {
-    /** @description Whether the first e-mail was an automatic reply */
+    /** Whether the first e-mail was an automatic reply */
     auto_reply?: boolean | null;
-    /** @description Browser and platform that the visitor used */
+    /** Browser and platform that the visitor used */
     browser?: {
-        /** @description Name of the browser, for instance `Chrome` */
+        /** Name of the browser, for instance `Chrome` */
         browser_name?: string | null;
-        /** @description Version of the visitor's browser */
+        /** Version of the visitor's browser */
         browser_version?: string | null;
-        /** @description Device that the browser ran on, if recognised */
+        /** Device that the browser ran on, if recognised */
         device_name?: string | null;
-        /** @description Operating system of the visitor, for instance `macOS` */
+        /** Operating system of the visitor, for instance `macOS` */
         platform_name?: string | null;
-        /** @description Version of the visitor's operating system */
+        /** Version of the visitor's operating system */
         platform_version?: string | null;
     } & {
         [key: string]: unknown;
     };
-    /** @description Language of the visitor's browser */
+    /** Language of the visitor's browser */
     browser_language?: string | null;
-    /** @description Language detected in the contact's messages, as a code */
+    /** Language detected in the contact's messages, as a code */
     conversation_language?: string | null;
-    /** @description Two letters */
+    /** Two letters */
     country_code?: string | null;
-    /** @description Message-ID of the e-mail that the first one replies to */
+    /** Message-ID of the e-mail that the first one replies to */
     in_reply_to?: string | null;
-    /** @description When the visitor started, by the browser's clock */
+    /** When the visitor started, by the browser's clock */
     initiated_at?: {
-        /** @description In the date format of the visitor's browser; ISO 8601 for e-mails */
+        /** In the date format of the visitor's browser; ISO 8601 for e-mails */
         timestamp?: string | null;
     } & {
         [key: string]: unknown;
     };
-    /** @description Subject of the e-mail that started the conversation */
+    /** Subject of the e-mail that started the conversation */
     mail_subject?: string | null;
-    /** @description URL of the page on which the visitor started */
+    /** URL of the page on which the visitor started */
     referer?: string | null;
-    /** @description `email` if it started with an e-mail */
+    /** `email` if it started with an e-mail */
     source?: string | null;
-    /** @description For instance `instagram_direct_message` */
+    /** For instance `instagram_direct_message` */
     type?: string | null;
 } & {
     [key: string]: unknown;
 };
 /** Counts across all pages; with `q`, of this page only */
 export type ConversationCounts = {
-    /** @description Number of all matching conversations, assigned or not */
+    /** Number of all matching conversations, assigned or not */
     all_count: number;
-    /** @description Assigned to anyone, since 4.17 also to a bot */
+    /** Assigned to anyone, since 4.17 also to a bot */
     assigned_count: number;
-    /** @description Assigned to the caller */
+    /** Assigned to the caller */
     mine_count: number;
-    /** @description Before 4.17 includes conversations that a bot owns */
+    /** Before 4.17 includes conversations that a bot owns */
     unassigned_count: number;
 };
 export type ConversationCreate = ConversationCreateDetails & ({
-    /** @description Id of the contact concerned */
+    /** Id of the contact concerned */
     contact_id: number;
-    /** @description Id of the inbox concerned */
+    /** Id of the inbox concerned */
     inbox_id: number;
-    /** @description The contact's address in the inbox; unique there */
+    /** The contact's address in the inbox; unique there */
     source_id?: string;
 } | {
-    /** @description Id of the contact concerned */
+    /** Id of the contact concerned */
     contact_id?: number;
-    /** @description Id of the inbox concerned */
+    /** Id of the inbox concerned */
     inbox_id?: number;
-    /** @description The contact's address in the inbox; unique there */
+    /** The contact's address in the inbox; unique there */
     source_id: string;
 });
 export type ConversationCreateDetails = {
     additional_attributes?: ConversationAttributes;
-    /** @description Stored without validation */
+    /** Stored without validation */
     assignee_id?: number | null;
-    /** @description Strings up to 1500 characters, integers up to 9999999999 */
+    /** Strings up to 1500 characters, integers up to 9999999999 */
     custom_attributes?: ConversationCustomAttributes;
-    /** @description Whether the contact has proved their identity by HMAC */
+    /** Whether the contact has proved their identity by HMAC */
     hmac_verified?: boolean;
-    /** @description The first message */
+    /** The first message */
     message?: MessageCreate;
     /**
      * Format: date-time
-     * @description ISO 8601; only with the status `snoozed`
+     *
+     * ISO 8601; only with the status `snoozed`
      */
     snoozed_until?: string;
-    /** @description The status to set */
+    /** The status to set */
     status?: ConversationStatus;
-    /** @description Stored without validation; may assign an agent */
+    /** Stored without validation; may assign an agent */
     team_id?: number | null;
 };
 /** A conversation was created */
 export type ConversationCreatedEvent = WebhookConversation & {
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation_created";
 };
 /** Nested fields use brackets */
 export type ConversationCreateForm = {
-    /** @description Id of the agent to assign the conversation to */
+    /** Id of the agent to assign the conversation to */
     assignee_id?: number;
-    /** @description Id of the contact concerned */
+    /** Id of the contact concerned */
     contact_id?: number;
-    /** @description Whether the contact has proved its identity by HMAC */
+    /** Whether the contact has proved its identity by HMAC */
     hmac_verified?: boolean;
-    /** @description Id of the inbox concerned */
+    /** Id of the inbox concerned */
     inbox_id?: number;
-    /** @description Files to send with the first message */
+    /** Files to send with the first message */
     "message[attachments][]"?: Blob[];
-    /** @description BCC addresses of the first message, comma-separated */
+    /** BCC addresses of the first message, comma-separated */
     "message[bcc_emails]"?: string;
-    /** @description CC addresses of the first message, comma-separated */
+    /** CC addresses of the first message, comma-separated */
     "message[cc_emails]"?: string;
-    /** @description A JSON string; invalid JSON silently becomes {} */
+    /** A JSON string; invalid JSON silently becomes {} */
     "message[content_attributes]"?: string;
     "message[content_type]"?: MessageContentTypeInput;
-    /** @description Text of the first message, up to 150000 characters */
+    /** Text of the first message, up to 150000 characters */
     "message[content]"?: string;
-    /** @description HTML body of the first message in e-mail inboxes */
+    /** HTML body of the first message in e-mail inboxes */
     "message[email_html_content]"?: string;
     /**
-     * @description Whether the first message is to or from the contact
+     * Whether the first message is to or from the contact
      * @enum {string}
      */
     "message[message_type]"?: "outgoing" | "incoming";
-    /** @description Whether the first message is a note that only agents see */
+    /** Whether the first message is a note that only agents see */
     "message[private]"?: boolean;
-    /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
+    /** Category of the template, for instance `UTILITY` or `MARKETING` */
     "message[template_params][category]"?: string;
     "message[template_params][content_mode]"?: TemplateContentMode;
-    /** @description Language of the template, for instance `en_US` */
+    /** Language of the template, for instance `en_US` */
     "message[template_params][language]"?: string;
-    /** @description Name of the template that the first message uses */
+    /** Name of the template that the first message uses */
     "message[template_params][name]"?: string;
-    /** @description Namespace of the WhatsApp template */
+    /** Namespace of the WhatsApp template */
     "message[template_params][namespace]"?: string;
-    /** @description Recipient addresses of the first message, comma-separated */
+    /** Recipient addresses of the first message, comma-separated */
     "message[to_emails]"?: string;
     /**
      * Format: date-time
-     * @description ISO 8601; only with the status `snoozed`
+     *
+     * ISO 8601; only with the status `snoozed`
      */
     snoozed_until?: string;
-    /** @description Id of the contact in the channel */
+    /** Id of the contact in the channel */
     source_id?: string;
-    /** @description The status to set */
+    /** The status to set */
     status?: ConversationStatus;
-    /** @description Id of the team to assign the conversation to */
+    /** Id of the team to assign the conversation to */
     team_id?: number;
 };
 /** Values that the account stores for a conversation, by custom attribute key */
 export type ConversationCustomAttributes = Chatwoot.ConversationCustomAttributes;
 export type ConversationDraft = {
     /**
-     * @description Whether a draft is stored for the conversation
+     * Whether a draft is stored for the conversation
      * @constant
      */
     has_draft: false;
 } | {
     /**
-     * @description Whether a draft is stored for the conversation
+     * Whether a draft is stored for the conversation
      * @constant
      */
     has_draft: true;
-    /** @description Text of the message */
+    /** Text of the message */
     message: string;
 };
 /** A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). Since 4.18 an object in `values` returns 422. Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
 export type ConversationFilterCondition = {
     /**
-     * @description Attribute that the condition compares
+     * Attribute that the condition compares
      * @constant
      */
     attribute_key: "status";
     /**
-     * @description How the attribute is compared with the values
+     * How the attribute is compared with the values
      * @enum {string}
      */
     filter_operator: "equal_to" | "not_equal_to";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with */
+    /** Values to compare with */
     values: ("open" | "resolved" | "pending" | "snoozed" | "all")[];
 } | {
     /**
-     * @description Attribute that the condition compares
+     * Attribute that the condition compares
      * @constant
      */
     attribute_key: "priority";
     /**
-     * @description How the attribute is compared with the values
+     * How the attribute is compared with the values
      * @enum {string}
      */
     filter_operator: "equal_to" | "not_equal_to";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with */
+    /** Values to compare with */
     values: ConversationPriority[];
 } | {
     /**
-     * @description `contact_id` since 4.14.2; before, like any unknown key, it returns 422
+     * `contact_id` since 4.14.2; before, like any unknown key, it returns 422
      * @enum {string}
      */
     attribute_key: "assignee_id" | "inbox_id" | "team_id" | "contact_id" | "display_id" | "campaign_id";
     /**
-     * @description not_equal_to excludes conversations without a value
+     * not_equal_to excludes conversations without a value
      * @enum {string}
      */
     filter_operator: "equal_to" | "not_equal_to";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with */
+    /** Values to compare with */
     values: FilterId[];
 } | {
     /**
-     * @description Attribute that the condition compares
+     * Attribute that the condition compares
      * @constant
      */
     attribute_key: "display_id";
     /**
-     * @description Since 4.16; older servers return 500
+     * Since 4.16; older servers return 500
      * @enum {string}
      */
     filter_operator: "contains" | "does_not_contain";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with */
+    /** Values to compare with */
     values: string[];
 } | {
     /**
-     * @description Attribute that the condition compares
+     * Attribute that the condition compares
      * @enum {string}
      */
     attribute_key: "assignee_id" | "inbox_id" | "team_id" | "campaign_id";
     /**
-     * @description How the attribute is compared with the values
+     * How the attribute is compared with the values
      * @enum {string}
      */
     filter_operator: "is_present" | "is_not_present";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Empty */
+    /** Empty */
     values?: string[];
 } | {
     /**
-     * @description Attribute that the condition compares
+     * Attribute that the condition compares
      * @constant
      */
     attribute_key: "labels";
     /**
-     * @description With any of these labels, or with none of them
+     * With any of these labels, or with none of them
      * @enum {string}
      */
     filter_operator: "equal_to" | "not_equal_to";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with */
+    /** Values to compare with */
     values: string[];
 } | {
     /**
-     * @description Attribute that the condition compares
+     * Attribute that the condition compares
      * @constant
      */
     attribute_key: "labels";
     /**
-     * @description How the attribute is compared with the values
+     * How the attribute is compared with the values
      * @enum {string}
      */
     filter_operator: "is_present" | "is_not_present";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Empty; without it the server may return 500 */
+    /** Empty; without it the server may return 500 */
     values: string[];
 } | {
     /**
-     * @description `country_code` only before 4.10; since then it returns 422
+     * `country_code` only before 4.10; since then it returns 422
      * @enum {string}
      */
     attribute_key: "browser_language" | "conversation_language" | "country_code";
     /**
-     * @description How the attribute is compared with the values
+     * How the attribute is compared with the values
      * @enum {string}
      */
     filter_operator: "equal_to" | "not_equal_to";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with */
+    /** Values to compare with */
     values: string[];
 } | {
     /**
-     * @description Attribute that the condition compares
+     * Attribute that the condition compares
      * @enum {string}
      */
     attribute_key: "referer" | "mail_subject";
     /**
-     * @description How the attribute is compared with the values
+     * How the attribute is compared with the values
      * @enum {string}
      */
     filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description For contains and does_not_contain, `%` and `_` are wildcards; escape them with `\` */
+    /** For contains and does_not_contain, `%` and `_` are wildcards; escape them with `\` */
     values: string[];
 } | {
     /**
-     * @description Attribute that the condition compares
+     * Attribute that the condition compares
      * @enum {string}
      */
     attribute_key: "created_at" | "last_activity_at";
     /**
-     * @description `days_before` returns 500 from 4.12 to 4.16, and since 4.17 takes whole numbers from 1 to 998 (others return 422): compute the date instead
+     * `days_before` returns 500 from 4.12 to 4.16, and since 4.17 takes whole numbers from 1 to 998 (others return 422): compute the date instead
      * @enum {string}
      */
     filter_operator: "is_greater_than" | "is_less_than";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with */
+    /** Values to compare with */
     values: string[];
 } | {
-    /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
+    /** The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
     attribute_key: string;
     /**
-     * @description How the attribute is compared with the values
+     * How the attribute is compared with the values
      * @constant
      */
     filter_operator: "equal_to";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Of the attribute's type; only the first value is used (for numbers and booleans, all of them). Strings for text, link, list and date attributes, numbers or strings for number attributes, booleans or strings for checkboxes; other combinations return 500. Since 4.17 a number attribute returns 422 for what is not a finite number, and a date attribute for what is not a date. */
+    /** Of the attribute's type; only the first value is used (for numbers and booleans, all of them). Strings for text, link, list and date attributes, numbers or strings for number attributes, booleans or strings for checkboxes; other combinations return 500. Since 4.17 a number attribute returns 422 for what is not a finite number, and a date attribute for what is not a date. */
     values: (string | number | boolean)[];
 } | {
-    /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
+    /** The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
     attribute_key: string;
     /**
-     * @description Also finds conversations without a value; only as the last condition
+     * Also finds conversations without a value; only as the last condition
      * @constant
      */
     filter_operator: "not_equal_to";
-    /** @description If the condition is not the last one, the server returns 500 */
+    /** If the condition is not the last one, the server returns 500 */
     query_operator?: null;
-    /** @description Of the attribute's type; only the first value is used (for numbers and booleans, all of them). Strings for text, link, list and date attributes, numbers or strings for number attributes, booleans or strings for checkboxes; other combinations return 500. Since 4.17 a number attribute returns 422 for what is not a finite number, and a date attribute for what is not a date. */
+    /** Of the attribute's type; only the first value is used (for numbers and booleans, all of them). Strings for text, link, list and date attributes, numbers or strings for number attributes, booleans or strings for checkboxes; other combinations return 500. Since 4.17 a number attribute returns 422 for what is not a finite number, and a date attribute for what is not a date. */
     values: (string | number | boolean)[];
 } | {
-    /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
+    /** The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
     attribute_key: string;
     /**
-     * @description For text, link and list attributes; other types return 500
+     * For text, link and list attributes; other types return 500
      * @enum {string}
      */
     filter_operator: "contains" | "does_not_contain";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with */
+    /** Values to compare with */
     values: string[];
 } | {
-    /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
+    /** The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
     attribute_key: string;
     /**
-     * @description For number and date attributes
+     * For number and date attributes
      * @enum {string}
      */
     filter_operator: "is_greater_than" | "is_less_than";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with */
+    /** Values to compare with */
     values: (number | string)[];
 } | {
-    /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
+    /** The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
     attribute_key: string;
     /**
-     * @description How the attribute is compared with the values
+     * How the attribute is compared with the values
      * @enum {string}
      */
     filter_operator: "is_present" | "is_not_present";
     /**
-     * @description Operator that joins the condition to the next one; empty on the last
+     * Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Empty */
+    /** Empty */
     values?: string[];
 };
 export type ConversationFilterResult = {
     meta: FilterCounts;
-    /** @description The records of the list */
+    /** The records of the list */
     payload: Conversation[];
 };
 export type ConversationList = {
-    /** @description A page of conversations, and the counts */
+    /** A page of conversations, and the counts */
     data: {
         meta: ConversationCounts;
-        /** @description The records of the list */
+        /** The records of the list */
         payload: Conversation[];
     };
 };
 /** A message inside a conversation */
 export type ConversationMessage = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Additional data, apart from custom attributes */
+    /** Additional data, apart from custom attributes */
     additional_attributes: MessageAttributes;
-    /** @description Absent when there are none */
+    /** Absent when there are none */
     attachments?: Attachment[];
-    /** @description Text content */
+    /** Text content */
     content: string | null;
     content_attributes: MessageContentAttributes;
     content_type: MessageContentType;
-    /** @description The conversation concerned */
+    /** The conversation concerned */
     conversation: {
-        /** @description Id of the agent that the conversation is assigned to; null if there is none */
+        /** Id of the agent that the conversation is assigned to; null if there is none */
         assignee_id: number | null;
-        /** @description Link between the contact and the inbox */
+        /** Link between the contact and the inbox */
         contact_inbox: {
-            /** @description Id of the contact in the channel */
+            /** Id of the contact in the channel */
             source_id: string;
         };
-        /** @description Unix seconds */
+        /** Unix seconds */
         last_activity_at: number;
-        /** @description Number of unread messages of the conversation */
+        /** Number of unread messages of the conversation */
         unread_count: number;
     };
-    /** @description The number shown in the dashboard */
+    /** The number shown in the dashboard */
     conversation_id: number;
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_at: number;
-    /** @description Identifier chosen by the caller, returned to correlate the message */
+    /** Identifier chosen by the caller, returned to correlate the message */
     echo_id?: string;
-    /** @description Ids of the message in external systems, by system */
+    /** Ids of the message in external systems, by system */
     external_source_ids: {
         [key: string]: unknown;
     };
-    /** @description Unique across the server */
+    /** Unique across the server */
     id: number;
-    /** @description Id of the inbox concerned */
+    /** Id of the inbox concerned */
     inbox_id: number;
     message_type: MessageType;
-    /** @description A note that the contact does not see */
+    /** A note that the contact does not see */
     private: boolean;
-    /** @description The content as sent to the channel */
+    /** The content as sent to the channel */
     processed_message_content: string | null;
-    /** @description Absent for system messages and deleted senders */
+    /** Absent for system messages and deleted senders */
     sender?: MessageSender;
-    /** @description Id of the sender, of the type given in `sender_type` */
+    /** Id of the sender, of the type given in `sender_type` */
     sender_id: number | null;
-    /** @description Type of the sender that `sender_id` refers to */
+    /** Type of the sender that `sender_id` refers to */
     sender_type: "User" | "Contact" | "AgentBot" | "Captain::Assistant" | (string & {}) | null;
-    /** @description Sentiment detected in the message; usually empty */
+    /** Sentiment detected in the message; usually empty */
     sentiment: {
         [key: string]: unknown;
     };
-    /** @description The id assigned by the channel */
+    /** The id assigned by the channel */
     source_id: string | null;
-    /** @description The current status */
+    /** The current status */
     status: MessageStatus;
-    /** @description ISO 8601, unlike created_at */
+    /** ISO 8601, unlike created_at */
     updated_at: string;
 };
 /** The people involved; `assignee_type` distinguishes a user from a bot and from a Captain assistant. A newer server may have other assignees. */
@@ -18560,58 +18833,58 @@ export type ConversationMeta = ConversationMetaOfUser | ConversationMetaOfBot | 
 export type ConversationMetaOfAssistant = {
     assignee: AssignedAssistant;
     /**
-     * @description Since 4.18
+     * Since 4.18
      * @constant
      */
     assignee_type: "Captain::Assistant";
-    /** @description Type of the inbox's channel; null if there is no inbox */
+    /** Type of the inbox's channel; null if there is no inbox */
     channel: ChannelType | null;
-    /** @description Whether the contact has proved their identity by HMAC */
+    /** Whether the contact has proved their identity by HMAC */
     hmac_verified: boolean | null;
-    /** @description The contact of the conversation */
+    /** The contact of the conversation */
     sender: Contact;
-    /** @description Absent if there is none */
+    /** Absent if there is none */
     team?: Team;
 };
 /** Assigned to a bot; since 4.16.2 that is so from the start in an inbox with an active bot, where before nobody was assigned */
 export type ConversationMetaOfBot = {
     assignee: AssignedBot;
     /**
-     * @description Since 4.10
+     * Since 4.10
      * @constant
      */
     assignee_type: "AgentBot";
-    /** @description Type of the inbox's channel; null if there is no inbox */
+    /** Type of the inbox's channel; null if there is no inbox */
     channel: ChannelType | null;
-    /** @description Whether the contact has proved their identity by HMAC */
+    /** Whether the contact has proved their identity by HMAC */
     hmac_verified: boolean | null;
-    /** @description The contact of the conversation */
+    /** The contact of the conversation */
     sender: Contact;
-    /** @description Absent if there is none */
+    /** Absent if there is none */
     team?: Team;
 };
 /** Assigned to a user, or unassigned */
 export type ConversationMetaOfUser = {
-    /** @description Absent if unassigned, or if the assignee is not (or no longer) in the account */
+    /** Absent if unassigned, or if the assignee is not (or no longer) in the account */
     assignee?: Agent;
     /**
-     * @description Since 4.10; absent if unassigned
+     * Since 4.10; absent if unassigned
      * @constant
      */
     assignee_type?: "User";
-    /** @description Type of the inbox's channel; null if there is no inbox */
+    /** Type of the inbox's channel; null if there is no inbox */
     channel: ChannelType | null;
-    /** @description Whether the contact has proved their identity by HMAC */
+    /** Whether the contact has proved their identity by HMAC */
     hmac_verified: boolean | null;
-    /** @description The contact of the conversation */
+    /** The contact of the conversation */
     sender: Contact;
-    /** @description Absent if there is none */
+    /** Absent if there is none */
     team?: Team;
 };
 /** A conversation was opened */
 export type ConversationOpenedEvent = WebhookConversation & {
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation_opened";
@@ -18620,57 +18893,57 @@ export type ConversationPriority = "low" | "medium" | "high" | "urgent";
 /** A conversation was resolved */
 export type ConversationResolvedEvent = WebhookConversation & {
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation_resolved";
 };
 /** A conversation as returned by a search */
 export type ConversationSearchHit = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description The contact concerned */
+    /** The contact concerned */
     contact: {
-        /** @description Id of the object */
+        /** Id of the object */
         id: number;
-        /** @description Empty string if unknown */
+        /** Empty string if unknown */
         name: string;
     };
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_at: number;
-    /** @description The number shown in the dashboard */
+    /** The number shown in the dashboard */
     id: number;
-    /** @description The inbox */
+    /** The inbox */
     inbox: {
         channel_type: ChannelType;
-        /** @description Id of the object */
+        /** Id of the object */
         id: number;
-        /** @description Name */
+        /** Name */
         name: string;
     };
-    /** @description The matching messages; all messages without `q` */
+    /** The matching messages; all messages without `q` */
     messages: ConversationSearchMessage[];
-    /** @description Id of the conversation, unique across accounts */
+    /** Id of the conversation, unique across accounts */
     uuid: string;
 };
 export type ConversationSearchMessage = {
-    /** @description Text content */
+    /** Text content */
     content: string | null;
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_at: number;
-    /** @description Unique across the server */
+    /** Unique across the server */
     id: number;
     message_type: MessageType;
-    /** @description Absent for system messages and deleted senders */
+    /** Absent for system messages and deleted senders */
     sender_name?: string | null;
 };
 export type ConversationStatus = "open" | "resolved" | "pending" | "snoozed";
 /** The status of a conversation changed */
 export type ConversationStatusChangedEvent = WebhookConversation & {
-    /** @description null on every server tested */
+    /** null on every server tested */
     changed_attributes: ChangedAttribute[] | null;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation_status_changed";
@@ -18679,11 +18952,11 @@ export type ConversationStatusChangedEvent = WebhookConversation & {
 export type ConversationTypingOffEvent = {
     conversation: WebhookConversation;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation_typing_off";
-    /** @description Whether they are typing a private note; never true for contacts */
+    /** Whether they are typing a private note; never true for contacts */
     is_private: boolean;
     user: WebhookSender;
 };
@@ -18691,187 +18964,187 @@ export type ConversationTypingOffEvent = {
 export type ConversationTypingOnEvent = {
     conversation: WebhookConversation;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation_typing_on";
-    /** @description Whether they are typing a private note; never true for contacts */
+    /** Whether they are typing a private note; never true for contacts */
     is_private: boolean;
     user: WebhookSender;
 };
 /** Number of unread conversations by id (as a string); ids without any are absent. The last four keys only if the account has the feature `unread_count_for_filters`. */
 export type ConversationUnreadCounts = {
-    /** @description All unread conversations; since 4.15 */
+    /** All unread conversations; since 4.15 */
     all_count?: number;
-    /** @description By id of the custom filter; since 4.16 (and in 4.15.0) */
+    /** By id of the custom filter; since 4.16 (and in 4.15.0) */
     folders?: {
         [key: string]: number;
     };
-    /** @description Number of unread conversations by inbox id */
+    /** Number of unread conversations by inbox id */
     inboxes: {
         [key: string]: number;
     };
-    /** @description Number of unread conversations by label id */
+    /** Number of unread conversations by label id */
     labels: {
         [key: string]: number;
     };
-    /** @description Those that mention the caller; since 4.16 (and in 4.15.0) */
+    /** Those that mention the caller; since 4.16 (and in 4.15.0) */
     mentions_count?: number;
-    /** @description Those that the caller participates in; since 4.16 (and in 4.15.0) */
+    /** Those that the caller participates in; since 4.16 (and in 4.15.0) */
     participating_count?: number;
-    /** @description Number of unread conversations by team id */
+    /** Number of unread conversations by team id */
     teams: {
         [key: string]: number;
     };
-    /** @description Those that nobody has replied to yet; since 4.16 (and in 4.15.0) */
+    /** Those that nobody has replied to yet; since 4.16 (and in 4.15.0) */
     unattended_count?: number;
 };
 export type ConversationUpdate = {
-    /** @description null clears the priority */
+    /** null clears the priority */
     priority?: ConversationPriority | null;
-    /** @description Cannot be changed or removed once set (enterprise); since 4.17 ignored without the SLA feature */
+    /** Cannot be changed or removed once set (enterprise); since 4.17 ignored without the SLA feature */
     sla_policy_id?: number;
 };
 /** A conversation was updated */
 export type ConversationUpdatedEvent = WebhookConversation & {
-    /** @description null when only the SLA changed (enterprise) */
+    /** null when only the SLA changed (enterprise) */
     changed_attributes: ChangedAttribute[] | null;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation_updated";
 };
 /** A contact's rating of a conversation */
 export type CsatAnswer = {
-    /** @description Comment that the contact sent with the rating */
+    /** Comment that the contact sent with the rating */
     feedback_message?: string | null;
     rating: CsatRating;
 };
 export type CsatMetrics = {
-    /** @description Number of answers by rating; ratings without answers are absent */
+    /** Number of answers by rating; ratings without answers are absent */
     ratings_count: {
-        /** @description Number of answers with a rating of 1 */
+        /** Number of answers with a rating of 1 */
         1?: number;
-        /** @description Number of answers with a rating of 2 */
+        /** Number of answers with a rating of 2 */
         2?: number;
-        /** @description Number of answers with a rating of 3 */
+        /** Number of answers with a rating of 3 */
         3?: number;
-        /** @description Number of answers with a rating of 4 */
+        /** Number of answers with a rating of 4 */
         4?: number;
-        /** @description Number of answers with a rating of 5 */
+        /** Number of answers with a rating of 5 */
         5?: number;
     };
-    /** @description Number of answers */
+    /** Number of answers */
     total_count: number;
-    /** @description Number of surveys sent; of the filters, only `since` and `until` apply */
+    /** Number of surveys sent; of the filters, only `since` and `until` apply */
     total_sent_messages_count: number;
 };
 /** From 1 (worst) to 5 (best) */
 export type CsatRating = 1 | 2 | 3 | 4 | 5;
 /** A satisfaction survey as the contact sees it */
 export type CsatSurvey = {
-    /** @description The question; null unless the inbox defines its own */
+    /** The question; null unless the inbox defines its own */
     content: string | null;
-    /** @description The database id, not the number shown in the dashboard */
+    /** The database id, not the number shown in the dashboard */
     conversation_id: number;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description The answer; null until there is one */
+    /** The answer; null until there is one */
     csat_survey_response: CsatSurveyAnswer | null;
-    /** @description How the choices are displayed */
+    /** How the choices are displayed */
     display_type: "emoji" | "star" | (string & {});
-    /** @description Id of the message with the survey */
+    /** Id of the message with the survey */
     id: number;
-    /** @description Empty string if there is none */
+    /** Empty string if there is none */
     inbox_avatar_url: string;
-    /** @description Name of the inbox of the rated conversation */
+    /** Name of the inbox of the rated conversation */
     inbox_name: string;
-    /** @description The account's language, for instance `en` or `pt_BR` */
+    /** The account's language, for instance `en` or `pt_BR` */
     locale: string;
 };
 /** The stored answer to a survey */
 export type CsatSurveyAnswer = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Id of the agent the conversation was assigned to; null if none */
+    /** Id of the agent the conversation was assigned to; null if none */
     assigned_agent_id: number | null;
-    /** @description Id of the contact concerned */
+    /** Id of the contact concerned */
     contact_id: number;
-    /** @description The database id, not the number shown in the dashboard */
+    /** The database id, not the number shown in the dashboard */
     conversation_id: number;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description Since 4.10 */
+    /** Since 4.10 */
     csat_review_notes?: string | null;
-    /** @description Comment that the contact sent with the rating */
+    /** Comment that the contact sent with the rating */
     feedback_message: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Id of the message it belongs to */
+    /** Id of the message it belongs to */
     message_id: number;
     rating: CsatRating;
-    /** @description ISO 8601; since 4.10 */
+    /** ISO 8601; since 4.10 */
     review_notes_updated_at?: string | null;
-    /** @description Since 4.10 */
+    /** Since 4.10 */
     review_notes_updated_by_id?: number | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at: string;
 };
 /** An answer to a satisfaction survey */
 export type CsatSurveyResponse = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description The conversation's assignee; absent if there was none */
+    /** The conversation's assignee; absent if there was none */
     assigned_agent?: Agent;
-    /** @description Absent if deleted */
+    /** Absent if deleted */
     contact?: Contact;
-    /** @description The number shown in the dashboard */
+    /** The number shown in the dashboard */
     conversation_id: number;
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_at: number;
-    /** @description Since 4.10 */
+    /** Since 4.10 */
     csat_review_notes?: string | null;
-    /** @description Comment that the contact sent with the rating */
+    /** Comment that the contact sent with the rating */
     feedback_message: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description The message with the survey */
+    /** The message with the survey */
     message_id: number;
     rating: CsatRating;
-    /** @description Unix seconds; since 4.10 */
+    /** Unix seconds; since 4.10 */
     review_notes_updated_at?: number | null;
-    /** @description Since 4.10; absent if nobody wrote notes */
+    /** Since 4.10; absent if nobody wrote notes */
     review_notes_updated_by?: {
-        /** @description Id of the object */
+        /** Id of the object */
         id: number;
-        /** @description Name */
+        /** Name */
         name: string;
     };
 };
 /** The definition of a custom attribute of conversations or contacts */
 export type CustomAttributeDefinition = {
-    /** @description Explanation of the custom attribute for agents */
+    /** Explanation of the custom attribute for agents */
     attribute_description: string | null;
-    /** @description Name of the attribute as displayed */
+    /** Name of the attribute as displayed */
     attribute_display_name: string;
     attribute_display_type: CustomAttributeType;
-    /** @description The key in `custom_attributes` */
+    /** The key in `custom_attributes` */
     attribute_key: string;
     attribute_model: CustomAttributeModel;
-    /** @description Choices of a list attribute; empty for other types */
+    /** Choices of a list attribute; empty for other types */
     attribute_values: (string | number)[];
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description Cannot be set through the API */
+    /** Cannot be set through the API */
     default_value: number | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Hint that the dashboard shows if the value does not match */
+    /** Hint that the dashboard shows if the value does not match */
     regex_cue: string | null;
-    /** @description Regular expression for text values, checked by the dashboard */
+    /** Regular expression for text values, checked by the dashboard */
     regex_pattern: string | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at: string;
 };
 /** Kind of record that has the custom attribute */
@@ -18880,742 +19153,743 @@ export type CustomAttributeModel = "conversation_attribute" | "contact_attribute
 export type CustomAttributeType = "text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox" | (string & {});
 /** A filter saved by a user */
 export type CustomFilter = {
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description Kind of record to filter */
+    /** Kind of record to filter */
     filter_type: "conversation" | "contact" | "report" | (string & {});
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string;
     query: CustomFilterQuery;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at: string;
 };
 /** The query, in the form that conversations/filter and contacts/filter accept. The server stores it without validation; keys may be returned in a different order. */
 export type CustomFilterQuery = {
-    /** @description The conditions */
+    /** The conditions */
     payload?: SavedFilterCondition[];
 } & {
     [key: string]: unknown;
 };
 export type DirectUpload = {
-    /** @description Signed global id of the file, used by Rails' rich text */
+    /** Signed global id of the file, used by Rails' rich text */
     attachable_sgid?: string;
-    /** @description Bytes */
+    /** Bytes */
     byte_size: number;
-    /** @description MD5 of the content, in Base64 */
+    /** MD5 of the content, in Base64 */
     checksum: string | null;
-    /** @description MIME type of the file */
+    /** MIME type of the file */
     content_type: string | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description URL and headers for uploading the file */
+    /** URL and headers for uploading the file */
     direct_upload: {
-        /** @description Headers that the upload must send */
+        /** Headers that the upload must send */
         headers: {
             [key: string]: string;
         };
-        /** @description URL to upload the file to */
+        /** URL to upload the file to */
         url: string;
     };
-    /** @description Name of the file, with extension */
+    /** Name of the file, with extension */
     filename: string;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Key of the file in the storage */
+    /** Key of the file in the storage */
     key: string;
-    /** @description Metadata that the server recorded for the file */
+    /** Metadata that the server recorded for the file */
     metadata: {
         [key: string]: unknown;
     };
-    /** @description Name of the storage service that holds the file */
+    /** Name of the storage service that holds the file */
     service_name: string;
-    /** @description The value that `attachments` of a message takes */
+    /** The value that `attachments` of a message takes */
     signed_id: string;
 };
 export type EmailChannelCreate = EmailChannelSettings & {
-    /** @description E-mail address */
+    /** E-mail address */
     email: string;
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "email";
 };
 export type EmailChannelSettings = {
-    /** @description E-mail address */
+    /** E-mail address */
     email?: string;
-    /** @description Host name of the IMAP server that e-mail is fetched from */
+    /** Host name of the IMAP server that e-mail is fetched from */
     imap_address?: string;
-    /** @description 4.14.2 */
+    /** 4.14.2 */
     imap_authentication?: string;
-    /** @description Whether the IMAP connection uses TLS */
+    /** Whether the IMAP connection uses TLS */
     imap_enable_ssl?: boolean;
-    /** @description Whether e-mail is fetched by IMAP */
+    /** Whether e-mail is fetched by IMAP */
     imap_enabled?: boolean;
-    /** @description User name at the IMAP server */
+    /** User name at the IMAP server */
     imap_login?: string;
-    /** @description Password for the IMAP server */
+    /** Password for the IMAP server */
     imap_password?: string;
-    /** @description Port of the IMAP server, usually 993 */
+    /** Port of the IMAP server, usually 993 */
     imap_port?: number;
-    /** @description null for a mailbox with a password */
+    /** null for a mailbox with a password */
     provider?: "google" | "microsoft" | (string & {}) | null;
-    /** @description Host name of the SMTP server that sends the e-mail */
+    /** Host name of the SMTP server that sends the e-mail */
     smtp_address?: string;
-    /** @description Authentication method of the SMTP server, for instance `plain` */
+    /** Authentication method of the SMTP server, for instance `plain` */
     smtp_authentication?: string;
-    /** @description Domain sent to the SMTP server (HELO) */
+    /** Domain sent to the SMTP server (HELO) */
     smtp_domain?: string;
-    /** @description Whether the SMTP connection uses TLS from the start */
+    /** Whether the SMTP connection uses TLS from the start */
     smtp_enable_ssl_tls?: boolean;
-    /** @description Whether STARTTLS is used if the SMTP server offers it */
+    /** Whether STARTTLS is used if the SMTP server offers it */
     smtp_enable_starttls_auto?: boolean;
-    /** @description Whether replies are sent through the inbox's own SMTP server */
+    /** Whether replies are sent through the inbox's own SMTP server */
     smtp_enabled?: boolean;
-    /** @description User name for the SMTP server */
+    /** User name for the SMTP server */
     smtp_login?: string;
-    /** @description How the server's certificate is verified, for instance `none` or `peer` */
+    /** How the server's certificate is verified, for instance `none` or `peer` */
     smtp_openssl_verify_mode?: string;
-    /** @description Password for the SMTP server */
+    /** Password for the SMTP server */
     smtp_password?: string;
-    /** @description Port of the SMTP server, for instance 587 */
+    /** Port of the SMTP server, for instance 587 */
     smtp_port?: number;
 };
 /** A mailbox. IMAP and SMTP settings, including passwords, are visible only to administrators. */
 export type EmailInbox = InboxCommon & {
-    /** @description Web widgets only; null for this channel */
+    /** Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description HTML around the e-mails of this inbox; null if it has no layout of its own. Only from a single inbox, for administrators, with the feature `branded_email_templates` (since 4.16). */
+    /** HTML around the e-mails of this inbox; null if it has no layout of its own. Only from a single inbox, for administrators, with the feature `branded_email_templates` (since 4.16). */
     branded_email_layout?: string | null;
-    /** @description URL to enter at the provider; null for this channel */
+    /** URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
-     * @description Type of the inbox's channel, for instance `Channel::Api`
+     * Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::Email";
-    /** @description E-mail address */
+    /** E-mail address */
     email: string;
-    /** @description Address to forward e-mail to; absent if forwarding is off (4.7: `…@false`) */
+    /** Address to forward e-mail to; absent if forwarding is off (4.7: `…@false`) */
     forward_to_email?: string;
-    /** @description Whether the server accepts forwarded e-mail (since 4.10) */
+    /** Whether the server accepts forwarded e-mail (since 4.10) */
     forwarding_enabled?: boolean;
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: null;
-    /** @description Host name of the IMAP server that e-mail is fetched from */
+    /** Host name of the IMAP server that e-mail is fetched from */
     imap_address?: string;
-    /** @description `plain` by default (4.14.2) */
+    /** `plain` by default (4.14.2) */
     imap_authentication?: string;
-    /** @description Whether the IMAP connection uses TLS */
+    /** Whether the IMAP connection uses TLS */
     imap_enable_ssl?: boolean;
-    /** @description Whether e-mail is fetched by IMAP */
+    /** Whether e-mail is fetched by IMAP */
     imap_enabled?: boolean;
-    /** @description User name at the IMAP server */
+    /** User name at the IMAP server */
     imap_login?: string;
-    /** @description Password for the IMAP server */
+    /** Password for the IMAP server */
     imap_password?: string;
-    /** @description 0 if unset */
+    /** 0 if unset */
     imap_port?: number;
-    /** @description Id of the messaging service at Twilio; null in other channels */
+    /** Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164 with the plus; null if there is none */
+    /** E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description null for a mailbox with a password */
+    /** null for a mailbox with a password */
     provider?: "google" | "microsoft" | (string & {}) | null;
-    /** @description Only for Google and Microsoft */
+    /** Only for Google and Microsoft */
     reauthorization_required?: boolean;
-    /** @description Expected reply time that the widget shows; null for other channels */
+    /** Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Features enabled in the widget; null in other channels */
+    /** Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
-    /** @description Host name of the SMTP server that sends the e-mail */
+    /** Host name of the SMTP server that sends the e-mail */
     smtp_address?: string;
-    /** @description `login` by default */
+    /** `login` by default */
     smtp_authentication?: string;
-    /** @description Domain sent to the SMTP server (HELO) */
+    /** Domain sent to the SMTP server (HELO) */
     smtp_domain?: string;
-    /** @description Whether the SMTP connection uses TLS from the start */
+    /** Whether the SMTP connection uses TLS from the start */
     smtp_enable_ssl_tls?: boolean;
-    /** @description Whether STARTTLS is used if the SMTP server offers it */
+    /** Whether STARTTLS is used if the SMTP server offers it */
     smtp_enable_starttls_auto?: boolean;
-    /** @description Whether replies are sent through the inbox's own SMTP server */
+    /** Whether replies are sent through the inbox's own SMTP server */
     smtp_enabled?: boolean;
-    /** @description User name for the SMTP server */
+    /** User name for the SMTP server */
     smtp_login?: string;
-    /** @description `none` by default */
+    /** `none` by default */
     smtp_openssl_verify_mode?: string;
-    /** @description Password for the SMTP server */
+    /** Password for the SMTP server */
     smtp_password?: string;
-    /** @description 0 if unset */
+    /** 0 if unset */
     smtp_port?: number;
-    /** @description HTML that embeds the web widget; null in other channels */
+    /** HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
-    /** @description Token that identifies the web widget; null in other channels */
+    /** Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** URL of the website that embeds the widget; null for other channels */
     website_url?: null;
-    /** @description Text under the heading of the web widget; null in other channels */
+    /** Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
-    /** @description Heading of the widget's first screen; null for other channels */
+    /** Heading of the widget's first screen; null for other channels */
     welcome_title?: null;
-    /** @description Colour of the web widget in hex; null in other channels */
+    /** Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
 export type EmbedAttachment = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description URL that the attachment links to, outside the file storage */
+    /** URL that the attachment links to, outside the file storage */
     data_url: string | null;
     /**
-     * @description Since 4.10
+     * Since 4.10
      * @constant
      */
     file_type: "embed";
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Id of the message it belongs to */
+    /** Id of the message it belongs to */
     message_id: number;
 };
 /** Shape of most handled errors */
 export type ErrorText = {
-    /** @description Human-readable error message */
+    /** Human-readable error message */
     error: string;
 };
 /** A Facebook page */
 export type FacebookInbox = InboxCommon & {
-    /** @description Web widgets only; null for this channel */
+    /** Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description URL to enter at the provider; null for this channel */
+    /** URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
-     * @description Type of the inbox's channel, for instance `Channel::Api`
+     * Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::FacebookPage";
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: null;
-    /** @description Id of the messaging service at Twilio; null in other channels */
+    /** Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description Id of the Facebook page */
+    /** Id of the Facebook page */
     page_id: string;
-    /** @description E.164 with the plus; null if there is none */
+    /** E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel; null if there is none */
+    /** Service behind the channel; null if there is none */
     provider?: null;
-    /** @description Whether somebody must sign in again */
+    /** Whether somebody must sign in again */
     reauthorization_required: boolean;
-    /** @description Expected reply time that the widget shows; null for other channels */
+    /** Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Features enabled in the widget; null in other channels */
+    /** Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
-    /** @description HTML that embeds the web widget; null in other channels */
+    /** HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
-    /** @description Token that identifies the web widget; null in other channels */
+    /** Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** URL of the website that embeds the widget; null for other channels */
     website_url?: null;
-    /** @description Text under the heading of the web widget; null in other channels */
+    /** Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
-    /** @description Heading of the widget's first screen; null for other channels */
+    /** Heading of the widget's first screen; null for other channels */
     welcome_title?: null;
-    /** @description Colour of the web widget in hex; null in other channels */
+    /** Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
 export type FallbackAttachment = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description URL that the attachment links to, outside the file storage */
+    /** URL that the attachment links to, outside the file storage */
     data_url: string | null;
-    /** @description Text to show instead of the attachment */
+    /** Text to show instead of the attachment */
     fallback_title: string | null;
     /**
-     * @description Type of the attachment
+     * Type of the attachment
      * @constant
      */
     file_type: "fallback";
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Id of the message it belongs to */
+    /** Id of the message it belongs to */
     message_id: number;
 };
 /** Validation errors by field */
 export type FieldErrors = {
-    /** @description Reasons by field; empty if an update failed for another reason */
+    /** Reasons by field; empty if an update failed for another reason */
     error: {
         [key: string]: string[];
     };
 };
 export type FileAttachment = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Since 4.13 */
+    /** Since 4.13 */
     content_type?: string | null;
-    /** @description Redirects to the file storage; needs no token */
+    /** Redirects to the file storage; needs no token */
     data_url: string | null;
-    /** @description null on 4.7 */
+    /** null on 4.7 */
     extension?: string | null;
-    /** @description Bytes; absent when nothing is stored */
+    /** Bytes; absent when nothing is stored */
     file_size?: number;
     /**
-     * @description `ig_post` and `ig_story` since 4.10
+     * `ig_post` and `ig_story` since 4.10
      * @enum {string}
      */
     file_type: "image" | "video" | "file" | "share" | "story_mention" | "ig_reel" | "ig_post" | "ig_story";
-    /** @description Pixels; null until a background job has analyzed the image; fractional for rare videos */
+    /** Pixels; null until a background job has analyzed the image; fractional for rare videos */
     height?: number | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Id of the message it belongs to */
+    /** Id of the message it belongs to */
     message_id: number;
-    /** @description Empty unless it is an image */
+    /** Empty unless it is an image */
     thumb_url: string;
-    /** @description Pixels; null until a background job has analyzed the image; fractional for rare videos */
+    /** Pixels; null until a background job has analyzed the image; fractional for rare videos */
     width?: number | null;
 };
 /** Counts across all pages; in a search with `q`, of this page only */
 export type FilterCounts = {
-    /** @description Number of all matching conversations, assigned or not */
+    /** Number of all matching conversations, assigned or not */
     all_count: number;
-    /** @description Assigned to the caller */
+    /** Assigned to the caller */
     mine_count: number;
-    /** @description Before 4.17 includes conversations that a bot owns */
+    /** Before 4.17 includes conversations that a bot owns */
     unassigned_count: number;
 };
 /** An id, as a number or a string of digits */
 export type FilterId = number | string;
 /** The number of first replies by response time */
 export type FirstResponseTimes = {
-    /** @description First replies that took under one hour */
+    /** First replies that took under one hour */
     "0-1h": number;
-    /** @description First replies that took one to four hours */
+    /** First replies that took one to four hours */
     "1-4h": number;
-    /** @description First replies that took 4 to 8 hours */
+    /** First replies that took 4 to 8 hours */
     "4-8h": number;
-    /** @description First replies that took 8 to 24 hours */
+    /** First replies that took 8 to 24 hours */
     "8-24h": number;
-    /** @description First replies that took more than 24 hours */
+    /** First replies that took more than 24 hours */
     "24h+": number;
 };
 /** The framework's own response to an error that the server did not handle */
 export type FrameworkError = {
-    /** @description Name of the status */
+    /** Name of the status */
     error: string;
-    /** @description The HTTP status again */
+    /** The HTTP status again */
     status: number;
 };
 /** An article as returned by the global search */
 export type GlobalSearchArticle = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Name of the article's category; null if it has none */
+    /** Name of the article's category; null if it has none */
     category_name: string | null;
-    /** @description Text content */
+    /** Text content */
     content: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Language code, for instance `en` */
+    /** Language code, for instance `en` */
     locale?: string;
-    /** @description Slug of the article's help centre */
+    /** Slug of the article's help centre */
     portal_slug: string;
-    /** @description Its identifier in URLs */
+    /** Its identifier in URLs */
     slug: string;
-    /** @description The current status */
+    /** The current status */
     status?: "draft" | "published" | "archived" | (string & {});
-    /** @description Title as displayed */
+    /** Title as displayed */
     title: string;
-    /** @description Unix seconds */
+    /** Unix seconds */
     updated_at?: number;
 };
 /** A contact as returned by the global search */
 export type GlobalSearchContact = {
-    /** @description Since 4.14.2 at the latest */
+    /** Since 4.14.2 at the latest */
     additional_attributes?: ContactAttributes;
-    /** @description E-mail address */
+    /** E-mail address */
     email: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description The id assigned by another system */
+    /** The id assigned by another system */
     identifier: string | null;
-    /** @description Unix seconds; since 4.14.2 at the latest */
+    /** Unix seconds; since 4.14.2 at the latest */
     last_activity_at?: number | null;
-    /** @description Empty when unknown */
+    /** Empty when unknown */
     name: string;
-    /** @description E.164, with the plus */
+    /** E.164, with the plus */
     phone_number: string | null;
 };
 /** A conversation as returned by the global search */
 export type GlobalSearchConversation = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
     additional_attributes?: ConversationAttributes;
-    /** @description Absent when nobody is assigned */
+    /** Absent when nobody is assigned */
     agent?: {
-        /** @description The display name if there is one, otherwise the name */
+        /** The display name if there is one, otherwise the name */
         available_name: string;
-        /** @description E-mail address */
+        /** E-mail address */
         email: string;
-        /** @description Id of the object */
+        /** Id of the object */
         id: number;
-        /** @description Name */
+        /** Name */
         name: string;
-        /** @description Role of the user in the account */
+        /** Role of the user in the account */
         role: AgentRole | null;
     };
     contact: GlobalSearchContact;
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_at: number;
-    /** @description The number shown in the dashboard */
+    /** The number shown in the dashboard */
     id: number;
-    /** @description The inbox */
+    /** The inbox */
     inbox: {
-        /** @description Id of the channel's record; unique within its channel type only */
+        /** Id of the channel's record; unique within its channel type only */
         channel_id: number;
         channel_type: ChannelType;
-        /** @description Id of the object */
+        /** Id of the object */
         id: number;
-        /** @description Name */
+        /** Name */
         name: string;
     };
-    /** @description The first message; absent without messages, since 4.17 (500 before) */
+    /** The first message; absent without messages, since 4.17 (500 before) */
     message?: Message;
 };
 export type GlobalSearchResult = {
-    /** @description Matching help centre articles */
+    /** Matching help centre articles */
     articles: GlobalSearchArticle[];
-    /** @description Matching contacts */
+    /** Matching contacts */
     contacts: GlobalSearchContact[];
-    /** @description Matching conversations */
+    /** Matching conversations */
     conversations: GlobalSearchConversation[];
-    /** @description Messages that match the search */
+    /** Messages that match the search */
     messages: Message[];
 };
 /** A channel for incoming and outgoing messages, discriminated by `channel_type`; a newer server may send others */
 export type Inbox = WebWidgetInbox | ApiInbox | EmailInbox | WhatsappInbox | TwilioSmsInbox | SmsInbox | FacebookInbox | InstagramInbox | TiktokInbox | TelegramInbox | LineInbox | TwitterInbox | VoiceInbox;
 /** A bot as returned by its inbox */
 export type InboxAgentBot = {
-    /** @description Visible to administrators; before 4.16, to all agents */
+    /** Visible to administrators; before 4.16, to all agents */
     access_token?: AccessTokenRecord;
-    /** @description null for system bots */
+    /** null for system bots */
     account_id: number | null;
-    /** @description Additional settings of the bot */
+    /** Additional settings of the bot */
     bot_config: {
         [key: string]: unknown;
     };
     bot_type: AgentBotType;
-    /** @description Free-text description */
+    /** Free-text description */
     description: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string | null;
-    /** @description Absent for system bots */
+    /** Absent for system bots */
     outgoing_url?: string | null;
-    /** @description Signs the events sent to the bot; administrators only, absent for system bots (since 4.13) */
+    /** Signs the events sent to the bot; administrators only, absent for system bots (since 4.13) */
     secret?: string;
-    /** @description Whether it is a system bot, which belongs to the whole server */
+    /** Whether it is a system bot, which belongs to the whole server */
     system_bot: boolean;
-    /** @description URL of the avatar; empty string if there is none */
+    /** URL of the avatar; empty string if there is none */
     thumbnail: string;
 };
 /** Empty until set */
 export type InboxAssignmentConfig = {
-    /** @description Maximum number of open conversations per agent, as sent (enterprise) */
+    /** Maximum number of open conversations per agent, as sent (enterprise) */
     max_assignment_limit?: number | string | null;
 };
 export type InboxAssistant = {
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string;
 };
 /** Fields of every inbox, whatever its channel */
 export type InboxCommon = {
-    /** @description In the widget; otherwise a new conversation is started */
+    /** In the widget; otherwise a new conversation is started */
     allow_messages_after_resolved: boolean;
-    /** @description Domains that may embed the widget, comma-separated */
+    /** Domains that may embed the widget, comma-separated */
     allowed_domains: string | null;
     auto_assignment_config: InboxAssignmentConfig;
-    /** @description URL of the avatar; empty string if there is none */
+    /** URL of the avatar; empty string if there is none */
     avatar_url: string;
-    /** @description Business name shown as the sender of the inbox's e-mails */
+    /** Business name shown as the sender of the inbox's e-mails */
     business_name: string | null;
-    /** @description URL to enter at the provider; for LINE, SMS, Twilio and WhatsApp */
+    /** URL to enter at the provider; for LINE, SMS, Twilio and WhatsApp */
     callback_webhook_url: string | null;
-    /** @description Unique among inboxes of the same channel only */
+    /** Unique among inboxes of the same channel only */
     channel_id: number;
-    /** @description Type of the inbox's channel, for instance `Channel::Api` */
+    /** Type of the inbox's channel, for instance `Channel::Api` */
     channel_type: string;
     csat_config: InboxCsatConfig;
-    /** @description Whether contacts are asked for a rating when a conversation is resolved */
+    /** Whether contacts are asked for a rating when a conversation is resolved */
     csat_survey_enabled: boolean;
-    /** @description Whether conversations are assigned to an agent automatically */
+    /** Whether conversations are assigned to an agent automatically */
     enable_auto_assignment: boolean;
-    /** @description Whether the widget asks for an e-mail address */
+    /** Whether the widget asks for an e-mail address */
     enable_email_collect: boolean;
-    /** @description Whether new conversations get the greeting message */
+    /** Whether new conversations get the greeting message */
     greeting_enabled: boolean;
-    /** @description Sent to a contact who writes for the first time */
+    /** Sent to a contact who writes for the first time */
     greeting_message: string | null;
-    /** @description The portal that belongs to the inbox; absent if there is none */
+    /** The portal that belongs to the inbox; absent if there is none */
     help_center?: {
-        /** @description Name */
+        /** Name */
         name: string;
-        /** @description Its identifier in URLs */
+        /** Its identifier in URLs */
         slug: string;
     };
-    /** @description Whether contacts must prove their identity by HMAC */
+    /** Whether contacts must prove their identity by HMAC */
     hmac_mandatory: boolean | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description A contact has a single conversation, which is reopened */
+    /** A contact has a single conversation, which is reopened */
     lock_to_single_conversation: boolean;
-    /** @description Id of the messaging service at Twilio; null in other channels */
+    /** Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid: string | null;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description Sent to contacts who write outside the opening hours */
+    /** Sent to contacts who write outside the opening hours */
     out_of_office_message: string | null;
-    /** @description E.164, with the plus */
+    /** E.164, with the plus */
     phone_number: string | null;
-    /** @description Service behind the channel; null if there is none */
+    /** Service behind the channel; null if there is none */
     provider: string | null;
-    /** @description Expected reply time that the widget shows; null for other channels */
+    /** Expected reply time that the widget shows; null for other channels */
     reply_time: ReplyTime | null;
-    /** @description Features enabled in the widget; null in other channels */
+    /** Features enabled in the widget; null in other channels */
     selected_feature_flags: WidgetFeature[] | null;
     sender_name_type: SenderNameType;
-    /** @description Time zone of the opening hours, for instance `Europe/Vienna` */
+    /** Time zone of the opening hours, for instance `Europe/Vienna` */
     timezone: string;
-    /** @description HTML snippet that embeds the widget */
+    /** HTML snippet that embeds the widget */
     web_widget_script: string | null;
-    /** @description Token that identifies the web widget; null in other channels */
+    /** Token that identifies the web widget; null in other channels */
     website_token: string | null;
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** URL of the website that embeds the widget; null for other channels */
     website_url: string | null;
-    /** @description Text under the heading of the web widget; null in other channels */
+    /** Text under the heading of the web widget; null in other channels */
     welcome_tagline: string | null;
-    /** @description Heading of the widget's first screen; null for other channels */
+    /** Heading of the widget's first screen; null for other channels */
     welcome_title: string | null;
-    /** @description For instance `#1f93ff` */
+    /** For instance `#1f93ff` */
     widget_color: string | null;
-    /** @description Seven days, Sunday first */
+    /** Seven days, Sunday first */
     working_hours: WorkingHours[];
-    /** @description Whether the opening hours are applied */
+    /** Whether the opening hours are applied */
     working_hours_enabled: boolean;
 };
 export type InboxCreate = InboxSettings & ({
-    /** @description Kind and settings of the channel */
+    /** Kind and settings of the channel */
     channel: WebWidgetChannelCreate | ApiChannelCreate | EmailChannelCreate | WhatsappChannelCreate | SmsChannelCreate | LineChannelCreate | VoiceChannelCreate;
-    /** @description Name */
+    /** Name */
     name: string;
 } | {
-    /** @description Settings of the channel */
+    /** Settings of the channel */
     channel: TelegramChannelCreate;
-    /** @description Defaults to the name of the bot */
+    /** Defaults to the name of the bot */
     name?: string;
 });
 /** An inbox was created */
 export type InboxCreatedEvent = WebhookInboxSettings & {
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "inbox_created";
 };
 /** Nested fields use brackets */
 export type InboxCreateForm = {
-    /** @description Whether widget visitors may continue resolved conversations */
+    /** Whether widget visitors may continue resolved conversations */
     allow_messages_after_resolved?: boolean;
     /**
      * Format: binary
-     * @description The avatar image
+     *
+     * The avatar image
      */
     avatar?: Blob;
-    /** @description Business name shown as the sender of the inbox's e-mails */
+    /** Business name shown as the sender of the inbox's e-mails */
     business_name?: string;
-    /** @description Hours */
+    /** Hours */
     "channel[additional_attributes][agent_reply_time_window]"?: number;
-    /** @description Token of the Telegram bot; Telegram inboxes only */
+    /** Token of the Telegram bot; Telegram inboxes only */
     "channel[bot_token]"?: string;
-    /** @description Address of an e-mail inbox */
+    /** Address of an e-mail inbox */
     "channel[email]"?: string;
-    /** @description Whether contacts must prove their identity by HMAC */
+    /** Whether contacts must prove their identity by HMAC */
     "channel[hmac_mandatory]"?: boolean;
-    /** @description Channel id from the LINE developer console */
+    /** Channel id from the LINE developer console */
     "channel[line_channel_id]"?: string;
-    /** @description Secret of the LINE channel; LINE inboxes only */
+    /** Secret of the LINE channel; LINE inboxes only */
     "channel[line_channel_secret]"?: string;
-    /** @description Access token of the LINE channel */
+    /** Access token of the LINE channel */
     "channel[line_channel_token]"?: string;
-    /** @description Phone number of the channel; E.164 with the plus */
+    /** Phone number of the channel; E.164 with the plus */
     "channel[phone_number]"?: string;
-    /** @description Service behind the channel, for instance `whatsapp_cloud` */
+    /** Service behind the channel, for instance `whatsapp_cloud` */
     "channel[provider]"?: string;
     "channel[reply_time]"?: ReplyTime;
-    /** @description Features enabled in the widget, for instance `emoji_picker` */
+    /** Features enabled in the widget, for instance `emoji_picker` */
     "channel[selected_feature_flags][]"?: string[];
     /**
-     * @description `voice` is enterprise
+     * `voice` is enterprise
      * @enum {string}
      */
     "channel[type]": "web_widget" | "api" | "email" | "whatsapp" | "sms" | "line" | "telegram" | "voice";
-    /** @description URL to which an API inbox posts its events */
+    /** URL to which an API inbox posts its events */
     "channel[webhook_url]"?: string;
-    /** @description URL of the website that embeds the widget */
+    /** URL of the website that embeds the widget */
     "channel[website_url]"?: string;
-    /** @description Text under the heading of the web widget */
+    /** Text under the heading of the web widget */
     "channel[welcome_tagline]"?: string;
-    /** @description Heading of the widget's first screen */
+    /** Heading of the widget's first screen */
     "channel[welcome_title]"?: string;
-    /** @description Colour of the web widget, for instance `#1f93ff` */
+    /** Colour of the web widget, for instance `#1f93ff` */
     "channel[widget_color]"?: string;
-    /** @description Whether contacts are asked for a rating when a conversation is resolved */
+    /** Whether contacts are asked for a rating when a conversation is resolved */
     csat_survey_enabled?: boolean;
-    /** @description Whether new conversations are assigned to an agent automatically */
+    /** Whether new conversations are assigned to an agent automatically */
     enable_auto_assignment?: boolean;
-    /** @description Whether the widget asks visitors for an e-mail address */
+    /** Whether the widget asks visitors for an e-mail address */
     enable_email_collect?: boolean;
-    /** @description Whether new conversations get the greeting message */
+    /** Whether new conversations get the greeting message */
     greeting_enabled?: boolean;
-    /** @description Sent when a contact writes for the first time, if the greeting is enabled */
+    /** Sent when a contact writes for the first time, if the greeting is enabled */
     greeting_message?: string;
-    /** @description Whether a contact has a single conversation, which is reopened */
+    /** Whether a contact has a single conversation, which is reopened */
     lock_to_single_conversation?: boolean;
-    /** @description Required for every type but telegram */
+    /** Required for every type but telegram */
     name?: string;
-    /** @description Sent to contacts who write outside the opening hours */
+    /** Sent to contacts who write outside the opening hours */
     out_of_office_message?: string;
-    /** @description Id of the inbox's help centre */
+    /** Id of the inbox's help centre */
     portal_id?: number;
     sender_name_type?: SenderNameType;
-    /** @description Name of the time zone, for instance `Europe/Vienna` */
+    /** Name of the time zone, for instance `Europe/Vienna` */
     timezone?: string;
-    /** @description Whether the opening hours are applied */
+    /** Whether the opening hours are applied */
     working_hours_enabled?: boolean;
 };
 /** How a rating is requested; empty until set */
 export type InboxCsatConfig = {
-    /** @description Since 4.10 */
+    /** Since 4.10 */
     button_text?: string;
-    /** @description Whether contacts rate with `emoji` or `star` */
+    /** Whether contacts rate with `emoji` or `star` */
     display_type?: "emoji" | "star" | (string & {});
-    /** @description Since 4.10 */
+    /** Since 4.10 */
     language?: string;
-    /** @description Text of the message */
+    /** Text of the message */
     message?: string;
-    /** @description Labels that determine whether a rating is requested */
+    /** Labels that determine whether a rating is requested */
     survey_rules?: {
-        /** @description Whether the conversation must have the labels or must not */
+        /** Whether the conversation must have the labels or must not */
         operator?: "contains" | "does_not_contain" | (string & {});
-        /** @description Titles of the labels */
+        /** Titles of the labels */
         values?: string[];
     };
-    /** @description The template of a WhatsApp inbox (since 4.10) */
+    /** The template of a WhatsApp inbox (since 4.10) */
     template?: {
-        /** @description Id of the template's approval request at Twilio */
+        /** Id of the template's approval request at Twilio */
         approval_sid?: string | null;
-        /** @description Id of the template at Twilio */
+        /** Id of the template at Twilio */
         content_sid?: string | null;
-        /** @description ISO 8601 */
+        /** ISO 8601 */
         created_at?: string | null;
-        /** @description Name of the template at Twilio */
+        /** Name of the template at Twilio */
         friendly_name?: string | null;
-        /** @description Language of the template, for instance `en` */
+        /** Language of the template, for instance `en` */
         language?: string | null;
-        /** @description Name */
+        /** Name */
         name?: string | null;
-        /** @description The current status */
+        /** The current status */
         status?: string | null;
-        /** @description Id of the template at WhatsApp */
+        /** Id of the template at WhatsApp */
         template_id?: string | null;
     } & {
         [key: string]: unknown;
     };
 };
 export type InboxLabelMatrix = {
-    /** @description The rows, by name */
+    /** The rows, by name */
     inboxes: {
-        /** @description Id of the object */
+        /** Id of the object */
         id: number;
-        /** @description Name */
+        /** Name */
         name: string;
     }[];
-    /** @description The columns, by title */
+    /** The columns, by title */
     labels: {
-        /** @description Id of the object */
+        /** Id of the object */
         id: number;
-        /** @description Title as displayed */
+        /** Title as displayed */
         title: string;
     }[];
-    /** @description For each inbox, the number of conversations with each label */
+    /** For each inbox, the number of conversations with each label */
     matrix: number[][];
 };
 export type InboxMembersChange = {
-    /** @description Id of the inbox concerned */
+    /** Id of the inbox concerned */
     inbox_id: number;
-    /** @description Ids of the agents concerned */
+    /** Ids of the agents concerned */
     user_ids: number[];
 };
 export type InboxMessageTemplates = {
-    /** @description When the server last tried to fetch them */
+    /** When the server last tried to fetch them */
     meta: {
-        /** @description ISO 8601; when the server last tried to fetch the templates, null = never */
+        /** ISO 8601; when the server last tried to fetch the templates, null = never */
         last_sync_attempt_at: string | null;
     };
-    /** @description Empty until the templates have been fetched */
+    /** Empty until the templates have been fetched */
     payload: (WhatsappTemplate | TwilioTemplate)[];
 };
 /** An inbox nested in another object */
 export type InboxReference = {
-    /** @description Empty string if there is none */
+    /** Empty string if there is none */
     avatar_url: string;
-    /** @description Id of the channel's record; unique within its channel type only */
+    /** Id of the channel's record; unique within its channel type only */
     channel_id: number;
     channel_type: ChannelType;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description Service behind the channel, for instance `whatsapp_cloud` */
+    /** Service behind the channel, for instance `whatsapp_cloud` */
     provider: string | null;
 };
 /** An inbox as stored, without the fields of its channel */
 export type InboxRow = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Whether widget visitors may continue resolved conversations */
+    /** Whether widget visitors may continue resolved conversations */
     allow_messages_after_resolved: boolean | null;
-    /** @description Settings of automatic assignment, such as `max_assignment_limit` */
+    /** Settings of automatic assignment, such as `max_assignment_limit` */
     auto_assignment_config: ({
-        /** @description Enterprise */
+        /** Enterprise */
         max_assignment_limit?: number | string | null;
     } & {
         [key: string]: unknown;
     }) | null;
-    /** @description Business name shown as the sender of the inbox's e-mails */
+    /** Business name shown as the sender of the inbox's e-mails */
     business_name: string | null;
-    /** @description Id of the channel's record; unique within its channel type only */
+    /** Id of the channel's record; unique within its channel type only */
     channel_id: number;
     channel_type: ChannelType;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description Empty until something is stored */
+    /** Empty until something is stored */
     csat_config: {
-        /** @description Since 4.10 */
+        /** Since 4.10 */
         button_text?: string | null;
-        /** @description Whether contacts rate with `emoji` or `star` */
+        /** Whether contacts rate with `emoji` or `star` */
         display_type?: string | null;
-        /** @description Since 4.10 */
+        /** Since 4.10 */
         language?: string | null;
-        /** @description Text of the message */
+        /** Text of the message */
         message?: string | null;
-        /** @description Labels that determine whether a rating is requested */
+        /** Labels that determine whether a rating is requested */
         survey_rules?: ({
-            /** @description Whether the conversation must have the labels or must not */
+            /** Whether the conversation must have the labels or must not */
             operator?: string | null;
-            /** @description Titles of the labels */
+            /** Titles of the labels */
             values?: string[] | null;
         } & {
             [key: string]: unknown;
@@ -19623,288 +19897,289 @@ export type InboxRow = {
     } & {
         [key: string]: unknown;
     };
-    /** @description Whether contacts are asked for a rating when a conversation is resolved */
+    /** Whether contacts are asked for a rating when a conversation is resolved */
     csat_survey_enabled: boolean | null;
-    /** @description Address of an e-mail inbox */
+    /** Address of an e-mail inbox */
     email_address: string | null;
-    /** @description Whether new conversations are assigned to an agent automatically */
+    /** Whether new conversations are assigned to an agent automatically */
     enable_auto_assignment: boolean | null;
-    /** @description Whether the widget asks visitors for an e-mail address */
+    /** Whether the widget asks visitors for an e-mail address */
     enable_email_collect: boolean | null;
-    /** @description Whether new conversations get the greeting message */
+    /** Whether new conversations get the greeting message */
     greeting_enabled: boolean | null;
-    /** @description Sent when a contact writes for the first time, if the greeting is enabled */
+    /** Sent when a contact writes for the first time, if the greeting is enabled */
     greeting_message: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Whether a contact has a single conversation, which is reopened */
+    /** Whether a contact has a single conversation, which is reopened */
     lock_to_single_conversation: boolean;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description Sent to contacts who write outside the opening hours */
+    /** Sent to contacts who write outside the opening hours */
     out_of_office_message: string | null;
-    /** @description Id of the inbox's help centre */
+    /** Id of the inbox's help centre */
     portal_id: number | null;
-    /** @description Whether e-mails name the agent and the business (`friendly`) or only the business */
+    /** Whether e-mails name the agent and the business (`friendly`) or only the business */
     sender_name_type: "friendly" | "professional" | (string & {});
-    /** @description For instance `Europe/Vienna` */
+    /** For instance `Europe/Vienna` */
     timezone: string | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at: string;
-    /** @description Whether the opening hours are applied */
+    /** Whether the opening hours are applied */
     working_hours_enabled: boolean | null;
 };
 /** Settings available for every channel */
 export type InboxSettings = {
-    /** @description Whether widget visitors may continue resolved conversations */
+    /** Whether widget visitors may continue resolved conversations */
     allow_messages_after_resolved?: boolean;
-    /** @description Enterprise only */
+    /** Enterprise only */
     auto_assignment_config?: {
-        /** @description Maximum number of open conversations per agent (enterprise) */
+        /** Maximum number of open conversations per agent (enterprise) */
         max_assignment_limit?: number | null;
     };
-    /** @description Business name shown as the sender of the inbox's e-mails */
+    /** Business name shown as the sender of the inbox's e-mails */
     business_name?: string | null;
     csat_config?: InboxCsatConfig;
-    /** @description Whether contacts are asked for a rating when a conversation is resolved */
+    /** Whether contacts are asked for a rating when a conversation is resolved */
     csat_survey_enabled?: boolean;
-    /** @description Whether new conversations are assigned to an agent automatically */
+    /** Whether new conversations are assigned to an agent automatically */
     enable_auto_assignment?: boolean;
-    /** @description Whether the widget asks visitors for an e-mail address */
+    /** Whether the widget asks visitors for an e-mail address */
     enable_email_collect?: boolean;
-    /** @description Whether new conversations get the greeting message */
+    /** Whether new conversations get the greeting message */
     greeting_enabled?: boolean;
-    /** @description Sent when a contact writes for the first time, if the greeting is enabled */
+    /** Sent when a contact writes for the first time, if the greeting is enabled */
     greeting_message?: string | null;
-    /** @description Whether a contact has a single conversation, which is reopened */
+    /** Whether a contact has a single conversation, which is reopened */
     lock_to_single_conversation?: boolean;
-    /** @description Sent to contacts who write outside the opening hours */
+    /** Sent to contacts who write outside the opening hours */
     out_of_office_message?: string | null;
-    /** @description Id of the inbox's help centre */
+    /** Id of the inbox's help centre */
     portal_id?: number | null;
     sender_name_type?: SenderNameType;
-    /** @description For instance `Europe/Vienna` */
+    /** For instance `Europe/Vienna` */
     timezone?: string;
-    /** @description Whether the opening hours are applied */
+    /** Whether the opening hours are applied */
     working_hours_enabled?: boolean;
 };
 export type InboxUpdate = InboxSettings & {
-    /** @description HTML around the e-mails of this inbox; null or empty removes it. Only for e-mail inboxes, with the feature `branded_email_templates`; otherwise returns 422 (since 4.16, ignored before). */
+    /** HTML around the e-mails of this inbox; null or empty removes it. Only for e-mail inboxes, with the feature `branded_email_templates`; otherwise returns 422 (since 4.16, ignored before). */
     branded_email_layout?: string | null;
-    /** @description Settings of the inbox's own channel; the server ignores those of other channels */
+    /** Settings of the inbox's own channel; the server ignores those of other channels */
     channel?: WebWidgetChannelSettings | ApiChannelSettings | EmailChannelSettings | WhatsappChannelSettings | TwilioChannelSettings | SmsChannelSettings | TelegramChannelSettings | LineChannelSettings;
-    /** @description Name */
+    /** Name */
     name?: string;
-    /** @description Omitted days are left unchanged */
+    /** Omitted days are left unchanged */
     working_hours?: WorkingHoursUpdate[];
 };
 /** An inbox was updated */
 export type InboxUpdatedEvent = WebhookInboxSettings & {
-    /** @description The attributes that changed, with old and new values */
+    /** The attributes that changed, with old and new values */
     changed_attributes: ChangedAttribute[];
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "inbox_updated";
 };
 /** Nested fields use brackets; the string `null` is read as null */
 export type InboxUpdateForm = {
-    /** @description Whether widget visitors may continue resolved conversations */
+    /** Whether widget visitors may continue resolved conversations */
     allow_messages_after_resolved?: boolean;
     /**
      * Format: binary
-     * @description The avatar image
+     *
+     * The avatar image
      */
     avatar?: Blob;
-    /** @description HTML; empty removes the layout (since 4.16) */
+    /** HTML; empty removes the layout (since 4.16) */
     branded_email_layout?: string;
-    /** @description Business name shown as the sender of the inbox's e-mails */
+    /** Business name shown as the sender of the inbox's e-mails */
     business_name?: string;
-    /** @description Hours */
+    /** Hours */
     "channel[additional_attributes][agent_reply_time_window]"?: number;
-    /** @description Token of the Telegram bot; Telegram inboxes only */
+    /** Token of the Telegram bot; Telegram inboxes only */
     "channel[bot_token]"?: string;
-    /** @description Address of an e-mail inbox */
+    /** Address of an e-mail inbox */
     "channel[email]"?: string;
-    /** @description Whether contacts must prove their identity by HMAC */
+    /** Whether contacts must prove their identity by HMAC */
     "channel[hmac_mandatory]"?: boolean;
-    /** @description Channel id from the LINE developer console */
+    /** Channel id from the LINE developer console */
     "channel[line_channel_id]"?: string;
-    /** @description Secret of the LINE channel; LINE inboxes only */
+    /** Secret of the LINE channel; LINE inboxes only */
     "channel[line_channel_secret]"?: string;
-    /** @description Access token of the LINE channel */
+    /** Access token of the LINE channel */
     "channel[line_channel_token]"?: string;
-    /** @description Phone number of the channel; E.164 with the plus */
+    /** Phone number of the channel; E.164 with the plus */
     "channel[phone_number]"?: string;
-    /** @description Service behind the channel, for instance `whatsapp_cloud` */
+    /** Service behind the channel, for instance `whatsapp_cloud` */
     "channel[provider]"?: string;
     "channel[reply_time]"?: ReplyTime;
-    /** @description Features enabled in the widget, for instance `emoji_picker` */
+    /** Features enabled in the widget, for instance `emoji_picker` */
     "channel[selected_feature_flags][]"?: string[];
-    /** @description URL to which an API inbox posts its events */
+    /** URL to which an API inbox posts its events */
     "channel[webhook_url]"?: string;
-    /** @description URL of the website that embeds the widget */
+    /** URL of the website that embeds the widget */
     "channel[website_url]"?: string;
-    /** @description Text under the heading of the web widget */
+    /** Text under the heading of the web widget */
     "channel[welcome_tagline]"?: string;
-    /** @description Heading of the widget's first screen */
+    /** Heading of the widget's first screen */
     "channel[welcome_title]"?: string;
-    /** @description Colour of the web widget, for instance `#1f93ff` */
+    /** Colour of the web widget, for instance `#1f93ff` */
     "channel[widget_color]"?: string;
-    /** @description Whether contacts are asked for a rating when a conversation is resolved */
+    /** Whether contacts are asked for a rating when a conversation is resolved */
     csat_survey_enabled?: boolean;
-    /** @description Whether new conversations are assigned to an agent automatically */
+    /** Whether new conversations are assigned to an agent automatically */
     enable_auto_assignment?: boolean;
-    /** @description Whether the widget asks visitors for an e-mail address */
+    /** Whether the widget asks visitors for an e-mail address */
     enable_email_collect?: boolean;
-    /** @description Whether new conversations get the greeting message */
+    /** Whether new conversations get the greeting message */
     greeting_enabled?: boolean;
-    /** @description Sent when a contact writes for the first time, if the greeting is enabled */
+    /** Sent when a contact writes for the first time, if the greeting is enabled */
     greeting_message?: string;
-    /** @description Whether a contact has a single conversation, which is reopened */
+    /** Whether a contact has a single conversation, which is reopened */
     lock_to_single_conversation?: boolean;
-    /** @description Required for every type but telegram */
+    /** Required for every type but telegram */
     name?: string;
-    /** @description Sent to contacts who write outside the opening hours */
+    /** Sent to contacts who write outside the opening hours */
     out_of_office_message?: string;
-    /** @description Id of the inbox's help centre */
+    /** Id of the inbox's help centre */
     portal_id?: number;
     sender_name_type?: SenderNameType;
-    /** @description Name of the time zone, for instance `Europe/Vienna` */
+    /** Name of the time zone, for instance `Europe/Vienna` */
     timezone?: string;
-    /** @description Whether the opening hours are applied */
+    /** Whether the opening hours are applied */
     working_hours_enabled?: boolean;
 };
 /** An Instagram account */
 export type InstagramInbox = InboxCommon & {
-    /** @description Web widgets only; null for this channel */
+    /** Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description URL to enter at the provider; null for this channel */
+    /** URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
-     * @description Type of the inbox's channel, for instance `Channel::Api`
+     * Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::Instagram";
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: null;
-    /** @description Id of the connected Instagram account */
+    /** Id of the connected Instagram account */
     instagram_id: string;
-    /** @description Id of the messaging service at Twilio; null in other channels */
+    /** Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164 with the plus; null if there is none */
+    /** E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel; null if there is none */
+    /** Service behind the channel; null if there is none */
     provider?: null;
-    /** @description Whether somebody must sign in again */
+    /** Whether somebody must sign in again */
     reauthorization_required: boolean;
-    /** @description Expected reply time that the widget shows; null for other channels */
+    /** Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Features enabled in the widget; null in other channels */
+    /** Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
-    /** @description HTML that embeds the web widget; null in other channels */
+    /** HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
-    /** @description Token that identifies the web widget; null in other channels */
+    /** Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** URL of the website that embeds the widget; null for other channels */
     website_url?: null;
-    /** @description Text under the heading of the web widget; null in other channels */
+    /** Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
-    /** @description Heading of the widget's first screen; null for other channels */
+    /** Heading of the widget's first screen; null for other channels */
     welcome_title?: null;
-    /** @description Colour of the web widget in hex; null in other channels */
+    /** Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
 /** An app that can be connected. `logo` and the keys after it are sent to administrators only, and only where the app's definition has them. */
 export type IntegrationApp = {
-    /** @description Where to authorize or configure the app */
+    /** Where to authorize or configure the app */
     action?: string | null;
-    /** @description Whether the app can be connected more than once */
+    /** Whether the app can be connected more than once */
     allow_multiple_hooks?: boolean;
-    /** @description The same as action */
+    /** The same as action */
     button?: string | null;
-    /** @description Free-text description */
+    /** Free-text description */
     description: string;
-    /** @description Connected, or usable without a hook */
+    /** Connected, or usable without a hook */
     enabled: boolean;
-    /** @description Feature that the account needs to use the app */
+    /** Feature that the account needs to use the app */
     feature_flag?: string;
     hook_type?: IntegrationHookType;
-    /** @description The app's connections in this account */
+    /** The app's connections in this account */
     hooks: IntegrationHook[];
-    /** @description Key of the app in the server's translations */
+    /** Key of the app in the server's translations */
     i18n_key?: string;
-    /** @description For instance `slack` */
+    /** For instance `slack` */
     id: string;
-    /** @description A file name */
+    /** A file name */
     logo?: string;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description The dashboard's form for these settings */
+    /** The dashboard's form for these settings */
     settings_form_schema?: IntegrationFormField[];
-    /** @description The JSON schema of a hook's settings */
+    /** The JSON schema of a hook's settings */
     settings_json_schema?: {
         [key: string]: unknown;
     };
-    /** @description One line about the app */
+    /** One line about the app */
     short_description: string | null;
-    /** @description The settings that the dashboard shows */
+    /** The settings that the dashboard shows */
     visible_properties?: string[];
 };
 /** A form field; may have other keys of the dashboard's form library */
 export type IntegrationFormField = {
-    /** @description Initial value of the field */
+    /** Initial value of the field */
     default?: string | number | boolean;
-    /** @description Hint shown next to the field */
+    /** Hint shown next to the field */
     help?: string;
-    /** @description Displayed text */
+    /** Displayed text */
     label: string;
-    /** @description Key of the field */
+    /** Key of the field */
     name: string;
-    /** @description Choices that the field offers */
+    /** Choices that the field offers */
     options?: {
-        /** @description Displayed text */
+        /** Displayed text */
         label: string;
-        /** @description Value of the option */
+        /** Value of the option */
         value: string;
     }[];
-    /** @description Placeholder shown while the field is empty */
+    /** Placeholder shown while the field is empty */
     placeholder?: string;
-    /** @description For instance `text`, `textarea` or `select` */
+    /** For instance `text`, `textarea` or `select` */
     type: string;
-    /** @description Rules, for instance `required|JSON` */
+    /** Rules, for instance `required|JSON` */
     validation?: string;
-    /** @description Messages shown if a rule fails, by rule */
+    /** Messages shown if a rule fails, by rule */
     "validation-messages"?: {
         [key: string]: string;
     };
-    /** @description Name of the field in validation messages */
+    /** Name of the field in validation messages */
     validationName?: string;
 } & {
     [key: string]: unknown;
 };
 /** A connected app */
 export type IntegrationHook = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Id of the integration app that the hook connects */
+    /** Id of the integration app that the hook connects */
     app_id: string;
     hook_type: IntegrationHookType;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description null for apps that belong to the whole account */
+    /** null for apps that belong to the whole account */
     inbox: {
-        /** @description Id of the object */
+        /** Id of the object */
         id: number;
-        /** @description Name */
+        /** Name */
         name: string;
     } | null;
-    /** @description The app's own id for the connection; sent to administrators only */
+    /** The app's own id for the connection; sent to administrators only */
     reference_id?: string | null;
-    /** @description Sent to administrators only; since 4.15 without secrets: only the keys in `visible_properties` of the app */
+    /** Sent to administrators only; since 4.15 without secrets: only the keys in `visible_properties` of the app */
     settings?: IntegrationSettings;
-    /** @description Whether it is enabled; a string or number in requests */
+    /** Whether it is enabled; a string or number in requests */
     status: boolean;
 };
 export type IntegrationHookStatus = "enabled" | "disabled" | 1 | 0;
@@ -19916,186 +20191,186 @@ export type IntegrationSettings = {
 };
 /** A label for conversations and contacts, which refer to it by its title */
 export type Label = {
-    /** @description Hexadecimal, for instance `#1f93ff` */
+    /** Hexadecimal, for instance `#1f93ff` */
     color: string;
-    /** @description Free-text description */
+    /** Free-text description */
     description: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Whether the dashboard lists the label in its sidebar */
+    /** Whether the dashboard lists the label in its sidebar */
     show_on_sidebar: boolean | null;
-    /** @description In lower case */
+    /** In lower case */
     title: string;
 };
 /** The metrics of one label */
 export type LabelSummaryReportRow = {
-    /** @description Seconds; 0 when there is no data */
+    /** Seconds; 0 when there is no data */
     avg_first_response_time: number;
-    /** @description Seconds; 0 when there is no data */
+    /** Seconds; 0 when there is no data */
     avg_reply_time: number;
-    /** @description Seconds; 0 when there is no data */
+    /** Seconds; 0 when there is no data */
     avg_resolution_time: number;
-    /** @description Number of conversations created in the range */
+    /** Number of conversations created in the range */
     conversations_count: number;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description The label's title */
+    /** The label's title */
     name: string;
-    /** @description Number of conversations resolved in the range */
+    /** Number of conversations resolved in the range */
     resolved_conversations_count: number;
 };
 export type LineChannelCreate = WithRequired<LineChannelSettings, "line_channel_id" | "line_channel_secret" | "line_channel_token"> & {
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "line";
 };
 export type LineChannelSettings = {
-    /** @description Unique across the server */
+    /** Unique across the server */
     line_channel_id?: string;
-    /** @description Secret of the LINE channel; signs its webhooks */
+    /** Secret of the LINE channel; signs its webhooks */
     line_channel_secret?: string;
-    /** @description Access token of the LINE channel */
+    /** Access token of the LINE channel */
     line_channel_token?: string;
 };
 /** A LINE account */
 export type LineInbox = InboxCommon & {
-    /** @description Web widgets only; null for this channel */
+    /** Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description URL to enter at the provider */
+    /** URL to enter at the provider */
     callback_webhook_url?: string;
     /**
-     * @description Type of the inbox's channel, for instance `Channel::Api`
+     * Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::Line";
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: null;
-    /** @description Id of the messaging service at Twilio; null in other channels */
+    /** Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164 with the plus; null if there is none */
+    /** E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel; null if there is none */
+    /** Service behind the channel; null if there is none */
     provider?: null;
-    /** @description Expected reply time that the widget shows; null for other channels */
+    /** Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Features enabled in the widget; null in other channels */
+    /** Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
-    /** @description HTML that embeds the web widget; null in other channels */
+    /** HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
-    /** @description Token that identifies the web widget; null in other channels */
+    /** Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** URL of the website that embeds the widget; null for other channels */
     website_url?: null;
-    /** @description Text under the heading of the web widget; null in other channels */
+    /** Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
-    /** @description Heading of the widget's first screen; null for other channels */
+    /** Heading of the widget's first screen; null for other channels */
     welcome_title?: null;
-    /** @description Colour of the web widget in hex; null in other channels */
+    /** Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
 /** Open conversations of an agent */
 export type LiveAssigneeMetrics = {
-    /** @description null for conversations without an assignee */
+    /** null for conversations without an assignee */
     assignee_id: number | null;
-    /** @description Number of open conversations */
+    /** Number of open conversations */
     open: number;
-    /** @description Without an assignee */
+    /** Without an assignee */
     unassigned: number;
-    /** @description Without a first reply or with a waiting contact */
+    /** Without a first reply or with a waiting contact */
     unattended: number;
 };
 export type LiveConversationMetrics = {
-    /** @description Number of open conversations */
+    /** Number of open conversations */
     open: number;
-    /** @description Number of pending conversations */
+    /** Number of pending conversations */
     pending: number;
-    /** @description Open and unassigned */
+    /** Open and unassigned */
     unassigned: number;
-    /** @description Open, and without a first reply or with a waiting contact */
+    /** Open, and without a first reply or with a waiting contact */
     unattended: number;
 };
 /** Open conversations of a team */
 export type LiveTeamMetrics = {
-    /** @description Number of open conversations */
+    /** Number of open conversations */
     open: number;
-    /** @description null for conversations without a team */
+    /** null for conversations without a team */
     team_id: number | null;
-    /** @description Without an assignee */
+    /** Without an assignee */
     unassigned: number;
-    /** @description Without a first reply or with a waiting contact */
+    /** Without a first reply or with a waiting contact */
     unattended: number;
 };
 export type LocationAttachment = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Latitude in degrees */
+    /** Latitude in degrees */
     coordinates_lat: number;
-    /** @description Longitude in degrees */
+    /** Longitude in degrees */
     coordinates_long: number;
-    /** @description URL that the attachment links to, outside the file storage */
+    /** URL that the attachment links to, outside the file storage */
     data_url: string | null;
-    /** @description Text to show instead of the attachment */
+    /** Text to show instead of the attachment */
     fallback_title: string | null;
     /**
-     * @description Type of the attachment
+     * Type of the attachment
      * @constant
      */
     file_type: "location";
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Id of the message it belongs to */
+    /** Id of the message it belongs to */
     message_id: number;
 };
 /** Actions that an agent runs with one click */
 export type Macro = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Actions to run, in this order */
+    /** Actions to run, in this order */
     actions: MacroAction[];
-    /** @description Absent once the user is deleted */
+    /** Absent once the user is deleted */
     created_by?: Agent;
-    /** @description The files that send_attachment sends; absent when there are none */
+    /** The files that send_attachment sends; absent when there are none */
     files?: MacroFile[];
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description Absent once the user is deleted */
+    /** Absent once the user is deleted */
     updated_by?: Agent;
-    /** @description null when the last write omitted it */
+    /** null when the last write omitted it */
     visibility: MacroVisibility | null;
 };
 /** One action of a macro, stored as sent */
 export type MacroAction = {
-    /** @description An unknown action returns 422. remove_assigned_agent is newer than 4.10. */
+    /** An unknown action returns 422. remove_assigned_agent is newer than 4.10. */
     action_name: "send_message" | "add_label" | "remove_label" | "assign_team" | "assign_agent" | "remove_assigned_agent" | "remove_assigned_team" | "mute_conversation" | "change_status" | "resolve_conversation" | "snooze_conversation" | "change_priority" | "send_email_transcript" | "send_attachment" | "add_private_note" | "send_webhook_event" | (string & {});
-    /** @description As in automation rules; assign_agent also accepts `self`, the user who runs the macro */
+    /** As in automation rules; assign_agent also accepts `self`, the user who runs the macro */
     action_params?: ActionParams;
 };
 /** A macro with a webhook ran */
 export type MacroExecutedEvent = WebhookConversation & {
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "macro.executed";
 };
 export type MacroFile = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description The database id, not the signed id returned by an upload */
+    /** The database id, not the signed id returned by an upload */
     blob_id: number;
-    /** @description A content type, for instance `image/png` */
+    /** A content type, for instance `image/png` */
     file_type: string | null;
-    /** @description Redirects to the storage; needs no token */
+    /** Redirects to the storage; needs no token */
     file_url: string;
-    /** @description Name of the file, with extension */
+    /** Name of the file, with extension */
     filename: string;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Id of the macro that the file belongs to */
+    /** Id of the macro that the file belongs to */
     macro_id: number;
 };
 export type MacroResult = {
@@ -20104,41 +20379,41 @@ export type MacroResult = {
 export type MacroVisibility = "personal" | "global";
 /** The mail server refused the settings of an e-mail inbox */
 export type MailServerRefusal = {
-    /** @description Error message of the connection test */
+    /** Error message of the connection test */
     message: string;
 };
 /** A message as returned by the message endpoints */
 export type Message = {
-    /** @description Last uploaded first; absent when there are none */
+    /** Last uploaded first; absent when there are none */
     attachments?: Attachment[];
-    /** @description Only on a `voice_call` (4.14.2, enterprise) */
+    /** Only on a `voice_call` (4.14.2, enterprise) */
     call?: MessageCall;
-    /** @description Text content */
+    /** Text content */
     content: string | null;
     content_attributes: MessageContentAttributes;
     content_type: MessageContentType;
-    /** @description The number shown in the dashboard */
+    /** The number shown in the dashboard */
     conversation_id: number;
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_at: number;
-    /** @description As the caller sent it; only in the response to a create request */
+    /** As the caller sent it; only in the response to a create request */
     echo_id?: string;
-    /** @description Unique across the server */
+    /** Unique across the server */
     id: number;
-    /** @description Id of the inbox concerned */
+    /** Id of the inbox concerned */
     inbox_id: number;
     message_type: MessageType;
-    /** @description A note that the contact does not see */
+    /** A note that the contact does not see */
     private: boolean;
-    /** @description Absent for system messages and deleted senders */
+    /** Absent for system messages and deleted senders */
     sender?: MessageSender;
-    /** @description The id assigned by the channel */
+    /** The id assigned by the channel */
     source_id: string | null;
-    /** @description The current status */
+    /** The current status */
     status: MessageStatus;
 };
 export type MessageAttributes = {
-    /** @description Id of the campaign that the message belongs to */
+    /** Id of the campaign that the message belongs to */
     campaign_id?: number | string | null;
     template_params?: StoredTemplateParams;
 } & {
@@ -20146,88 +20421,88 @@ export type MessageAttributes = {
 };
 /** A phone call */
 export type MessageCall = {
-    /** @description Id of the agent who took the call, if any */
+    /** Id of the agent who took the call, if any */
     accepted_by_agent_id: number | null;
-    /** @description Name of the agent who took the call */
+    /** Name of the agent who took the call */
     accepted_by_agent_name: string | null;
-    /** @description Id of the Twilio conference that carries the call */
+    /** Id of the Twilio conference that carries the call */
     conference_sid: string | null;
-    /** @description Whether the contact called (incoming) or an agent did (outgoing) */
+    /** Whether the contact called (incoming) or an agent did (outgoing) */
     direction: "incoming" | "outgoing" | (string & {});
-    /** @description Seconds */
+    /** Seconds */
     duration_seconds: number | null;
-    /** @description Why the call ended */
+    /** Why the call ended */
     end_reason: string | null;
-    /** @description Unix seconds */
+    /** Unix seconds */
     ended_at: number | null;
-    /** @description Phone number of the caller */
+    /** Phone number of the caller */
     from_number: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Service that carries the call */
+    /** Service that carries the call */
     provider: "twilio" | "whatsapp" | (string & {});
-    /** @description The id assigned by the provider */
+    /** The id assigned by the provider */
     provider_call_id: string;
-    /** @description URL of the call's recording; null if there is none */
+    /** URL of the call's recording; null if there is none */
     recording_url: string | null;
-    /** @description Unix seconds */
+    /** Unix seconds */
     started_at: number | null;
-    /** @description The current status */
+    /** The current status */
     status: "ringing" | "in-progress" | "completed" | "no-answer" | "failed" | "rejected" | (string & {});
-    /** @description Phone number that was called */
+    /** Phone number that was called */
     to_number: string | null;
-    /** @description Transcript of the call; null if there is none */
+    /** Transcript of the call; null if there is none */
     transcript: string | null;
 };
 /** Metadata of the content. Since 4.10 any key is kept; 4.7 keeps items, in_reply_to and automation_rule_id. */
 export type MessageContentAttributes = {
-    /** @description What an activity message reports, since 4.16: a change of the status, as `conversation_status_changed` */
+    /** What an activity message reports, since 4.16: a change of the status, as `conversation_status_changed` */
     activity?: {
-        /** @description The new status */
+        /** The new status */
         status?: ConversationStatus;
-        /** @description What the message reports */
+        /** What the message reports */
         type?: "conversation_status_changed" | (string & {});
     } & {
         [key: string]: unknown;
     };
-    /** @description The rule that sent it */
+    /** The rule that sent it */
     automation_rule_id?: number;
-    /** @description BCC addresses of the e-mail */
+    /** BCC addresses of the e-mail */
     bcc_emails?: string[] | null;
-    /** @description CC addresses of the e-mail */
+    /** CC addresses of the e-mail */
     cc_emails?: string[] | null;
-    /** @description The message was deleted; no other key remains */
+    /** The message was deleted; no other key remains */
     deleted?: boolean;
-    /** @description The appearance of an `input_csat`, for instance `emoji` */
+    /** The appearance of an `input_csat`, for instance `emoji` */
     display_type?: string | null;
     email?: MessageEmail;
-    /** @description As the caller sent it */
+    /** As the caller sent it */
     external_created_at?: number | string | null;
-    /** @description Why the channel rejected it */
+    /** Why the channel rejected it */
     external_error?: string | null;
-    /** @description For instance `story_mention` */
+    /** For instance `story_mention` */
     image_type?: string | null;
-    /** @description The id of the message that this one replies to; null when unknown */
+    /** The id of the message that this one replies to; null when unknown */
     in_reply_to?: number | null;
-    /** @description Added by the server */
+    /** Added by the server */
     in_reply_to_external_id?: string | null;
-    /** @description The channel sent something that Chatwoot cannot display */
+    /** The channel sent something that Chatwoot cannot display */
     is_unsupported?: boolean | null;
-    /** @description Choices, cards, fields or articles, by content type */
+    /** Choices, cards, fields or articles, by content type */
     items?: MessageItem[];
-    /** @description Id of the Instagram story that the message refers to */
+    /** Id of the Instagram story that the message refers to */
     story_id?: string | null;
-    /** @description The author of the Instagram story that this replies to */
+    /** The author of the Instagram story that this replies to */
     story_sender?: string | null;
-    /** @description Address of the Instagram story that the message refers to */
+    /** Address of the Instagram story that the message refers to */
     story_url?: string | null;
-    /** @description What the contact entered in an `input_email` */
+    /** What the contact entered in an `input_email` */
     submitted_email?: string | null;
-    /** @description What the contact chose or filled in; an object for a survey */
+    /** What the contact chose or filled in; an object for a survey */
     submitted_values?: MessageSubmittedValue[] | MessageSubmittedSurvey | MessageSubmittedValue;
-    /** @description Recipient addresses of the e-mail */
+    /** Recipient addresses of the e-mail */
     to_emails?: string[] | null;
-    /** @description The translated content by language */
+    /** The translated content by language */
     translations?: {
         [key: string]: string | null;
     } | null;
@@ -20239,224 +20514,224 @@ export type MessageContentType = "text" | "input_text" | "input_textarea" | "inp
 /** The kind of content of a new message; any other value returns 422 */
 export type MessageContentTypeInput = "text" | "input_text" | "input_textarea" | "input_email" | "input_select" | "cards" | "form" | "article" | "incoming_email" | "input_csat" | "integrations" | "sticker" | "voice_call";
 export type MessageCreate = {
-    /** @description Signed ids of uploaded files; send files themselves as multipart/form-data */
+    /** Signed ids of uploaded files; send files themselves as multipart/form-data */
     attachments?: string[];
-    /** @description Addresses, separated by commas; e-mail inboxes only */
+    /** Addresses, separated by commas; e-mail inboxes only */
     bcc_emails?: string;
-    /** @description Lost when template_params is given too */
+    /** Lost when template_params is given too */
     campaign_id?: number;
-    /** @description Addresses, separated by commas; e-mail inboxes only */
+    /** Addresses, separated by commas; e-mail inboxes only */
     cc_emails?: string;
-    /** @description Optional */
+    /** Optional */
     content?: string | null;
     content_attributes?: MessageContentAttributes;
     content_type?: MessageContentTypeInput;
-    /** @description Returned in the response and in the realtime event */
+    /** Returned in the response and in the realtime event */
     echo_id?: string;
-    /** @description E-mail inboxes only */
+    /** E-mail inboxes only */
     email_html_content?: string;
-    /** @description Stored in content_attributes as sent */
+    /** Stored in content_attributes as sent */
     external_created_at?: number | string;
-    /** @description Marks audio attachments as voice notes (4.14.2) */
+    /** Marks audio attachments as voice notes (4.14.2) */
     is_voice_message?: boolean;
     /**
-     * @description A string here. incoming only in API inboxes; activity and template get the contact as sender.
+     * A string here. incoming only in API inboxes; activity and template get the contact as sender.
      * @default outgoing
      * @enum {string}
      */
     message_type?: "outgoing" | "incoming" | "activity" | "template";
     /**
-     * @description A note that the contact does not see
+     * A note that the contact does not see
      * @default false
      */
     private?: boolean;
-    /** @description Id of the sender, of the type given in `sender_type` */
+    /** Id of the sender, of the type given in `sender_type` */
     sender_id?: number;
     /**
-     * @description With sender_id: sends as that bot
+     * With sender_id: sends as that bot
      * @constant
      */
     sender_type?: "AgentBot";
-    /** @description The id assigned by another system */
+    /** The id assigned by another system */
     source_id?: string;
     template_params?: TemplateParams;
-    /** @description Addresses, separated by commas; e-mail inboxes only */
+    /** Addresses, separated by commas; e-mail inboxes only */
     to_emails?: string;
 };
 /** A message was created */
 export type MessageCreatedEvent = WebhookMessage & {
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "message_created";
 };
 /** Nested values use bracket notation */
 export type MessageCreateForm = {
-    /** @description The brackets are part of the name. Any number; size (40 MB by default) and types are limited only in web widget inboxes, besides the proxy's limit. */
+    /** The brackets are part of the name. Any number; size (40 MB by default) and types are limited only in web widget inboxes, besides the proxy's limit. */
     "attachments[]"?: Blob[];
-    /** @description BCC addresses of an e-mail, comma-separated */
+    /** BCC addresses of an e-mail, comma-separated */
     bcc_emails?: string;
-    /** @description Id of the campaign that the message belongs to */
+    /** Id of the campaign that the message belongs to */
     campaign_id?: number;
-    /** @description CC addresses of an e-mail, comma-separated */
+    /** CC addresses of an e-mail, comma-separated */
     cc_emails?: string;
-    /** @description Text content */
+    /** Text content */
     content?: string;
-    /** @description A JSON string; invalid JSON silently becomes {} */
+    /** A JSON string; invalid JSON silently becomes {} */
     content_attributes?: string;
     content_type?: MessageContentTypeInput;
-    /** @description Identifier chosen by the caller, returned to correlate the message */
+    /** Identifier chosen by the caller, returned to correlate the message */
     echo_id?: string;
-    /** @description HTML body to send in e-mail inboxes */
+    /** HTML body to send in e-mail inboxes */
     email_html_content?: string;
-    /** @description When the message was created in the external system; stored as sent */
+    /** When the message was created in the external system; stored as sent */
     external_created_at?: number | string;
-    /** @description Whether the audio attachments are voice notes */
+    /** Whether the audio attachments are voice notes */
     is_voice_message?: boolean;
     /**
-     * @description Type of the message; `incoming` works only in API inboxes
+     * Type of the message; `incoming` works only in API inboxes
      * @enum {string}
      */
     message_type?: "outgoing" | "incoming" | "activity" | "template";
-    /** @description Whether it is a private note, hidden from the contact */
+    /** Whether it is a private note, hidden from the contact */
     private?: boolean;
-    /** @description Id of the sender, of the type given in `sender_type` */
+    /** Id of the sender, of the type given in `sender_type` */
     sender_id?: number;
     /**
-     * @description Type of the sender that `sender_id` refers to
+     * Type of the sender that `sender_id` refers to
      * @constant
      */
     sender_type?: "AgentBot";
-    /** @description Id of the message in the channel */
+    /** Id of the message in the channel */
     source_id?: string;
-    /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
+    /** Category of the template, for instance `UTILITY` or `MARKETING` */
     "template_params[category]"?: string;
     "template_params[content_mode]"?: TemplateContentMode;
-    /** @description Language of the template, for instance `en_US` */
+    /** Language of the template, for instance `en_US` */
     "template_params[language]"?: string;
-    /** @description Name of the template to send */
+    /** Name of the template to send */
     "template_params[name]"?: string;
-    /** @description Namespace of the WhatsApp template */
+    /** Namespace of the WhatsApp template */
     "template_params[namespace]"?: string;
-    /** @description Recipient addresses of an e-mail, comma-separated */
+    /** Recipient addresses of an e-mail, comma-separated */
     to_emails?: string;
 };
 /** The e-mail, in e-mail inboxes. Outgoing messages have html_content and text_content only (4.14.2; neither before). */
 export type MessageEmail = {
-    /** @description Whether it is an automatic reply */
+    /** Whether it is an automatic reply */
     auto_reply?: boolean | null;
-    /** @description Addresses that received a blind copy of the e-mail */
+    /** Addresses that received a blind copy of the e-mail */
     bcc?: string[] | null;
-    /** @description Addresses that received a copy of the e-mail */
+    /** Addresses that received a copy of the e-mail */
     cc?: string[] | null;
-    /** @description MIME type of the e-mail */
+    /** MIME type of the e-mail */
     content_type?: string | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     date?: string | null;
-    /** @description Sender addresses of the e-mail */
+    /** Sender addresses of the e-mail */
     from?: string[] | null;
-    /** @description Headers of the e-mail */
+    /** Headers of the e-mail */
     headers?: {
         [key: string]: unknown;
     } | null;
-    /** @description The HTML part of the e-mail */
+    /** The HTML part of the e-mail */
     html_content?: MessageEmailText;
-    /** @description Message-ID of the e-mail that this one replies to */
+    /** Message-ID of the e-mail that this one replies to */
     in_reply_to?: string | string[] | null;
-    /** @description The Message-ID header of the e-mail */
+    /** The Message-ID header of the e-mail */
     message_id?: string | null;
-    /** @description Whether the e-mail has several MIME parts */
+    /** Whether the e-mail has several MIME parts */
     multipart?: boolean | null;
-    /** @description Number of files attached to the e-mail */
+    /** Number of files attached to the e-mail */
     number_of_attachments?: number | null;
-    /** @description Message-IDs of the earlier e-mails in the thread */
+    /** Message-IDs of the earlier e-mails in the thread */
     references?: string[] | null;
-    /** @description Subject of the e-mail */
+    /** Subject of the e-mail */
     subject?: string | null;
-    /** @description The plain text part of the e-mail */
+    /** The plain text part of the e-mail */
     text_content?: MessageEmailText;
-    /** @description Recipient addresses of the e-mail */
+    /** Recipient addresses of the e-mail */
     to?: string[] | null;
 } & {
     [key: string]: unknown;
 };
 export type MessageEmailText = {
-    /** @description The whole body, including quoted text */
+    /** The whole body, including quoted text */
     full?: string | null;
-    /** @description The body without the quoted replies, despite its name */
+    /** The body without the quoted replies, despite its name */
     quoted?: string | null;
-    /** @description Without the quoted part */
+    /** Without the quoted part */
     reply?: string | null;
 } & {
     [key: string]: unknown;
 };
 /** input_select has title and value; cards title, description, media_url and actions (at least one); form type, placeholder, label, name, options, default, required, pattern, title and pattern_error; article title, description and link. Other keys return 422, and so does an input_select, a form, cards or an article without items. */
 export type MessageItem = {
-    /** @description At least one */
+    /** At least one */
     actions?: {
-        /** @description Value that a postback button sends */
+        /** Value that a postback button sends */
         payload?: string;
-        /** @description Text of the button */
+        /** Text of the button */
         text: string;
-        /** @description What the button does: open a URL, or send its payload */
+        /** What the button does: open a URL, or send its payload */
         type: "link" | "postback" | (string & {});
-        /** @description URL that a link button opens */
+        /** URL that a link button opens */
         uri?: string;
     }[];
-    /** @description Initial value of the field */
+    /** Initial value of the field */
     default?: string | boolean;
-    /** @description Free-text description */
+    /** Free-text description */
     description?: string;
-    /** @description Displayed text */
+    /** Displayed text */
     label?: string;
-    /** @description URL that the article opens */
+    /** URL that the article opens */
     link?: string;
-    /** @description URL of the card's image */
+    /** URL of the card's image */
     media_url?: string;
-    /** @description Key of the field */
+    /** Key of the field */
     name?: string;
-    /** @description Choices that the field offers */
+    /** Choices that the field offers */
     options?: ({
-        /** @description Displayed text */
+        /** Displayed text */
         label?: string;
-        /** @description Value of the option */
+        /** Value of the option */
         value?: string;
     } & {
         [key: string]: unknown;
     })[];
-    /** @description Regular expression that the input must match */
+    /** Regular expression that the input must match */
     pattern?: string;
-    /** @description Message to show if the input does not match `pattern` */
+    /** Message to show if the input does not match `pattern` */
     pattern_error?: string;
-    /** @description Placeholder shown while the field is empty */
+    /** Placeholder shown while the field is empty */
     placeholder?: string;
-    /** @description Whether the field is required */
+    /** Whether the field is required */
     required?: string | boolean;
-    /** @description Title as displayed */
+    /** Title as displayed */
     title?: string;
-    /** @description Input type of the form field, for instance `text` */
+    /** Input type of the form field, for instance `text` */
     type?: string;
-    /** @description Value that is submitted if the contact chooses the item */
+    /** Value that is submitted if the contact chooses the item */
     value?: string;
 };
 export type MessageList = {
     meta: MessageListMeta;
-    /** @description The records of the list */
+    /** The records of the list */
     payload: Message[];
 };
 /** The conversation that the messages belong to */
 export type MessageListMeta = {
     additional_attributes: ConversationAttributes;
-    /** @description ISO 8601 here; unix seconds in a conversation */
+    /** ISO 8601 here; unix seconds in a conversation */
     agent_last_seen_at: string | null;
-    /** @description Absent when nobody is assigned */
+    /** Absent when nobody is assigned */
     assignee?: UserSender;
-    /** @description ISO 8601 here; unix seconds in a conversation */
+    /** ISO 8601 here; unix seconds in a conversation */
     assignee_last_seen_at: string | null;
-    /** @description The contact concerned */
+    /** The contact concerned */
     contact: ContactSender;
-    /** @description Titles of the labels */
+    /** Titles of the labels */
     labels: string[];
 };
 /** The sender of a message, distinguished by `type`; a newer server may send others */
@@ -20464,11 +20739,11 @@ export type MessageSender = ContactSender | UserSender | AgentBotSender | Captai
 export type MessageStatus = "sent" | "delivered" | "read" | "failed";
 /** The contact's answer to an `input_csat` */
 export type MessageSubmittedSurvey = {
-    /** @description The answer to the survey: rating and feedback */
+    /** The answer to the survey: rating and feedback */
     csat_survey_response: {
-        /** @description Comment that the contact sent with the rating */
+        /** Comment that the contact sent with the rating */
         feedback_message?: string | null;
-        /** @description From 1 to 5 */
+        /** From 1 to 5 */
         rating?: number | string | null;
     } & {
         [key: string]: unknown;
@@ -20476,11 +20751,11 @@ export type MessageSubmittedSurvey = {
 };
 /** A choice has title and value, a form field name and value */
 export type MessageSubmittedValue = {
-    /** @description Key of the field that was filled in */
+    /** Key of the field that was filled in */
     name?: string | null;
-    /** @description Title as displayed */
+    /** Title as displayed */
     title?: string | null;
-    /** @description Value that the contact chose or entered */
+    /** Value that the contact chose or entered */
     value?: string | number | boolean | null;
 } & {
     [key: string]: unknown;
@@ -20490,1000 +20765,1002 @@ export type MessageType = 0 | 1 | 2 | 3;
 /** A message was updated or deleted */
 export type MessageUpdatedEvent = WebhookMessage & {
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "message_updated";
 };
 /** A note that a user wrote about a contact */
 export type Note = {
-    /** @description Always null up to 4.14, due to a server bug */
+    /** Always null up to 4.14, due to a server bug */
     account_id: number | null;
-    /** @description Always null up to 4.14, due to a server bug */
+    /** Always null up to 4.14, due to a server bug */
     contact_id: number | null;
-    /** @description Text content */
+    /** Text content */
     content: string;
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_at: number;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Unix seconds */
+    /** Unix seconds */
     updated_at: number;
-    /** @description The author; absent if that user was deleted */
+    /** The author; absent if that user was deleted */
     user?: Agent;
 };
 /** A notification for a user */
 export type Notification = {
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_at: number;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Unix seconds */
+    /** Unix seconds */
     last_activity_at: number;
     meta: NotificationMeta;
     notification_type: NotificationType;
     primary_actor: PushConversation;
-    /** @description The database id; the number shown in the dashboard is primary_actor.id */
+    /** The database id; the number shown in the dashboard is primary_actor.id */
     primary_actor_id: number;
-    /** @description `Conversation` */
+    /** `Conversation` */
     primary_actor_type: string;
-    /** @description Text of the push notification */
+    /** Text of the push notification */
     push_message_body: string;
-    /** @description Title of the notification, ready for display */
+    /** Title of the notification, ready for display */
     push_message_title: string;
-    /** @description ISO 8601; null while unread */
+    /** ISO 8601; null while unread */
     read_at: string | null;
-    /** @description The message, user, bot or SLA policy that caused it; null when it was the server */
+    /** The message, user, bot or SLA policy that caused it; null when it was the server */
     secondary_actor: ConversationMessage | UserSender | AgentBotSender | NotificationSlaPolicy | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     snoozed_until: string | null;
-    /** @description The recipient */
+    /** The recipient */
     user: UserSender;
 };
 export type NotificationList = {
-    /** @description A page of notifications, and the counts */
+    /** A page of notifications, and the counts */
     data: {
-        /** @description Counts of the list; the number of the page if there are pages */
+        /** Counts of the list; the number of the page if there are pages */
         meta: NotificationListMeta;
-        /** @description The records of the list */
+        /** The records of the list */
         payload: Notification[];
     };
 };
 export type NotificationListMeta = {
-    /** @description Total across all pages */
+    /** Total across all pages */
     count: number;
-    /** @description The number 1, or the requested page as a string */
+    /** The number 1, or the requested page as a string */
     current_page: number | string;
-    /** @description Number of unread notifications of the user */
+    /** Number of unread notifications of the user */
     unread_count: number;
 };
 /** Metadata that the server keeps about a notification */
 export type NotificationMeta = {
-    /** @description ISO 8601; when the last snooze ended */
+    /** ISO 8601; when the last snooze ended */
     last_snoozed_at?: string | null;
 } & {
     [key: string]: unknown;
 };
 /** A notification as stored; the list has another shape */
 export type NotificationRow = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description ISO 8601, unlike the list */
+    /** ISO 8601, unlike the list */
     created_at: string;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description ISO 8601, unlike the list */
+    /** ISO 8601, unlike the list */
     last_activity_at: string | null;
     meta: NotificationMeta;
     notification_type: NotificationType;
-    /** @description The database id */
+    /** The database id */
     primary_actor_id: number;
-    /** @description `Conversation` */
+    /** `Conversation` */
     primary_actor_type: string;
-    /** @description ISO 8601; null while unread */
+    /** ISO 8601; null while unread */
     read_at: string | null;
-    /** @description Id of the message or user that caused the notification */
+    /** Id of the message or user that caused the notification */
     secondary_actor_id: number | null;
-    /** @description For instance `Message` or `User` */
+    /** For instance `Message` or `User` */
     secondary_actor_type: string | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     snoozed_until: string | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at: string;
-    /** @description Id of the user concerned */
+    /** Id of the user concerned */
     user_id: number;
 };
 /** Which notifications a user receives by e-mail and as push */
 export type NotificationSettings = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description The available flags, for instance `email_conversation_creation` */
+    /** The available flags, for instance `email_conversation_creation` */
     all_email_flags: string[];
-    /** @description The available flags, for instance `push_conversation_creation` */
+    /** The available flags, for instance `push_conversation_creation` */
     all_push_flags: string[];
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Events for which the user gets an e-mail */
+    /** Events for which the user gets an e-mail */
     selected_email_flags: string[];
-    /** @description Events for which the user gets a push notification */
+    /** Events for which the user gets a push notification */
     selected_push_flags: string[];
-    /** @description Id of the user concerned */
+    /** Id of the user concerned */
     user_id: number;
 };
 /** The SLA policy that was missed (enterprise) */
 export type NotificationSlaPolicy = {
-    /** @description Seconds to the first response */
+    /** Seconds to the first response */
     frt: number | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description Seconds to the next response */
+    /** Seconds to the next response */
     nrt: number | null;
-    /** @description Seconds to the resolution */
+    /** Seconds to the resolution */
     rt: number | null;
 };
 /** What happened; a newer server may send others */
 export type NotificationType = "conversation_creation" | "conversation_assignment" | "assigned_conversation_new_message" | "conversation_mention" | "participating_conversation_new_message" | "sla_missed_first_response" | "sla_missed_next_response" | "sla_missed_resolution" | (string & {});
 export type OutgoingMessagesCount = {
-    /** @description null for a label that the account does not have */
+    /** null for a label that the account does not have */
     id: number | null;
-    /** @description null for what was deleted */
+    /** null for what was deleted */
     name: string | null;
-    /** @description Number of outgoing messages in the range */
+    /** Number of outgoing messages in the range */
     outgoing_messages_count: number;
 };
 /** An account as returned by the platform API */
 export type PlatformAccount = {
-    /** @description Custom values, by attribute key */
+    /** Custom values, by attribute key */
     custom_attributes: {
         [key: string]: unknown;
     };
-    /** @description Domain used to build the account's addresses for incoming e-mail */
+    /** Domain used to build the account's addresses for incoming e-mail */
     domain: string | null;
     features: AccountFeatures;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
     limits: AccountLimits;
-    /** @description For instance `en` or `pt_BR` */
+    /** For instance `en` or `pt_BR` */
     locale: string;
-    /** @description Name */
+    /** Name */
     name: string;
     status: AccountStatus;
-    /** @description The installation's own address when the account has none */
+    /** The installation's own address when the account has none */
     support_email: string;
 };
 export type PlatformAccountCreate = {
-    /** @description Custom values, by attribute key */
+    /** Custom values, by attribute key */
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description Domain used to build the account's addresses for incoming e-mail */
+    /** Domain used to build the account's addresses for incoming e-mail */
     domain?: string | null;
     features?: AccountFeatureSwitches;
     limits?: AccountLimits;
-    /** @description One that the server supports, for instance `en` or `pt_BR`; others return 500 */
+    /** One that the server supports, for instance `en` or `pt_BR`; others return 500 */
     locale?: string;
-    /** @description Name */
+    /** Name */
     name: string;
     status?: AccountStatus;
-    /** @description Address that the account sends its e-mails from */
+    /** Address that the account sends its e-mails from */
     support_email?: string | null;
 };
 export type PlatformAccountUpdate = {
-    /** @description Replaces what was stored */
+    /** Replaces what was stored */
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description Domain used to build the account's addresses for incoming e-mail */
+    /** Domain used to build the account's addresses for incoming e-mail */
     domain?: string | null;
     features?: AccountFeatureSwitches;
     limits?: AccountLimits;
-    /** @description One that the server supports, for instance `en` or `pt_BR`; others return 500 */
+    /** One that the server supports, for instance `en` or `pt_BR`; others return 500 */
     locale?: string;
-    /** @description Name */
+    /** Name */
     name?: string;
     status?: AccountStatus;
-    /** @description Address that the account sends its e-mails from */
+    /** Address that the account sends its e-mails from */
     support_email?: string | null;
 };
 /** An agent bot as returned by the platform API */
 export type PlatformAgentBot = {
-    /** @description The bot's token */
+    /** The bot's token */
     access_token: string;
-    /** @description null for a bot of all accounts */
+    /** null for a bot of all accounts */
     account_id: number | null;
-    /** @description Free-text description */
+    /** Free-text description */
     description: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string | null;
-    /** @description Before 4.12 this holds the bot's name */
+    /** Before 4.12 this holds the bot's name */
     outgoing_url: string | null;
 };
 export type PlatformAgentBotForm = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id?: number;
     /**
      * Format: binary
-     * @description The avatar image, as a file
+     *
+     * The avatar image, as a file
      */
     avatar?: Blob;
-    /** @description The URL of a picture that the server fetches later */
+    /** The URL of a picture that the server fetches later */
     avatar_url?: string;
-    /** @description Free-text description */
+    /** Free-text description */
     description?: string;
-    /** @description Name */
+    /** Name */
     name?: string;
-    /** @description The URL that events are posted to */
+    /** The URL that events are posted to */
     outgoing_url?: string;
 };
 export type PlatformAgentBotWrite = {
-    /** @description null for a bot of all accounts */
+    /** null for a bot of all accounts */
     account_id?: number | null;
-    /** @description The URL of a picture that the server fetches later */
+    /** The URL of a picture that the server fetches later */
     avatar_url?: string;
-    /** @description Free-text description */
+    /** Free-text description */
     description?: string | null;
-    /** @description Name */
+    /** Name */
     name?: string | null;
-    /** @description The URL that events are posted to */
+    /** The URL that events are posted to */
     outgoing_url?: string | null;
 };
 /** A user as returned by the platform API */
 export type PlatformUser = {
-    /** @description The user's token */
+    /** The user's token */
     access_token: string;
-    /** @description The most recently active account */
+    /** The most recently active account */
     account_id: number | null;
-    /** @description Accounts that the user is a member of */
+    /** Accounts that the user is a member of */
     accounts: PlatformUserAccount[];
-    /** @description The display name, or the name if there is none */
+    /** The display name, or the name if there is none */
     available_name: string;
-    /** @description Empty when there is none */
+    /** Empty when there is none */
     avatar_url: string;
-    /** @description Whether the e-mail address is confirmed */
+    /** Whether the e-mail address is confirmed */
     confirmed: boolean;
-    /** @description Absent when empty */
+    /** Absent when empty */
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description Name shown to contacts in place of the full name */
+    /** Name shown to contacts in place of the full name */
     display_name: string | null;
-    /** @description E-mail address */
+    /** E-mail address */
     email: string;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Text appended to the user's messages if signatures are enabled */
+    /** Text appended to the user's messages if signatures are enabled */
     message_signature: string | null;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description How the user signs in, for instance `email` */
+    /** How the user signs in, for instance `email` */
     provider: string;
-    /** @description The token for the realtime connection */
+    /** The token for the realtime connection */
     pubsub_token: string;
-    /** @description In the active account */
+    /** In the active account */
     role: AgentRole | null;
     ui_settings: UiSettings;
-    /** @description The e-mail address where the provider is `email` */
+    /** The e-mail address where the provider is `email` */
     uid: string;
 };
 /** An account that the user belongs to */
 export type PlatformUserAccount = {
-    /** @description ISO 8601; when the user was last active in it */
+    /** ISO 8601; when the user was last active in it */
     active_at: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description Role of the user in the account */
+    /** Role of the user in the account */
     role: AgentRole;
 };
 export type PlatformUserCreate = {
-    /** @description Custom values, by attribute key */
+    /** Custom values, by attribute key */
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description Name shown to contacts in place of the full name */
+    /** Name shown to contacts in place of the full name */
     display_name?: string | null;
-    /** @description E-mail address */
+    /** E-mail address */
     email: string;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description At least 6 characters, including an upper-case letter, a number and a special character */
+    /** At least 6 characters, including an upper-case letter, a number and a special character */
     password: string;
 };
 export type PlatformUserToken = {
-    /** @description Token that authenticates as that user */
+    /** Token that authenticates as that user */
     access_token: string;
-    /** @description Tokens do not expire */
+    /** Tokens do not expire */
     expiry: null;
-    /** @description The user that the token belongs to */
+    /** The user that the token belongs to */
     user: {
-        /** @description Name shown to contacts in place of the full name */
+        /** Name shown to contacts in place of the full name */
         display_name: string | null;
-        /** @description E-mail address */
+        /** E-mail address */
         email: string;
-        /** @description Id of the object */
+        /** Id of the object */
         id: number;
-        /** @description Name */
+        /** Name */
         name: string;
-        /** @description The token for the realtime connection */
+        /** The token for the realtime connection */
         pubsub_token: string;
     };
 };
 export type PlatformUserUpdate = {
-    /** @description Merged into the stored ones */
+    /** Merged into the stored ones */
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description Name shown to contacts in place of the full name */
+    /** Name shown to contacts in place of the full name */
     display_name?: string | null;
-    /** @description E-mail address */
+    /** E-mail address */
     email?: string;
-    /** @description Name */
+    /** Name */
     name?: string;
-    /** @description At least 6 characters, including an upper-case letter, a number and a special character */
+    /** At least 6 characters, including an upper-case letter, a number and a special character */
     password?: string;
 };
 /** A help centre */
 export type Portal = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Whether the help centre is archived */
+    /** Whether the help centre is archived */
     archived: boolean;
-    /** @description For instance `#1f93ff` */
+    /** For instance `#1f93ff` */
     color: string | null;
     config: PortalConfig;
-    /** @description Custom domain of the help centre */
+    /** Custom domain of the help centre */
     custom_domain: string | null;
-    /** @description Heading at the top of the help centre's home page */
+    /** Heading at the top of the help centre's home page */
     header_text: string | null;
-    /** @description URL of the website that the help centre links to */
+    /** URL of the website that the help centre links to */
     homepage_link: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description The inbox whose widget the portal shows; absent when it shows none */
+    /** The inbox whose widget the portal shows; absent when it shows none */
     inbox?: WebWidgetInbox;
-    /** @description Absent when there is none */
+    /** Absent when there is none */
     logo?: PortalLogo;
     meta: PortalMeta;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description Title of the help centre in the browser tab */
+    /** Title of the help centre in the browser tab */
     page_title: string | null;
-    /** @description Identifies the portal in URLs; unique across the server */
+    /** Identifies the portal in URLs; unique across the server */
     slug: string;
-    /** @description Only where the server manages the custom domain's certificate */
+    /** Only where the server manages the custom domain's certificate */
     ssl_settings?: {
-        /** @description The current status */
+        /** The current status */
         status?: string | null;
-        /** @description Errors found when the custom domain was verified */
+        /** Errors found when the custom domain was verified */
         verification_errors?: string | string[] | null;
     };
 };
 /** Languages and appearance of a help centre; everything but the languages is newer than 4.10 */
 export type PortalConfig = {
-    /** @description Languages of the help centre */
+    /** Languages of the help centre */
     allowed_locales: PortalLocale[];
-    /** @description Since 4.17; the measuring services of the help centre */
+    /** Since 4.17; the measuring services of the help centre */
     analytics?: unknown;
-    /** @description 4.14.2 */
+    /** 4.14.2 */
     default_locale?: string;
-    /** @description 4.14.2 */
+    /** 4.14.2 */
     layout?: "classic" | "documentation" | (string & {});
-    /** @description 4.14.2; the strings that differ in a language, by language */
+    /** 4.14.2; the strings that differ in a language, by language */
     locale_translations?: {
         [key: string]: PortalTranslation;
     };
-    /** @description Since 4.16; what the home page highlights, empty until set */
+    /** Since 4.16; what the home page highlights, empty until set */
     popular_content?: {
         [key: string]: unknown;
     };
-    /** @description 4.14.2; the portal's name on each network, by network */
+    /** 4.14.2; the portal's name on each network, by network */
     social_profiles?: {
         [key: string]: string | null;
     };
 };
 /** The languages of a help centre */
 export type PortalConfigWrite = {
-    /** @description Languages of the help centre */
+    /** Languages of the help centre */
     allowed_locales?: string[];
-    /** @description For instance `en` */
+    /** For instance `en` */
     default_locale?: string;
 };
 export type PortalCreate = {
-    /** @description Whether the help centre is archived */
+    /** Whether the help centre is archived */
     archived?: boolean;
-    /** @description For instance `#1f93ff` */
+    /** For instance `#1f93ff` */
     color?: string;
     config?: PortalConfigWrite;
-    /** @description Send an empty string to 4.7.0 when there is none */
+    /** Send an empty string to 4.7.0 when there is none */
     custom_domain?: string;
-    /** @description Heading at the top of the help centre's home page */
+    /** Heading at the top of the help centre's home page */
     header_text?: string | null;
-    /** @description URL of the website that the help centre links to */
+    /** URL of the website that the help centre links to */
     homepage_link?: string | null;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description Title of the help centre in the browser tab */
+    /** Title of the help centre in the browser tab */
     page_title?: string | null;
-    /** @description Unique across the server */
+    /** Unique across the server */
     slug: string;
 };
 export type PortalList = {
-    /** @description Counts of the list; the number of the page if there are pages */
+    /** Counts of the list; the number of the page if there are pages */
     meta: {
-        /** @description 1, or the requested page as a string */
+        /** 1, or the requested page as a string */
         current_page: number | string;
-        /** @description Number of help centres */
+        /** Number of help centres */
         portals_count: number;
     };
-    /** @description The records of the list */
+    /** The records of the list */
     payload: Portal[];
 };
 /** A language of a help centre */
 export type PortalLocale = {
-    /** @description Number of articles in the language */
+    /** Number of articles in the language */
     articles_count: number;
-    /** @description Number of categories in the language */
+    /** Number of categories in the language */
     categories_count: number;
-    /** @description For instance `en` */
+    /** For instance `en` */
     code: string;
-    /** @description 4.14.2; visitors do not see the language yet */
+    /** 4.14.2; visitors do not see the language yet */
     draft?: boolean;
 };
 export type PortalLogo = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Id of the stored file */
+    /** Id of the stored file */
     blob_id: string | number;
-    /** @description A media type, for instance `image/png` */
+    /** A media type, for instance `image/png` */
     file_type: string | null;
-    /** @description URL of the logo */
+    /** URL of the logo */
     file_url: string;
-    /** @description Name of the file, with extension */
+    /** Name of the file, with extension */
     filename: string;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Id of the help centre that the logo belongs to */
+    /** Id of the help centre that the logo belongs to */
     portal_id: number;
 };
 /** Counts, accurate only when a single portal is requested */
 export type PortalMeta = {
-    /** @description Number of articles in any status */
+    /** Number of articles in any status */
     all_articles_count: number;
-    /** @description Number of articles that are archived */
+    /** Number of articles that are archived */
     archived_articles_count: number | null;
-    /** @description Number of categories of the help centre */
+    /** Number of categories of the help centre */
     categories_count: number;
-    /** @description Language shown first, for instance `en` */
+    /** Language shown first, for instance `en` */
     default_locale: string;
-    /** @description Number of articles that are drafts */
+    /** Number of articles that are drafts */
     draft_articles_count: number | null;
-    /** @description The caller's articles; absent when there are no articles */
+    /** The caller's articles; absent when there are no articles */
     mine_articles_count?: number;
-    /** @description Number of articles that are published */
+    /** Number of articles that are published */
     published_count: number | null;
 };
 /** A help centre's strings in one language */
 export type PortalTranslation = {
-    /** @description Heading at the top of the help centre's home page */
+    /** Heading at the top of the help centre's home page */
     header_text?: string | null;
-    /** @description Name */
+    /** Name */
     name?: string | null;
-    /** @description Title of the help centre in the browser tab */
+    /** Title of the help centre in the browser tab */
     page_title?: string | null;
 };
 export type PortalUpdate = {
-    /** @description Whether the help centre is archived */
+    /** Whether the help centre is archived */
     archived?: boolean;
-    /** @description For instance `#1f93ff` */
+    /** For instance `#1f93ff` */
     color?: string;
     config?: PortalConfigWrite;
-    /** @description Custom domain of the help centre */
+    /** Custom domain of the help centre */
     custom_domain?: string | null;
-    /** @description Heading at the top of the help centre's home page */
+    /** Heading at the top of the help centre's home page */
     header_text?: string | null;
-    /** @description URL of the website that the help centre links to */
+    /** URL of the website that the help centre links to */
     homepage_link?: string | null;
-    /** @description Name */
+    /** Name */
     name?: string;
-    /** @description Title of the help centre in the browser tab */
+    /** Title of the help centre in the browser tab */
     page_title?: string | null;
-    /** @description Unique across the server */
+    /** Unique across the server */
     slug?: string;
 };
 /** A field of the form that the widget shows before a conversation */
 export type PreChatField = {
-    /** @description Whether it is enabled */
+    /** Whether it is enabled */
     enabled?: boolean | null;
-    /** @description A standard field, or a custom attribute of the contact or conversation */
+    /** A standard field, or a custom attribute of the contact or conversation */
     field_type?: "standard" | "contact_attribute" | "conversation_attribute" | (string & {});
-    /** @description Displayed text */
+    /** Displayed text */
     label?: string | null;
-    /** @description Language code, for instance `en` */
+    /** Language code, for instance `en` */
     locale?: string | null;
-    /** @description `emailAddress`, `fullName`, `phoneNumber` or the key of a custom attribute */
+    /** `emailAddress`, `fullName`, `phoneNumber` or the key of a custom attribute */
     name: string;
-    /** @description Placeholder shown while the field is empty */
+    /** Placeholder shown while the field is empty */
     placeholder?: string | null;
-    /** @description Hint shown if the input does not match `regex_pattern` */
+    /** Hint shown if the input does not match `regex_pattern` */
     regex_cue?: string | null;
-    /** @description Regular expression that the input must match */
+    /** Regular expression that the input must match */
     regex_pattern?: string | null;
-    /** @description Whether the field is required */
+    /** Whether the field is required */
     required?: boolean | null;
-    /** @description Input type, for instance `text` or `email` */
+    /** Input type, for instance `text` or `email` */
     type?: string | null;
-    /** @description Choices of the field */
+    /** Choices of the field */
     values?: string[] | null;
 };
 /** Form that the widget shows before a conversation starts */
 export type PreChatForm = {
-    /** @description Fields that the visitor fills in before chatting */
+    /** Fields that the visitor fills in before chatting */
     pre_chat_fields?: PreChatField[];
-    /** @description Text shown above the form */
+    /** Text shown above the form */
     pre_chat_message?: string | null;
-    /** @description From older servers */
+    /** From older servers */
     require_email?: boolean | null;
 };
 /** The authenticated user */
 export type Profile = {
-    /** @description The token for this API. Since 4.16 empty, which is no token, for a user without an account that has API access; on servers other than Chatwoot's cloud that is a user in no account. */
+    /** The token for this API. Since 4.16 empty, which is no token, for a user without an account that has API access; on servers other than Chatwoot's cloud that is a user in no account. */
     access_token: string;
-    /** @description The most recently active account */
+    /** The most recently active account */
     account_id: number | null;
-    /** @description Accounts that the user is a member of */
+    /** Accounts that the user is a member of */
     accounts: ProfileAccount[];
-    /** @description The display name, or the name if there is none */
+    /** The display name, or the name if there is none */
     available_name: string;
-    /** @description Empty when there is none */
+    /** Empty when there is none */
     avatar_url: string;
-    /** @description Whether the e-mail address is confirmed */
+    /** Whether the e-mail address is confirmed */
     confirmed: boolean;
-    /** @description Absent when empty */
+    /** Absent when empty */
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description Name shown to contacts in place of the full name */
+    /** Name shown to contacts in place of the full name */
     display_name: string | null;
-    /** @description E-mail address */
+    /** E-mail address */
     email: string;
-    /** @description Only if the installation has a key configured for it */
+    /** Only if the installation has a key configured for it */
     hmac_identifier?: string;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Who invited the user to the active account */
+    /** Who invited the user to the active account */
     inviter_id: number | null;
-    /** @description Text appended to the user's messages if signatures are enabled */
+    /** Text appended to the user's messages if signatures are enabled */
     message_signature: string | null;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description How the user signs in, for instance `email` */
+    /** How the user signs in, for instance `email` */
     provider: string;
-    /** @description The token for the realtime connection */
+    /** The token for the realtime connection */
     pubsub_token: string;
-    /** @description In the active account */
+    /** In the active account */
     role: AgentRole | null;
-    /** @description `SuperAdmin` for administrators of the server, otherwise null */
+    /** `SuperAdmin` for administrators of the server, otherwise null */
     type: "SuperAdmin" | (string & {}) | null;
     ui_settings: UiSettings;
-    /** @description The e-mail address where the provider is `email` */
+    /** The e-mail address where the provider is `email` */
     uid: string;
 };
 /** An account that the user belongs to */
 export type ProfileAccount = {
-    /** @description ISO 8601; when the user was last active in it */
+    /** ISO 8601; when the user was last active in it */
     active_at: string | null;
-    /** @description Whether the feature is on, since 4.16. It decides about API access on Chatwoot's cloud only; other servers always give it. */
+    /** Whether the feature is on, since 4.16. It decides about API access on Chatwoot's cloud only; other servers always give it. */
     api_and_webhooks?: boolean;
-    /** @description Goes offline when the dashboard is closed */
+    /** Goes offline when the dashboard is closed */
     auto_offline: boolean;
-    /** @description What the user has set */
+    /** What the user has set */
     availability: Availability;
-    /** @description What others see: availability combined with presence */
+    /** What others see: availability combined with presence */
     availability_status: Availability;
-    /** @description Sent only by servers with the enterprise folder */
+    /** Sent only by servers with the enterprise folder */
     custom_role?: ProfileCustomRole | null;
-    /** @description Sent only by servers with the enterprise folder */
+    /** Sent only by servers with the enterprise folder */
     custom_role_id?: number | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description 4.14.2; the current step of the account setup */
+    /** 4.14.2; the current step of the account setup */
     onboarding_step?: string | null;
-    /** @description `agent`, `administrator`, or the permissions of the custom role */
+    /** `agent`, `administrator`, or the permissions of the custom role */
     permissions: string[];
-    /** @description Role of the user in the account */
+    /** Role of the user in the account */
     role: AgentRole;
     status: AccountStatus;
 };
 /** A set of permissions (enterprise), as stored in the database */
 export type ProfileCustomRole = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id?: number;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at?: string;
-    /** @description Free-text description */
+    /** Free-text description */
     description?: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name?: string;
-    /** @description What members with this role may do */
+    /** What members with this role may do */
     permissions?: string[];
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at?: string;
 };
 /** A session of the user in a browser or an app */
 export type ProfileSession = {
-    /** @description Name of the browser, for instance `Chrome` */
+    /** Name of the browser, for instance `Chrome` */
     browser_name: string | null;
-    /** @description Version of the browser */
+    /** Version of the browser */
     browser_version: string | null;
-    /** @description City of the IP address */
+    /** City of the IP address */
     city: string | null;
-    /** @description Country of the IP address */
+    /** Country of the IP address */
     country: string | null;
-    /** @description Two letters */
+    /** Two letters */
     country_code: string | null;
-    /** @description ISO 8601; when the user signed in */
+    /** ISO 8601; when the user signed in */
     created_at: string;
-    /** @description Whether it sent the request; never for a token */
+    /** Whether it sent the request; never for a token */
     current: boolean;
-    /** @description Device that the browser ran on, if recognised */
+    /** Device that the browser ran on, if recognised */
     device_name: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Address that the user signed in from */
+    /** Address that the user signed in from */
     ip_address: string | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     last_activity_at: string | null;
-    /** @description Operating system, for instance `macOS` */
+    /** Operating system, for instance `macOS` */
     platform_name: string | null;
-    /** @description Version of the operating system */
+    /** Version of the operating system */
     platform_version: string | null;
 };
 export type ProfileUpdate = {
-    /** @description Required with a new password */
+    /** Required with a new password */
     current_password?: string;
-    /** @description Name shown to contacts in place of the full name */
+    /** Name shown to contacts in place of the full name */
     display_name?: string | null;
-    /** @description E-mail address */
+    /** E-mail address */
     email?: string;
-    /** @description Text appended to the user's messages if signatures are enabled */
+    /** Text appended to the user's messages if signatures are enabled */
     message_signature?: string | null;
-    /** @description Name */
+    /** Name */
     name?: string;
-    /** @description The new password; requires the current one and the confirmation */
+    /** The new password; requires the current one and the confirmation */
     password?: string;
-    /** @description The new password again */
+    /** The new password again */
     password_confirmation?: string;
-    /** @description Stored in custom_attributes */
+    /** Stored in custom_attributes */
     phone_number?: string | null;
-    /** @description Replaces what was stored */
+    /** Replaces what was stored */
     ui_settings?: UiSettings;
 };
 /** Forms are not wrapped automatically, so field names include the prefix */
 export type ProfileUpdateForm = {
     /**
      * Format: binary
-     * @description New avatar image
+     *
+     * New avatar image
      */
     "profile[avatar]"?: Blob;
-    /** @description Required with a new password */
+    /** Required with a new password */
     "profile[current_password]"?: string;
-    /** @description Name that contacts see instead of the full name */
+    /** Name that contacts see instead of the full name */
     "profile[display_name]"?: string;
-    /** @description E-mail address that the user signs in with */
+    /** E-mail address that the user signs in with */
     "profile[email]"?: string;
-    /** @description Text appended to the user's messages if signatures are enabled */
+    /** Text appended to the user's messages if signatures are enabled */
     "profile[message_signature]"?: string;
-    /** @description Full name of the user */
+    /** Full name of the user */
     "profile[name]"?: string;
-    /** @description The new password again */
+    /** The new password again */
     "profile[password_confirmation]"?: string;
-    /** @description The new password; requires the current one and the confirmation */
+    /** The new password; requires the current one and the confirmation */
     "profile[password]"?: string;
-    /** @description Stored in custom_attributes */
+    /** Stored in custom_attributes */
     "profile[phone_number]"?: string;
 };
 /** A contact in an API inbox */
 export type PublicContact = {
-    /** @description E-mail address */
+    /** E-mail address */
     email: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description E.164, with the plus */
+    /** E.164, with the plus */
     phone_number: string | null;
-    /** @description The token for the realtime connection */
+    /** The token for the realtime connection */
     pubsub_token: string;
-    /** @description The contact's address in the inbox */
+    /** The contact's address in the inbox */
     source_id: string;
 };
 export type PublicContactCreate = {
-    /** @description The server fetches the picture in the background */
+    /** The server fetches the picture in the background */
     avatar_url?: string;
     custom_attributes?: ContactCustomAttributes;
-    /** @description E-mail address */
+    /** E-mail address */
     email?: string;
-    /** @description The id assigned by another system; unique in the account */
+    /** The id assigned by another system; unique in the account */
     identifier?: string;
-    /** @description Hex HMAC-SHA256 of the identifier, keyed with the inbox's hmac_token; a wrong one returns 500 */
+    /** Hex HMAC-SHA256 of the identifier, keyed with the inbox's hmac_token; a wrong one returns 500 */
     identifier_hash?: string;
-    /** @description Name */
+    /** Name */
     name?: string;
-    /** @description E.164, with the plus */
+    /** E.164, with the plus */
     phone_number?: string;
-    /** @description The contact's address in the inbox; generated by default */
+    /** The contact's address in the inbox; generated by default */
     source_id?: string;
 };
 /** A contact as stored */
 export type PublicContactRow = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
     additional_attributes: ContactAttributes;
-    /** @description Whether the contact is blocked, which mutes its conversations */
+    /** Whether the contact is blocked, which mutes its conversations */
     blocked: boolean;
-    /** @description Id of the contact's company (enterprise) */
+    /** Id of the contact's company (enterprise) */
     company_id: number | null;
     /**
-     * @description Stage of the contact: visitor, lead or customer
+     * Stage of the contact: visitor, lead or customer
      * @enum {string}
      */
     contact_type: "visitor" | "lead" | "customer";
-    /** @description Country of the contact as a code; may be empty */
+    /** Country of the contact as a code; may be empty */
     country_code: string | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
     custom_attributes: ContactCustomAttributes;
-    /** @description E-mail address */
+    /** E-mail address */
     email: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description The id assigned by another system; unique in the account */
+    /** The id assigned by another system; unique in the account */
     identifier: string | null;
-    /** @description Labels of the contact */
+    /** Labels of the contact */
     label_list: string[];
-    /** @description ISO 8601; null when there was none */
+    /** ISO 8601; null when there was none */
     last_activity_at: string | null;
-    /** @description Family name of the contact, where stored separately */
+    /** Family name of the contact, where stored separately */
     last_name: string | null;
-    /** @description Location of the contact, as a string */
+    /** Location of the contact, as a string */
     location: string | null;
-    /** @description Middle name of the contact */
+    /** Middle name of the contact */
     middle_name: string | null;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description E.164, with the plus */
+    /** E.164, with the plus */
     phone_number: string | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at: string;
 };
 export type PublicContactUpdate = {
-    /** @description The server fetches the picture in the background */
+    /** The server fetches the picture in the background */
     avatar_url?: string;
     custom_attributes?: ContactCustomAttributes;
-    /** @description E-mail address */
+    /** E-mail address */
     email?: string;
-    /** @description Only to verify identifier_hash against; not stored */
+    /** Only to verify identifier_hash against; not stored */
     identifier?: string;
-    /** @description Hex HMAC-SHA256 of the identifier, keyed with the inbox's hmac_token; a wrong one returns 500 */
+    /** Hex HMAC-SHA256 of the identifier, keyed with the inbox's hmac_token; a wrong one returns 500 */
     identifier_hash?: string;
-    /** @description Name */
+    /** Name */
     name?: string;
-    /** @description E.164, with the plus */
+    /** E.164, with the plus */
     phone_number?: string;
 };
 /** A conversation as its contact sees it */
 export type PublicConversation = {
-    /** @description Unix seconds, 0 = never */
+    /** Unix seconds, 0 = never */
     agent_last_seen_at: number;
     contact: PublicContactRow;
-    /** @description Unix seconds, 0 = never */
+    /** Unix seconds, 0 = never */
     contact_last_seen_at: number;
-    /** @description The number shown in the dashboard */
+    /** The number shown in the dashboard */
     id: number;
-    /** @description Id of the inbox concerned */
+    /** Id of the inbox concerned */
     inbox_id: number;
-    /** @description All messages except private notes and activity, not paginated */
+    /** All messages except private notes and activity, not paginated */
     messages: PublicMessage[];
-    /** @description The current status */
+    /** The current status */
     status: ConversationStatus;
-    /** @description Id of the conversation, unique across accounts */
+    /** Id of the conversation, unique across accounts */
     uuid: string;
 };
 export type PublicInbox = {
-    /** @description Whether contacts are asked for a rating when a conversation is resolved */
+    /** Whether contacts are asked for a rating when a conversation is resolved */
     csat_survey_enabled: boolean;
-    /** @description Whether new conversations get the greeting message */
+    /** Whether new conversations get the greeting message */
     greeting_enabled: boolean;
-    /** @description Identifies the inbox in the public API */
+    /** Identifies the inbox in the public API */
     identifier: string;
-    /** @description Contacts must prove their identity with identifier_hash */
+    /** Contacts must prove their identity with identifier_hash */
     identity_validation_enabled: boolean;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description For instance `UTC` or `Europe/Vienna` */
+    /** For instance `UTC` or `Europe/Vienna` */
     timezone: string;
-    /** @description Seven days */
+    /** Seven days */
     working_hours: PublicWorkingDay[];
-    /** @description Whether the opening hours are applied */
+    /** Whether the opening hours are applied */
     working_hours_enabled: boolean;
 };
 /** A message as the contact sees it */
 export type PublicMessage = {
-    /** @description Absent when there are none */
+    /** Absent when there are none */
     attachments?: Attachment[];
-    /** @description Text content */
+    /** Text content */
     content: string | null;
     content_attributes: MessageContentAttributes;
     content_type: MessageContentType;
-    /** @description The number shown in the dashboard */
+    /** The number shown in the dashboard */
     conversation_id: number;
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_at: number;
-    /** @description Unique across the server */
+    /** Unique across the server */
     id: number;
     message_type: MessageType;
-    /** @description Absent for system messages and deleted senders */
+    /** Absent for system messages and deleted senders */
     sender?: MessageSender;
 };
 export type PublicMessageCreate = {
-    /** @description Text content */
+    /** Text content */
     content?: string | null;
-    /** @description Returned in the realtime event */
+    /** Returned in the realtime event */
     echo_id?: string;
 };
 export type PublicMessageCreateForm = {
-    /** @description The brackets are part of the name */
+    /** The brackets are part of the name */
     "attachments[]"?: Blob[];
-    /** @description Text content */
+    /** Text content */
     content?: string;
-    /** @description Returned in the realtime event */
+    /** Returned in the realtime event */
     echo_id?: string;
 };
 /** A choice (title and value), or a form field (name and value) */
 export type PublicSubmittedValue = {
-    /** @description Key of the field that was filled in */
+    /** Key of the field that was filled in */
     name?: string;
-    /** @description Title as displayed */
+    /** Title as displayed */
     title?: string;
-    /** @description Value that the contact chose or entered */
+    /** Value that the contact chose or entered */
     value?: string;
 };
 export type PublicWorkingDay = {
-    /** @description Hour of closing, 0 to 23, in the inbox's timezone */
+    /** Hour of closing, 0 to 23, in the inbox's timezone */
     close_hour: number | null;
-    /** @description Minute of the closing time, 0 to 59; see `close_hour` */
+    /** Minute of the closing time, 0 to 59; see `close_hour` */
     close_minutes: number | null;
-    /** @description Whether the inbox is closed all day */
+    /** Whether the inbox is closed all day */
     closed_all_day: boolean;
-    /** @description 0 is Sunday */
+    /** 0 is Sunday */
     day_of_week: number;
-    /** @description Whether the inbox is open for all 24 hours */
+    /** Whether the inbox is open for all 24 hours */
     open_all_day: boolean;
-    /** @description In the inbox's timezone; null on closed days */
+    /** In the inbox's timezone; null on closed days */
     open_hour: number | null;
-    /** @description Minute of the opening time, 0 to 59; see `open_hour` */
+    /** Minute of the opening time, 0 to 59; see `open_hour` */
     open_minutes: number | null;
 };
 /** To whom a conversation is assigned, distinguished by `type`; a newer server may send others */
 export type PushAssignee = UserSender | AgentBotSender | CaptainAssistantSender;
 /** The contact's address in the inbox */
 export type PushContactInbox = {
-    /** @description Id of the contact concerned */
+    /** Id of the contact concerned */
     contact_id: number;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description Whether the contact proved their identity */
+    /** Whether the contact proved their identity */
     hmac_verified: boolean | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Id of the inbox concerned */
+    /** Id of the inbox concerned */
     inbox_id: number;
-    /** @description Gives access to the contact's realtime stream; keep it out of logs */
+    /** Gives access to the contact's realtime stream; keep it out of logs */
     pubsub_token: string;
-    /** @description Id of the contact in the channel */
+    /** Id of the contact in the channel */
     source_id: string;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at: string;
 };
 /** A conversation inside an event. Unlike in responses, `first_reply_created_at` is ISO 8601, assignee and team are null when unset, and there is no uuid, muted or assignee_last_seen_at. */
 export type PushConversation = {
     additional_attributes: ConversationAttributes;
-    /** @description Unix seconds, 0 = never */
+    /** Unix seconds, 0 = never */
     agent_last_seen_at: number;
-    /** @description Absent without the SLA feature (enterprise); null without a policy */
+    /** Absent without the SLA feature (enterprise); null without a policy */
     applied_sla?: AppliedSla | null;
-    /** @description Whether the channel still accepts a reply */
+    /** Whether the channel still accepts a reply */
     can_reply: boolean;
     channel: ChannelType;
     contact_inbox: PushContactInbox;
-    /** @description Unix seconds, 0 = never */
+    /** Unix seconds, 0 = never */
     contact_last_seen_at: number;
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_at: number;
-    /** @description null only where null was stored */
+    /** null only where null was stored */
     custom_attributes: ConversationCustomAttributes | null;
-    /** @description ISO 8601, unlike in responses; null = no reply yet */
+    /** ISO 8601, unlike in responses; null = no reply yet */
     first_reply_created_at: string | null;
-    /** @description The number shown in the dashboard; unique in the account */
+    /** The number shown in the dashboard; unique in the account */
     id: number;
-    /** @description Id of the inbox concerned */
+    /** Id of the inbox concerned */
     inbox_id: number;
-    /** @description Titles of the labels */
+    /** Titles of the labels */
     labels: string[];
-    /** @description Unix seconds */
+    /** Unix seconds */
     last_activity_at: number;
-    /** @description The newest message that is neither a private note nor activity, or none; not always the message that the event is about. Its `content` is written as in events of messages */
+    /** The newest message that is neither a private note nor activity, or none; not always the message that the event is about. Its `content` is written as in events of messages */
     messages: ConversationMessage[];
     meta: PushConversationMeta;
-    /** @description Priority of the conversation; null if not set */
+    /** Priority of the conversation; null if not set */
     priority: ConversationPriority | null;
-    /** @description Absent without the SLA feature (enterprise) */
+    /** Absent without the SLA feature (enterprise) */
     sla_events?: SlaEvent[];
-    /** @description ISO 8601; null unless snoozed with a date */
+    /** ISO 8601; null unless snoozed with a date */
     snoozed_until: string | null;
-    /** @description The current status */
+    /** The current status */
     status: ConversationStatus;
-    /** @description Unix seconds, the same as last_activity_at */
+    /** Unix seconds, the same as last_activity_at */
     timestamp: number;
-    /** @description Incoming messages since an agent last looked */
+    /** Incoming messages since an agent last looked */
     unread_count: number;
-    /** @description Unix seconds with fractions; use it to order events */
+    /** Unix seconds with fractions; use it to order events */
     updated_at: number;
-    /** @description Unix seconds, 0 = the contact is not waiting */
+    /** Unix seconds, 0 = the contact is not waiting */
     waiting_since: number;
 };
 /** The participants */
 export type PushConversationMeta = {
-    /** @description A user or, since 4.10, an agent bot or, since 4.18, a Captain assistant, distinguished by `type`. Since 4.16.2 a bot may be the assignee from the start. */
+    /** A user or, since 4.10, an agent bot or, since 4.18, a Captain assistant, distinguished by `type`. Since 4.16.2 a bot may be the assignee from the start. */
     assignee: PushAssignee | null;
-    /** @description Since 4.10; Captain::Assistant since 4.18 */
+    /** Since 4.10; Captain::Assistant since 4.18 */
     assignee_type?: "User" | "AgentBot" | "Captain::Assistant" | (string & {}) | null;
-    /** @description Whether the contact proved their identity */
+    /** Whether the contact proved their identity */
     hmac_verified: boolean | null;
-    /** @description The contact of the conversation */
+    /** The contact of the conversation */
     sender: ContactSender;
-    /** @description The team that the conversation is assigned to; null if there is none */
+    /** The team that the conversation is assigned to; null if there is none */
     team: {
-        /** @description Empty when there is none (since 4.16) */
+        /** Empty when there is none (since 4.16) */
         icon?: string | null;
-        /** @description Colour of the icon, empty when there is none (since 4.16) */
+        /** Colour of the icon, empty when there is none (since 4.16) */
         icon_color?: string | null;
-        /** @description Id of the object */
+        /** Id of the object */
         id: number;
-        /** @description Name */
+        /** Name */
         name: string;
     } | null;
 };
 /** To every user of the account: labels, inboxes or teams changed; since 4.17 also canned responses or custom attribute definitions */
 export type RealtimeAccountCacheInvalidated = {
-    /** @description The data of the event */
+    /** The data of the event */
     data: {
-        /** @description Id of the account it belongs to */
+        /** Id of the account it belongs to */
         account_id: number;
-        /** @description A different value means that the list changed */
+        /** A different value means that the list changed */
         cache_keys: {
-            /** @description Changes with the canned responses (since 4.17) */
+            /** Changes with the canned responses (since 4.17) */
             canned_response?: string;
-            /** @description Changes with the inboxes */
+            /** Changes with the inboxes */
             inbox: string;
-            /** @description Changes with the labels */
+            /** Changes with the labels */
             label: string;
-            /** @description Changes with the teams */
+            /** Changes with the teams */
             team: string;
         };
         performer?: RealtimePerformer;
     };
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "account.cache_invalidated";
@@ -21492,14 +21769,14 @@ export type RealtimeAccountCacheInvalidated = {
 export type RealtimeAssigneeChanged = {
     data: RealtimeConversation;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "assignee.changed";
 };
 /** A contact in realtime events */
 export type RealtimeContact = ContactSender & {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
     performer?: RealtimePerformer;
 };
@@ -21507,7 +21784,7 @@ export type RealtimeContact = ContactSender & {
 export type RealtimeContactCreated = {
     data: RealtimeContact;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "contact.created";
@@ -21516,7 +21793,7 @@ export type RealtimeContactCreated = {
 export type RealtimeContactDeleted = {
     data: RealtimeContact;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "contact.deleted";
@@ -21525,7 +21802,7 @@ export type RealtimeContactDeleted = {
 export type RealtimeContactMerged = {
     data: RealtimeContact;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "contact.merged";
@@ -21534,14 +21811,14 @@ export type RealtimeContactMerged = {
 export type RealtimeContactUpdated = {
     data: RealtimeContact;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "contact.updated";
 };
 /** A conversation in realtime events; the same for agents and for the contact */
 export type RealtimeConversation = PushConversation & {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
     performer?: RealtimePerformer;
 };
@@ -21549,7 +21826,7 @@ export type RealtimeConversation = PushConversation & {
 export type RealtimeConversationContactChanged = {
     data: RealtimeConversation;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation.contact_changed";
@@ -21558,7 +21835,7 @@ export type RealtimeConversationContactChanged = {
 export type RealtimeConversationCreated = {
     data: RealtimeConversation;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation.created";
@@ -21567,7 +21844,7 @@ export type RealtimeConversationCreated = {
 export type RealtimeConversationMentioned = {
     data: RealtimeConversation;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation.mentioned";
@@ -21576,7 +21853,7 @@ export type RealtimeConversationMentioned = {
 export type RealtimeConversationRead = {
     data: RealtimeConversation;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation.read";
@@ -21585,7 +21862,7 @@ export type RealtimeConversationRead = {
 export type RealtimeConversationStatusChanged = {
     data: RealtimeConversation;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation.status_changed";
@@ -21594,7 +21871,7 @@ export type RealtimeConversationStatusChanged = {
 export type RealtimeConversationTypingOff = {
     data: RealtimeTyping;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation.typing_off";
@@ -21603,21 +21880,21 @@ export type RealtimeConversationTypingOff = {
 export type RealtimeConversationTypingOn = {
     data: RealtimeTyping;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation.typing_on";
 };
 /** To agents: reload the unread counts (since 4.14.1, behind a feature flag). Since 4.16 also after a change of participants, if the feature `unread_count_for_filters` is enabled. */
 export type RealtimeConversationUnreadCountChanged = {
-    /** @description The data of the event */
+    /** The data of the event */
     data: {
-        /** @description Id of the account it belongs to */
+        /** Id of the account it belongs to */
         account_id: number;
         performer?: RealtimePerformer;
     };
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation.unread_count_changed";
@@ -21626,7 +21903,7 @@ export type RealtimeConversationUnreadCountChanged = {
 export type RealtimeConversationUpdated = {
     data: RealtimeConversation;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation.updated";
@@ -21637,7 +21914,7 @@ export type RealtimeEvent = RealtimeAssigneeChanged | RealtimeTeamChanged | Real
 export type RealtimeFirstReplyCreated = {
     data: RealtimeMessage;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "first.reply.created";
@@ -21650,16 +21927,16 @@ export type RealtimeMessage = ConversationMessage & {
 export type RealtimeMessageCreated = {
     data: RealtimeMessage;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "message.created";
 };
 /** To agents and the contact: a message was updated or deleted */
 export type RealtimeMessageUpdated = {
-    /** @description The data of the event */
+    /** The data of the event */
     data: RealtimeMessage & {
-        /** @description The previous and new value by column, for instance status; may be empty. For a deleted message it has the old content, even in the event sent to the contact. */
+        /** The previous and new value by column, for instance status; may be empty. For a deleted message it has the old content, even in the event sent to the contact. */
         previous_changes: {
             [key: string]: [
                 AttributeValue,
@@ -21668,100 +21945,100 @@ export type RealtimeMessageUpdated = {
         };
     };
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "message.updated";
 };
 export type RealtimeNotification = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_at: number;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Unix seconds */
+    /** Unix seconds */
     last_activity_at: number;
     meta: NotificationMeta;
     notification_type: NotificationType;
-    /** @description Absent once it is deleted */
+    /** Absent once it is deleted */
     primary_actor?: PushConversation;
-    /** @description The database id, not the number shown in the dashboard */
+    /** The database id, not the number shown in the dashboard */
     primary_actor_id: number;
-    /** @description Type of record that the notification is about, `Conversation` */
+    /** Type of record that the notification is about, `Conversation` */
     primary_actor_type: "Conversation" | (string & {});
-    /** @description Absent without primary_actor */
+    /** Absent without primary_actor */
     push_message_body?: string;
-    /** @description Absent without primary_actor */
+    /** Absent without primary_actor */
     push_message_title?: string;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     read_at: string | null;
-    /** @description The message, user, bot or SLA policy that caused it */
+    /** The message, user, bot or SLA policy that caused it */
     secondary_actor: ConversationMessage | UserSender | AgentBotSender | NotificationSlaPolicy | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     snoozed_until: string | null;
-    /** @description The user who is notified */
+    /** The user who is notified */
     user: UserSender;
 };
 /** To one user: a notification was created */
 export type RealtimeNotificationCreated = {
-    /** @description The data of the event */
+    /** The data of the event */
     data: {
-        /** @description Id of the account it belongs to */
+        /** Id of the account it belongs to */
         account_id: number;
-        /** @description Number of notifications of the user, as counted by the list */
+        /** Number of notifications of the user, as counted by the list */
         count: number;
-        /** @description The notification that was created, changed or deleted */
+        /** The notification that was created, changed or deleted */
         notification: RealtimeNotification;
         performer?: RealtimePerformer;
-        /** @description Number of unread notifications of the user */
+        /** Number of unread notifications of the user */
         unread_count: number;
     };
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "notification.created";
 };
 /** To one user: a notification was deleted */
 export type RealtimeNotificationDeleted = {
-    /** @description The data of the event */
+    /** The data of the event */
     data: {
-        /** @description Id of the account it belongs to */
+        /** Id of the account it belongs to */
         account_id: number;
-        /** @description Number of notifications of the user, as counted by the list */
+        /** Number of notifications of the user, as counted by the list */
         count: number;
-        /** @description The notification that was created, changed or deleted */
+        /** The notification that was created, changed or deleted */
         notification: {
-            /** @description Id of the object */
+            /** Id of the object */
             id: number;
         };
         performer?: RealtimePerformer;
-        /** @description Number of unread notifications of the user */
+        /** Number of unread notifications of the user */
         unread_count: number;
     };
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "notification.deleted";
 };
 /** To one user: a notification was read (4.14.2) */
 export type RealtimeNotificationUpdated = {
-    /** @description The data of the event */
+    /** The data of the event */
     data: {
-        /** @description Id of the account it belongs to */
+        /** Id of the account it belongs to */
         account_id: number;
-        /** @description Number of notifications of the user, as counted by the list */
+        /** Number of notifications of the user, as counted by the list */
         count: number;
-        /** @description The notification that was created, changed or deleted */
+        /** The notification that was created, changed or deleted */
         notification: RealtimeNotification;
         performer?: RealtimePerformer;
-        /** @description Number of unread notifications of the user */
+        /** Number of unread notifications of the user */
         unread_count: number;
     };
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "notification.updated";
@@ -21770,21 +22047,21 @@ export type RealtimeNotificationUpdated = {
 export type RealtimePerformer = UserSender | AgentBotSender;
 /** To the caller of update_presence: who is present. Later changes are not sent. */
 export type RealtimePresenceUpdate = {
-    /** @description The data of the event */
+    /** The data of the event */
     data: {
-        /** @description Id of the account it belongs to */
+        /** Id of the account it belongs to */
         account_id: number;
-        /** @description By contact id; absent when the caller is a contact */
+        /** By contact id; absent when the caller is a contact */
         contacts?: {
             [key: string]: "online";
         };
-        /** @description By user id; users who are not present are absent */
+        /** By user id; users who are not present are absent */
         users: {
             [key: string]: Availability;
         };
     };
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "presence.update";
@@ -21793,154 +22070,154 @@ export type RealtimePresenceUpdate = {
 export type RealtimeTeamChanged = {
     data: RealtimeConversation;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "team.changed";
 };
 /** Who is typing where; not sent to the person typing */
 export type RealtimeTyping = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
     conversation: PushConversation;
-    /** @description Whether they are typing a private note; sent to the contact anyway */
+    /** Whether they are typing a private note; sent to the contact anyway */
     is_private: boolean;
     performer?: RealtimePerformer;
     user: MessageSender;
 };
 /** To every user of the account: an agent took a call (enterprise; calls at Twilio since 4.17) */
 export type RealtimeVoiceCallAccepted = {
-    /** @description The data of the event */
+    /** The data of the event */
     data: {
-        /** @description The user who took the call */
+        /** The user who took the call */
         accepted_by_agent_id?: number | null;
-        /** @description Id of the account it belongs to */
+        /** Id of the account it belongs to */
         account_id: number;
-        /** @description The id assigned by the provider */
+        /** The id assigned by the provider */
         call_id: string;
-        /** @description The database id, not the number shown in the dashboard */
+        /** The database id, not the number shown in the dashboard */
         conversation_id: number;
-        /** @description Id of the call */
+        /** Id of the call */
         id: number;
-        /** @description Service that carries the call */
+        /** Service that carries the call */
         provider: "twilio" | "whatsapp" | (string & {});
     };
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "voice_call.accepted";
 };
 /** To every user of the account: a call ended (enterprise; calls at Twilio since 4.17) */
 export type RealtimeVoiceCallEnded = {
-    /** @description The data of the event */
+    /** The data of the event */
     data: {
-        /** @description Id of the account it belongs to */
+        /** Id of the account it belongs to */
         account_id: number;
-        /** @description The id assigned by the provider */
+        /** The id assigned by the provider */
         call_id: string;
-        /** @description The database id, not the number shown in the dashboard */
+        /** The database id, not the number shown in the dashboard */
         conversation_id: number;
-        /** @description Id of the call */
+        /** Id of the call */
         id: number;
-        /** @description Service that carries the call */
+        /** Service that carries the call */
         provider: "twilio" | "whatsapp" | (string & {});
-        /** @description How the call ended */
+        /** How the call ended */
         status?: CallStatus;
     };
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "voice_call.ended";
 };
 /** A record that failed validation */
 export type RecordInvalid = {
-    /** @description Names of the fields */
+    /** Names of the fields */
     attributes: string[];
-    /** @description All reasons in one string, joined by commas */
+    /** All reasons in one string, joined by commas */
     message: string;
 };
 /** Expected reply time that the widget shows */
 export type ReplyTime = "in_a_few_minutes" | "in_a_few_hours" | "in_a_day";
 export type ReportDrilldown = {
-    /** @description What was counted, and the number of the page */
+    /** What was counted, and the number of the page */
     meta: ReportDrilldownMeta;
-    /** @description The records of the list */
+    /** The records of the list */
     payload: ReportDrilldownRecord[];
 };
 export type ReportDrilldownConversation = {
-    /** @description Id of the agent that the conversation is assigned to; null if there is none */
+    /** Id of the agent that the conversation is assigned to; null if there is none */
     assignee_id: number | null;
-    /** @description Name of the assigned user */
+    /** Name of the assigned user */
     assignee_name: string | null;
-    /** @description Id of the contact concerned */
+    /** Id of the contact concerned */
     contact_id: number | null;
-    /** @description Name of the contact */
+    /** Name of the contact */
     contact_name: string | null;
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_at: number;
-    /** @description The number shown in the dashboard */
+    /** The number shown in the dashboard */
     display_id: number;
-    /** @description The database id, not the number shown in the dashboard */
+    /** The database id, not the number shown in the dashboard */
     id: number;
-    /** @description Id of the inbox concerned */
+    /** Id of the inbox concerned */
     inbox_id: number;
-    /** @description Name of the inbox */
+    /** Name of the inbox */
     inbox_name: string | null;
-    /** @description Unix seconds */
+    /** Unix seconds */
     last_activity_at: number;
-    /** @description The newest message that is not an activity; null if there is none */
+    /** The newest message that is not an activity; null if there is none */
     last_message: ReportDrilldownMessage | null;
-    /** @description The current status */
+    /** The current status */
     status: ConversationStatus;
 };
 export type ReportDrilldownMessage = {
-    /** @description Text content */
+    /** Text content */
     content: string | null;
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_at: number;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
     /**
-     * @description A string, unlike in messages
+     * A string, unlike in messages
      * @enum {string}
      */
     message_type: "incoming" | "outgoing" | "activity" | "template";
-    /** @description Name of the sender; null for system messages and deleted senders */
+    /** Name of the sender; null for system messages and deleted senders */
     sender_name: string | null;
 };
 export type ReportDrilldownMeta = {
-    /** @description The period, cut to the requested range */
+    /** The period, cut to the requested range */
     bucket: {
-        /** @description Unix seconds */
+        /** Unix seconds */
         since: number;
-        /** @description Unix seconds; excluded */
+        /** Unix seconds; excluded */
         until: number;
     };
-    /** @description Conversations that all these records belong to */
+    /** Conversations that all these records belong to */
     conversation_count: number;
-    /** @description Number of the returned page */
+    /** Number of the returned page */
     current_page: number;
-    /** @description The metric of the report */
+    /** The metric of the report */
     metric: ReportMetric;
-    /** @description Records per page */
+    /** Records per page */
     per_page: number;
     record_type: ReportDrilldownRecordType;
-    /** @description Records on all pages */
+    /** Records on all pages */
     total_count: number;
 };
 /** What was counted, or averaged */
 export type ReportDrilldownRecord = {
-    /** @description Its conversation; empty once it is deleted */
+    /** Its conversation; empty once it is deleted */
     conversation: ReportDrilldownConversation | Record<string, unknown>;
-    /** @description The event that was counted, for instance `conversation_resolved`; newer than 4.16 */
+    /** The event that was counted, for instance `conversation_resolved`; newer than 4.16 */
     event_name?: string;
-    /** @description The counted message, or the reply whose time was measured; null for conversations */
+    /** The counted message, or the reply whose time was measured; null for conversations */
     message: ReportDrilldownMessage | null;
-    /** @description Seconds; null for metrics that only count */
+    /** Seconds; null for metrics that only count */
     metric_value: number | null;
-    /** @description Unix seconds; null once the conversation is deleted */
+    /** Unix seconds; null once the conversation is deleted */
     occurred_at: number | null;
     record_type: ReportDrilldownRecordType;
 };
@@ -21948,40 +22225,40 @@ export type ReportDrilldownRecord = {
 export type ReportDrilldownRecordType = "conversation" | "message" | (string & {});
 /** An event that reports are computed from */
 export type ReportingEvent = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description The database id, not the number shown in the dashboard */
+    /** The database id, not the number shown in the dashboard */
     conversation_id: number | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     event_end_time: string | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     event_start_time: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Id of the inbox concerned */
+    /** Id of the inbox concerned */
     inbox_id: number | null;
-    /** @description Name */
+    /** Name */
     name: ReportingEventName;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at: string;
-    /** @description Id of the user concerned */
+    /** Id of the user concerned */
     user_id: number | null;
-    /** @description Seconds */
+    /** Seconds */
     value: number;
-    /** @description Seconds inside the inbox's business hours */
+    /** Seconds inside the inbox's business hours */
     value_in_business_hours: number | null;
 };
 export type ReportingEventName = "conversation_opened" | "conversation_resolved" | "first_response" | "reply_time" | "conversation_bot_handoff" | "conversation_bot_resolved" | (string & {});
 export type ReportMetric = "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "reply_time" | "resolutions_count" | "bot_resolutions_count" | "bot_handoffs_count";
 /** The value of a metric in one period */
 export type ReportPoint = {
-    /** @description The number of values behind the average; only for avg_first_response_time, avg_resolution_time and reply_time */
+    /** The number of values behind the average; only for avg_first_response_time, avg_resolution_time and reply_time */
     count?: number;
-    /** @description Unix seconds; the start of the period */
+    /** Unix seconds; the start of the period */
     timestamp: number;
-    /** @description A count, or an average in seconds; 0 when there is no data */
+    /** A count, or an average in seconds; 0 when there is no data */
     value: number;
 };
 /** The metrics of a range, and of the preceding range */
@@ -21990,34 +22267,34 @@ export type ReportSummary = ReportTotals & {
 };
 /** The metrics of a range */
 export type ReportTotals = {
-    /** @description Seconds; null when there is no data */
+    /** Seconds; null when there is no data */
     avg_first_response_time: number | null;
-    /** @description Seconds; null when there is no data */
+    /** Seconds; null when there is no data */
     avg_resolution_time: number | null;
-    /** @description New conversations */
+    /** New conversations */
     conversations_count: number;
-    /** @description Number of messages from contacts in the range */
+    /** Number of messages from contacts in the range */
     incoming_messages_count: number;
-    /** @description Number of outgoing messages in the range */
+    /** Number of outgoing messages in the range */
     outgoing_messages_count: number;
-    /** @description Average in seconds; null when there is no data */
+    /** Average in seconds; null when there is no data */
     reply_time: number | null;
-    /** @description Number of times conversations were resolved in the range */
+    /** Number of times conversations were resolved in the range */
     resolutions_count: number;
 };
 /** A condition as it was stored */
 export type SavedFilterCondition = {
-    /** @description Attribute that the condition compares */
+    /** Attribute that the condition compares */
     attribute_key?: string;
-    /** @description Set by the dashboard */
+    /** Set by the dashboard */
     attribute_model?: string | null;
-    /** @description Kind of record the custom attribute belongs to, if the key is one */
+    /** Kind of record the custom attribute belongs to, if the key is one */
     custom_attribute_type?: string | null;
-    /** @description How the attribute is compared with the values */
+    /** How the attribute is compared with the values */
     filter_operator?: string | null;
-    /** @description Operator that joins the condition to the next one; empty on the last */
+    /** Operator that joins the condition to the next one; empty on the last */
     query_operator?: string | null;
-    /** @description Usually an array */
+    /** Usually an array */
     values?: (string | number | boolean | Record<string, unknown>)[] | (string | number | boolean | null);
 } & {
     [key: string]: unknown;
@@ -22025,53 +22302,53 @@ export type SavedFilterCondition = {
 /** Sender name of e-mails: the agent and the business, or only the business */
 export type SenderNameType = "friendly" | "professional";
 export type ServerVersion = {
-    /** @description The database */
+    /** The database */
     data_services: ServiceStatus;
-    /** @description Redis */
+    /** Redis */
     queue_services: ServiceStatus;
-    /** @description The server's time in UTC, as `YYYY-MM-DD HH:MM:SS` */
+    /** The server's time in UTC, as `YYYY-MM-DD HH:MM:SS` */
     timestamp: string;
-    /** @description For instance `4.14.2` */
+    /** For instance `4.14.2` */
     version: string;
 };
 export type ServiceStatus = "ok" | "failing" | (string & {});
 /** No token arrived; also returned if a proxy drops the header */
 export type SignInRequired = {
-    /** @description Human-readable reasons why the request was refused */
+    /** Human-readable reasons why the request was refused */
     errors: string[];
 };
 export type SlaEvent = {
-    /** @description Unix seconds */
+    /** Unix seconds */
     created_at: number;
     /**
-     * @description First response, next response, resolution time
+     * First response, next response, resolution time
      * @enum {string}
      */
     event_type: "frt" | "nrt" | "rt";
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Additional details of the event */
+    /** Additional details of the event */
     meta: {
         [key: string]: unknown;
     };
-    /** @description Unix seconds */
+    /** Unix seconds */
     updated_at: number;
 };
 /** How long responses and resolutions may take */
 export type SlaPolicy = {
-    /** @description Free-text description */
+    /** Free-text description */
     description: string | null;
-    /** @description Seconds */
+    /** Seconds */
     first_response_time_threshold: number | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description Seconds */
+    /** Seconds */
     next_response_time_threshold: number | null;
-    /** @description Whether only time within the opening hours counts */
+    /** Whether only time within the opening hours counts */
     only_during_business_hours: boolean | null;
-    /** @description Seconds */
+    /** Seconds */
     resolution_time_threshold: number | null;
 };
 export type SlaPolicyResult = {
@@ -22079,23 +22356,23 @@ export type SlaPolicyResult = {
 };
 export type SmsChannelCreate = WithRequired<SmsChannelSettings, "phone_number"> & {
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "sms";
 };
 export type SmsChannelSettings = {
-    /** @description E.164, with the plus */
+    /** E.164, with the plus */
     phone_number?: string;
-    /** @description Credentials for Bandwidth */
+    /** Credentials for Bandwidth */
     provider_config?: {
-        /** @description The account at Bandwidth */
+        /** The account at Bandwidth */
         account_id?: string;
-        /** @description API key issued by the provider */
+        /** API key issued by the provider */
         api_key?: string;
-        /** @description Secret of the Bandwidth API access */
+        /** Secret of the Bandwidth API access */
         api_secret?: string;
-        /** @description Id of the application at Bandwidth */
+        /** Id of the application at Bandwidth */
         application_id?: string;
     } & {
         [key: string]: unknown;
@@ -22103,212 +22380,212 @@ export type SmsChannelSettings = {
 };
 /** A number at Bandwidth */
 export type SmsInbox = InboxCommon & {
-    /** @description Web widgets only; null for this channel */
+    /** Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description URL to enter at the provider */
+    /** URL to enter at the provider */
     callback_webhook_url?: string;
     /**
-     * @description Type of the inbox's channel, for instance `Channel::Api`
+     * Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::Sms";
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: null;
-    /** @description Id of the messaging service at Twilio; null in other channels */
+    /** Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164, with the plus */
+    /** E.164, with the plus */
     phone_number?: string;
-    /** @description `default` is Bandwidth */
+    /** `default` is Bandwidth */
     provider?: string | null;
-    /** @description Expected reply time that the widget shows; null for other channels */
+    /** Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Features enabled in the widget; null in other channels */
+    /** Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
-    /** @description HTML that embeds the web widget; null in other channels */
+    /** HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
-    /** @description Token that identifies the web widget; null in other channels */
+    /** Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** URL of the website that embeds the widget; null for other channels */
     website_url?: null;
-    /** @description Text under the heading of the web widget; null in other channels */
+    /** Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
-    /** @description Heading of the widget's first screen; null for other channels */
+    /** Heading of the widget's first screen; null for other channels */
     welcome_title?: null;
-    /** @description Colour of the web widget in hex; null in other channels */
+    /** Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
 export type StatusChange = {
-    /** @description The number shown in the dashboard */
+    /** The number shown in the dashboard */
     conversation_id: number;
-    /** @description Status of the conversation after the change */
+    /** Status of the conversation after the change */
     current_status: ConversationStatus;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     snoozed_until: string | null;
-    /** @description null if a bot hands over */
+    /** null if a bot hands over */
     success: boolean | null;
 };
 /** The template that a message was sent with, as the sender wrote it */
 export type StoredTemplateParams = {
-    /** @description For instance `UTILITY` or `MARKETING` */
+    /** For instance `UTILITY` or `MARKETING` */
     category?: string;
-    /** @description Since 4.17; `rendered` or `raw_template` */
+    /** Since 4.17; `rendered` or `raw_template` */
     content_mode?: string;
-    /** @description For instance `en_US` */
+    /** For instance `en_US` */
     language?: string;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description Namespace of the templates, assigned by WhatsApp */
+    /** Namespace of the templates, assigned by WhatsApp */
     namespace?: string;
-    /** @description The values of the placeholders */
+    /** The values of the placeholders */
     processed_params?: {
         [key: string]: unknown;
     };
 };
 /** The metrics of one agent, team or inbox */
 export type SummaryReportRow = {
-    /** @description Seconds; null when there is no data */
+    /** Seconds; null when there is no data */
     avg_first_response_time: number | null;
-    /** @description Seconds; null when there is no data */
+    /** Seconds; null when there is no data */
     avg_reply_time: number | null;
-    /** @description Seconds; null when there is no data */
+    /** Seconds; null when there is no data */
     avg_resolution_time: number | null;
-    /** @description Number of conversations created in the range */
+    /** Number of conversations created in the range */
     conversations_count: number;
-    /** @description The id of the agent, team or inbox */
+    /** The id of the agent, team or inbox */
     id: number;
-    /** @description Number of conversations resolved in the range */
+    /** Number of conversations resolved in the range */
     resolved_conversations_count: number;
 };
 export type Team = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Conversations of the team are assigned to agents automatically */
+    /** Conversations of the team are assigned to agents automatically */
     allow_auto_assign: boolean;
-    /** @description Free-text description */
+    /** Free-text description */
     description: string | null;
-    /** @description Since 4.16; empty if there is none */
+    /** Since 4.16; empty if there is none */
     icon?: string;
-    /** @description Since 4.16; empty if there is none */
+    /** Since 4.16; empty if there is none */
     icon_color?: string;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Whether the caller belongs to the team */
+    /** Whether the caller belongs to the team */
     is_member: boolean;
-    /** @description Stored in lower case */
+    /** Stored in lower case */
     name: string;
 };
 /** A team as returned by an assignment */
 export type TeamRow = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Conversations of the team are assigned to an agent automatically */
+    /** Conversations of the team are assigned to an agent automatically */
     allow_auto_assign: boolean | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description Free-text description */
+    /** Free-text description */
     description: string | null;
-    /** @description Since 4.16; empty if there is none */
+    /** Since 4.16; empty if there is none */
     icon?: string;
-    /** @description Since 4.16; empty if there is none */
+    /** Since 4.16; empty if there is none */
     icon_color?: string;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Stored in lower case */
+    /** Stored in lower case */
     name: string;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at: string;
 };
 export type TelegramChannelCreate = TelegramChannelSettings & {
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "telegram";
 };
 export type TelegramChannelSettings = {
-    /** @description Validated with Telegram */
+    /** Validated with Telegram */
     bot_token?: string;
 };
 /** A Telegram bot */
 export type TelegramInbox = InboxCommon & {
-    /** @description Web widgets only; null for this channel */
+    /** Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description Name of the Telegram bot */
+    /** Name of the Telegram bot */
     bot_name: string | null;
-    /** @description URL to enter at the provider; null for this channel */
+    /** URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
-     * @description Type of the inbox's channel, for instance `Channel::Api`
+     * Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::Telegram";
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: null;
-    /** @description Id of the messaging service at Twilio; null in other channels */
+    /** Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164 with the plus; null if there is none */
+    /** E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel; null if there is none */
+    /** Service behind the channel; null if there is none */
     provider?: null;
-    /** @description Expected reply time that the widget shows; null for other channels */
+    /** Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Features enabled in the widget; null in other channels */
+    /** Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
-    /** @description HTML that embeds the web widget; null in other channels */
+    /** HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
-    /** @description Token that identifies the web widget; null in other channels */
+    /** Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** URL of the website that embeds the widget; null for other channels */
     website_url?: null;
-    /** @description Text under the heading of the web widget; null in other channels */
+    /** Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
-    /** @description Heading of the widget's first screen; null for other channels */
+    /** Heading of the widget's first screen; null for other channels */
     welcome_title?: null;
-    /** @description Colour of the web widget in hex; null in other channels */
+    /** Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
 /** Whether the `content` of the message is what the contact reads or the template as it is, with its placeholders. Since 4.17; other values return 422. */
 export type TemplateContentMode = "rendered" | "raw_template";
 /** A template of a WhatsApp or Twilio inbox */
 export type TemplateParams = {
-    /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
+    /** Category of the template, for instance `UTILITY` or `MARKETING` */
     category?: "UTILITY" | "MARKETING" | "SHIPPING_UPDATE" | "TICKET_UPDATE" | "ISSUE_RESOLUTION" | (string & {});
     content_mode?: TemplateContentMode;
-    /** @description For instance `en_US` */
+    /** For instance `en_US` */
     language?: string;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description Namespace of the templates, assigned by WhatsApp */
+    /** Namespace of the templates, assigned by WhatsApp */
     namespace?: string;
-    /** @description The values of the placeholders by component; the old form has those of the body alone: `{ 1: "Ann" }` */
+    /** The values of the placeholders by component; the old form has those of the body alone: `{ 1: "Ann" }` */
     processed_params?: TemplateValues | {
         [key: string]: string;
     };
 };
 /** The values of the placeholders of a template */
 export type TemplateValues = {
-    /** @description By number or by name: `{ 1: "Ann" }`, `{ customer: "Ann" }` */
+    /** By number or by name: `{ 1: "Ann" }`, `{ customer: "Ann" }` */
     body?: {
         [key: string]: string;
     };
-    /** @description The values of the buttons, in their order */
+    /** The values of the buttons, in their order */
     buttons?: {
-        /** @description The end of the URL, or the code to copy */
+        /** The end of the URL, or the code to copy */
         parameter: string;
         /**
-         * @description What the value completes
+         * What the value completes
          * @enum {string}
          */
         type: "url" | "copy_code";
     }[];
-    /** @description A file, or the values of a text by number or by name: `{ 1: "Ann" }` */
+    /** A file, or the values of a text by number or by name: `{ 1: "Ann" }` */
     header?: {
         /**
-         * @description Type of media in the template, if any
+         * Type of media in the template, if any
          * @enum {string}
          */
         media_type?: "image" | "video" | "document";
-        /** @description Public URL of the file */
+        /** Public URL of the file */
         media_url?: string;
     } & {
         [key: string]: unknown;
@@ -22316,236 +22593,236 @@ export type TemplateValues = {
 };
 /** A TikTok account (since 4.10) */
 export type TiktokInbox = InboxCommon & {
-    /** @description Web widgets only; null for this channel */
+    /** Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description URL to enter at the provider; null for this channel */
+    /** URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
-     * @description Type of the inbox's channel, for instance `Channel::Api`
+     * Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::Tiktok";
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: null;
-    /** @description Id of the messaging service at Twilio; null in other channels */
+    /** Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164 with the plus; null if there is none */
+    /** E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel; null if there is none */
+    /** Service behind the channel; null if there is none */
     provider?: null;
-    /** @description Whether somebody must sign in again */
+    /** Whether somebody must sign in again */
     reauthorization_required: boolean;
-    /** @description Expected reply time that the widget shows; null for other channels */
+    /** Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Features enabled in the widget; null in other channels */
+    /** Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
-    /** @description HTML that embeds the web widget; null in other channels */
+    /** HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
-    /** @description Token that identifies the web widget; null in other channels */
+    /** Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** URL of the website that embeds the widget; null for other channels */
     website_url?: null;
-    /** @description Text under the heading of the web widget; null in other channels */
+    /** Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
-    /** @description Heading of the widget's first screen; null for other channels */
+    /** Heading of the widget's first screen; null for other channels */
     welcome_title?: null;
-    /** @description Colour of the web widget in hex; null in other channels */
+    /** Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
 export type TwilioChannelSettings = {
-    /** @description Id of the Twilio account */
+    /** Id of the Twilio account */
     account_sid?: string;
-    /** @description 4.14.2 */
+    /** 4.14.2 */
     api_key_secret?: string | null;
-    /** @description 4.14.2 */
+    /** 4.14.2 */
     api_key_sid?: string | null;
-    /** @description Secret token of the Twilio account */
+    /** Secret token of the Twilio account */
     auth_token?: string;
-    /** @description 4.14.2, enterprise */
+    /** 4.14.2, enterprise */
     voice_enabled?: boolean;
 };
 /** What Twilio has configured for an SMS inbox, compared with what the server expects (since 4.18) */
 export type TwilioHealth = {
-    /** @description The account at Twilio; null if the API key may not read it */
+    /** The account at Twilio; null if the API key may not read it */
     account: ({
-        /** @description Name of the account */
+        /** Name of the account */
         friendly_name?: string | null;
-        /** @description Id of the account */
+        /** Id of the account */
         sid?: string;
-        /** @description State of the account, for instance `active` */
+        /** State of the account, for instance `active` */
         status?: string | null;
-        /** @description For instance `Full` or `Trial` */
+        /** For instance `Full` or `Trial` */
         type?: string | null;
     } & {
         [key: string]: unknown;
     }) | null;
-    /** @description The number or messaging service that sends */
+    /** The number or messaging service that sends */
     sender: {
-        /** @description What the number can do, for instance `sms`; absent for a messaging service */
+        /** What the number can do, for instance `sms`; absent for a messaging service */
         capabilities?: {
             [key: string]: boolean | null;
         };
-        /** @description Name of the number; absent for a messaging service */
+        /** Name of the number; absent for a messaging service */
         friendly_name?: string | null;
-        /** @description The phone number, or the name of the messaging service */
+        /** The phone number, or the name of the messaging service */
         label: string | null;
-        /** @description Its id at Twilio */
+        /** Its id at Twilio */
         sid: string;
-        /** @description What sends the messages */
+        /** What sends the messages */
         type: "phone_number" | "messaging_service" | (string & {});
     } & {
         [key: string]: unknown;
     };
-    /** @description Whether every URL at Twilio is the server's */
+    /** Whether every URL at Twilio is the server's */
     status: "healthy" | "misconfigured" | (string & {});
-    /** @description Whether calls are enabled */
+    /** Whether calls are enabled */
     voice_enabled: boolean;
-    /** @description The URLs that Twilio must call */
+    /** The URLs that Twilio must call */
     webhooks: {
-        /** @description The URL at Twilio; null if there is none */
+        /** The URL at Twilio; null if there is none */
         actual: string | null;
-        /** @description Whether it is set up correctly */
+        /** Whether it is set up correctly */
         configured: boolean;
-        /** @description The server's URL */
+        /** The server's URL */
         expected: string | null;
-        /** @description The HTTP method at Twilio; must be `POST` */
+        /** The HTTP method at Twilio; must be `POST` */
         method: string | null;
-        /** @description What the URL is called for */
+        /** What the URL is called for */
         name: "messaging" | "voice" | "voice_status" | "voice_app" | (string & {});
-        /** @description What is wrong; null if nothing is */
+        /** What is wrong; null if nothing is */
         reason: "not_set" | "url_mismatch" | "wrong_http_method" | "overridden_by_number" | "overridden_by_application" | "overridden_by_trunk" | "missing_twiml_app" | (string & {}) | null;
     }[];
 };
 /** A number at Twilio, for SMS or WhatsApp; on 4.14.2 also for calls */
 export type TwilioSmsInbox = InboxCommon & {
-    /** @description Visible only to administrators */
+    /** Visible only to administrators */
     account_sid?: string;
-    /** @description Web widgets only; null for this channel */
+    /** Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description Visible only to administrators (4.14.2) */
+    /** Visible only to administrators (4.14.2) */
     api_key_sid?: string | null;
-    /** @description Visible only to administrators */
+    /** Visible only to administrators */
     auth_token?: string;
-    /** @description URL to enter at the provider */
+    /** URL to enter at the provider */
     callback_webhook_url?: string;
     /**
-     * @description Type of the inbox's channel, for instance `Channel::Api`
+     * Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::TwilioSms";
-    /** @description Empty until the templates have been fetched */
+    /** Empty until the templates have been fetched */
     content_templates: {
-        /** @description Message templates fetched from Twilio */
+        /** Message templates fetched from Twilio */
         templates?: TwilioTemplate[];
     };
-    /** @description 4.14.2, enterprise */
+    /** 4.14.2, enterprise */
     has_api_key_secret?: boolean;
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: null;
-    /** @description Whether incoming calls are accepted (since 4.15, enterprise) */
+    /** Whether incoming calls are accepted (since 4.15, enterprise) */
     inbound_calls_enabled?: boolean;
-    /** @description Whether Twilio carries `sms` or `whatsapp` messages */
+    /** Whether Twilio carries `sms` or `whatsapp` messages */
     medium: "sms" | "whatsapp" | (string & {});
-    /** @description null if there is a phone number */
+    /** null if there is a phone number */
     messaging_service_sid?: string | null;
-    /** @description null if a messaging service is used instead */
+    /** null if a messaging service is used instead */
     phone_number?: string | null;
-    /** @description Whether calls are recorded; only if calls are enabled (since 4.18, enterprise) */
+    /** Whether calls are recorded; only if calls are enabled (since 4.18, enterprise) */
     recording_enabled?: boolean;
-    /** @description Expected reply time that the widget shows; null for other channels */
+    /** Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Features enabled in the widget; null in other channels */
+    /** Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
-    /** @description Whether recorded calls are transcribed; only if calls are enabled (since 4.18, enterprise) */
+    /** Whether recorded calls are transcribed; only if calls are enabled (since 4.18, enterprise) */
     transcription_enabled?: boolean;
-    /** @description 4.14.2, enterprise; absent until calls are configured */
+    /** 4.14.2, enterprise; absent until calls are configured */
     voice_call_webhook_url?: string | null;
-    /** @description 4.14.2, enterprise */
+    /** 4.14.2, enterprise */
     voice_configured?: boolean;
-    /** @description 4.14.2, enterprise */
+    /** 4.14.2, enterprise */
     voice_enabled?: boolean;
-    /** @description 4.14.2, enterprise; absent until calls are configured */
+    /** 4.14.2, enterprise; absent until calls are configured */
     voice_status_webhook_url?: string | null;
-    /** @description HTML that embeds the web widget; null in other channels */
+    /** HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
-    /** @description Token that identifies the web widget; null in other channels */
+    /** Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** URL of the website that embeds the widget; null for other channels */
     website_url?: null;
-    /** @description Text under the heading of the web widget; null in other channels */
+    /** Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
-    /** @description Heading of the widget's first screen; null for other channels */
+    /** Heading of the widget's first screen; null for other channels */
     welcome_title?: null;
-    /** @description Colour of the web widget in hex; null in other channels */
+    /** Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
 /** A message template, as fetched from Twilio */
 export type TwilioTemplate = {
-    /** @description Text of the template, with placeholders for its variables */
+    /** Text of the template, with placeholders for its variables */
     body?: string | null;
-    /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
+    /** Category of the template, for instance `UTILITY` or `MARKETING` */
     category?: string | null;
-    /** @description Id of the template at Twilio */
+    /** Id of the template at Twilio */
     content_sid?: string;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at?: string | null;
-    /** @description Name of the template at Twilio */
+    /** Name of the template at Twilio */
     friendly_name?: string | null;
-    /** @description Language of the template, for instance `en` */
+    /** Language of the template, for instance `en` */
     language?: string | null;
-    /** @description Type of media in the template, if any */
+    /** Type of media in the template, if any */
     media_type?: string | null;
-    /** @description The current status */
+    /** The current status */
     status?: string | null;
-    /** @description Type of the template, for instance `text` or `media` */
+    /** Type of the template, for instance `text` or `media` */
     template_type?: string | null;
-    /** @description As sent by Twilio */
+    /** As sent by Twilio */
     types?: {
         [key: string]: unknown;
     };
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at?: string | null;
-    /** @description Placeholders of the template with their sample values */
+    /** Placeholders of the template with their sample values */
     variables?: {
         [key: string]: string | null;
     };
 };
 /** A Twitter account; left over from older servers */
 export type TwitterInbox = InboxCommon & {
-    /** @description Web widgets only; null for this channel */
+    /** Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description URL to enter at the provider; null for this channel */
+    /** URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
-     * @description Type of the inbox's channel, for instance `Channel::Api`
+     * Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::TwitterProfile";
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: null;
-    /** @description Id of the messaging service at Twilio; null in other channels */
+    /** Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164 with the plus; null if there is none */
+    /** E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel; null if there is none */
+    /** Service behind the channel; null if there is none */
     provider?: null;
-    /** @description Expected reply time that the widget shows; null for other channels */
+    /** Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Features enabled in the widget; null in other channels */
+    /** Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
-    /** @description Whether tweets that mention the profile become conversations */
+    /** Whether tweets that mention the profile become conversations */
     tweets_enabled?: boolean | null;
-    /** @description HTML that embeds the web widget; null in other channels */
+    /** HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
-    /** @description Token that identifies the web widget; null in other channels */
+    /** Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** URL of the website that embeds the widget; null for other channels */
     website_url?: null;
-    /** @description Text under the heading of the web widget; null in other channels */
+    /** Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
-    /** @description Heading of the widget's first screen; null for other channels */
+    /** Heading of the widget's first screen; null for other channels */
     welcome_title?: null;
-    /** @description Colour of the web widget in hex; null in other channels */
+    /** Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
 /** UI state stored by the dashboard; clients may add keys of their own */
@@ -22554,209 +22831,209 @@ export type UiSettings = {
 };
 /** A contact after a change. `source_id` and `pubsub_token` are sent since 4.16, the other optional fields before. */
 export type UpdatedPublicContact = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id?: number;
     additional_attributes?: ContactAttributes;
-    /** @description Whether the contact is blocked, which mutes its conversations */
+    /** Whether the contact is blocked, which mutes its conversations */
     blocked?: boolean;
-    /** @description Id of the contact's company (enterprise) */
+    /** Id of the contact's company (enterprise) */
     company_id?: number | null;
     /**
-     * @description Stage of the contact: visitor, lead or customer
+     * Stage of the contact: visitor, lead or customer
      * @enum {string}
      */
     contact_type?: "visitor" | "lead" | "customer";
-    /** @description Country of the contact as a code; may be empty */
+    /** Country of the contact as a code; may be empty */
     country_code?: string | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at?: string;
     custom_attributes?: ContactCustomAttributes;
-    /** @description E-mail address */
+    /** E-mail address */
     email: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description The id assigned by another system; unique in the account */
+    /** The id assigned by another system; unique in the account */
     identifier?: string | null;
-    /** @description Labels of the contact */
+    /** Labels of the contact */
     label_list?: string[];
-    /** @description ISO 8601; null when there was none */
+    /** ISO 8601; null when there was none */
     last_activity_at?: string | null;
-    /** @description Family name of the contact, where stored separately */
+    /** Family name of the contact, where stored separately */
     last_name?: string | null;
-    /** @description Location of the contact, as a string */
+    /** Location of the contact, as a string */
     location?: string | null;
-    /** @description Middle name of the contact */
+    /** Middle name of the contact */
     middle_name?: string | null;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description E.164, with the plus */
+    /** E.164, with the plus */
     phone_number: string | null;
-    /** @description The token for the realtime connection (since 4.16) */
+    /** The token for the realtime connection (since 4.16) */
     pubsub_token?: string;
-    /** @description The contact's address in the inbox (since 4.16) */
+    /** The contact's address in the inbox (since 4.16) */
     source_id?: string;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at?: string;
 };
 /** A stored file */
 export type Upload = {
-    /** @description The signed id that messages, rules and macros accept as an attachment. 4.7 sends the database id, which only rules and macros accept. */
+    /** The signed id that messages, rules and macros accept as an attachment. 4.7 sends the database id, which only rules and macros accept. */
     blob_id: string | number;
-    /** @description 4.7 only; messages do not accept it */
+    /** 4.7 only; messages do not accept it */
     blob_key?: string;
-    /** @description Redirects to the file storage; needs no token */
+    /** Redirects to the file storage; needs no token */
     file_url: string;
 };
 export type UserSender = {
-    /** @description null in the public API */
+    /** null in the public API */
     availability_status: Availability | null;
-    /** @description The display name if there is one, otherwise the name */
+    /** The display name if there is one, otherwise the name */
     available_name: string;
-    /** @description Empty when there is none */
+    /** Empty when there is none */
     avatar_url: string;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description Empty when there is none */
+    /** Empty when there is none */
     thumbnail: string;
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "user";
 };
 /** A number at Twilio for calls (enterprise) */
 export type VoiceChannelCreate = {
-    /** @description E.164, with the plus */
+    /** E.164, with the plus */
     phone_number: string;
     /**
-     * @description Service that carries the calls
+     * Service that carries the calls
      * @enum {string}
      */
     provider?: "twilio";
-    /** @description Credentials of the Twilio account that carries the calls */
+    /** Credentials of the Twilio account that carries the calls */
     provider_config: {
-        /** @description Id of the Twilio account */
+        /** Id of the Twilio account */
         account_sid: string;
-        /** @description Secret of the Twilio API key */
+        /** Secret of the Twilio API key */
         api_key_secret: string;
-        /** @description Id of the Twilio API key, which starts with `SK` */
+        /** Id of the Twilio API key, which starts with `SK` */
         api_key_sid: string;
-        /** @description Secret token of the Twilio account */
+        /** Secret token of the Twilio account */
         auth_token: string;
     } & {
         [key: string]: unknown;
     };
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "voice";
 };
 /** A number for calls (enterprise; in 4.14.2 it is a TwilioSmsInbox) */
 export type VoiceInbox = InboxCommon & {
-    /** @description Web widgets only; null for this channel */
+    /** Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description URL to enter at the provider; null for this channel */
+    /** URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
-     * @description Type of the inbox's channel, for instance `Channel::Api`
+     * Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::Voice";
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: null;
-    /** @description Id of the messaging service at Twilio; null in other channels */
+    /** Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164, with the plus */
+    /** E.164, with the plus */
     phone_number?: string | null;
-    /** @description Expected reply time that the widget shows; null for other channels */
+    /** Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Features enabled in the widget; null in other channels */
+    /** Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
-    /** @description URL that Twilio calls for incoming phone calls */
+    /** URL that Twilio calls for incoming phone calls */
     voice_call_webhook_url?: string | null;
-    /** @description URL to which Twilio reports the status of calls */
+    /** URL to which Twilio reports the status of calls */
     voice_status_webhook_url?: string | null;
-    /** @description HTML that embeds the web widget; null in other channels */
+    /** HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
-    /** @description Token that identifies the web widget; null in other channels */
+    /** Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** URL of the website that embeds the widget; null for other channels */
     website_url?: null;
-    /** @description Text under the heading of the web widget; null in other channels */
+    /** Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
-    /** @description Heading of the widget's first screen; null for other channels */
+    /** Heading of the widget's first screen; null for other channels */
     welcome_title?: null;
-    /** @description Colour of the web widget in hex; null in other channels */
+    /** Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
 /** A URL to which the account's events are sent */
 export type Webhook = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Absent when the webhook was created without one */
+    /** Absent when the webhook was created without one */
     inbox?: {
-        /** @description Id of the object */
+        /** Id of the object */
         id: number;
-        /** @description Name */
+        /** Name */
         name: string;
     };
-    /** @description Since 4.10 */
+    /** Since 4.10 */
     name?: string | null;
-    /** @description The key that deliveries are signed with (since 4.12) */
+    /** The key that deliveries are signed with (since 4.12) */
     secret?: string;
-    /** @description Events; a newer server may send others */
+    /** Events; a newer server may send others */
     subscriptions: (("conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated") | string)[];
-    /** @description URL to which the events are sent */
+    /** URL to which the events are sent */
     url: string;
 };
 /** The account in deliveries */
 export type WebhookAccount = {
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string;
 };
 export type WebhookAgentBot = {
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string | null;
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "agent_bot";
 };
 export type WebhookApiChannel = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Additional data, apart from custom attributes */
+    /** Additional data, apart from custom attributes */
     additional_attributes: ({
-        /** @description Hours */
+        /** Hours */
         agent_reply_time_window?: number | string | null;
     } & {
         [key: string]: unknown;
     }) | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description Whether contacts must prove their identity by HMAC */
+    /** Whether contacts must prove their identity by HMAC */
     hmac_mandatory: boolean;
-    /** @description Keep it out of logs */
+    /** Keep it out of logs */
     hmac_token: string | null;
-    /** @description The channel's, not the inbox's */
+    /** The channel's, not the inbox's */
     id: number;
-    /** @description Identifies the inbox in the public API */
+    /** Identifies the inbox in the public API */
     identifier: string;
-    /** @description Since 4.13: the key that the inbox's deliveries are signed with; keep it out of logs */
+    /** Since 4.13: the key that the inbox's deliveries are signed with; keep it out of logs */
     secret?: string | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at: string;
-    /** @description URL to which the inbox sends its events; null for none */
+    /** URL to which the inbox sends its events; null for none */
     webhook_url: string | null;
 };
 /** The channel as stored, including its secrets; its kind has to be inferred from its keys */
@@ -22765,24 +23042,24 @@ export type WebhookChannel = WebhookApiChannel | WebhookWidgetChannel | WebhookO
 export type WebhookContact = {
     account: WebhookAccount;
     additional_attributes: ContactAttributes;
-    /** @description The URL of the picture; empty when there is none */
+    /** The URL of the picture; empty when there is none */
     avatar: string;
-    /** @description Whether the contact is blocked, which mutes its conversations */
+    /** Whether the contact is blocked, which mutes its conversations */
     blocked: boolean;
-    /** @description Since 4.15, only if the account has the feature `companies` (enterprise) */
+    /** Since 4.15, only if the account has the feature `companies` (enterprise) */
     company_id?: number | null;
     custom_attributes: ContactCustomAttributes;
-    /** @description E-mail address */
+    /** E-mail address */
     email: string | null;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description The id assigned by another system */
+    /** The id assigned by another system */
     identifier: string | null;
-    /** @description Empty when unknown */
+    /** Empty when unknown */
     name: string;
-    /** @description E.164, with the plus */
+    /** E.164, with the plus */
     phone_number: string | null;
-    /** @description The same as avatar */
+    /** The same as avatar */
     thumbnail: string;
 };
 /** A contact who wrote or is typing; the only sender without a `type` */
@@ -22791,7 +23068,7 @@ export type WebhookContactSender = WebhookContact & {
 };
 /** A conversation in deliveries */
 export type WebhookConversation = PushConversation & {
-    /** @description Since 4.13 */
+    /** Since 4.13 */
     account?: WebhookAccount;
 };
 /** The body of a delivery, distinguished by `event`. A newer server may send others. */
@@ -22800,93 +23077,93 @@ export type WebhookEvent = MessageCreatedEvent | MessageUpdatedEvent | Conversat
 export type WebhookEventName = "conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated";
 /** The inbox in deliveries */
 export type WebhookInbox = {
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string;
 };
 /** An inbox in its own events, without its id and name */
 export type WebhookInboxSettings = {
-    /** @description Since 4.13 */
+    /** Since 4.13 */
     account?: WebhookAccount;
-    /** @description Whether widget visitors may continue resolved conversations */
+    /** Whether widget visitors may continue resolved conversations */
     allow_messages_after_resolved: boolean;
-    /** @description Settings of automatic assignment, such as `max_assignment_limit` */
+    /** Settings of automatic assignment, such as `max_assignment_limit` */
     auto_assignment_config: {
         [key: string]: unknown;
     };
-    /** @description Business name shown as the sender of the inbox's e-mails */
+    /** Business name shown as the sender of the inbox's e-mails */
     business_name: string | null;
     channel: WebhookChannel;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description Whether contacts are asked for a rating when a conversation is resolved */
+    /** Whether contacts are asked for a rating when a conversation is resolved */
     csat_survey_enabled: boolean;
-    /** @description Whether new conversations are assigned to an agent automatically */
+    /** Whether new conversations are assigned to an agent automatically */
     enable_auto_assignment: boolean;
-    /** @description Whether the widget asks visitors for an e-mail address */
+    /** Whether the widget asks visitors for an e-mail address */
     enable_email_collect: boolean;
-    /** @description Whether new conversations get the greeting message */
+    /** Whether new conversations get the greeting message */
     greeting_enabled: boolean;
-    /** @description Sent when a contact writes for the first time, if the greeting is enabled */
+    /** Sent when a contact writes for the first time, if the greeting is enabled */
     greeting_message: string | null;
-    /** @description Whether a contact has a single conversation, which is reopened */
+    /** Whether a contact has a single conversation, which is reopened */
     lock_to_single_conversation: boolean;
-    /** @description Sent to contacts who write outside the opening hours */
+    /** Sent to contacts who write outside the opening hours */
     out_of_office_message: string | null;
     /**
-     * @description Whether e-mails name the agent and the business (`friendly`) or only the business
+     * Whether e-mails name the agent and the business (`friendly`) or only the business
      * @enum {string}
      */
     sender_name_type: "friendly" | "professional";
-    /** @description Name of the time zone, for instance `Europe/Vienna` */
+    /** Name of the time zone, for instance `Europe/Vienna` */
     timezone: string;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at: string;
-    /** @description Opening hours, one entry for each day of the week */
+    /** Opening hours, one entry for each day of the week */
     working_hours: WebhookWorkingHours[];
-    /** @description Whether the opening hours are applied */
+    /** Whether the opening hours are applied */
     working_hours_enabled: boolean;
 };
 /** A message in deliveries. Unlike in responses, `message_type` is a string, `created_at` is ISO 8601, and there is no status: it is in `conversation.messages[0]`, if that is the same message. */
 export type WebhookMessage = {
     account: WebhookAccount;
-    /** @description Additional data, apart from custom attributes */
+    /** Additional data, apart from custom attributes */
     additional_attributes: MessageAttributes;
-    /** @description Absent when there are none */
+    /** Absent when there are none */
     attachments?: Attachment[];
-    /** @description From 4.10 to 4.12.0 rendered for the channel. Since 4.12.1 as written, but without backslashes before line breaks and without trailing line breaks. A CSAT message includes the URL of the survey */
+    /** From 4.10 to 4.12.0 rendered for the channel. Since 4.12.1 as written, but without backslashes before line breaks and without trailing line breaks. A CSAT message includes the URL of the survey */
     content: string | null;
     content_attributes: MessageContentAttributes;
     content_type: MessageContentType;
     conversation: WebhookConversation;
-    /** @description ISO 8601, unlike in responses */
+    /** ISO 8601, unlike in responses */
     created_at: string;
-    /** @description Unique across the server */
+    /** Unique across the server */
     id: number;
     inbox: WebhookInbox;
     /**
-     * @description A string, unlike in responses; activity is not delivered
+     * A string, unlike in responses; activity is not delivered
      * @enum {string}
      */
     message_type: "incoming" | "outgoing" | "template";
-    /** @description A note that the contact must not see; delivered like any other message */
+    /** A note that the contact must not see; delivered like any other message */
     private: boolean;
-    /** @description null for system messages and deleted senders */
+    /** null for system messages and deleted senders */
     sender: WebhookSender | null;
-    /** @description The id assigned by the channel */
+    /** The id assigned by the channel */
     source_id: string | null;
 };
 /** Any other channel, with the columns of its own table */
 export type WebhookOtherChannel = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
     hmac_token?: never;
-    /** @description The channel's, not the inbox's */
+    /** The channel's, not the inbox's */
     id: number;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at: string;
 } & {
     [key: string]: unknown;
@@ -22894,237 +23171,237 @@ export type WebhookOtherChannel = {
 /** Who wrote or is typing, distinguished by `type`, which contacts lack */
 export type WebhookSender = WebhookContactSender | WebhookUser | WebhookAgentBot | CaptainAssistantSender;
 export type WebhookUser = {
-    /** @description E-mail address */
+    /** E-mail address */
     email: string;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Name */
+    /** Name */
     name: string;
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "user";
 };
 export type WebhookWidgetChannel = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Separated by commas */
+    /** Separated by commas */
     allowed_domains: string | null;
-    /** @description Whether contacts who left the page get replies by e-mail */
+    /** Whether contacts who left the page get replies by e-mail */
     continuity_via_email: boolean;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description Features of the widget as a bit field */
+    /** Features of the widget as a bit field */
     feature_flags: number;
-    /** @description Whether contacts must prove their identity by HMAC */
+    /** Whether contacts must prove their identity by HMAC */
     hmac_mandatory: boolean;
-    /** @description Keep it out of logs */
+    /** Keep it out of logs */
     hmac_token: string | null;
-    /** @description The channel's, not the inbox's */
+    /** The channel's, not the inbox's */
     id: number;
-    /** @description Whether the widget shows a form before the chat */
+    /** Whether the widget shows a form before the chat */
     pre_chat_form_enabled: boolean;
-    /** @description Message and fields of the form before the chat */
+    /** Message and fields of the form before the chat */
     pre_chat_form_options: {
         [key: string]: unknown;
     } | null;
-    /** @description Expected reply time that the widget shows */
+    /** Expected reply time that the widget shows */
     reply_time: "in_a_few_minutes" | "in_a_few_hours" | "in_a_day" | (string & {});
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at: string;
-    /** @description Token that identifies the web widget */
+    /** Token that identifies the web widget */
     website_token: string;
-    /** @description URL of the website that embeds the widget */
+    /** URL of the website that embeds the widget */
     website_url: string;
-    /** @description Text under the heading of the web widget */
+    /** Text under the heading of the web widget */
     welcome_tagline: string | null;
-    /** @description Heading of the widget's first screen */
+    /** Heading of the widget's first screen */
     welcome_title: string | null;
-    /** @description Colour of the web widget in hex */
+    /** Colour of the web widget in hex */
     widget_color: string;
 };
 /** The opening hours of one weekday */
 export type WebhookWorkingHours = {
-    /** @description Id of the account it belongs to */
+    /** Id of the account it belongs to */
     account_id: number;
-    /** @description Hour of closing, 0 to 23, in the inbox's timezone */
+    /** Hour of closing, 0 to 23, in the inbox's timezone */
     close_hour: number | null;
-    /** @description Minute of the closing time, 0 to 59; see `close_hour` */
+    /** Minute of the closing time, 0 to 59; see `close_hour` */
     close_minutes: number | null;
-    /** @description Whether the inbox is closed all day */
+    /** Whether the inbox is closed all day */
     closed_all_day: boolean;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     created_at: string;
-    /** @description 0 = Sunday */
+    /** 0 = Sunday */
     day_of_week: number;
-    /** @description Id of the object */
+    /** Id of the object */
     id: number;
-    /** @description Id of the inbox concerned */
+    /** Id of the inbox concerned */
     inbox_id: number | null;
-    /** @description Whether the inbox is open for all 24 hours */
+    /** Whether the inbox is open for all 24 hours */
     open_all_day: boolean;
-    /** @description null when closed all day */
+    /** null when closed all day */
     open_hour: number | null;
-    /** @description Minute of the opening time, 0 to 59; see `open_hour` */
+    /** Minute of the opening time, 0 to 59; see `open_hour` */
     open_minutes: number | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     updated_at: string;
 };
 export type WebWidgetChannelCreate = WebWidgetChannelSettings & {
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "web_widget";
-    /** @description URL of the website that embeds the widget */
+    /** URL of the website that embeds the widget */
     website_url: string;
 };
 export type WebWidgetChannelSettings = {
-    /** @description Comma-separated */
+    /** Comma-separated */
     allowed_domains?: string | null;
-    /** @description Whether contacts who left the page get replies by e-mail */
+    /** Whether contacts who left the page get replies by e-mail */
     continuity_via_email?: boolean;
-    /** @description Whether contacts must prove their identity by HMAC */
+    /** Whether contacts must prove their identity by HMAC */
     hmac_mandatory?: boolean;
-    /** @description Whether the widget shows a form before the chat */
+    /** Whether the widget shows a form before the chat */
     pre_chat_form_enabled?: boolean;
     pre_chat_form_options?: PreChatForm;
     reply_time?: ReplyTime;
-    /** @description Features that are not in the array are disabled */
+    /** Features that are not in the array are disabled */
     selected_feature_flags?: ("attachments" | "emoji_picker" | "end_conversation" | "use_inbox_avatar_for_bot" | "allow_mobile_webview")[];
-    /** @description URL of the website that embeds the widget */
+    /** URL of the website that embeds the widget */
     website_url?: string;
-    /** @description Text under the heading of the web widget */
+    /** Text under the heading of the web widget */
     welcome_tagline?: string | null;
-    /** @description Heading of the widget's first screen */
+    /** Heading of the widget's first screen */
     welcome_title?: string | null;
-    /** @description For instance `#1f93ff` */
+    /** For instance `#1f93ff` */
     widget_color?: string;
 };
 /** The chat window of a website */
 export type WebWidgetInbox = InboxCommon & {
-    /** @description URL to enter at the provider; null for this channel */
+    /** URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
-     * @description Type of the inbox's channel, for instance `Channel::Api`
+     * Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::WebWidget";
-    /** @description Contacts who left the page get replies by e-mail */
+    /** Contacts who left the page get replies by e-mail */
     continuity_via_email: boolean;
-    /** @description Whether contacts must prove their identity by HMAC */
+    /** Whether contacts must prove their identity by HMAC */
     hmac_mandatory?: boolean;
-    /** @description Key for the HMAC; visible only to administrators */
+    /** Key for the HMAC; visible only to administrators */
     hmac_token?: string;
-    /** @description Id of the messaging service at Twilio; null in other channels */
+    /** Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164 with the plus; null if there is none */
+    /** E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Whether the widget shows a form before the chat */
+    /** Whether the widget shows a form before the chat */
     pre_chat_form_enabled: boolean;
     pre_chat_form_options: PreChatForm;
-    /** @description Service behind the channel; null if there is none */
+    /** Service behind the channel; null if there is none */
     provider?: null;
     reply_time?: ReplyTime;
-    /** @description Features enabled in the widget */
+    /** Features enabled in the widget */
     selected_feature_flags?: WidgetFeature[];
-    /** @description HTML snippet that embeds the widget */
+    /** HTML snippet that embeds the widget */
     web_widget_script?: string;
-    /** @description Token that identifies the web widget */
+    /** Token that identifies the web widget */
     website_token?: string;
-    /** @description URL of the website that embeds the widget */
+    /** URL of the website that embeds the widget */
     website_url?: string;
-    /** @description For instance `#1f93ff` */
+    /** For instance `#1f93ff` */
     widget_color?: string;
 };
 /** A visitor opened the widget */
 export type WebwidgetTriggeredEvent = {
     account: WebhookAccount;
     contact: WebhookContact;
-    /** @description The contact's conversation at that moment; null if there is none */
+    /** The contact's conversation at that moment; null if there is none */
     current_conversation: WebhookConversation | null;
     /**
-     * @description Name of the event; determines the shape of the rest
+     * Name of the event; determines the shape of the rest
      * @constant
      */
     event: "webwidget_triggered";
     event_info: WidgetEventInfo;
-    /** @description The contact inbox's id, not the contact's */
+    /** The contact inbox's id, not the contact's */
     id: number;
     inbox: WebhookInbox;
-    /** @description The contact's address in the inbox */
+    /** The contact's address in the inbox */
     source_id: string;
 };
 export type WhatsappChannelCreate = WithRequired<WhatsappChannelSettings, "phone_number" | "provider_config"> & {
     /**
-     * @description Type; distinguishes similar shapes
+     * Type; distinguishes similar shapes
      * @constant
      */
     type: "whatsapp";
 };
 export type WhatsappChannelSettings = {
-    /** @description E.164, with the plus */
+    /** E.164, with the plus */
     phone_number?: string;
     /**
-     * @description `default` is 360dialog
+     * `default` is 360dialog
      * @enum {string}
      */
     provider?: "whatsapp_cloud" | "default";
-    /** @description Validated with WhatsApp */
+    /** Validated with WhatsApp */
     provider_config?: WhatsappConfig;
 };
 /** Credentials for WhatsApp; the keys depend on the provider */
 export type WhatsappConfig = {
-    /** @description API key issued by the provider */
+    /** API key issued by the provider */
     api_key?: string;
-    /** @description Id of the WhatsApp Business account at Meta */
+    /** Id of the WhatsApp Business account at Meta */
     business_account_id?: string;
-    /** @description Id of the phone number at WhatsApp */
+    /** Id of the phone number at WhatsApp */
     phone_number_id?: string;
-    /** @description `embedded_signup` if it was set up by signing in at Meta */
+    /** `embedded_signup` if it was set up by signing in at Meta */
     source?: string;
-    /** @description Generated by the server */
+    /** Generated by the server */
     webhook_verify_token?: string;
 } & {
     [key: string]: unknown;
 };
 /** State of the number as reported by WhatsApp; null where WhatsApp reports nothing */
 export type WhatsappHealth = {
-    /** @description Mode of the WhatsApp account, for instance `LIVE` or `SANDBOX` */
+    /** Mode of the WhatsApp account, for instance `LIVE` or `SANDBOX` */
     account_mode?: string | null;
-    /** @description Id of the business account at WhatsApp */
+    /** Id of the business account at WhatsApp */
     business_id?: string | null;
-    /** @description Certificate of the phone number, as sent by WhatsApp */
+    /** Certificate of the phone number, as sent by WhatsApp */
     certificate?: string | null;
-    /** @description Whether WhatsApp verified the number, for instance `VERIFIED` */
+    /** Whether WhatsApp verified the number, for instance `VERIFIED` */
     code_verification_status?: string | null;
-    /** @description The phone number as displayed by WhatsApp */
+    /** The phone number as displayed by WhatsApp */
     display_phone_number?: string | null;
-    /** @description Newer servers only */
+    /** Newer servers only */
     expected_webhook_url?: string | null;
-    /** @description Id of the phone number, assigned by WhatsApp */
+    /** Id of the phone number, assigned by WhatsApp */
     id?: string | null;
-    /** @description ISO 8601 */
+    /** ISO 8601 */
     last_onboarded_time?: string | null;
-    /** @description For instance `TIER_1K` */
+    /** For instance `TIER_1K` */
     messaging_limit_tier?: string | null;
-    /** @description State of WhatsApp's review of the display name */
+    /** State of WhatsApp's review of the display name */
     name_status?: string | null;
-    /** @description Where WhatsApp hosts the number, for instance `CLOUD_API` */
+    /** Where WhatsApp hosts the number, for instance `CLOUD_API` */
     platform_type?: string | null;
-    /** @description For instance `GREEN` */
+    /** For instance `GREEN` */
     quality_rating?: string | null;
-    /** @description Sending rate of the number, as a `level` */
+    /** Sending rate of the number, as a `level` */
     throughput?: ({
-        /** @description How many messages WhatsApp allows, for instance `STANDARD` */
+        /** How many messages WhatsApp allows, for instance `STANDARD` */
         level?: string;
     } & {
         [key: string]: unknown;
     }) | null;
-    /** @description Business name that WhatsApp verified for the number */
+    /** Business name that WhatsApp verified for the number */
     verified_name?: string | null;
-    /** @description Newer servers only */
+    /** Newer servers only */
     webhook_configuration?: {
         [key: string]: unknown;
     } | null;
@@ -23133,135 +23410,135 @@ export type WhatsappHealth = {
 };
 /** A WhatsApp number */
 export type WhatsappInbox = InboxCommon & {
-    /** @description Web widgets only; null for this channel */
+    /** Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description Whether the inbox has a token for managing the business at Meta; only on Chatwoot's own cloud, for administrators (since 4.17) */
+    /** Whether the inbox has a token for managing the business at Meta; only on Chatwoot's own cloud, for administrators (since 4.17) */
     business_management_token_configured?: boolean;
-    /** @description URL to enter at the provider */
+    /** URL to enter at the provider */
     callback_webhook_url?: string;
     /**
-     * @description Type of the inbox's channel, for instance `Channel::Api`
+     * Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::Whatsapp";
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: null;
-    /** @description Whether incoming calls are accepted (since 4.15, enterprise) */
+    /** Whether incoming calls are accepted (since 4.15, enterprise) */
     inbound_calls_enabled?: boolean;
-    /** @description Until the templates have been fetched an empty array; before 4.17 an empty object, or null */
+    /** Until the templates have been fetched an empty array; before 4.17 an empty object, or null */
     message_templates: WhatsappTemplate[] | Record<string, unknown> | null;
-    /** @description Id of the messaging service at Twilio; null in other channels */
+    /** Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164, with the plus */
+    /** E.164, with the plus */
     phone_number?: string;
-    /** @description `default` is 360dialog */
+    /** `default` is 360dialog */
     provider?: "whatsapp_cloud" | "default" | (string & {});
-    /** @description Visible only to administrators */
+    /** Visible only to administrators */
     provider_config?: WhatsappConfig;
-    /** @description 4.14.2 sends it only for inboxes created by embedded signup */
+    /** 4.14.2 sends it only for inboxes created by embedded signup */
     reauthorization_required?: boolean;
-    /** @description Whether calls are recorded; only if calls are enabled (since 4.18, enterprise) */
+    /** Whether calls are recorded; only if calls are enabled (since 4.18, enterprise) */
     recording_enabled?: boolean;
-    /** @description Expected reply time that the widget shows; null for other channels */
+    /** Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Features enabled in the widget; null in other channels */
+    /** Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
-    /** @description Whether recorded calls are transcribed; only if calls are enabled (since 4.18, enterprise) */
+    /** Whether recorded calls are transcribed; only if calls are enabled (since 4.18, enterprise) */
     transcription_enabled?: boolean;
-    /** @description Whether calls are enabled (4.14.2, enterprise) */
+    /** Whether calls are enabled (4.14.2, enterprise) */
     voice_enabled?: boolean;
-    /** @description HTML that embeds the web widget; null in other channels */
+    /** HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
-    /** @description Token that identifies the web widget; null in other channels */
+    /** Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** URL of the website that embeds the widget; null for other channels */
     website_url?: null;
-    /** @description Text under the heading of the web widget; null in other channels */
+    /** Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
-    /** @description Heading of the widget's first screen; null for other channels */
+    /** Heading of the widget's first screen; null for other channels */
     welcome_title?: null;
-    /** @description Colour of the web widget in hex; null in other channels */
+    /** Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
 /** An error of WhatsApp's API (since 4.16.2) */
 export type WhatsappRefusal = {
-    /** @description What WhatsApp reported */
+    /** What WhatsApp reported */
     error: {
-        /** @description WhatsApp's error code */
+        /** WhatsApp's error code */
         code?: number | string;
-        /** @description The status of WhatsApp's response */
+        /** The status of WhatsApp's response */
         http_status?: number;
-        /** @description The reason in words */
+        /** The reason in words */
         message: string;
-        /** @description WhatsApp's error subcode */
+        /** WhatsApp's error subcode */
         subcode?: number | string;
-        /** @description `authorization` if the access token was refused */
+        /** `authorization` if the access token was refused */
         type: "authorization" | "api" | (string & {});
     };
 };
 /** A message template, as sent by WhatsApp, which may send other keys */
 export type WhatsappTemplate = {
-    /** @description For instance `UTILITY` */
+    /** For instance `UTILITY` */
     category?: string;
-    /** @description Parts of the template: header, body, footer and buttons */
+    /** Parts of the template: header, body, footer and buttons */
     components?: ({
-        /** @description Buttons of the template, as sent by WhatsApp */
+        /** Buttons of the template, as sent by WhatsApp */
         buttons?: {
             [key: string]: unknown;
         }[];
-        /** @description Format of the header, for instance `TEXT` or `IMAGE` */
+        /** Format of the header, for instance `TEXT` or `IMAGE` */
         format?: string;
-        /** @description Text of the component */
+        /** Text of the component */
         text?: string;
-        /** @description For instance `BODY` */
+        /** For instance `BODY` */
         type?: string;
     } & {
         [key: string]: unknown;
     })[];
-    /** @description Id of the template, assigned by WhatsApp */
+    /** Id of the template, assigned by WhatsApp */
     id?: string;
-    /** @description For instance `en_US` */
+    /** For instance `en_US` */
     language?: string;
-    /** @description Name */
+    /** Name */
     name: string;
-    /** @description Namespace of the templates, assigned by WhatsApp */
+    /** Namespace of the templates, assigned by WhatsApp */
     namespace?: string;
-    /** @description `POSITIONAL` or `NAMED` */
+    /** `POSITIONAL` or `NAMED` */
     parameter_format?: string;
-    /** @description For instance `APPROVED`; lower case from 360dialog */
+    /** For instance `APPROVED`; lower case from 360dialog */
     status?: string;
 } & {
     [key: string]: unknown;
 };
 /** What the page sent, and what the request reveals about the browser */
 export type WidgetEventInfo = {
-    /** @description Browser and platform that the visitor used */
+    /** Browser and platform that the visitor used */
     browser?: {
-        /** @description Name of the browser, for instance `Chrome` */
+        /** Name of the browser, for instance `Chrome` */
         browser_name?: string | null;
-        /** @description Version of the visitor's browser */
+        /** Version of the visitor's browser */
         browser_version?: string | null;
-        /** @description Device that the browser ran on, if recognised */
+        /** Device that the browser ran on, if recognised */
         device_name?: string | null;
-        /** @description Operating system of the visitor, for instance `macOS` */
+        /** Operating system of the visitor, for instance `macOS` */
         platform_name?: string | null;
-        /** @description Version of the visitor's operating system */
+        /** Version of the visitor's operating system */
         platform_version?: string | null;
     } & {
         [key: string]: unknown;
     };
-    /** @description Language of the visitor's browser */
+    /** Language of the visitor's browser */
     browser_language?: string | null;
-    /** @description When the visitor started, by the browser's clock */
+    /** When the visitor started, by the browser's clock */
     initiated_at?: {
-        /** @description In the date format of the visitor's browser */
+        /** In the date format of the visitor's browser */
         timestamp?: string;
     } & {
         [key: string]: unknown;
     };
-    /** @description The page that the visitor is on */
+    /** The page that the visitor is on */
     referer?: string | null;
-    /** @description Language that the widget is shown in, as a code */
+    /** Language that the widget is shown in, as a code */
     widget_language?: string | null;
 } & {
     [key: string]: unknown;
@@ -23270,35 +23547,35 @@ export type WidgetEventInfo = {
 export type WidgetFeature = "attachments" | "emoji_picker" | "end_conversation" | "use_inbox_avatar_for_bot" | "allow_mobile_webview" | (string & {});
 /** Opening hours of an inbox on a day of the week */
 export type WorkingHours = {
-    /** @description null on a closed day */
+    /** null on a closed day */
     close_hour: number | null;
-    /** @description null on a closed day */
+    /** null on a closed day */
     close_minutes: number | null;
-    /** @description Whether the inbox is closed all day */
+    /** Whether the inbox is closed all day */
     closed_all_day: boolean;
-    /** @description 0 is Sunday */
+    /** 0 is Sunday */
     day_of_week: number;
-    /** @description Whether the inbox is open for all 24 hours */
+    /** Whether the inbox is open for all 24 hours */
     open_all_day: boolean;
-    /** @description null on a closed day */
+    /** null on a closed day */
     open_hour: number | null;
-    /** @description null on a closed day */
+    /** null on a closed day */
     open_minutes: number | null;
 };
 /** A day that is neither closed nor open all day needs both times */
 export type WorkingHoursUpdate = {
-    /** @description Hour of closing, 0 to 23, in the inbox's timezone */
+    /** Hour of closing, 0 to 23, in the inbox's timezone */
     close_hour?: number | null;
-    /** @description Minute of the closing time, 0 to 59; see `close_hour` */
+    /** Minute of the closing time, 0 to 59; see `close_hour` */
     close_minutes?: number | null;
-    /** @description Whether the inbox is closed all day */
+    /** Whether the inbox is closed all day */
     closed_all_day?: boolean;
-    /** @description 0 is Sunday */
+    /** 0 is Sunday */
     day_of_week: number;
-    /** @description Whether the inbox is open for all 24 hours */
+    /** Whether the inbox is open for all 24 hours */
     open_all_day?: boolean;
-    /** @description Hour of opening, 0 to 23, in the inbox's timezone */
+    /** Hour of opening, 0 to 23, in the inbox's timezone */
     open_hour?: number | null;
-    /** @description Minute of the opening time, 0 to 59; see `open_hour` */
+    /** Minute of the opening time, 0 to 59; see `open_hour` */
     open_minutes?: number | null;
 };

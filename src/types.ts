@@ -1,6 +1,6 @@
 /** The public names of types: every schema of the corrected document, and the parameters of methods. */
 import type { Agent } from '../generated/types.ts'
-import type { BodyInput, QueryInput } from './core/operations/operation.ts'
+import type { BodyInput, FileInput, QueryInput } from './core/operations/operation.ts'
 
 export type * from '../generated/types.ts'
 
@@ -21,8 +21,9 @@ export type ListConversationsParams = WithLabels<QueryInput<'listConversations'>
   updatedSince?: Date | undefined
 }
 
+// `| never` makes a union of its own, which the compiler calls by this name.
 /** The parameters of `conversations.create`: inbox and contact, or a source_id. */
-export type CreateConversationParams = BodyInput<'createConversation'>
+export type CreateConversationParams = BodyInput<'createConversation'> | never
 
 /** The parameters of `conversations.setStatus` besides the status. */
 export type SetStatusParams = Pick<ToggleConversationStatusParams, 'snoozed_until'>
@@ -37,7 +38,10 @@ export type ConversationFilterPayload = BodyInput<'filterConversations'>['payloa
 export type FilterConversationsParams = QueryInput<'filterConversations'>
 
 /** The parameters of `messages.send`: the server's, with files among the attachments. */
-export type SendMessageParams = BodyInput<'createMessage'>
+export interface SendMessageParams extends BodyInput<'createMessage'> {
+  /** Each a `File`, a `Blob`, `{ data, filename, contentType }` or the signed id of an upload. */
+  attachments?: readonly (string | FileInput)[] | undefined
+}
 
 /** The parameters of `messages.list`. */
 export type ListMessagesParams = QueryInput<'listMessages'> & {

@@ -5,7 +5,7 @@ import { tokenAdvice } from '../core/errors/hints/token-hints.ts'
 import { Contacts } from '../resources/contacts/contacts.ts'
 import { Conversations } from '../resources/conversations/conversations.ts'
 import { Messages } from '../resources/messages/messages.ts'
-import { Client } from './client.ts'
+import { BaseClient } from './client.ts'
 import {
   assertNotBrowser,
   type ChatwootBotOptions,
@@ -62,7 +62,7 @@ export interface BotMessages extends Pick<Messages, (typeof messageMethods)[numb
  * connected to one of its inboxes.
  * @throws ChatwootError if an option is missing, malformed or another client's; the message says how to correct it
  */
-export class ChatwootBot extends Client<ChatwootBotOptions> {
+export class ChatwootBot extends BaseClient<ChatwootBotOptions> {
   /** The conversations of its inboxes: what a bot may do with them, such as the handover to people. */
   readonly conversations: BotConversations
   /** Messages of the bot, and private notes. */

@@ -32,7 +32,7 @@ import { uploadFile } from '../resources/upload-file.ts'
 import { UserProfile } from '../resources/user-profile.ts'
 import { Webhooks } from '../resources/webhooks.ts'
 import type { Upload } from '../types.ts'
-import { Client } from './client.ts'
+import { BaseClient } from './client.ts'
 import { type DoctorReport, examine } from './doctor.ts'
 import {
   assertNotBrowser,
@@ -48,7 +48,7 @@ import { refuseOtherMembers } from './wrong-client.ts'
  * Chatwoot as a user sees it: the account's conversations and everything around them.
  * @throws ChatwootError if an option is missing, malformed or another client's; the message says how to correct it
  */
-export class Chatwoot extends Client<ChatwootOptions> {
+export class Chatwoot extends BaseClient<ChatwootOptions> {
   /** The account itself: its name, settings and features. */
   readonly accounts: Accounts
   /** Bots of the account: programs that receive the conversations of an inbox first. */

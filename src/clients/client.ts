@@ -19,7 +19,7 @@ import type { ServerOptions } from './options.ts'
 /** Options to change: each may be left out. */
 export type OptionChanges<Options> = { readonly [Name in keyof Options]?: Options[Name] | undefined }
 
-export abstract class Client<Options extends ServerOptions> {
+export abstract class BaseClient<Options extends ServerOptions> {
   // Private, so that neither console.log nor JSON.stringify shows the token.
   readonly #options: Options & ConnectionOptions
   readonly #connection: Connection

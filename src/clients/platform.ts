@@ -6,7 +6,7 @@ import { PlatformAccounts } from '../resources/platform/platform-accounts.ts'
 import { PlatformAgentBots } from '../resources/platform/platform-agent-bots.ts'
 import { PlatformUsers } from '../resources/platform/platform-users.ts'
 import { type Provisioned, type ProvisionParams, provision } from '../resources/platform/provision.ts'
-import { Client } from './client.ts'
+import { BaseClient } from './client.ts'
 import { assertNotBrowser, type ChatwootPlatformOptions, checkOptions, checkPlatformToken } from './options.ts'
 import { refuseOtherMembers } from './wrong-client.ts'
 
@@ -15,7 +15,7 @@ import { refuseOtherMembers } from './wrong-client.ts'
  * was granted. For the contents of an account use `Chatwoot`, with the token of one of its users (`users.token`).
  * @throws ChatwootError if an option is missing, malformed or another client's; the message says how to correct it
  */
-export class ChatwootPlatform extends Client<ChatwootPlatformOptions> {
+export class ChatwootPlatform extends BaseClient<ChatwootPlatformOptions> {
   /** Accounts of the server: create, update and delete them. */
   readonly accounts: PlatformAccounts
   /** Which users are in an account, and with which role. */

@@ -8,7 +8,7 @@ import { PublicConversations } from '../resources/public/public-conversations.ts
 import { publicInbox } from '../resources/public/public-inbox.ts'
 import { PublicMessages } from '../resources/public/public-messages.ts'
 import type { PublicInbox } from '../types.ts'
-import { Client } from './client.ts'
+import { BaseClient } from './client.ts'
 import { type ChatwootPublicOptions, checkInboxIdentifier, checkOptions } from './options.ts'
 import { refuseOtherMembers } from './wrong-client.ts'
 
@@ -18,7 +18,7 @@ import { refuseOtherMembers } from './wrong-client.ts'
  * inbox; all other methods reject with a ChatwootError.
  * @throws ChatwootError if an option is missing, malformed or another client's; the message says how to correct it
  */
-export class ChatwootPublic extends Client<ChatwootPublicOptions> {
+export class ChatwootPublic extends BaseClient<ChatwootPublicOptions> {
   /** The visitor: their own record in the inbox. */
   readonly contacts: PublicContacts
   /** The visitor's conversations: start, read, resolve them. */

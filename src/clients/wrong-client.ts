@@ -1,7 +1,7 @@
 /** Runtime errors for members that another client has, for callers without TypeScript. */
 import { ChatwootError } from '../core/errors/chatwoot-error.ts'
 import { PagePromise } from '../core/pages/page-promise.ts'
-import type { Client } from './client.ts'
+import type { BaseClient } from './client.ts'
 import type { ClientName, ServerOptions } from './options.ts'
 
 type Owners = readonly [ClientName, ...ClientName[]]
@@ -62,7 +62,7 @@ type MembersOf<Name extends ClientName> = {
 /** The members of a client that the table does not list for it: there must be none. */
 type Unlisted<Name extends ClientName, Instance> = Exclude<
   keyof Instance & string,
-  MembersOf<Name> | keyof Client<ServerOptions>
+  MembersOf<Name> | keyof BaseClient<ServerOptions>
 >
 
 // Done when the first client of a class is made: work at import would keep every class in every bundle.

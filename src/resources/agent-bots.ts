@@ -10,7 +10,7 @@ import {
   resetAgentBotSecret,
   updateAgentBot,
 } from '../../generated/operations.ts'
-import type { BodyInput } from '../core/operations/operation.ts'
+import type { BodyInput, FileInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/page-promise.ts'
 import { onePage } from '../core/pages/page-source.ts'
@@ -19,11 +19,17 @@ import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { AgentBot } from '../types.ts'
 import { checkPicture } from './checks/avatars.ts'
 
-/** What `agentBots.create` takes; `avatar` is a file, `avatar_url` the URL of one that the server fetches. */
-export type CreateAgentBotParams = BodyInput<'createAgentBot'>
+/** What `agentBots.create` takes. */
+export interface CreateAgentBotParams extends BodyInput<'createAgentBot'> {
+  /** A picture: a `File`, a `Blob` or `{ data, filename, contentType }`. `avatar_url` is for one that the server fetches. */
+  avatar?: FileInput | undefined
+}
 
 /** What `agentBots.update` takes: the fields to change. */
-export type UpdateAgentBotParams = BodyInput<'updateAgentBot'>
+export interface UpdateAgentBotParams extends BodyInput<'updateAgentBot'> {
+  /** A picture: a `File`, a `Blob` or `{ data, filename, contentType }`. `avatar_url` is for one that the server fetches. */
+  avatar?: FileInput | undefined
+}
 
 /**
  * System bots belong to the whole server: they can be read, but not changed. Every method that takes an id rejects with

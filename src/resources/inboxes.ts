@@ -41,8 +41,9 @@ import { checkId, checkIds } from './checks/ids.ts'
 import { assertNotNullWord, checkString } from './checks/strings.ts'
 import { payloadOf, readPage } from './payload.ts'
 
+// `| never` makes a union of its own, which the compiler calls by this name.
 /** What `inboxes.create` takes: `name`, `channel` with its `type`, and settings; `avatar` is a file. */
-export type CreateInboxParams = BodyInput<'createInbox'>
+export type CreateInboxParams = BodyInput<'createInbox'> | never
 
 /** What `inboxes.update` takes: the fields to change; `channel` without a type, `avatar` a file. */
 export type UpdateInboxParams = BodyInput<'updateInbox'>

@@ -9,6 +9,7 @@ import type {
   ContactListMeta,
   ContactSearchMeta,
   Conversation,
+  ListContactsParams,
   Note,
   Page,
   PagePromise,
@@ -20,6 +21,9 @@ declare const chatwoot: Chatwoot
 const { contacts } = chatwoot
 type Contacts = typeof contacts
 type Given<Method extends keyof Contacts> = ReturnType<Contacts[Method]>
+
+// The words that the server knows, and any other.
+expectTypeOf<'-last_activity_at' | 'created_at,name'>().toExtend<ListContactsParams['sort']>()
 
 export function lists() {
   expectTypeOf<Given<'list' | 'active' | 'filter'>>().toEqualTypeOf<PagePromise<Contact, ContactListMeta>>()

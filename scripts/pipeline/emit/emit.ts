@@ -24,6 +24,7 @@ import { withClosedUnions } from './closed-unions.ts'
 import { fetchPaths, fetchPathTypes } from './fetch-paths.ts'
 import { byTheirNames, namedTypes, nameSchemas } from './named-types.ts'
 import { operationsTable } from './operations-table.ts'
+import { withPlainComments } from './plain-comments.ts'
 import { withPlainSchemas } from './plain-schemas.ts'
 import { ownProvenance, type Provenance, sourceHeader } from './provenance.ts'
 
@@ -110,14 +111,19 @@ function schemaTypes(document: ApiDocument, isDiscriminated: boolean): { text: s
     discriminators: isDiscriminated ? scanDiscriminators(schema, options) : { objects: {}, refsHandled: [] },
     injectFooter: [],
     resolve: ($ref: string) => resolveRef(schema, $ref, { silent: true }),
-    transform: (part: SchemaObject) => binaryType(part) ?? openEnum(part) ?? openInterfaceType(part),
+    transform: (part: SchemaObject) => binaryType(part) ?? openEnum(schemaOf(part)) ?? openInterfaceType(part),
   }
   // Its other options are off if left out.
   const nodes = transformSchema(schema, context as unknown as GlobalContext)
   const named = nameSchemas(nodes, document)
   const typed = hasOpenEnum ? fetchPaths(named.nodes) : named.nodes
-  const text = byTheirNames(astToString(typed), named.names)
+  const text = withPlainComments(byTheirNames(astToString(typed), named.names))
   return { text: hasOpenEnum ? fetchPathTypes + text : text, names: named.names }
+}
+
+/** Of named parameters it passes the parameter, not its schema. */
+function schemaOf(part: SchemaObject): SchemaObject {
+  return typeof part === 'object' && 'in' in part && 'schema' in part ? (part.schema as SchemaObject) : part
 }
 
 /** It takes an extension among the paths for a path. */

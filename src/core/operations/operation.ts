@@ -164,7 +164,7 @@ type FormBody<Described, Dates> = Described extends { content: infer Content }
   ? Content extends { 'application/json': infer Body; 'multipart/form-data': infer Form }
     ? [keyof Form & (keyof Body | `${string}[${string}`)] extends [never]
       ? DatedForm<Body, Dates> | DatedForm<Form, Dates> // a file, or what replaces one
-      : DatedForm<Body, Dates> & OnlyInForm<Form, Body>
+      : WithFormKeys<DatedForm<Body, Dates>, OnlyInForm<Form, Body>>
     : Content extends { 'multipart/form-data': infer Form }
       ? Unbracketed<DatedForm<Form, Dates>>
       : never
@@ -174,6 +174,9 @@ type DatedForm<Part, Dates> = {
   [Key in keyof Part]: WithFiles<Part[Key]> | OrUndefined<Part, Key> | (Key extends Dates ? Date : never)
 }
 
+// Without such keys the body stays alone: beside `{}` a body of optional keys would accept a number.
+type WithFormKeys<Body, Extra> = [keyof Extra] extends [never] ? Body : Body & Extra
+
 // A form writes nested names out (`template_params[name]`), which the JSON body has as objects. Where the form also
 // takes arbitrary names, only the literal ones are kept: an index signature would accept everything.
 type OnlyInForm<Form, Body> = DatedForm<
@@ -181,7 +184,7 @@ type OnlyInForm<Form, Body> = DatedForm<
     [Key in keyof Form as string extends Key
       ? never
       : Key extends `${infer Name}[]`
-        ? Exclude<Name, keyof Body>
+        ? Exclude<Name, keyof Body | `${string}[${string}`>
         : Key extends keyof Body | `${string}[${string}`
           ? never
           : Key]: Form[Key]

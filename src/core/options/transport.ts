@@ -10,6 +10,7 @@ import type { HeadersInput, ListOptions, RequestOptions } from './request.ts'
 /** A function like the platform's fetch. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
+/** How requests are sent: what the options of all clients have in common. */
 export interface TransportOptions extends Hooks {
   /**
    * How long one attempt may take, including its body, in milliseconds; 0 means no limit (Node's own fetch stops after

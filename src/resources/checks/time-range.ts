@@ -12,10 +12,12 @@ export interface TimeRange {
 export type TimeRangeOrAll = TimeRange | { since?: undefined; until?: undefined }
 
 /** The same parameters, with a range in place of the server's own bounds. */
-export type WithRange<Params> = Omit<Params, keyof TimeRange> & TimeRange
+export type WithRange<Params> = { [Key in keyof Params as Exclude<Key, keyof TimeRange>]: Params[Key] } & TimeRange
 
 /** The same parameters, with a range or all time in place of the server's own bounds. */
-export type WithRangeOrAll<Params> = Omit<Params, keyof TimeRange> & TimeRangeOrAll
+export type WithRangeOrAll<Params> = {
+  [Key in keyof Params as Exclude<Key, keyof TimeRange>]: Params[Key]
+} & TimeRangeOrAll
 
 /**
  * Returns the parameters.

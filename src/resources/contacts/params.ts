@@ -1,5 +1,5 @@
 /** What the methods of contacts take. */
-import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
+import type { BodyInput, FileInput, QueryInput } from '../../core/operations/operation.ts'
 import type { ContactExpression } from '../../filter/expression.ts'
 import type { ContactFilterCondition, WithLabels } from '../../types.ts'
 import type { LabelChanges } from '../checks/label-list.ts'
@@ -32,10 +32,16 @@ export type FindContactBy =
 export type FindContactByInboxParams = BodyInput<'findContactByInbox'>
 
 /** What `contacts.create` takes. */
-export type CreateContactParams = BodyInput<'createContact'>
+export interface CreateContactParams extends BodyInput<'createContact'> {
+  /** A picture: a `File`, a `Blob` or `{ data, filename, contentType }`. `avatar_url` is for one that the server fetches. */
+  avatar?: FileInput | undefined
+}
 
 /** What `contacts.update` takes. */
-export type UpdateContactParams = BodyInput<'updateContact'>
+export interface UpdateContactParams extends BodyInput<'updateContact'> {
+  /** A picture: a `File`, a `Blob` or `{ data, filename, contentType }`. `avatar_url` is for one that the server fetches. */
+  avatar?: FileInput | undefined
+}
 
 /** What `contacts.upsert` takes: at least one of identifier, email and phone_number. */
 export type UpsertContactParams = UpdateContactParams &

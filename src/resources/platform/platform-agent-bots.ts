@@ -8,7 +8,7 @@ import {
   listPlatformAgentBots,
   updatePlatformAgentBot,
 } from '../../../generated/operations.ts'
-import type { BodyInput } from '../../core/operations/operation.ts'
+import type { BodyInput, FileInput } from '../../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/page-promise.ts'
 import { onePage } from '../../core/pages/page-source.ts'
@@ -17,11 +17,17 @@ import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { PlatformAgentBot } from '../../types.ts'
 import { checkPicture } from '../checks/avatars.ts'
 
-/** What `platform.agentBots.create` takes; `avatar` is a file, `avatar_url` the URL of one that the server fetches. */
-export type CreatePlatformAgentBotParams = BodyInput<'createPlatformAgentBot'>
+/** What `platform.agentBots.create` takes. */
+export interface CreatePlatformAgentBotParams extends BodyInput<'createPlatformAgentBot'> {
+  /** A picture: a `File`, a `Blob` or `{ data, filename, contentType }`. `avatar_url` is for one that the server fetches. */
+  avatar?: FileInput | undefined
+}
 
 /** What `platform.agentBots.update` takes: the fields to change. */
-export type UpdatePlatformAgentBotParams = BodyInput<'updatePlatformAgentBot'>
+export interface UpdatePlatformAgentBotParams extends BodyInput<'updatePlatformAgentBot'> {
+  /** A picture: a `File`, a `Blob` or `{ data, filename, contentType }`. `avatar_url` is for one that the server fetches. */
+  avatar?: FileInput | undefined
+}
 
 /**
  * The bots that the app has created or was granted access to. Methods that take an id reject with PermissionDeniedError

@@ -29,7 +29,9 @@ export type UpdatePortalParams = NonNullable<UpdateBody['portal']> & Omit<Update
  * with PermissionDeniedError for users who are not administrators.
  */
 export class Portals extends Resource {
+  /** The categories of a portal. */
   readonly categories: Categories
+  /** The articles of a portal. */
   readonly articles: Articles
 
   constructor(connection: Connection) {

@@ -1,7 +1,7 @@
 /** Messages in an API inbox, as contacts see and write them. */
 
 import { createPublicMessage, listPublicMessages, updatePublicMessage } from '../../../generated/operations.ts'
-import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
+import type { BodyInput, FileInput, QueryInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/page-promise.ts'
 import { Resource } from '../../core/resource.ts'
@@ -15,7 +15,10 @@ import { assertBound, idBefore } from '../messages/message-history.ts'
 export type ListPublicMessagesParams = QueryInput<'listPublicMessages'>
 
 /** What `messages.send` of the public API takes: the server's parameters, with files as `attachments`. */
-export type SendPublicMessageParams = BodyInput<'createPublicMessage'>
+export interface SendPublicMessageParams extends BodyInput<'createPublicMessage'> {
+  /** Each a `File`, a `Blob` or `{ data, filename, contentType }`. */
+  attachments?: readonly FileInput[] | undefined
+}
 
 /** What a contact chose or filled in. */
 export type SubmittedValues = BodyInput<'updatePublicMessage'>['submitted_values']

@@ -111,7 +111,10 @@ export type DownloadReportParams = QueryInput<'downloadAgentReport'>
 export type DownloadTrafficParams = QueryInput<'downloadConversationTraffic'>
 
 /** The same parameters, with a subject and a range in place of the server's own. */
-type OnSubject<Params> = WithRange<Omit<Params, keyof ReportSubject>> & ReportSubject
+type OnSubject<Params> = {
+  [Key in keyof Params as Exclude<Key, keyof (TimeRange & ReportSubject)>]: Params[Key]
+} & TimeRange &
+  ReportSubject
 
 /**
  * Reports, for administrators: every method rejects with PermissionDeniedError for other users.

@@ -16,7 +16,7 @@ const clients = {
 type Name = keyof typeof clients
 const names = Object.keys(clients) as Name[] // of the object above
 
-/** The members of a client for its callers: its own fields, and those that its class and `Client` define. */
+/** The members of a client for its callers: its own fields, and those that its class and `BaseClient` define. */
 function membersOf(client: object): string[] {
   const found = new Set(Object.keys(client))
   for (let type = Object.getPrototypeOf(client); type !== Object.prototype; type = Object.getPrototypeOf(type)) {

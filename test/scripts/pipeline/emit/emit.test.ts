@@ -108,9 +108,38 @@ describe('schema.ts', () => {
     expect(await typeOf(schema)).toMatch(/example\?: string.*"name": "a", \* "id": 1/)
   })
 
-  it('keeps descriptions', async () => {
+  it('keeps the words of a named parameter that is an open enum', () => {
+    const schema = { anyOf: [{ type: 'string', enum: ['name', '-name'] }, { type: 'string' }] }
+    const components = { schemas: {}, parameters: { Sort: { name: 'sort', in: 'query', schema } } }
+    const { 'schema.ts': text } = emitFiles({ ...document({}), components })
+    expect(text).toContain('Sort: "name" | "-name" | (string & {})')
+  })
+
+  it('writes descriptions as the comment, not as a tag', async () => {
     const schema = { type: 'object', properties: { at: { type: 'integer', description: 'Unix seconds' } } }
-    expect(await typeOf(schema)).toContain('/** @description Unix seconds */')
+    expect(await typeOf(schema)).toContain('/** Unix seconds */')
+  })
+
+  it('begins a paragraph with a description that follows a title', () => {
+    const at = { type: 'integer', title: 'When', description: 'Unix seconds', example: 1 }
+    const { 'schema.ts': text } = emitFiles(document({ Subject: { type: 'object', properties: { at } } }))
+    expect(text).toMatch(/\/\*\*\n +\* When\n +\*\n +\* Unix seconds\n +\* @example 1\n/)
+  })
+
+  it('begins a comment of several lines with the description', () => {
+    const at = { type: 'integer', description: 'Unix seconds', example: 1 }
+    const { 'schema.ts': text } = emitFiles(document({ Subject: { type: 'object', properties: { at } } }))
+    expect(text).toMatch(/\/\*\*\n +\* Unix seconds\n +\* @example 1\n/)
+  })
+
+  it('keeps the tag after another one, and before a description that would be one', async () => {
+    const properties = {
+      at: { type: 'integer', deprecated: true, description: 'Unix seconds' },
+      name: { type: 'string', description: '@mention' },
+    }
+    const { 'schema.ts': text } = emitFiles(document({ Subject: { type: 'object', properties } }))
+    expect(text).toMatch(/\* @deprecated\n +\* @description Unix seconds\n/)
+    expect(text).toContain('/** @description @mention */')
   })
 })
 

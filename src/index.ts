@@ -110,7 +110,7 @@ export {
 
 // Helpers.
 
-export { conversationPriorities, conversationStatuses } from './helpers/enum-values.ts'
+export { conversationPriorities, conversationStatuses, webhookEventNames } from './helpers/enum-values.ts'
 export { escapeLiquid } from './helpers/escape-liquid.ts'
 export { identifierHash } from './helpers/identifier-hash.ts'
 export { type MessageKind, messageKind } from './helpers/message-kind.ts'

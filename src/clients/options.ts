@@ -203,7 +203,7 @@ export function checkBaseUrl(given: unknown): string {
   if (url.username || url.password) throw refuse('must not contain a user name or a password')
   if (/[?#]/.test(value)) throw refuse('must not have a query or a fragment')
   const path = url.pathname.replace(/\/+$/, '')
-  const inside = /\/(app|api\/v\d+|platform\/api|public\/api)(\/.*)?$/.exec(path)?.[0]
+  const inside = /\/(app|super_admin|api\/v\d+|platform\/api|public\/api)(\/.*)?$/.exec(path)?.[0]
   if (inside) throw refuse(`must end before ${describeValue(inside)}`)
   return url.origin + path
 }

@@ -2,7 +2,7 @@
  * The values of closed enums, to fill a menu or to check input: those that servers were seen to take. A word that only a
  * newer document has is in the types and not here.
  */
-import type { ConversationPriority, ConversationStatus } from '../types.ts'
+import type { ConversationPriority, ConversationStatus, WebhookEventName } from '../types.ts'
 
 /** Every status that a conversation can have. */
 export const conversationStatuses = [
@@ -19,3 +19,19 @@ export const conversationPriorities = [
   'high',
   'urgent',
 ] as const satisfies readonly ConversationPriority[]
+
+/** Every event that a webhook of an account can subscribe to. */
+export const webhookEventNames = [
+  'conversation_created',
+  'conversation_updated',
+  'conversation_status_changed',
+  'conversation_typing_on',
+  'conversation_typing_off',
+  'message_created',
+  'message_updated',
+  'contact_created',
+  'contact_updated',
+  'webwidget_triggered',
+  'inbox_created',
+  'inbox_updated',
+] as const satisfies readonly WebhookEventName[]

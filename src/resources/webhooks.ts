@@ -47,9 +47,7 @@ export class Webhooks extends Resource {
    * @see POST /api/v1/accounts/{account_id}/webhooks
    */
   create(params: CreateWebhookParams, options?: RequestOptions): ApiPromise<Webhook> {
-    return this.call(createWebhook, () => ({ body: checkWebhook(params) }), options).unwrap(
-      ({ payload }) => payload.webhook,
-    )
+    return this.#create(createWebhook, params, options)
   }
 
   /**
@@ -94,6 +92,16 @@ export class Webhooks extends Resource {
     return inQueue(this.connection, [`webhook ${given.url}`], createWebhook, work, options)
   }
 
+  #create(
+    operation: typeof createWebhook & { readonly repeatSafe?: boolean },
+    params: CreateWebhookParams,
+    options?: RequestOptions,
+  ): ApiPromise<Webhook> {
+    return this.call(operation, () => ({ body: checkWebhook(params) }), options).unwrap(
+      ({ payload }) => payload.webhook,
+    )
+  }
+
   async #find(url: string, options?: RequestOptions): Promise<Webhook | undefined> {
     const { items } = await this.list(options)
     return items.find((webhook) => webhook.url === url)
@@ -105,7 +113,8 @@ export class Webhooks extends Resource {
 
   async #createOrAdopt(params: EnsureWebhookParams, options?: RequestOptions): Promise<Webhook> {
     try {
-      return await this.create(params, options)
+      // URLs are unique: a repeated request is refused, and finds the webhook of the first.
+      return await this.#create({ ...createWebhook, repeatSafe: true }, params, options)
     } catch (error) {
       // By the field: the message is in the language of the account.
       const mayBeTaken = isValidationError(error) && error.fields.includes('url')

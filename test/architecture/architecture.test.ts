@@ -114,7 +114,9 @@ const table: Table = {
     ...['src/testing/records/inboxes', 'src/testing/records/users', 'src/testing/records', 'src/types.ts'],
   ],
   'src/testing/records/inboxes': ['src/testing/records/users', 'src/testing/records', 'src/types.ts'],
-  'src/testing/records/settings': ['src/testing/records/users', 'src/testing/records', 'src/types.ts'],
+  'src/testing/records/settings': [
+    ...['src/testing/records/users', 'src/testing/records', 'src/helpers', 'src/types.ts'],
+  ],
   'src/testing/records/users': ['src/testing/records', 'src/types.ts'],
   'src/testing/records': ['src/helpers', 'src/types.ts'],
   'src/clients': ['src/resources/*', 'src/types.ts', 'src/core/*', operations],

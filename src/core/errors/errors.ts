@@ -47,6 +47,7 @@ export abstract class FailedRequest extends ChatwootError {
   readonly path: string
   /** How many requests were sent for this call, including the one that failed. */
   readonly attempts: number
+  readonly #hint: string | undefined
 
   constructor(request: RequestLine, what: string, options?: ErrorOptions, hint?: string) {
     const { method, path, attempts = 1 } = request
@@ -55,6 +56,12 @@ export abstract class FailedRequest extends ChatwootError {
     this.method = method
     this.path = path
     this.attempts = attempts
+    this.#hint = hint || undefined
+  }
+
+  /** What can be done about it, the end of the message; undefined where this package knows nothing. */
+  get hint(): string | undefined {
+    return this.#hint
   }
 }
 

@@ -65,6 +65,8 @@ function knownFailure(said: Said): Diagnosis | undefined {
       hint: certificateHint(said),
     }
   }
+  // The standard of fetch names ports of other protocols that it refuses to connect to; browsers do not say so.
+  if (said.message === 'bad port') return { what: badPort, neverSent: true, isPermanent: true }
   if (isNoTls(said)) return { what: noTls, neverSent: true, isPermanent: true, hint: noTlsHint }
   const proxy = /^Proxy (?:response|Authentication Required) \((\d+)\)/.exec(said.message)?.[1]
   if (proxy !== undefined) return proxyRefusal(Number(proxy))
@@ -122,6 +124,8 @@ function isNoTls({ code, message }: Said): boolean {
 
 const noTlsCodes =
   /^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|UNKNOWN_PROTOCOL|UNSUPPORTED_PROTOCOL|TLSV1_ALERT_PROTOCOL_VERSION|TLSV1_UNRECOGNIZED_NAME|(SSL|TLS)V\d_ALERT_HANDSHAKE_FAILURE)$/
+
+const badPort = 'fetch does not connect to the port in baseUrl, which is one of another protocol'
 
 const noTls = 'the server was reached, but no encrypted connection could be set up'
 

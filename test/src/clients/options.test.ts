@@ -57,6 +57,7 @@ describe('baseUrl', () => {
     ['https://chat.example.com?x=1', 'must not have a query or a fragment'],
     ['https://chat.example.com/#', 'must not have a query or a fragment'],
     ['https://chat.example.com/api/v1', 'must end before "/api/v1"'],
+    ['https://chat.example.com/super_admin', 'must end before "/super_admin"'],
     ['https://chat.example.com/x/app/accounts/1/dashboard', 'must end before "/app/accounts/1/dashboard"'],
   ])('%j is refused: %s', (given, why) => {
     expect(() => checkBaseUrl(given)).toThrow(ChatwootError)

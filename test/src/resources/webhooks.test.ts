@@ -1,5 +1,5 @@
 import nock from 'nock'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ConnectionError, NotFoundError, PermissionDeniedError, ValidationError } from '../../../src/index.ts'
 import type { EnsureWebhookParams } from '../../../src/resources/webhooks.ts'
 import type { Webhook, WebhookEventName } from '../../../src/types.ts'
@@ -14,6 +14,9 @@ const url = 'https://hooks.example.test/a'
 const { webhooks: listed } = recordedBody<{ payload: { webhooks: Webhook[] } }>('webhooks-list').payload
 
 onlyNock()
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('list', () => {
   it('returns the webhooks without their two envelopes, with their secrets', async () => {
@@ -216,6 +219,18 @@ describe('ensure', () => {
 
     await expect(ensured).resolves.toMatchObject({ id: 1, subscriptions: ['inbox_created'] })
     expect(lines).toEqual([list, create, create, list, update])
+    expect(fake.state.webhooks).toHaveLength(1)
+  })
+
+  it('repeats creating after a lost response, which creates one webhook', async () => {
+    vi.useFakeTimers()
+    const { chatwoot, fake } = openDesk()
+    fake.failNext({ operation: 'createWebhook', cut: 'after' })
+
+    const ensured = chatwoot.webhooks.ensure({ url }, { maxRetries: 1 })
+    await vi.advanceTimersByTimeAsync(1000)
+
+    await expect(ensured).resolves.toMatchObject({ id: 1, url })
     expect(fake.state.webhooks).toHaveLength(1)
   })
 

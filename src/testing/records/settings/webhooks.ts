@@ -1,4 +1,5 @@
 /** Webhooks of the account, and how the server validates them. */
+import { webhookEventNames } from '../../../helpers/enum-values.ts'
 import type { Webhook, WebhookEventName } from '../../../types.ts'
 import { isTaken, type RecordError, recordError } from '../errors.ts'
 import { type FakeState, nextId } from '../state.ts'
@@ -15,14 +16,6 @@ const usualEvents: readonly WebhookEventName[] = [
   'message_created',
   'message_updated',
   'webwidget_triggered',
-]
-
-const events: readonly string[] = [
-  ...usualEvents,
-  'conversation_typing_on',
-  'conversation_typing_off',
-  'inbox_created',
-  'inbox_updated',
 ]
 
 export function addWebhook(state: FakeState, { name = null, url, subscriptions, inbox }: WebhookFields): Webhook {
@@ -50,7 +43,8 @@ export function webhookErrors(
   if (isTaken(state.webhooks, id, (other) => other.url === url))
     errors.push(recordError('url', 'has already been taken'))
   if (!isWebUrl(url)) errors.push(recordError('url', 'is invalid'))
-  if (subscriptions.length === 0 || subscriptions.some((event) => !events.includes(event))) {
+  const isEvent = (name: string) => webhookEventNames.some((known) => known === name)
+  if (!subscriptions.every(isEvent) || subscriptions.length === 0) {
     errors.push(recordError('subscriptions', 'Invalid events'))
   }
   return errors

@@ -46,6 +46,23 @@ describe('serverMessage', () => {
   })
 })
 
+describe('hint', () => {
+  it('is the end of the message, and not printed twice', () => {
+    const error = errors.apiError({ ...line, creates: true }, new Response('busy', { status: 502 }), 'busy')
+
+    expect(error.hint).toBe(
+      'the server may have processed the request and cannot detect duplicates: check before sending it again',
+    )
+    expect(error.message.endsWith(`\n  (${error.hint})`)).toBe(true)
+    expect(JSON.stringify(error).split(String(error.hint))).toHaveLength(2)
+    expect(inspect(error).split(String(error.hint))).toHaveLength(2)
+  })
+
+  it('is undefined where there is none', () => {
+    expect(errorWith(422, '{"message":"Email has already been taken"}').hint).toBeUndefined()
+  })
+})
+
 describe('the class of a refusal', () => {
   it.each([
     ['error-malformed-json-accept-json', 'BadRequestError'],

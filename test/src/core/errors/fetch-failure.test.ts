@@ -61,6 +61,15 @@ describe('a certificate', () => {
   })
 })
 
+describe('a port', () => {
+  it('that fetch refuses is not retried: nothing was sent', async () => {
+    const error = await fetch('http://127.0.0.1:6000').catch((thrown) => failureBeforeResponse(line, thrown))
+
+    expect(error).toMatchObject({ name: 'ConnectionError', mayHaveArrived: false, isPermanent: true })
+    expect(error).toHaveProperty('message', expect.stringContaining('fetch does not connect to the port in baseUrl'))
+  })
+})
+
 describe('TLS', () => {
   it.each([
     'ERR_SSL_WRONG_VERSION_NUMBER',

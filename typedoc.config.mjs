@@ -98,7 +98,7 @@ export default {
     // Of realtime.
     'SocketFailure',
     // Of webhooks.
-    ...['EventOf', 'Listener', 'SendersOfEvents', 'SignedOptions', 'UnsignedOptions'],
+    ...['EventOf', 'Listener', 'ListenerOptions', 'SendersOfEvents', 'SignedOptions', 'UnsignedOptions'],
     // Of the generated types.
     ...['WithRequired', '__global.Chatwoot.ContactCustomAttributes', '__global.Chatwoot.ConversationCustomAttributes'],
   ],

@@ -197,7 +197,7 @@ export function checkBaseUrl(given: unknown): string {
 
   if (typeof value !== 'string' || value.trim() === '') throw refuse('must be a non-empty string')
   const got = isQuotable(value) ? `, got ${describeValue(value)}` : ''
-  if (!/^https?:\/\//i.test(value)) throw refuse(`must begin with https:// or http://${got}`)
+  if (!/^\s*https?:\/\//i.test(value)) throw refuse(`must begin with https:// or http://${got}`)
   const url = urlOf(value)
   if (!url) throw refuse(`is not a valid URL${got}`)
   if (url.username || url.password) throw refuse('must not contain a user name or a password')

@@ -42,6 +42,7 @@ describe('baseUrl', () => {
     ['https://chat.example.com', 'https://chat.example.com'],
     ['https://chat.example.com/', 'https://chat.example.com'],
     ['http://127.0.0.1:3000//', 'http://127.0.0.1:3000'],
+    [' https://chat.example.com\n', 'https://chat.example.com'],
     ['HTTPS://Chat.example.com/support/', 'https://chat.example.com/support'],
     ['https://bücher.example', 'https://xn--bcher-kva.example'],
   ])('%s is %s', (given, checked) => {

@@ -130,7 +130,7 @@ describe('npm run test:live', () => {
     ["an agent's token", { CHATWOOT_TEST_TOKEN: 'fake-agent-token' }, 'must be the token of an administrator'],
     ['another account', { CHATWOOT_TEST_ACCOUNT_ID: '7' }, 'not in account 7; their accounts are 1'],
     ['no URL', { CHATWOOT_TEST_URL: '' }, 'CHATWOOT_TEST_URL is not set'],
-    ['a server that is not there', { CHATWOOT_TEST_URL: 'http://127.0.0.1:1' }, 'could not be reached'],
+    ['a server that is not there', { CHATWOOT_TEST_URL: 'http://127.0.0.1:2' }, 'could not be reached'],
   ])('says what is wrong with %s, and records nothing', async (_, change, text) => {
     const { run, record, printed, environment } = await rehearse(createFakeChatwoot())
 

@@ -37,7 +37,7 @@ describe('the quickstart', () => {
   })
 
   it('reports in one sentence that the server cannot be reached', async () => {
-    const { exitCode, stderr } = await quickstart({ ...environment(), CHATWOOT_BASE_URL: 'http://127.0.0.1:1' })
+    const { exitCode, stderr } = await quickstart({ ...environment(), CHATWOOT_BASE_URL: 'http://127.0.0.1:2' })
 
     expect(exitCode).toBe(1)
     expect(stderr).toMatch(/^GET \/api\/v1\/accounts\/1\/conversations: the server could not be reached: [^\n]+\n$/)

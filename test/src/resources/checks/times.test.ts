@@ -12,9 +12,15 @@ describe('the seconds since a time', () => {
     ['begun', -1001, 2],
     ['just now', 0, 1],
     ['a moment ago', -1, 1],
-    ['in the future', 60_000, 1],
+    ['of a clock that was set back a second', 1000, 1],
   ])('are whole numbers, at least one: %s', (_, offset, seconds) => {
     expect(secondsSince('since', new Date(now + offset))).toBe(seconds)
+  })
+
+  it('are not counted from the future', () => {
+    expect(() => secondsSince('since', new Date(now + 1001))).toThrow(
+      'since must not be in the future, got 2026-11-21T12:00:01.001Z',
+    )
   })
 
   it('are counted from a valid Date only', () => {

@@ -74,10 +74,7 @@ export default {
       'OperationFacts',
       'Runtime',
       'EventName',
-      'InboxFields',
-      'InboxData',
-      ...['AgentData', 'MemberData', 'TeamData', 'BotFields', 'BotData', 'LabelData', 'DefinitionData'],
-      ...['OrUndefined', 'SubmittedValue'],
+      ...['BotFields', 'FakeChannel', 'InboxFields', 'OrUndefined', 'SubmittedValue'],
       'TokenOwner',
     ],
     ...[

@@ -31,8 +31,9 @@ export interface ValueOfKind {
 export function listValues(name: string, operator: Operator, given: readonly unknown[]): readonly unknown[] {
   const what = `${name} ${operator}`
   if (operator === 'is_present' || operator === 'is_not_present') {
-    if (given.length > 0) throw new TypeError(`${what} takes no value, got ${describeKind(given[0])}`)
-    return []
+    const value = given.find((one) => one !== undefined)
+    if (value === undefined) return []
+    throw new TypeError(`${what} takes no value, got ${describeKind(value)}`)
   }
   if (given[0] === undefined) throw new TypeError(`${what} needs a value`)
   if (given.length > 1) {

@@ -5,7 +5,19 @@ export type { VisitorOptions } from './actors/channels/channel.ts'
 export type { HeardMessage, HearsOptions } from './actors/hearing.ts'
 export type { SubmittedValues } from './actors/submitting.ts'
 export type { FakeVisitor, SaysOptions } from './actors/visitor.ts'
-export type { AccountData, ConversationData, FakeData, MessageData } from './data/data.ts'
+export type {
+  AccountData,
+  AgentData,
+  BotData,
+  ConversationData,
+  DefinitionData,
+  FakeData,
+  InboxData,
+  LabelData,
+  MemberData,
+  MessageData,
+  TeamData,
+} from './data/data.ts'
 export type { OperationId } from './exchange/operations.ts'
 export type { FakeRequest } from './exchange/request.ts'
 export type { PageSizes } from './exchange/router.ts'

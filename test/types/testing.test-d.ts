@@ -1,7 +1,11 @@
 /** What the compiler says about the inputs of the in-memory Chatwoot: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
 import {
+  type AccountData,
+  type AgentData,
+  type BotData,
   createFakeChatwoot,
+  type DefinitionData,
   type DeliveryFault,
   type FakeAttachment,
   type FakeChatwootOptions,
@@ -10,10 +14,14 @@ import {
   type FrameFault,
   type HeardMessage,
   type HearsOptions,
+  type InboxData,
+  type LabelData,
   type ListenOptions,
+  type MemberData,
   type ReplyOptions,
   type SaysOptions,
   type SubmittedValues,
+  type TeamData,
   type VisitorOptions,
 } from '../../src/testing/index.ts'
 
@@ -36,6 +44,15 @@ type RefusalsAt<T, Key extends keyof T & string, Path extends string> = string e
       ? Refusals<T[Key], Path>
       : Path
     : Refusals<T[Key], Path>
+
+// Each kind of data has a name, for functions that prepare it.
+type Items<Key extends keyof AccountData> = AccountData[Key] extends readonly (infer Item)[] | undefined ? Item : never
+expectTypeOf<AgentData | MemberData>().toEqualTypeOf<Items<'agents'>>()
+expectTypeOf<BotData>().toEqualTypeOf<Items<'bots'>>()
+expectTypeOf<DefinitionData>().toEqualTypeOf<Items<'attributeDefinitions'>>()
+expectTypeOf<InboxData>().toEqualTypeOf<Items<'inboxes'>>()
+expectTypeOf<LabelData>().toEqualTypeOf<Items<'labels'>>()
+expectTypeOf<TeamData>().toEqualTypeOf<Items<'teams'>>()
 
 interface Inputs {
   options: FakeChatwootOptions

@@ -99,10 +99,13 @@ export interface TeamData {
 /** What a bot has of its own, and the inboxes that it is connected to: an inbox has one bot. */
 export type BotFields = OrUndefined<Partial<Omit<AgentBot, 'id'>>> & { inboxes?: readonly number[] | undefined }
 
+/** An agent bot at the start. */
 export type BotData = BotFields & { name: string }
 
+/** A label at the start. */
 export type LabelData = OrUndefined<Partial<Omit<Label, 'id'>>> & { title: string }
 
+/** The definition of a custom attribute at the start. */
 export type DefinitionData = OrUndefined<Partial<Omit<CustomAttributeDefinition, 'id'>>> & { attribute_key: string }
 
 /** What an inbox has of its own, and the users who are its members; all agents of the data by default. */
@@ -110,6 +113,7 @@ export type InboxFields<Channel extends FakeChannel> = OrUndefined<
   Partial<Omit<Extract<Inbox, { channel_type: Channel }>, 'id'>>
 > & { members?: readonly number[] | undefined }
 
+/** An inbox at the start, in addition to the first one. */
 export type InboxData =
   | ({ name: string; channel_type?: 'Channel::Api' | undefined } & InboxFields<'Channel::Api'>)
   | { [Channel in FakeChannel]: { name: string; channel_type: Channel } & InboxFields<Channel> }[FakeChannel]

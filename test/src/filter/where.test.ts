@@ -93,6 +93,10 @@ describe('keys and operators', () => {
 })
 
 describe('values', () => {
+  it('takes undefined for no value, as callers pass it whose operator is a variable', () => {
+    expect(where('labels', 'is_present', undefined)).toEqual(where('labels', 'is_present'))
+  })
+
   it.each([
     ['none', () => where('status', 'equal_to'), 'status equal_to needs a value'],
     ['undefined', () => where('status', 'equal_to', undefined), 'status equal_to needs a value'],

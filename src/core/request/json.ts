@@ -42,6 +42,7 @@ function stringify(body: unknown, dates: NonNullable<Operation['dates']>): strin
 /** Throws a TypeError for attributes that the server would drop, and report success. */
 export function assertAttributes(name: string, value: unknown): void {
   if (name !== 'custom_attributes' && name !== 'additional_attributes') return
+  // An array passes: destroy_custom_attributes takes the keys under this name.
   if (typeof value === 'object' || value === undefined) return
   throw new TypeError(`${name} must be an object, got ${describeValue(value)}`)
 }

@@ -23,6 +23,7 @@ import type { Transport } from './transport/attempt.ts'
 import { type Demand, Exchange } from './transport/exchange.ts'
 import { Secrets } from './transport/redact.ts'
 import { repeatOf } from './transport/retry-policy.ts'
+import type { Runtime } from './transport/runtime.ts'
 
 /** Returns the query for the page after this one; null if this one is the last. */
 type NextQuery<Op extends KnownOperation, T, Meta> = (
@@ -104,6 +105,11 @@ export class Connection {
       const send = (startedAt?: number) => this.#send(operation, input, options, demand, startedAt)
       return inTurn ? inTurn(send) : send()
     })
+  }
+
+  /** The timers of this connection. */
+  get runtime(): Pick<Runtime, 'pause'> {
+    return this.#transport.runtime
   }
 
   /** Returns how long a caller waits, from now on, for work of others on the same record. */

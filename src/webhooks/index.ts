@@ -51,7 +51,7 @@ export type {
   WebhookEvent,
   WebwidgetTriggeredEvent,
 } from '../types.ts'
-export { conversationIdOf, isIncomingMessage } from './events/about-event.ts'
+export { conversationIdOf, type IncomingMessageEvent, isIncomingMessage } from './events/about-event.ts'
 export { type ExampleEventOptions, exampleEvent } from './events/example-event/example-event.ts'
 export type { EventOverrides } from './events/example-event/overrides.ts'
 export { type DeliverySender, deliverySenderOf, type WebhookEventFrom } from './events/senders.ts'

@@ -427,16 +427,46 @@ describe('docs/bots.md', () => {
       CHATWOOT_API_ACCESS_TOKEN: fake.tokens.bot,
       CHATWOOT_BOT_SECRET: secret,
     })
-    const says = (content: string) => handler(request(signed(messageCreated({ content }, { id: 1 }), secret)))
+    let id = 100
+    const says = (content: string) => handler(request(signed(messageCreated({ id: id++, content }, { id: 1 }), secret)))
     const newest = () => fake.state.messages.get(1)?.at(-1)
 
     await says('hello?')
     expect(newest()).toMatchObject({ content: 'HELLO?', private: false })
     expect(fake.state.conversations.get(1)?.status).toBe('pending')
 
+    const people = new Chatwoot({ baseUrl: 'https://chat.test', accountId: 1, apiAccessToken: fake.token })
+    await people.conversations.resolve(1)
+    await says('fail')
+    await says('hello?')
+    expect(fake.state.conversations.get(1)?.status).toBe('resolved')
+    expect(fake.state.messages.get(1)?.map(({ content }) => content)).not.toContain('The bot failed.')
+    expect(fake.state.messages.get(1)?.filter(({ content }) => content === 'HELLO?')).toHaveLength(1)
+
+    await people.conversations.markPending(1)
     await says('fail')
     expect(newest()).toMatchObject({ content: 'The bot failed.', private: true })
     expect(fake.state.conversations.get(1)?.status).toBe('open')
+  })
+
+  it('leaves to people what waited while the bot was down', async () => {
+    const fake = createFakeChatwoot({
+      data: {
+        conversations: [
+          { contact: 'Mara', says: 'Hello?', status: 'pending' },
+          { contact: 'Jon', says: 'Hello', status: 'pending', messages: [{ content: 'Hello Jon', from: 1 }] },
+        ],
+      },
+    })
+    vi.stubGlobal('fetch', fake.fetch)
+    await imported('docs/bots.md', 'The bot was restarted.', {
+      CHATWOOT_BASE_URL: 'https://chat.test',
+      CHATWOOT_ACCOUNT_ID: '1',
+      CHATWOOT_API_ACCESS_TOKEN: fake.token,
+      CHATWOOT_BOT_TOKEN: fake.tokens.bot,
+    })
+
+    expect([1, 2].map((id) => fake.state.conversations.get(id)?.status)).toEqual(['open', 'pending'])
   })
 })
 

@@ -58,7 +58,14 @@ expectTypeOf(verifyWebhook).returns.resolves.toEqualTypeOf<ReceivedWebhookEvent>
 if (event.event === 'unknown') expectTypeOf(event).toEqualTypeOf<UnknownWebhookEvent>()
 else expectTypeOf(event).toEqualTypeOf<WebhookEvent>()
 if (event.event === 'message_created') expectTypeOf(event).toEqualTypeOf<MessageCreatedEvent>()
-if (isIncomingMessage(event)) expectTypeOf(event).toEqualTypeOf<MessageCreatedEvent>()
+if (isIncomingMessage(event)) {
+  expectTypeOf(event).toExtend<MessageCreatedEvent>()
+  expectTypeOf(event.message_type).toEqualTypeOf<'incoming'>()
+  expectTypeOf(event.private).toEqualTypeOf<false>()
+}
+// The others are still messages: those of agents, in a listener of message_created.
+declare const created: MessageCreatedEvent
+if (!isIncomingMessage(created)) expectTypeOf(created).toEqualTypeOf<MessageCreatedEvent>()
 // @ts-expect-error there is no such event
 if (event.event === 'message_deleted') event
 

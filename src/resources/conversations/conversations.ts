@@ -646,8 +646,10 @@ export class Conversations extends Resource {
    * Shows that the token's owner is typing while a function runs. The function starts immediately, and its outcome is
    * the outcome of the call: neither a failure to show the indicator nor a signal in `options` ends it.
    *
-   * Of several functions that run in one conversation, the last to end hides the indicator, even after an abort. A
-   * request for it is sent once, without retries and with 5 seconds of time, unless `options` say otherwise.
+   * It is shown again every 20 seconds, since the widget and the dashboard hide it after 30. Of several functions that
+   * run in one conversation, the last to end hides the indicator, even after an abort. A request for it is sent without
+   * retries and with 2 seconds of time, unless `options` say otherwise; the result waits for the last of them.
+   * @throws TypeError if `work` is not a function; it shows nothing
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status
    */
   withTyping<T>(

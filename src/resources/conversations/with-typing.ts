@@ -3,9 +3,11 @@
 import { setConversationTyping } from '../../../generated/operations.ts'
 import { sharedMap } from '../../core/concurrency/shared-map.ts'
 import type { Connection } from '../../core/connection.ts'
+import { describeValue } from '../../core/errors/describe-value.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { inQueue } from '../../core/queued-work.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
+import type { Cancel } from '../../core/transport/runtime.ts'
 import { checkBoolean } from '../checks/enum-words.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 
@@ -16,7 +18,10 @@ export interface TypingParams {
 }
 
 // The indicator is only a courtesy: nobody should wait long for it.
-const defaults = { timeout: 5_000, maxRetries: 0 }
+const defaults = { timeout: 2_000, maxRetries: 0 }
+
+/** In milliseconds. The widget and the dashboard hide the indicator 30 seconds after the last event that shows it. */
+const repeatAfter = 20_000
 
 /** How many functions are running, by token, conversation and kind of message. */
 const running = /* @__PURE__ */ sharedMap<number>('typing')
@@ -46,6 +51,7 @@ export async function withTyping<T>(
 ): Promise<T> {
   // Checked here because errors of the indicator are not reported later.
   assertKnownKeys('conversations.withTyping', params, { private: true })
+  if (typeof work !== 'function') throw new TypeError(`work must be a function, got ${describeValue(work)}`)
   // The caller may change them while the function runs.
   const given = { private: params.private }
   const key = connection.sharedKeyOf(`typing${given.private ? ' a note' : ''} in conversation ${id}`)
@@ -61,11 +67,19 @@ export async function withTyping<T>(
     await inQueue(connection, [key], setConversationTyping, send, { ...options, signal }).catch(() => {})
   }
 
+  const { runtime } = connection
+  let stop: Cancel = () => {}
+  const keepShowing = async () => {
+    stop = runtime.pause(keepShowing, repeatAfter)
+    await show(true, options.signal)
+  }
+
   count(key, 1)
-  const shown = show(true, options.signal)
+  const shown = keepShowing()
   try {
     return await work()
   } finally {
+    stop()
     await shown
     count(key, -1)
     await show(false, undefined)

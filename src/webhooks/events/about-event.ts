@@ -2,11 +2,14 @@
 import type { MessageCreatedEvent } from '../../types.ts'
 import { asObject, type ReceivedWebhookEvent } from './received-event.ts'
 
+/** A new message of a contact. */
+export type IncomingMessageEvent = MessageCreatedEvent & { readonly message_type: 'incoming'; readonly private: false }
+
 /**
  * Whether a contact wrote a new message: it is not an agent's, a bot's or the system's, and not a private note. The
  * guard against loops: a bot that replies to its own messages.
  */
-export function isIncomingMessage(event: ReceivedWebhookEvent): event is MessageCreatedEvent {
+export function isIncomingMessage(event: ReceivedWebhookEvent): event is IncomingMessageEvent {
   return event.event === 'message_created' && event.message_type === 'incoming' && !event.private
 }
 

@@ -140,7 +140,7 @@ describe('withTyping', () => {
     expect(lines).toEqual([line, line])
   })
 
-  it('waits five seconds at most for the indicator, and longer with a timeout', async () => {
+  it('waits two seconds at most for each request, and longer with a timeout', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const { chatwoot, fake, lines } = atWork()
     fake.failNext({ operation: 'setConversationTyping', hang: true, times: 4 })
@@ -151,19 +151,50 @@ describe('withTyping', () => {
       .withTyping(2, () => 'patient', {}, { timeout: 6_000 })
       .then((outcome) => outcomes.push(outcome))
     await settled()
-    await vi.advanceTimersByTimeAsync(4_999)
+    await vi.advanceTimersByTimeAsync(1_999)
     expect(lines).toEqual([line, line.replace('1', '2')])
 
     await vi.advanceTimersByTimeAsync(1)
     await settled()
     expect(lines).toEqual([line, line.replace('1', '2'), line])
-    await vi.advanceTimersByTimeAsync(5_000)
+    await vi.advanceTimersByTimeAsync(2_000)
     await promise
     expect(outcomes).toEqual(['done'])
 
-    await vi.advanceTimersByTimeAsync(6_000)
+    await vi.advanceTimersByTimeAsync(8_000)
     await patient
     expect(outcomes).toEqual(['done', 'patient'])
+  })
+
+  it('shows the indicator again every 20 seconds, since it is hidden after 30', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const { chatwoot, bodies } = atWork()
+    const reply = held<string>()
+    const promise = chatwoot.conversations.withTyping(1, () => reply.promise)
+    await settled()
+    await vi.advanceTimersByTimeAsync(19_999)
+    expect(bodies(line)).toEqual([on])
+    await vi.advanceTimersByTimeAsync(1)
+    await settled()
+    expect(bodies(line)).toEqual([on, on])
+    await vi.advanceTimersByTimeAsync(20_000)
+    await settled()
+    expect(bodies(line)).toEqual([on, on, on])
+
+    reply.resolve('done')
+    await expect(promise).resolves.toBe('done')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(bodies(line)).toEqual([on, on, on, off])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('refuses what is not a function, and shows nothing', async () => {
+    const { chatwoot, lines } = atWork()
+    // @ts-expect-error a promise is not a function
+    const promise = chatwoot.conversations.withTyping(1, Promise.resolve('done'))
+
+    await expect(promise).rejects.toThrow(new TypeError('work must be a function, got {}'))
+    expect(lines).toEqual([])
   })
 
   it('of a reply does not hide the indicator of a private note', async () => {
